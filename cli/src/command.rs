@@ -1,0 +1,129 @@
+//! The commands.
+
+mod check;
+mod contact;
+mod export;
+mod facts;
+mod page;
+mod record;
+mod schema;
+mod serve;
+
+use std::io::Write;
+use std::path::PathBuf;
+
+use clap::Subcommand;
+use waymark_content::Guide;
+use waymark_locales::Files;
+
+use crate::Arguments;
+use crate::fault::Fault;
+use crate::folder;
+
+/// What to do.
+#[derive(Subcommand)]
+pub(crate) enum Command {
+    /// Check content and locales, and print every fault
+    Check {
+        /// Print the faults as JSON
+        #[arg(long)]
+        json: bool,
+    },
+    /// Print a page as HTML
+    Page {
+        /// The path of the page, with its query, such as /en/contact
+        path: String,
+        /// The moment for which it is made, such as 2026-12-04T18:00 (Beijing time)
+        #[arg(long, value_name = "TIME")]
+        now: Option<String>,
+    },
+    /// Print every fact
+    Facts {
+        /// Print them as JSON
+        #[arg(long)]
+        json: bool,
+        /// The language of the statements
+        #[arg(long, value_name = "L", default_value = "en")]
+        locale: String,
+    },
+    /// Print how to reach UNHCR, and whether it is open
+    Contact {
+        /// The moment, such as 2026-12-04T18:00 (Beijing time)
+        #[arg(long, value_name = "TIME")]
+        now: Option<String>,
+        /// Print it as JSON
+        #[arg(long)]
+        json: bool,
+    },
+    /// Write the whole guide as a folder of pages that open without a server
+    Export {
+        /// The folder to write, which must be new or empty
+        folder: PathBuf,
+        /// The moment for which it is made
+        #[arg(long, value_name = "TIME")]
+        now: Option<String>,
+    },
+    /// Serve the guide to a browser on this computer
+    Serve {
+        /// The address and port to listen on
+        #[arg(long, value_name = "ADDRESS", default_value = "127.0.0.1:8600")]
+        addr: String,
+    },
+    /// Write the record of an edition: which facts it holds
+    Record {
+        /// The version, such as 2026.12.0
+        version: String,
+        /// The day of the edition, such as 2026-12-01
+        #[arg(long, value_name = "DAY")]
+        date: jiff::civil::Date,
+        /// The day by which it should be reviewed
+        #[arg(long, value_name = "DAY")]
+        review_by: jiff::civil::Date,
+    },
+    /// Write the JSON Schemas of the content files into a folder
+    Schema {
+        /// The folder, in the repository content/schema
+        folder: PathBuf,
+    },
+}
+
+/// Does what the command line says and writes to `out`.
+pub(crate) fn run(arguments: &Arguments, out: &mut dyn Write) -> Result<(), Fault> {
+    match &arguments.command {
+        Command::Check { json } => check::run(load(arguments)?, *json, out),
+        Command::Page { path, now } => page::run(&guide(arguments)?, path, now.as_deref(), out),
+        Command::Facts { json, locale } => facts::run(&guide(arguments)?, *json, locale, out),
+        Command::Contact { now, json } => {
+            contact::run(&guide(arguments)?, now.as_deref(), *json, out)
+        }
+        Command::Export { folder, now } => {
+            export::run(&guide(arguments)?, folder, now.as_deref(), out)
+        }
+        Command::Serve { addr } => serve::run(guide(arguments)?, addr, out),
+        Command::Record { version, date, review_by } => record::run(
+            &guide(arguments)?,
+            arguments.content.as_deref(),
+            version,
+            *date,
+            *review_by,
+            out,
+        ),
+        Command::Schema { folder } => schema::run(folder, out),
+    }
+}
+
+/// A guide, or everything that keeps it from being one.
+type Loaded = Result<Guide, Vec<waymark_locales::Finding>>;
+
+fn load(arguments: &Arguments) -> Result<Loaded, Fault> {
+    let read = |folder: &Option<PathBuf>, embedded: fn() -> Files| {
+        folder.as_deref().map_or_else(|| Ok(embedded()), folder::read)
+    };
+    let content = read(&arguments.content, waymark_content::embedded)?;
+    let locales = read(&arguments.locales, waymark_locales::embedded)?;
+    Ok(Guide::load(&content, &locales))
+}
+
+fn guide(arguments: &Arguments) -> Result<Guide, Fault> {
+    load(arguments)?.map_err(Fault::Content)
+}

@@ -1,0 +1,35 @@
+//! `export`: the whole guide as files.
+
+use std::fs;
+use std::io::Write;
+use std::path::Path;
+
+use waymark_content::Guide;
+use waymark_ui::{Links, Request, Route, respond};
+
+use crate::fault::Fault;
+use crate::folder;
+use crate::moment::moment;
+
+pub(crate) fn run(
+    guide: &Guide,
+    folder: &Path,
+    now: Option<&str>,
+    out: &mut dyn Write,
+) -> Result<(), Fault> {
+    if fs::read_dir(folder).is_ok_and(|mut entries| entries.next().is_some()) {
+        return Err(Fault::Word {
+            word: folder.display().to_string(),
+            advice: "the folder holds files already; give a new or an empty one",
+        });
+    }
+    let now = moment(now)?;
+    let routes = Route::all(guide);
+    for route in &routes {
+        let response =
+            respond(guide, &Request { path: &route.path(), query: "", now, links: Links::Files });
+        folder::write(&folder.join(route.file()), &response.body)?;
+    }
+    writeln!(out, "{} files; open {}", routes.len(), folder.join("index.html").display())?;
+    Ok(())
+}

@@ -1,0 +1,78 @@
+//! What can go wrong, for the person at the terminal.
+
+use std::path::PathBuf;
+use std::{fmt, io};
+
+use waymark_locales::Finding;
+
+/// Why a command did not do what was asked. Each kind has its own exit code.
+#[derive(Debug)]
+pub(crate) enum Fault {
+    /// Content or locales have faults; they are printed already. Exit code 1.
+    Checked,
+    /// Content or locales have faults, so that there is no guide. Exit code 1.
+    Content(Vec<Finding>),
+    /// There is no such page. Exit code 1.
+    NoPage { path: String, status: u16 },
+    /// A word of the command cannot be read. Exit code 2.
+    Word { word: String, advice: &'static str },
+    /// A file or folder cannot be read or written. Exit code 3.
+    File { path: PathBuf, error: io::Error },
+    /// The address cannot be listened on. Exit code 3.
+    Listen { address: String, error: io::Error },
+    /// The reader of the output has gone, as with `| head`. No fault at all.
+    Pipe,
+}
+
+impl Fault {
+    pub(crate) fn exit_code(&self) -> u8 {
+        match self {
+            Self::Pipe => 0,
+            Self::Checked | Self::Content(_) | Self::NoPage { .. } => 1,
+            Self::Word { .. } => 2,
+            Self::File { .. } | Self::Listen { .. } => 3,
+        }
+    }
+
+    /// Returns a function that adds the path to an error of the file system.
+    pub(crate) fn at(path: impl Into<PathBuf>) -> impl FnOnce(io::Error) -> Self {
+        let path = path.into();
+        move |error| Self::File { path, error }
+    }
+}
+
+impl From<io::Error> for Fault {
+    fn from(error: io::Error) -> Self {
+        if error.kind() == io::ErrorKind::BrokenPipe {
+            Self::Pipe
+        } else {
+            Self::File { path: "standard output".into(), error }
+        }
+    }
+}
+
+impl fmt::Display for Fault {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Checked | Self::Pipe => Ok(()),
+            Self::Content(findings) => {
+                for finding in findings {
+                    writeln!(f, "{finding}")?;
+                }
+                write!(f, "hint: mend these, then run `waymark-cli check`")
+            }
+            Self::NoPage { path, status } => write!(
+                f,
+                "no page \"{path}\" (status {status})\nhint: the first page in English is /en/"
+            ),
+            Self::Word { word, advice } => write!(f, "cannot read \"{word}\"\nhint: {advice}"),
+            Self::File { path, error } => write!(f, "{}: {error}", path.display()),
+            Self::Listen { address, error } => {
+                write!(
+                    f,
+                    "cannot listen on {address}: {error}\nhint: choose another port with --addr 127.0.0.1:PORT"
+                )
+            }
+        }
+    }
+}

@@ -1,0 +1,48 @@
+//! The guide from a terminal. See `waymark-cli --help`.
+
+mod command;
+mod fault;
+mod folder;
+mod moment;
+
+use std::io::{self, Write};
+use std::process::ExitCode;
+
+use clap::Parser;
+
+use crate::command::Command;
+use crate::fault::Fault;
+
+/// The command line.
+#[derive(Parser)]
+#[command(
+    name = "waymark-cli",
+    version,
+    about = "The Waymark guide from a terminal",
+    disable_help_subcommand = true
+)]
+struct Arguments {
+    /// Read content from this folder instead of the one in the program
+    #[arg(long, global = true, value_name = "DIR")]
+    content: Option<std::path::PathBuf>,
+    /// Read locales from this folder instead of those in the program
+    #[arg(long, global = true, value_name = "DIR")]
+    locales: Option<std::path::PathBuf>,
+    #[command(subcommand)]
+    command: Command,
+}
+
+fn main() -> ExitCode {
+    let arguments = Arguments::parse();
+    let mut out = io::stdout().lock();
+    let result = command::run(&arguments, &mut out).and_then(|()| out.flush().map_err(Fault::from));
+    match result {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(Fault::Pipe) => ExitCode::SUCCESS,
+        Err(fault) => {
+            // Nothing more can be done when even the error stream is closed.
+            let _ = writeln!(io::stderr().lock(), "{fault}");
+            ExitCode::from(fault.exit_code())
+        }
+    }
+}

@@ -1,0 +1,27 @@
+//! Categories: the shelves on which topics stand.
+
+use schemars::JsonSchema;
+use serde::{Deserialize, Serialize};
+
+use crate::id::Id;
+use crate::record::Record;
+
+/// A group of topics. Its texts are the message `category-<id>` and its attribute `.summary`.
+#[derive(Clone, Debug, Serialize, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields, rename_all = "kebab-case")]
+pub struct Category {
+    /// The id.
+    pub id: Id<Category>,
+    /// The name of its icon.
+    pub icon: String,
+}
+
+impl Record for Category {
+    const NOUN: &'static str = "category";
+    const LIST: &'static str = "categories";
+    const PLACE: &'static str = "categories.json";
+
+    fn id(&self) -> &Id<Self> {
+        &self.id
+    }
+}

@@ -1,0 +1,23 @@
+//! The record of this edition.
+
+use waymark_locales::Finding;
+
+use crate::edition::{self, Edition};
+use crate::guide::Guide;
+
+/// Reports when facts are not as the record of this edition has them: readers would not be told what changed.
+pub(crate) fn record(guide: &Guide) -> Option<Finding> {
+    let recorded = guide.content().edition();
+    let now = Edition { facts: guide.fingerprints(), ..recorded.clone() };
+    let changes = now.changes(Some(recorded));
+    let ids: Vec<&str> = changes.keys().copied().take(5).collect();
+    (!ids.is_empty()).then(|| {
+        let more = if changes.len() > ids.len() { " …" } else { "" };
+        Finding::warning(
+            format!("content/data/{}{}.json", edition::PLACE, recorded.version),
+            "",
+            format!("{} facts differ from the record: {}{more}", changes.len(), ids.join(", ")),
+            "write a record of the new edition with: waymark-cli record",
+        )
+    })
+}

@@ -1,0 +1,134 @@
+//! Texts that the content needs.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use waymark_locales::{Finding, Locale, Locales};
+
+use crate::content::Content;
+use crate::record::{Record, Table};
+
+/// The language in which cards, numbers to call and names of languages are shown to others.
+const SHOWN: &str = "zh-Hans";
+
+/// Reports messages and attributes that the content needs and a language lacks, and messages that nothing needs.
+pub(crate) fn texts(content: &Content, locales: &Locales, findings: &mut Vec<Finding>) {
+    let mut needed = Needed::default();
+    needed.all(&content.facts, &[]);
+    needed.all(&content.categories, &["summary"]);
+    needed.all(&content.claims, &["truth"]);
+    needed.all(&content.glossary, &[]);
+    needed.all(&content.documents, &["detail"]);
+    needed.all(&content.details, &[]);
+    for topic in content.topics.iter() {
+        let headings = topic.sections.iter().map(|section| section.id.as_str());
+        needed.one(topic, headings.chain(["summary"]));
+    }
+    let mut shown = Needed::default();
+    shown.all(&content.cards, &["title"]);
+    shown.all(&content.languages, &[]);
+    shown.all(&content.lines, &[]);
+    needed.all(&content.cards, &["title", "use"]);
+    needed.all(&content.languages, &[]);
+    needed.all(&content.lines, &["when"]);
+    for card in content.cards.iter() {
+        for blank in &card.blanks {
+            needed.message(blank.message(), card.subject(), []);
+            shown.message(blank.message(), card.subject(), []);
+        }
+    }
+
+    needed.report_missing(locales.source(), findings);
+    match locales.get(SHOWN) {
+        Some(chinese) => shown.report_missing(chinese, findings),
+        None => findings.push(Finding::error(
+            format!("locales/{SHOWN}"),
+            "",
+            "is missing",
+            "put it back: cards are shown in Chinese",
+        )),
+    }
+    for locale in locales.all() {
+        needed.report_unknown(locale, findings);
+    }
+}
+
+/// Message ids, each with the thing that needs it and the attributes that it needs.
+#[derive(Default)]
+struct Needed {
+    messages: BTreeMap<String, (String, BTreeSet<String>)>,
+}
+
+impl Needed {
+    fn all<T: Record>(&mut self, table: &Table<T>, attributes: &[&str]) {
+        for record in table.iter() {
+            self.one(record, attributes.iter().copied());
+        }
+    }
+
+    fn one<'a, T: Record>(&mut self, record: &T, attributes: impl IntoIterator<Item = &'a str>) {
+        self.message(&record.message(), record.subject(), attributes);
+    }
+
+    fn message<'a>(
+        &mut self,
+        id: &str,
+        subject: String,
+        attributes: impl IntoIterator<Item = &'a str>,
+    ) {
+        let attributes = attributes.into_iter().map(str::to_owned);
+        self.messages
+            .entry(id.to_owned())
+            .or_insert_with(|| (subject, BTreeSet::new()))
+            .1
+            .extend(attributes);
+    }
+
+    fn report_missing(&self, locale: &Locale, findings: &mut Vec<Finding>) {
+        let folder = format!("locales/{}/guide", locale.id());
+        for (id, (subject, attributes)) in &self.messages {
+            let Some(present) = locale.guide_messages().get(id) else {
+                findings.push(Finding::error(
+                    &folder,
+                    subject,
+                    format!("the text \"{id}\" is missing"),
+                    format!("write: {id} = …"),
+                ));
+                continue;
+            };
+            for attribute in attributes.difference(present) {
+                let advice = format!("write under {id}: .{attribute} = …");
+                findings.push(Finding::error(
+                    &folder,
+                    subject,
+                    format!("the text \"{id}.{attribute}\" is missing"),
+                    advice,
+                ));
+            }
+        }
+    }
+
+    fn report_unknown(&self, locale: &Locale, findings: &mut Vec<Finding>) {
+        let folder = format!("locales/{}/guide", locale.id());
+        for (id, attributes) in locale.guide_messages() {
+            let Some((_, wanted)) = self.messages.get(id) else {
+                let advice = "take it out, or mend its id";
+                findings.push(Finding::error(
+                    &folder,
+                    format!("message \"{id}\""),
+                    "nothing in the content has this text",
+                    advice,
+                ));
+                continue;
+            };
+            for attribute in attributes.difference(wanted) {
+                let problem = format!("nothing shows its attribute \".{attribute}\"");
+                findings.push(Finding::error(
+                    &folder,
+                    format!("message \"{id}\""),
+                    problem,
+                    "take it out, or mend its name",
+                ));
+            }
+        }
+    }
+}

@@ -1,0 +1,240 @@
+//! All content of one edition, read from files.
+
+use std::borrow::Cow;
+use std::collections::BTreeMap;
+
+use jiff::civil::Date;
+use rust_embed::RustEmbed;
+use waymark_locales::{Files, Finding, Value, Values};
+
+use crate::card::Card;
+use crate::category::Category;
+use crate::claim::Claim;
+use crate::contact::{HelpLine, Hours, Office, ValueOf};
+use crate::document::{Detail, Document};
+use crate::edition::{self, Edition};
+use crate::fact::{Fact, FactKind};
+use crate::glossary::GlossaryEntry;
+use crate::language::Language;
+use crate::record::Table;
+use crate::source::{Source, SourceKind};
+use crate::topic::Topic;
+
+#[derive(RustEmbed)]
+#[folder = "data"]
+struct Embedded;
+
+/// Returns the content files that were compiled into the program.
+#[must_use]
+pub fn embedded() -> Files {
+    Embedded::iter()
+        .filter_map(|path| Embedded::get(&path).map(|file| (path.into_owned(), file.data)))
+        .collect::<BTreeMap<String, Cow<'static, [u8]>>>()
+}
+
+/// All facts, sources, topics and what is made of them. Only a [`crate::Guide`] holds one that is checked.
+pub struct Content {
+    pub(crate) facts: Table<Fact>,
+    pub(crate) sources: Table<Source>,
+    pub(crate) categories: Table<Category>,
+    pub(crate) topics: Table<Topic>,
+    pub(crate) claims: Table<Claim>,
+    pub(crate) cards: Table<Card>,
+    pub(crate) languages: Table<Language>,
+    pub(crate) glossary: Table<GlossaryEntry>,
+    pub(crate) documents: Table<Document>,
+    pub(crate) details: Table<Detail>,
+    pub(crate) offices: Table<Office>,
+    pub(crate) lines: Table<HelpLine>,
+    pub(crate) editions: Vec<Edition>,
+}
+
+impl Content {
+    /// Reads every file; what cannot be read goes into `findings`.
+    pub(crate) fn load(files: &Files, findings: &mut Vec<Finding>) -> Self {
+        Self {
+            facts: Table::load(files, findings),
+            sources: Table::load(files, findings),
+            categories: Table::load(files, findings),
+            topics: Table::load(files, findings),
+            claims: Table::load(files, findings),
+            cards: Table::load(files, findings),
+            languages: Table::load(files, findings),
+            glossary: Table::load(files, findings),
+            documents: Table::load(files, findings),
+            details: Table::load(files, findings),
+            offices: Table::load(files, findings),
+            lines: Table::load(files, findings),
+            editions: edition::load(files, findings),
+        }
+    }
+
+    /// Returns the facts.
+    #[must_use]
+    pub fn facts(&self) -> &Table<Fact> {
+        &self.facts
+    }
+
+    /// Returns the sources.
+    #[must_use]
+    pub fn sources(&self) -> &Table<Source> {
+        &self.sources
+    }
+
+    /// Returns the categories, in the order for readers.
+    #[must_use]
+    pub fn categories(&self) -> &Table<Category> {
+        &self.categories
+    }
+
+    /// Returns the topics.
+    #[must_use]
+    pub fn topics(&self) -> &Table<Topic> {
+        &self.topics
+    }
+
+    /// Returns the topics of a category, in the order for readers.
+    pub fn topics_in<'c>(
+        &'c self,
+        category: &'c Category,
+    ) -> impl DoubleEndedIterator<Item = &'c Topic> {
+        self.topics.iter().filter(|topic| topic.category == category.id)
+    }
+
+    /// Returns all topics in the order in which categories and topics are read.
+    pub fn topics_in_order(&self) -> impl Iterator<Item = &Topic> {
+        self.categories.iter().flat_map(|category| self.topics_in(category))
+    }
+
+    /// Returns the topics in which a fact stands, by itself or as the truth about a claim.
+    pub fn topics_with<'c>(&'c self, fact: &'c Fact) -> impl Iterator<Item = &'c Topic> {
+        self.topics.iter().filter(|topic| self.facts_of(topic).any(|id| *id == fact.id))
+    }
+
+    /// Returns the facts of a topic in order, those of its claims included; a fact may come twice.
+    pub fn facts_of<'c>(&'c self, topic: &'c Topic) -> impl Iterator<Item = &'c crate::Id<Fact>> {
+        topic.sections.iter().flat_map(|section| {
+            section
+                .facts
+                .iter()
+                .chain(section.claims.iter().flat_map(|claim| self.claims.get(claim).facts.iter()))
+        })
+    }
+
+    /// Returns the claims that are not true.
+    #[must_use]
+    pub fn claims(&self) -> &Table<Claim> {
+        &self.claims
+    }
+
+    /// Returns the cards to show.
+    #[must_use]
+    pub fn cards(&self) -> &Table<Card> {
+        &self.cards
+    }
+
+    /// Returns the languages to ask an interpreter for.
+    #[must_use]
+    pub fn languages(&self) -> &Table<Language> {
+        &self.languages
+    }
+
+    /// Returns the glossary of Chinese terms.
+    #[must_use]
+    pub fn glossary(&self) -> &Table<GlossaryEntry> {
+        &self.glossary
+    }
+
+    /// Returns what UNHCR asks for in the first e-mail.
+    #[must_use]
+    pub fn documents(&self) -> &Table<Document> {
+        &self.documents
+    }
+
+    /// Returns the basic details that the first e-mail gives.
+    #[must_use]
+    pub fn details(&self) -> &Table<Detail> {
+        &self.details
+    }
+
+    /// Returns the offices of UNHCR.
+    #[must_use]
+    pub fn offices(&self) -> &Table<Office> {
+        &self.offices
+    }
+
+    /// Returns the numbers to call, those for danger to life first.
+    #[must_use]
+    pub fn lines(&self) -> &Table<HelpLine> {
+        &self.lines
+    }
+
+    /// Returns the editions, the newest first.
+    pub fn editions(&self) -> impl Iterator<Item = &Edition> {
+        self.editions.iter().rev()
+    }
+
+    /// Returns this edition.
+    #[must_use]
+    pub fn edition(&self) -> &Edition {
+        self.editions.last().expect("the check refuses content without an edition")
+    }
+
+    /// Returns the value that `of` names.
+    #[must_use]
+    pub fn value(&self, of: &ValueOf) -> &Value {
+        self.facts
+            .get(&of.fact)
+            .values
+            .get(&of.value)
+            .expect("the check has found every value that the content uses")
+    }
+
+    /// Returns the hours of an office.
+    #[must_use]
+    pub fn hours(&self, office: &Office) -> Hours {
+        let periods = office.hours.iter().filter_map(|of| match self.value(of) {
+            Value::Opening(period) => Some(period.clone()),
+            Value::Number(_)
+            | Value::Money(_)
+            | Value::Year(_)
+            | Value::Date(_)
+            | Value::Month(_)
+            | Value::Phone(_)
+            | Value::Term(_)
+            | Value::Article(_)
+            | Value::Verbatim(_) => None,
+        });
+        Hours::new(periods.collect())
+    }
+
+    /// Returns the day from which a fact should be checked again.
+    ///
+    /// Contact data after 3 months, facts that rest on law alone after 12, everything else (procedures) after 6,
+    /// counted from the first day of the month in which the fact was checked.
+    #[must_use]
+    pub fn check_again(&self, fact: &Fact) -> Date {
+        let law_alone =
+            fact.sources.iter().all(|source| self.sources.get(source).kind == SourceKind::Law);
+        let months = match fact.kind {
+            FactKind::Contact => 3,
+            _ if law_alone => 12,
+            FactKind::Right
+            | FactKind::Duty
+            | FactKind::Limit
+            | FactKind::Risk
+            | FactKind::HowTo
+            | FactKind::Background => 6,
+        };
+        fact.checked.later(months).first_day()
+    }
+
+    /// Returns the values that texts may use.
+    pub(crate) fn values(&self) -> Values {
+        self.facts
+            .iter()
+            .filter(|fact| !fact.values.is_empty())
+            .map(|fact| (fact.id.to_string(), fact.values.clone()))
+            .collect()
+    }
+}

@@ -1,0 +1,193 @@
+//! Editions: what was published when, and what changed from one to the next, fact by fact.
+
+use std::collections::BTreeMap;
+
+use jiff::civil::Date;
+use schemars::JsonSchema;
+use serde::{Deserialize, Serialize};
+use sha2::{Digest, Sha256};
+use waymark_locales::{Files, Finding};
+
+use crate::fact::Fact;
+
+/// The folder of the editions in `content/data`.
+pub(crate) const PLACE: &str = "editions/";
+
+/// One published state of the guide. Kept in `editions/<version>.json`, written by `waymark-cli record`.
+#[derive(Clone, Debug, Serialize, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields, rename_all = "kebab-case")]
+pub struct Edition {
+    /// The address of the schema, for code editors.
+    #[serde(rename = "$schema")]
+    pub schema: Option<String>,
+    /// Year, month and number of the correction: `2026.11.0`.
+    pub version: String,
+    /// The day it was made. A computer clock that is earlier is wrong.
+    #[schemars(with = "String")]
+    pub date: Date,
+    /// The day after which the whole guide is old.
+    #[schemars(with = "String")]
+    pub review_by: Date,
+    /// The fingerprint of each fact.
+    pub facts: BTreeMap<String, String>,
+}
+
+/// How a fact differs from the edition before.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Change {
+    /// It is new.
+    Added,
+    /// Its statement, kind, values, sources or confidence are different.
+    Changed,
+    /// It is no longer in the guide.
+    Removed,
+}
+
+impl Edition {
+    /// Returns the facts that differ from the edition `before`, by id; with nothing before, every fact is added.
+    #[must_use]
+    pub fn changes<'e>(&'e self, before: Option<&'e Self>) -> BTreeMap<&'e str, Change> {
+        let old = before.map(|edition| &edition.facts);
+        let known = old.into_iter().flatten().map(|(id, _)| id.as_str());
+        let removed =
+            known.filter(|id| !self.facts.contains_key(*id)).map(|id| (id, Change::Removed));
+        let present = self.facts.iter().filter_map(|(id, fingerprint)| {
+            match old.and_then(|facts| facts.get(id)) {
+                None => Some((id.as_str(), Change::Added)),
+                Some(other) if other != fingerprint => Some((id.as_str(), Change::Changed)),
+                Some(_) => None,
+            }
+        });
+        removed.chain(present).collect()
+    }
+
+    /// Returns the three numbers of the version, or nothing where it is not of the form `YEAR.MONTH.PATCH`.
+    #[must_use]
+    pub fn numbers(&self) -> Option<(u16, u8, u16)> {
+        let mut parts = self.version.split('.');
+        let numbers =
+            (parts.next()?.parse().ok()?, parts.next()?.parse().ok()?, parts.next()?.parse().ok()?);
+        (parts.next().is_none() && (1..=12).contains(&numbers.1)).then_some(numbers)
+    }
+}
+
+/// Returns what stands for the content of a fact: its first 16 hexadecimal digits of SHA-256 over data and English statement.
+///
+/// The month of the last check and the note to editors are not part of it: a fact that was checked again has not changed.
+pub(crate) fn fingerprint(fact: &Fact, statement: &str) -> String {
+    let values = serde_json::to_string(&fact.values).expect("values are maps of plain types");
+    let sources: Vec<&str> = fact.sources.iter().map(crate::Id::as_str).collect();
+    let parts = [
+        statement.to_owned(),
+        format!("{:?} {:?}", fact.kind, fact.confidence),
+        values,
+        sources.join(" "),
+        fact.locator.clone(),
+        fact.as_of.clone(),
+    ];
+    let digest = Sha256::digest(parts.join("\u{1f}").as_bytes());
+    digest.iter().take(8).map(|byte| format!("{byte:02x}")).collect()
+}
+
+/// Reads all editions, the oldest first.
+pub(crate) fn load(files: &Files, findings: &mut Vec<Finding>) -> Vec<Edition> {
+    let mut editions: Vec<Edition> = Vec::new();
+    for (path, bytes) in
+        files.iter().filter(|(path, _)| path.starts_with(PLACE) && path.ends_with(".json"))
+    {
+        let edition: Edition = match serde_json::from_slice(bytes) {
+            Ok(edition) => edition,
+            Err(error) => {
+                let finding = Finding::error(
+                    path,
+                    "",
+                    error.to_string(),
+                    "see content/schema/editions.schema.json for what it may hold",
+                );
+                findings.push(finding.at_line(error.line()));
+                continue;
+            }
+        };
+        if edition.numbers().is_none() || *path != format!("{PLACE}{}.json", edition.version) {
+            let problem =
+                format!("\"version\": \"{}\" does not fit the name of the file", edition.version);
+            findings.push(Finding::error(
+                path,
+                "",
+                problem,
+                "write YEAR.MONTH.PATCH in both, such as 2026.11.0",
+            ));
+        }
+        if edition.review_by <= edition.date {
+            let problem =
+                format!("review-by {} is not after date {}", edition.review_by, edition.date);
+            findings.push(Finding::error(path, "", problem, "give a later review-by"));
+        }
+        editions.push(edition);
+    }
+    editions.sort_by_key(Edition::numbers);
+    if editions.is_empty() {
+        findings.push(Finding::error(
+            PLACE,
+            "",
+            "there is no edition",
+            "write one with: waymark-cli record",
+        ));
+    }
+    for (earlier, later) in editions.iter().zip(editions.iter().skip(1)) {
+        if later.date < earlier.date {
+            let problem = format!(
+                "date {} is before {} of edition {}",
+                later.date, earlier.date, earlier.version
+            );
+            findings.push(Finding::error(
+                format!("{PLACE}{}.json", later.version),
+                "",
+                problem,
+                "give the right date",
+            ));
+        }
+    }
+    editions
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn edition(facts: &[(&str, &str)]) -> Edition {
+        Edition {
+            schema: None,
+            version: "2026.11.0".to_owned(),
+            date: jiff::civil::date(2026, 11, 23),
+            review_by: jiff::civil::date(2027, 2, 1),
+            facts: facts
+                .iter()
+                .map(|(id, print)| ((*id).to_owned(), (*print).to_owned()))
+                .collect(),
+        }
+    }
+
+    #[test]
+    fn differences_are_told_by_fact() {
+        let before = edition(&[("same", "1"), ("other", "1"), ("gone", "1")]);
+        let after = edition(&[("same", "1"), ("other", "2"), ("new", "1")]);
+        let expected = BTreeMap::from([
+            ("other", Change::Changed),
+            ("gone", Change::Removed),
+            ("new", Change::Added),
+        ]);
+        assert_eq!(after.changes(Some(&before)), expected);
+        assert_eq!(after.changes(None).len(), 3);
+    }
+
+    #[test]
+    fn a_version_has_three_numbers() {
+        let numbered =
+            |version: &str| Edition { version: version.to_owned(), ..edition(&[]) }.numbers();
+        assert_eq!(numbered("2026.11.0"), Some((2026, 11, 0)));
+        for wrong in ["2026.11", "2026.13.0", "2026.11.0.1", "a.b.c"] {
+            assert_eq!(numbered(wrong), None, "{wrong}");
+        }
+    }
+}

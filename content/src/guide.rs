@@ -1,0 +1,134 @@
+//! The guide: content and texts of one edition, proven to fit together.
+
+use jiff::Timestamp;
+use waymark_locales::{Files, Finding, Locale, Locales, Severity, Text};
+
+use crate::check;
+use crate::content::{self, Content};
+use crate::edition::fingerprint;
+use crate::fact::Fact;
+use crate::moment::beijing;
+use crate::record::Record;
+
+/// Content and texts that were checked against each other. Making one is the check.
+pub struct Guide {
+    content: Content,
+    locales: Locales,
+    warnings: Vec<Finding>,
+}
+
+impl Guide {
+    /// Reads and checks content and locale files.
+    ///
+    /// # Errors
+    ///
+    /// Returns every fault of every file at once, in order of the files. A guide is never half read.
+    pub fn load(content_files: &Files, locale_files: &Files) -> Result<Self, Vec<Finding>> {
+        let mut findings = Vec::new();
+        let content = Content::load(content_files, &mut findings);
+        check::links(&content, &mut findings);
+        let locales = Locales::load(locale_files, content.values()).map_err(|faults| {
+            let mut all = std::mem::take(&mut findings);
+            all.extend(
+                faults
+                    .into_iter()
+                    .map(|fault| Finding { file: format!("locales/{}", fault.file), ..fault }),
+            );
+            sorted(all)
+        })?;
+        check::texts(&content, &locales, &mut findings);
+        let findings = sorted(findings);
+        if findings.iter().any(|finding| finding.severity == Severity::Error) {
+            return Err(findings);
+        }
+        let mut guide = Self { content, locales, warnings: findings };
+        guide.warnings.extend(check::record(&guide));
+        Ok(guide)
+    }
+
+    /// Returns the guide that was compiled into the program.
+    #[must_use]
+    pub fn embedded() -> Self {
+        Self::load(&content::embedded(), &waymark_locales::embedded())
+            .expect("the embedded guide is checked by the tests")
+    }
+
+    /// Returns the facts, topics and all else that is data.
+    #[must_use]
+    pub fn content(&self) -> &Content {
+        &self.content
+    }
+
+    /// Returns the languages.
+    #[must_use]
+    pub fn locales(&self) -> &Locales {
+        &self.locales
+    }
+
+    /// Returns what is no error but should be looked at.
+    #[must_use]
+    pub fn warnings(&self) -> &[Finding] {
+        &self.warnings
+    }
+
+    /// Returns the statement of a fact.
+    #[must_use]
+    pub fn statement<'g>(&'g self, fact: &Fact, locale: &'g Locale) -> Text<'g> {
+        self.name(fact, locale)
+    }
+
+    /// Returns the main text of a record: the statement of a fact, the title of a topic, the words of a card.
+    #[must_use]
+    pub fn name<'g, T: Record>(&'g self, record: &T, locale: &'g Locale) -> Text<'g> {
+        locale.text(&record.message()).expect("the check has found every text in English")
+    }
+
+    /// Returns another text of a record, such as the `summary` of a topic.
+    #[must_use]
+    pub fn part<'g, T: Record>(
+        &'g self,
+        record: &T,
+        attribute: &str,
+        locale: &'g Locale,
+    ) -> Text<'g> {
+        locale
+            .attribute(&record.message(), attribute)
+            .expect("the check has found every text in English")
+    }
+
+    /// Returns whether the clock cannot be right: it is earlier than the day on which this edition was made.
+    #[must_use]
+    pub fn clock_is_wrong(&self, now: Timestamp) -> bool {
+        beijing(now).date() < self.content.edition().date
+    }
+
+    /// Returns whether this edition is past the day by which it should have been reviewed.
+    #[must_use]
+    pub fn is_old(&self, now: Timestamp) -> bool {
+        beijing(now).date() > self.content.edition().review_by
+    }
+
+    /// Returns whether the time has come to check a fact again.
+    #[must_use]
+    pub fn is_due(&self, fact: &Fact, now: Timestamp) -> bool {
+        beijing(now).date() >= self.content.check_again(fact)
+    }
+
+    /// Returns the fingerprint of every fact as it is now, for the record of an edition.
+    #[must_use]
+    pub fn fingerprints(&self) -> std::collections::BTreeMap<String, String> {
+        let source = self.locales.source();
+        let print = |fact: &Fact| {
+            (fact.id.to_string(), fingerprint(fact, self.statement(fact, source).as_str()))
+        };
+        self.content.facts.iter().map(print).collect()
+    }
+}
+
+fn sorted(mut findings: Vec<Finding>) -> Vec<Finding> {
+    findings.sort_by(|a, b| {
+        (&a.file, a.line, &a.subject, &a.problem).cmp(&(&b.file, b.line, &b.subject, &b.problem))
+    });
+    findings.dedup();
+    findings
+}

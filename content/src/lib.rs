@@ -1,0 +1,52 @@
+//! What the guide knows, as data: facts with their sources, and the topics, cards and contacts made of them.
+//!
+//! This crate owns `content/data/*.json`, their types and published schemas, and the checks that hold them together.
+//! It knows nothing of pages or windows. [`Guide`] is content and texts of one edition, proven to fit together;
+//! there is no other way to get one.
+//!
+//! ```
+//! use waymark_content::Guide;
+//!
+//! let guide = Guide::embedded();
+//! let hours = guide.content().facts().find("preg-home-24h").expect("the fact is in the guide");
+//! let text = guide.statement(hours, guide.locales().source());
+//! assert!(text.as_str().contains("within 24 hours"));
+//! assert!(guide.content().facts().find("no-such-fact").is_none());
+//! ```
+
+mod card;
+mod category;
+mod check;
+mod claim;
+mod contact;
+mod content;
+mod document;
+mod edition;
+mod fact;
+mod glossary;
+mod guide;
+mod id;
+mod language;
+mod moment;
+mod record;
+mod schema;
+mod source;
+mod topic;
+
+pub use card::{Blank, Card};
+pub use category::Category;
+pub use claim::Claim;
+pub use contact::{HelpLine, Hours, Office, ValueOf};
+pub use content::{Content, embedded};
+pub use document::{Detail, Document};
+pub use edition::{Change, Edition};
+pub use fact::{Confidence, Fact, FactKind};
+pub use glossary::GlossaryEntry;
+pub use guide::Guide;
+pub use id::Id;
+pub use language::Language;
+pub use moment::{BEIJING, beijing};
+pub use record::{Record, Table};
+pub use schema::schemas;
+pub use source::{Source, SourceKind};
+pub use topic::{Section, Topic};

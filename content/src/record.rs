@@ -1,0 +1,194 @@
+//! Things with an id, and tables of them.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use schemars::JsonSchema;
+use serde::de::DeserializeOwned;
+use waymark_locales::{Files, Finding};
+
+use crate::id::Id;
+
+/// A thing of the content that has an id and stands in a list in a file.
+pub trait Record: DeserializeOwned + JsonSchema + Sized {
+    /// What one is called in findings: `fact`.
+    const NOUN: &'static str;
+    /// The name of the list in its file: `facts`.
+    const LIST: &'static str;
+    /// The file or the folder of files in `content/data`: `facts/` or `cards.json`.
+    const PLACE: &'static str;
+
+    /// Returns its id.
+    fn id(&self) -> &Id<Self>;
+
+    /// Returns the id of its message in the texts: `fact-hot-110`.
+    fn message(&self) -> String {
+        format!("{}-{}", Self::NOUN, self.id())
+    }
+
+    /// Returns how findings speak of it: `fact "hot-110"`.
+    fn subject(&self) -> String {
+        format!("{} \"{}\"", Self::NOUN, self.id())
+    }
+}
+
+/// Records of one kind, in the order of the files, found by id.
+pub struct Table<T: Record> {
+    rows: Vec<Row<T>>,
+    positions: BTreeMap<Id<T>, usize>,
+    /// Ids of rows that could not be read: they are reported once, and what refers to them is not at fault.
+    unreadable: BTreeSet<String>,
+}
+
+struct Row<T> {
+    file: String,
+    record: T,
+}
+
+impl<T: Record> Table<T> {
+    /// Returns the record with this id, which comes from the same checked content.
+    #[must_use]
+    pub fn get(&self, id: &Id<T>) -> &T {
+        self.find(id.as_str()).expect("the check has found every id that the content uses")
+    }
+
+    /// Returns the record with this id, or nothing where there is none.
+    #[must_use]
+    pub fn find(&self, id: &str) -> Option<&T> {
+        self.position(id).and_then(|position| self.rows.get(position)).map(|row| &row.record)
+    }
+
+    /// Returns the place of the record in the order of the files, counted from 0.
+    #[must_use]
+    pub fn position(&self, id: &str) -> Option<usize> {
+        self.positions.get(id).copied()
+    }
+
+    /// Returns all records in the order of the files.
+    pub fn iter(&self) -> impl DoubleEndedIterator<Item = &T> + ExactSizeIterator {
+        self.rows.iter().map(|row| &row.record)
+    }
+
+    /// Returns all records with the files they stand in.
+    pub(crate) fn with_files(&self) -> impl Iterator<Item = (&str, &T)> {
+        self.rows.iter().map(|row| (row.file.as_str(), &row.record))
+    }
+
+    /// Returns whether a reference to `id` leads somewhere, or to a row that is reported already.
+    pub(crate) fn knows(&self, id: &str) -> bool {
+        self.positions.contains_key(id) || self.unreadable.contains(id)
+    }
+
+    /// Returns the id that is most like `id`, for "did you mean".
+    pub(crate) fn nearest(&self, id: &str) -> Option<&Id<T>> {
+        let similar = |known: &&Id<T>| (strsim::jaro_winkler(known.as_str(), id) * 1000.0).round();
+        self.positions
+            .keys()
+            .max_by(|a, b| similar(a).total_cmp(&similar(b)))
+            .filter(|known| similar(known) >= 850.0)
+    }
+
+    /// Reads the records of all files of this kind. What cannot be read goes into `findings`, all of it.
+    pub(crate) fn load(files: &Files, findings: &mut Vec<Finding>) -> Self {
+        let mut table =
+            Self { rows: Vec::new(), positions: BTreeMap::new(), unreadable: BTreeSet::new() };
+        let here = |path: &str| {
+            path == T::PLACE
+                || (T::PLACE.ends_with('/')
+                    && path.starts_with(T::PLACE)
+                    && path.ends_with(".json"))
+        };
+        let mut any = false;
+        for (path, bytes) in files.iter().filter(|(path, _)| here(path)) {
+            any = true;
+            table.load_file(path, bytes, findings);
+        }
+        if !any {
+            findings.push(Finding::error(
+                T::PLACE,
+                "",
+                "is missing",
+                "put it back from the last edition",
+            ));
+        }
+        table
+    }
+
+    fn load_file(&mut self, path: &str, bytes: &[u8], findings: &mut Vec<Finding>) {
+        let file: serde_json::Map<String, serde_json::Value> = match serde_json::from_slice(bytes) {
+            Ok(file) => file,
+            Err(error) => {
+                let advice =
+                    format!("mend the JSON at line {}, column {}", error.line(), error.column());
+                findings.push(
+                    Finding::error(path, "", error.to_string(), advice).at_line(error.line()),
+                );
+                return;
+            }
+        };
+        for key in file.keys().filter(|key| *key != "$schema" && *key != T::LIST) {
+            findings.push(Finding::error(
+                path,
+                "",
+                format!("unknown key \"{key}\""),
+                format!("this file holds \"{}\"", T::LIST),
+            ));
+        }
+        let Some(serde_json::Value::Array(list)) = file.get(T::LIST) else {
+            findings.push(Finding::error(
+                path,
+                "",
+                format!("has no list \"{}\"", T::LIST),
+                "compare it with the other files",
+            ));
+            return;
+        };
+        for (number, value) in list.iter().enumerate() {
+            self.load_row(path, number, value, findings);
+        }
+    }
+
+    fn load_row(
+        &mut self,
+        path: &str,
+        number: usize,
+        value: &serde_json::Value,
+        findings: &mut Vec<Finding>,
+    ) {
+        let id = value.get("id").and_then(serde_json::Value::as_str);
+        let record = match T::deserialize(value) {
+            Ok(record) => record,
+            Err(error) => {
+                let subject = id.map_or_else(
+                    || format!("{} number {}", T::NOUN, number + 1),
+                    |id| format!("{} \"{id}\"", T::NOUN),
+                );
+                self.unreadable.extend(id.map(str::to_owned));
+                let advice = format!(
+                    "see content/schema/{}.schema.json for what it may hold",
+                    schema_name::<T>()
+                );
+                findings.push(Finding::error(path, subject, error.to_string(), advice));
+                return;
+            }
+        };
+        if let Some(first) =
+            self.positions.get(record.id()).and_then(|position| self.rows.get(*position))
+        {
+            let problem = format!("the id is used twice, first in {}", first.file);
+            findings.push(Finding::error(
+                path,
+                record.subject(),
+                problem,
+                "give one of them another id, or take it out",
+            ));
+            return;
+        }
+        self.positions.insert(record.id().clone(), self.rows.len());
+        self.rows.push(Row { file: path.to_owned(), record });
+    }
+}
+
+/// Returns the name of the schema of the files that hold `T`: `facts`.
+pub(crate) fn schema_name<T: Record>() -> &'static str {
+    T::PLACE.trim_end_matches('/').trim_end_matches(".json")
+}

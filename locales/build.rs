@@ -1,0 +1,133 @@
+//! Writes one function of `Locale` for each English message of the interface, so that a missing message or argument
+//! does not compile.
+//!
+//! The function of `contact-hours-closed` is `contact_hours_closed`, that of its attribute `.hint` is
+//! `contact_hours_closed_hint`; its arguments are the variables in order of their names; its doc comment is the English text.
+
+use std::fmt::Write as _;
+use std::path::Path;
+use std::{env, fs};
+
+use fluent_syntax::ast::{
+    CallArguments, Entry, Expression, InlineExpression, Pattern, PatternElement, Resource,
+};
+use fluent_syntax::{parser, serializer};
+
+fn main() {
+    println!("cargo::rerun-if-changed=en");
+    let mut files: Vec<_> = fs::read_dir("en")
+        .expect("locales/en holds the English texts")
+        .map(|entry| entry.expect("locales/en can be read").path())
+        .filter(|path| path.extension().is_some_and(|extension| extension == "ftl"))
+        .collect();
+    files.sort();
+
+    let mut code = String::from("impl crate::Locale {\n");
+    for file in files {
+        let text = fs::read_to_string(&file).expect("an English file can be read");
+        let resource = parser::parse(text.as_str())
+            .unwrap_or_else(|(_, errors)| panic!("{}: {errors:?}", file.display()));
+        for entry in &resource.body {
+            if let Entry::Message(message) = entry {
+                if let Some(value) = &message.value {
+                    write_function(&mut code, message.id.name, None, value);
+                }
+                for attribute in &message.attributes {
+                    write_function(
+                        &mut code,
+                        message.id.name,
+                        Some(attribute.id.name),
+                        &attribute.value,
+                    );
+                }
+            }
+        }
+    }
+    code.push_str("}\n");
+    let out = env::var_os("OUT_DIR").expect("cargo sets OUT_DIR");
+    fs::write(Path::new(&out).join("messages.rs"), code).expect("OUT_DIR can be written");
+}
+
+fn write_function(code: &mut String, id: &str, attribute: Option<&str>, pattern: &Pattern<&str>) {
+    let mut variables = Vec::new();
+    collect_variables(pattern, &mut variables);
+    let name = attribute
+        .map_or_else(|| id.to_owned(), |attribute| format!("{id}-{attribute}"))
+        .replace('-', "_");
+    for line in english(pattern).lines() {
+        writeln!(code, "    /// {}", line.replace('[', "\\[").replace('<', "\\<"))
+            .expect("a string takes text");
+    }
+    let (mut parameters, mut arguments) = (String::new(), String::new());
+    for variable in &variables {
+        let parameter = variable.replace('-', "_");
+        write!(parameters, ", {parameter}: impl Into<fluent::FluentValue<'static>>")
+            .expect("a string takes text");
+        write!(arguments, "({variable:?}, {parameter}.into()), ").expect("a string takes text");
+    }
+    writeln!(
+        code,
+        "    #[must_use]\n    pub fn {name}(&self{parameters}) -> crate::Text<'_> {{\n        self.interface({id:?}, {attribute:?}, [{arguments}])\n    }}",
+    )
+    .expect("a string takes text");
+}
+
+/// Returns the English text as it stands in the file.
+fn english(pattern: &Pattern<&str>) -> String {
+    let message = fluent_syntax::ast::Message {
+        id: fluent_syntax::ast::Identifier { name: "m" },
+        value: Some(pattern.clone()),
+        attributes: Vec::new(),
+        comment: None,
+    };
+    let text = serializer::serialize(&Resource { body: vec![Entry::Message(message)] });
+    text.trim_start_matches("m =").trim().to_owned()
+}
+
+fn collect_variables<'s>(pattern: &Pattern<&'s str>, found: &mut Vec<&'s str>) {
+    for element in &pattern.elements {
+        if let PatternElement::Placeable { expression } = element {
+            collect_in_expression(expression, found);
+        }
+    }
+}
+
+fn collect_in_expression<'s>(expression: &Expression<&'s str>, found: &mut Vec<&'s str>) {
+    match expression {
+        Expression::Inline(inline) => collect_in_inline(inline, found),
+        Expression::Select { selector, variants } => {
+            collect_in_inline(selector, found);
+            for variant in variants {
+                collect_variables(&variant.value, found);
+            }
+        }
+    }
+}
+
+fn collect_in_inline<'s>(inline: &InlineExpression<&'s str>, found: &mut Vec<&'s str>) {
+    match inline {
+        InlineExpression::VariableReference { id } => {
+            if !found.contains(&id.name) {
+                found.push(id.name);
+            }
+        }
+        InlineExpression::Placeable { expression } => collect_in_expression(expression, found),
+        InlineExpression::FunctionReference { arguments, .. } => collect_in_call(arguments, found),
+        InlineExpression::TermReference { arguments: Some(arguments), .. } => {
+            collect_in_call(arguments, found)
+        }
+        InlineExpression::TermReference { arguments: None, .. }
+        | InlineExpression::MessageReference { .. }
+        | InlineExpression::StringLiteral { .. }
+        | InlineExpression::NumberLiteral { .. } => {}
+    }
+}
+
+fn collect_in_call<'s>(arguments: &CallArguments<&'s str>, found: &mut Vec<&'s str>) {
+    for positional in &arguments.positional {
+        collect_in_inline(positional, found);
+    }
+    for named in &arguments.named {
+        collect_in_inline(&named.value, found);
+    }
+}

@@ -1,0 +1,38 @@
+### About the guide, its sources and its editions.
+
+sources-title = Sources
+sources-lead = Everything in this guide was read in one of these. Addresses are shown as text, because this guide never opens anything on the internet.
+
+about-title = About this guide
+about-lead = Waymark helps people who seek asylum in mainland China to find the next right step. It is free. It is independent. It is not a service of UNHCR or of any government.
+about-version = Edition
+about-date = Date
+about-review-by = To be reviewed by
+about-facts = Facts
+about-sources = Sources
+
+about-who = Who is behind the facts
+about-who-text = A small group of volunteers collects the facts, checks them against laws and UNHCR pages, and writes them in plain words. Nobody is paid by readers, and nobody may ask you for money for this guide.
+about-who-facts = Each fact names its source, how sure it is and when it was checked. This guide is not legal advice. UNHCR decides who is a refugee.
+
+about-protect = What this guide does not protect you from
+about-protect-does = This guide does not use the internet. It does not ask for your name. It does not save what you read.
+about-protect-lead = But it cannot protect you from these things:
+about-protect-screen = Someone who looks at your screen, or takes a picture of it.
+about-protect-machine = A computer that is watched by another program, or by its owner.
+about-protect-kept = Parts of memory that the computer itself may keep on its disk, and the note that this program was opened.
+about-protect-paper = Paper that you print, and cards that you save or show.
+about-protect-search = An officer who asks you to open the computer and this program.
+about-protect-copy = A false copy of this guide. A true copy never asks for money, names or passwords.
+
+about-signs = Signs in this guide
+about-licence = Licence
+about-licence-text = You may copy, print, translate and share the texts of this guide if you name Waymark (licence CC BY). The program is free software (MIT or Apache licence). The icons are from Lucide (ISC licence).
+
+changes-title = What changed
+# $version is like 2026.11.0, $date a day.
+changes-edition = Edition { $version }, { $date }
+changes-changed = Changed facts
+changes-added = New facts
+changes-removed = Facts that were taken out
+changes-show = Show them

@@ -1,0 +1,42 @@
+### Words on every page.
+
+# The name of the guide. It is a name: keep it as it is.
+guide-name = Waymark
+
+# A link for people who use the keyboard or a screen reader: it jumps over the header.
+skip-to-main = Skip to the main text
+
+# The button in the header of every page that closes the program at once.
+leave-now = Leave now
+# Shown while somebody presses Shift three times to leave, after the first press.
+leave-pressed-once = Press Shift two more times to leave.
+# Shown after the second press.
+leave-pressed-twice = Press Shift one more time to leave.
+
+# Names of parts of the page, heard by people who use a screen reader.
+tools-label = Language, text size and printing
+breadcrumbs-label = Where you are
+footer-label = More about this guide
+text-size-label = Text size
+text-size-normal = Normal text
+text-size-large = Large text
+text-size-larger = Very large text
+# One letter, shown in three sizes to choose the text size.
+text-size-letter = A
+print-page = Print
+
+# The foot of every page.
+independent = This guide is free and independent. It is not a service of UNHCR or of any government.
+# $version is like 2026.11.0, $date and $review-by are days.
+edition-line = Edition { $version } of { $date }. To be reviewed by { $review-by }.
+# $date is a day and $time a time of the clock.
+page-made = This page was made on { $date } at { $time }, Beijing time.
+
+# A box on every page when the computer's clock cannot be right. $date is the day that the clock says.
+clock-wrong = The clock of this computer is wrong. It says { $date }.
+# $date is the day of this edition.
+clock-wrong-advice = This guide was made on { $date }, so today is that day or later. Set the date of the computer. Until then this guide cannot say what is open now, or which facts are old.
+
+# A box on every page when the edition is past its review. $date is the day of this edition.
+edition-old = This guide is old. It was made on { $date }.
+edition-old-advice = Rules and phone numbers may have changed. Look for a newer edition, or ask UNHCR before you act.

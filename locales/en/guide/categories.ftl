@@ -1,0 +1,53 @@
+### The categories of topics, in the order of content/data/categories.json.
+### Each has a name and a summary of one sentence.
+
+category-arriving = Just arrived
+    .summary = What to do first when you come to China or to a new place to stay.
+
+category-police-registration = Police registration
+    .summary = Who must register an address, how it is done, and what to know before you go to the police.
+
+category-unhcr = UNHCR step by step
+    .summary = How to ask UNHCR for asylum, from the first e-mail to the decision and the appeal.
+
+category-papers = Papers
+    .summary = The papers that UNHCR and the police speak of, and what to do when one is missing.
+
+category-police-stop = If the police stop you
+    .summary = What the police may ask, what they must do, and how long questioning may last.
+
+category-detention = Detention and removal
+    .summary = Rights and limits when a person is held, told to leave or sent out of China.
+
+category-stay = Your stay in China
+    .summary = Visas, permits, overstay, and entry without permission.
+
+category-rights = Rights and limits
+    .summary = What you can count on, what you must do, and what UNHCR cannot do.
+
+category-daily-life = Daily life
+    .summary = Health, money, work, renting and school.
+
+category-family = Family and children
+    .summary = Birth, marriage, violence at home, children alone, and families that were separated.
+
+category-leaving-china = Leaving China
+    .summary = Resettlement, going home, leaving for another country, and fraud with such offers.
+
+category-travel-to-beijing = The trip to Beijing
+    .summary = Tickets, hotels and warnings for people who live far from the UNHCR office.
+
+category-borders = Borders, Hong Kong and Macao
+    .summary = What to know at an airport or land border, and in Hong Kong and Macao.
+
+category-emergency = Emergency and help numbers
+    .summary = Numbers to call in danger, and lines that answer questions.
+
+category-false-things = False things people say
+    .summary = Claims that are wrong or too simple, each with what is true.
+
+category-law = The law behind it
+    .summary = The laws, treaties, offices, figures and history behind this guide.
+
+category-for-helpers = For helpers
+    .summary = Duties, risks and limits for people who help, and what this guide does not know.

@@ -1,0 +1,7 @@
+### Pages for addresses that lead nowhere.
+
+missing-title = This page is not in the guide
+missing-advice = The address may be from another edition, or it may be mistyped. Nothing is broken.
+missing-ways-on = Ways to go on
+unknown-query-title = The guide does not understand this address
+unknown-query-advice = Open the page without the part after the question mark

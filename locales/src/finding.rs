@@ -1,0 +1,84 @@
+//! What is wrong with a file, and what to do about it.
+
+use std::fmt;
+
+use serde::Serialize;
+
+/// How much a [`Finding`] matters.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Severity {
+    /// The guide does not open with it.
+    Error,
+    /// The guide opens, but somebody should look.
+    Warning,
+}
+
+/// One fault in a content or locale file.
+///
+/// Reads as a line: `data/topics/arriving.json: topic "arriving": no fact "preg-home-24"; did you mean "preg-home-24h"?`
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize)]
+pub struct Finding {
+    /// How much it matters.
+    pub severity: Severity,
+    /// The file, relative to the root of its kind.
+    pub file: String,
+    /// The line, counted from 1, where it is known.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub line: Option<usize>,
+    /// The thing and its id, such as `fact "hot-110"`; empty where the whole file is meant.
+    #[serde(skip_serializing_if = "String::is_empty")]
+    pub subject: String,
+    /// What is wrong.
+    pub problem: String,
+    /// What to do.
+    pub advice: String,
+}
+
+impl Finding {
+    /// Makes an error about `subject` in `file`.
+    pub fn error(
+        file: impl Into<String>,
+        subject: impl Into<String>,
+        problem: impl Into<String>,
+        advice: impl Into<String>,
+    ) -> Self {
+        Self {
+            severity: Severity::Error,
+            file: file.into(),
+            line: None,
+            subject: subject.into(),
+            problem: problem.into(),
+            advice: advice.into(),
+        }
+    }
+
+    /// Makes a warning about `subject` in `file`.
+    pub fn warning(
+        file: impl Into<String>,
+        subject: impl Into<String>,
+        problem: impl Into<String>,
+        advice: impl Into<String>,
+    ) -> Self {
+        Self { severity: Severity::Warning, ..Self::error(file, subject, problem, advice) }
+    }
+
+    /// Adds the line, counted from 1.
+    #[must_use]
+    pub fn at_line(self, line: usize) -> Self {
+        Self { line: Some(line), ..self }
+    }
+}
+
+impl fmt::Display for Finding {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{}", self.file)?;
+        if let Some(line) = self.line {
+            write!(f, ":{line}")?;
+        }
+        if !self.subject.is_empty() {
+            write!(f, ": {}", self.subject)?;
+        }
+        write!(f, ": {}; {}", self.problem, self.advice)
+    }
+}

@@ -1,0 +1,138 @@
+//! How a locale writes numbers, dates and times, by the rules of CLDR through ICU4X.
+
+use icu_calendar::{Date, Gregorian};
+use icu_datetime::FixedCalendarDateTimeFormatter;
+use icu_datetime::fieldsets::{E, YM, YMD};
+use icu_decimal::DecimalFormatter;
+use icu_decimal::input::Decimal;
+use icu_decimal::options::{DecimalFormatterOptions, GroupingStrategy};
+use icu_locale_core::Locale as IcuLocale;
+use jiff::civil;
+
+use crate::value::{Month, Value};
+
+/// The formats of one locale.
+pub(crate) struct Formats {
+    grouped: DecimalFormatter,
+    plain: DecimalFormatter,
+    date: FixedCalendarDateTimeFormatter<Gregorian, YMD>,
+    month: FixedCalendarDateTimeFormatter<Gregorian, YM>,
+    weekday: FixedCalendarDateTimeFormatter<Gregorian, E>,
+}
+
+impl Formats {
+    /// Loads the formats of the BCP 47 tag `tag`, such as `en-GB`; nothing where it is no such tag.
+    pub(crate) fn new(tag: &str) -> Option<Self> {
+        let locale: IcuLocale = tag.parse().ok()?;
+        let mut plain = DecimalFormatterOptions::default();
+        plain.grouping_strategy = Some(GroupingStrategy::Never);
+        Some(Self {
+            grouped: DecimalFormatter::try_new(
+                (&locale).into(),
+                DecimalFormatterOptions::default(),
+            )
+            .ok()?,
+            plain: DecimalFormatter::try_new((&locale).into(), plain).ok()?,
+            date: FixedCalendarDateTimeFormatter::try_new((&locale).into(), YMD::long()).ok()?,
+            month: FixedCalendarDateTimeFormatter::try_new((&locale).into(), YM::long()).ok()?,
+            weekday: FixedCalendarDateTimeFormatter::try_new((&locale).into(), E::long()).ok()?,
+        })
+    }
+
+    pub(crate) fn number(&self, number: i64) -> String {
+        self.grouped.format(&Decimal::from(number)).to_string()
+    }
+
+    pub(crate) fn date(&self, date: civil::Date) -> String {
+        gregorian(date).map_or_else(|| date.to_string(), |date| self.date.format(&date).to_string())
+    }
+
+    pub(crate) fn month(&self, month: Month) -> String {
+        gregorian(month.first_day())
+            .map_or_else(|| month.to_string(), |date| self.month.format(&date).to_string())
+    }
+
+    pub(crate) fn weekday(&self, date: civil::Date) -> String {
+        gregorian(date)
+            .map_or_else(|| date.to_string(), |date| self.weekday.format(&date).to_string())
+    }
+
+    /// Writes hour and minute on the 24-hour clock, as official notices in China do.
+    pub(crate) fn time(&self, time: civil::Time) -> String {
+        format!("{}:{}", self.two_digits(time.hour()), self.two_digits(time.minute()))
+    }
+
+    fn two_digits(&self, number: i8) -> String {
+        let mut decimal = Decimal::from(number);
+        decimal.absolute.pad_start(2);
+        self.plain.format(&decimal).to_string()
+    }
+
+    /// Writes a value as text. Numbers and sums are grouped; phones, terms, articles and verbatim values stay as they are.
+    pub(crate) fn value(&self, value: &Value) -> String {
+        match value {
+            Value::Number(number) | Value::Money(number) => self.number(*number),
+            Value::Year(year) => self.plain.format(&Decimal::from(*year)).to_string(),
+            Value::Date(date) => self.date(*date),
+            Value::Month(month) => self.month(*month),
+            Value::Opening(period) => {
+                format!("{}–{}", self.time(period.from), self.time(period.to))
+            }
+            Value::Phone(text)
+            | Value::Term(text)
+            | Value::Article(text)
+            | Value::Verbatim(text) => text.clone(),
+        }
+    }
+}
+
+fn gregorian(date: civil::Date) -> Option<Date<Gregorian>> {
+    Date::try_new_gregorian(
+        date.year().into(),
+        date.month().unsigned_abs(),
+        date.day().unsigned_abs(),
+    )
+    .ok()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::value::{OpeningPeriod, Weekday};
+
+    #[track_caller]
+    fn check(tag: &str, value: &Value, expected: &str) {
+        assert_eq!(Formats::new(tag).expect("the tag is known").value(value), expected);
+    }
+
+    #[test]
+    fn english_writes_values_as_in_britain() {
+        check("en-GB", &Value::Number(24), "24");
+        check("en-GB", &Value::Money(10_000), "10,000");
+        check("en-GB", &Value::Year(2016), "2016");
+        check("en-GB", &Value::Date(civil::date(2012, 6, 30)), "30 June 2012");
+        check("en-GB", &Value::Month(Month::parse("2012-11").unwrap()), "November 2012");
+        check("en-GB", &Value::Phone("+86 10 6532 6806".into()), "+86 10 6532 6806");
+    }
+
+    #[test]
+    fn hours_have_two_digits() {
+        let morning = OpeningPeriod {
+            days: vec![Weekday::Monday],
+            from: civil::time(8, 30, 0, 0),
+            to: civil::time(12, 5, 0, 0),
+        };
+        check("en-GB", &Value::Opening(morning), "08:30–12:05");
+    }
+
+    #[test]
+    fn other_languages_have_their_own_order_and_digits() {
+        check("zh-Hans-CN", &Value::Date(civil::date(2012, 6, 30)), "2012年6月30日");
+        check("fa-AF", &Value::Number(2000), "۲٬۰۰۰");
+    }
+
+    #[test]
+    fn a_tag_that_is_none_has_no_formats() {
+        assert!(Formats::new("not a tag").is_none());
+    }
+}

@@ -1,0 +1,42 @@
+//! The texts of the guide in every language, and how each language writes numbers, dates and phones.
+//!
+//! This crate owns the folders `locales/<lang>/` (a `locale.json` and Fluent files), the bundles made of them,
+//! the choice of a language, the formats, and the checks on translations. It knows nothing of the subject:
+//! values of facts come in as [`Values`], by name, and the Fluent function `FACT("fact-id", "value-name")` writes them.
+//!
+//! Files in `<lang>/` itself are the interface: the build writes one function of [`Locale`] for each English message,
+//! so that a missing message or argument does not compile. Files in `<lang>/guide/` belong to the content and are
+//! asked for by id.
+//!
+//! ```
+//! use std::collections::BTreeMap;
+//! use waymark_locales::{Locales, Value, Values, embedded};
+//!
+//! let mut files = embedded();
+//! files.retain(|path, _| !path.contains("/guide/"));
+//! files.insert("en/guide/facts.ftl".into(), (&br#"fact-police = Call { FACT("police", "phone") }."#[..]).into());
+//! let values = Values::from([("police".into(), BTreeMap::from([("phone".into(), Value::Phone("110".into()))]))]);
+//!
+//! let locales = Locales::load(&files, values).expect("these texts have no fault");
+//! let english = locales.source();
+//! assert_eq!(english.leave_now().to_string(), "Leave now");
+//! assert_eq!(english.text("fact-police").expect("it is there").as_str(), "Call 110.");
+//! // A value that no fact has is found before anybody reads the text.
+//! assert!(Locales::load(&files, Values::new()).is_err());
+//! ```
+
+mod bundle;
+mod check;
+mod files;
+mod finding;
+mod format;
+mod locale;
+mod message;
+mod negotiate;
+mod value;
+
+pub use files::{Files, embedded};
+pub use finding::{Finding, Severity};
+pub use locale::{Direction, Locale, LocaleInfo, LocaleState, Locales};
+pub use message::Text;
+pub use value::{Month, OpeningPeriod, Value, Values, Weekday};

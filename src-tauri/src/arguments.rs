@@ -1,0 +1,79 @@
+//! What a person can ask of `waymark` on the command line.
+
+use std::ffi::OsString;
+
+/// One thing to do.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Task {
+    /// Open the guide in its window.
+    Open,
+    /// Remove everything that the program remembers.
+    Forget,
+    /// Say how the program is used.
+    Help,
+    /// Say which version this is.
+    Version,
+}
+
+impl Task {
+    /// Reads the arguments after the program's name. Without any, the guide opens.
+    ///
+    /// ```
+    /// use waymark::arguments::Task;
+    /// assert_eq!(Task::parse(["--forget".into()]), Ok(Task::Forget));
+    /// assert_eq!(Task::parse(["--fogret".into()]), Err("--fogret".into()));
+    /// ```
+    ///
+    /// # Errors
+    /// Returns the first argument that is not known, or that is one too many.
+    pub fn parse(arguments: impl IntoIterator<Item = OsString>) -> Result<Self, OsString> {
+        let mut arguments = arguments.into_iter();
+        let Some(first) = arguments.next() else { return Ok(Self::Open) };
+        let task = match first.to_str() {
+            Some("--forget") => Self::Forget,
+            Some("--help" | "-h") => Self::Help,
+            Some("--version" | "-V") => Self::Version,
+            _ => return Err(first),
+        };
+        match arguments.next() {
+            None => Ok(task),
+            Some(extra) => Err(extra),
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn check(arguments: &[&str], expected: Result<Task, &str>) {
+        let parsed = Task::parse(arguments.iter().map(OsString::from));
+        assert_eq!(parsed, expected.map_err(OsString::from), "{arguments:?}");
+    }
+
+    #[test]
+    fn no_argument_opens_the_guide() {
+        check(&[], Ok(Task::Open));
+    }
+
+    #[test]
+    fn every_task_has_its_word() {
+        check(&["--forget"], Ok(Task::Forget));
+        check(&["--help"], Ok(Task::Help));
+        check(&["-h"], Ok(Task::Help));
+        check(&["--version"], Ok(Task::Version));
+        check(&["-V"], Ok(Task::Version));
+    }
+
+    #[test]
+    fn an_unknown_word_is_named() {
+        check(&["--fogret"], Err("--fogret"));
+        check(&["https://example.org"], Err("https://example.org"));
+        check(&[""], Err(""));
+    }
+
+    #[test]
+    fn a_second_word_is_refused_rather_than_dropped() {
+        check(&["--help", "--forget"], Err("--forget"));
+    }
+}

@@ -1,0 +1,132 @@
+//! What can keep the guide from opening, and the sentence that says so.
+
+use std::os::unix::process::ExitStatusExt;
+use std::process::{ExitCode, ExitStatus};
+
+use signal_hook::consts::{SIGHUP, SIGINT, SIGKILL, SIGTERM};
+use waymark_locales::{Locale, Text};
+
+/// How to install the web view, for the systems that a laptop is likely to have.
+const PACKAGES: &str = "\
+Debian, Ubuntu, Deepin: sudo apt install libwebkit2gtk-4.1-0
+Fedora: sudo dnf install webkit2gtk4.1
+Arch: sudo pacman -S webkit2gtk-4.1
+openSUSE: sudo zypper install libwebkit2gtk-4_1-0";
+
+/// A reason why the guide is not, or no longer, open. Its number is the exit code of both programs.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[repr(u8)]
+pub enum Failure {
+    /// There is no screen, or it does not answer.
+    NoDisplay = 10,
+    /// `waymark-window` is not beside `waymark`.
+    NoWindowProgram = 11,
+    /// The system could not load `waymark-window`: the web view, or a library under it, is missing.
+    NoWebView = 12,
+    /// No place allows a folder that only this person can read.
+    NoPrivateFolder = 13,
+    /// The window could not be made.
+    NoWindow = 14,
+    /// The web view never asked for the first page.
+    SilentWebView = 15,
+    /// The web view broke down, twice.
+    BrokenWebView = 16,
+    /// The window's process ended by a fault.
+    Crash = 17,
+}
+
+impl Failure {
+    const ALL: [Self; 8] = [
+        Self::NoDisplay,
+        Self::NoWindowProgram,
+        Self::NoWebView,
+        Self::NoPrivateFolder,
+        Self::NoWindow,
+        Self::SilentWebView,
+        Self::BrokenWebView,
+        Self::Crash,
+    ];
+
+    /// The number by which a program reports it.
+    #[must_use]
+    pub fn number(self) -> u8 {
+        self as u8
+    }
+
+    /// Says it to the person: what is wrong and what to do.
+    #[must_use]
+    pub fn message(self, locale: &Locale) -> Text<'_> {
+        match self {
+            Self::NoDisplay => locale.shell_no_display(),
+            Self::NoWindowProgram => locale.shell_no_window_program(),
+            Self::NoWebView => locale.shell_no_web_view(PACKAGES),
+            Self::NoPrivateFolder => locale.shell_no_private_folder(),
+            Self::NoWindow => locale.shell_no_window(),
+            Self::SilentWebView => locale.shell_silent_web_view(),
+            Self::BrokenWebView => locale.shell_broken_web_view(),
+            Self::Crash => locale.shell_crash(),
+        }
+    }
+
+    /// Tells why the window's process ended; `None` if it was meant to.
+    #[must_use]
+    pub fn of_window(status: ExitStatus) -> Option<Self> {
+        // What the dynamic linker returns when a library is missing.
+        const NOT_LOADED: i32 = 127;
+
+        match (status.code(), status.signal()) {
+            (Some(0), _) => None,
+            (Some(NOT_LOADED), _) => Some(Self::NoWebView),
+            (Some(code), _) => Some(Self::ALL.into_iter().find(|failure| i32::from(failure.number()) == code).unwrap_or(Self::Crash)),
+            // Somebody ended it on purpose. A message now would show that the guide was open.
+            (None, Some(SIGHUP | SIGINT | SIGKILL | SIGTERM)) => None,
+            (None, _) => Some(Self::Crash),
+        }
+    }
+}
+
+impl From<Failure> for ExitCode {
+    fn from(failure: Failure) -> Self {
+        failure.number().into()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn check(wait_status: i32, expected: Option<Failure>) {
+        assert_eq!(Failure::of_window(ExitStatus::from_raw(wait_status)), expected, "{wait_status:#x}");
+    }
+
+    #[test]
+    fn every_failure_comes_through_the_exit_code() {
+        for failure in Failure::ALL {
+            check(i32::from(failure.number()) << 8, Some(failure));
+        }
+    }
+
+    #[test]
+    fn leaving_is_no_failure() {
+        check(0, None);
+    }
+
+    #[test]
+    fn a_missing_library_is_told_from_a_crash() {
+        check(127 << 8, Some(Failure::NoWebView));
+        check(101 << 8, Some(Failure::Crash));
+    }
+
+    #[test]
+    fn a_window_that_somebody_ended_says_nothing() {
+        for signal in [SIGHUP, SIGINT, SIGKILL, SIGTERM] {
+            check(signal, None);
+        }
+    }
+
+    #[test]
+    fn a_window_that_broke_says_so() {
+        check(signal_hook::consts::SIGSEGV, Some(Failure::Crash));
+        check(signal_hook::consts::SIGABRT, Some(Failure::Crash));
+    }
+}

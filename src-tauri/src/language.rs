@@ -1,0 +1,18 @@
+//! The language in which the program speaks: the one chosen in the guide, else the first of the system that it has.
+
+use waymark_locales::{Locale, Locales, Values};
+
+use crate::settings::{Settings, SettingsFile};
+
+/// Returns the languages that a person reads, as far as the program can know, the best first.
+#[must_use]
+pub fn wanted(settings: &Settings) -> Vec<String> {
+    settings.language.iter().cloned().chain(sys_locale::get_locales()).collect()
+}
+
+/// Lets `say` speak in the person's language when there is no guide, for a message or on the command line.
+pub fn speaking<T>(say: impl FnOnce(&Locale) -> T) -> T {
+    let locales = Locales::load(&waymark_locales::embedded(), Values::default()).expect("the embedded texts are checked by the tests");
+    let settings = SettingsFile::of_this_user().and_then(|file| file.read().ok()).unwrap_or_default();
+    say(locales.negotiate(&wanted(&settings)).unwrap_or(locales.source()))
+}

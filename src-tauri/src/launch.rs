@@ -1,0 +1,131 @@
+//! The launcher: what happens around the window, from start to end.
+//!
+//! 1. [`PrivateFolder::enter`]: take the private folder, or bring the open guide to the front.
+//! 2. [`start_window`]: start the window's program beside this one, with its own files sent into the folder.
+//! 3. [`attend`]: pass on what the bell says while the window is open.
+//! 4. [`PrivateFolder::remove`]: when the window has ended, however it did, remove the folder.
+//! 5. [`notice::show`]: say so if it ended by a fault.
+
+use std::ffi::OsString;
+use std::io::{self, Write};
+use std::path::{Path, PathBuf};
+use std::process::{Child, ChildStdin, Command, ExitCode, Stdio};
+
+use rustix::process::{Resource, Rlimit};
+
+use crate::arguments::Task;
+use crate::bell::{self, Bell, Ring};
+use crate::environment;
+use crate::failure::Failure;
+use crate::forget::forget;
+use crate::language;
+use crate::notice;
+use crate::private_folder::{Entry, PrivateFolder};
+
+/// The exit code of a command line that is not understood, as everywhere.
+const MISUSE: u8 = 2;
+
+/// Does what the arguments after the program's name ask for.
+pub fn run(arguments: impl IntoIterator<Item = OsString>) -> ExitCode {
+    match Task::parse(arguments) {
+        Ok(Task::Open) => open().map_or_else(reported, |()| ExitCode::SUCCESS),
+        Ok(Task::Forget) => language::speaking(forget),
+        Ok(Task::Help) => language::speaking(|locale| print(locale.shell_help().as_str())),
+        Ok(Task::Version) => language::speaking(|locale| print(locale.shell_version(env!("CARGO_PKG_VERSION")).as_str())),
+        Err(argument) => {
+            let argument = argument.to_string_lossy().into_owned();
+            complain(language::speaking(|locale| locale.shell_unknown_argument(argument).to_string()));
+            MISUSE.into()
+        }
+    }
+}
+
+/// Opens the guide and returns when it is closed.
+fn open() -> Result<(), Failure> {
+    if !environment::has_display() {
+        return Err(Failure::NoDisplay);
+    }
+    let folder = match PrivateFolder::enter() {
+        Ok(Entry::Ours(folder)) => folder,
+        Ok(Entry::Taken(path)) => {
+            call_open_guide(&path);
+            return Ok(());
+        }
+        Err(cause) => {
+            complain(cause);
+            return Err(Failure::NoPrivateFolder);
+        }
+    };
+    let outcome = stay_open(&folder);
+    if let Err(cause) = folder.remove() {
+        // The next start removes the rest.
+        complain(cause);
+    }
+    outcome
+}
+
+/// Starts the window and waits for its end.
+fn stay_open(folder: &PrivateFolder) -> Result<(), Failure> {
+    let bell = Bell::hang(folder.path()).map_err(|cause| blamed(&cause, Failure::NoPrivateFolder))?;
+    let mut window = start_window(folder.path()).map_err(|cause| blamed(&cause, Failure::NoWindowProgram))?;
+    if let Some(line) = window.stdin.take() {
+        std::thread::spawn(move || attend(bell, line));
+    }
+    let status = window.wait().map_err(|cause| blamed(&cause, Failure::Crash))?;
+    Failure::of_window(status).map_or(Ok(()), Err)
+}
+
+fn start_window(folder: &Path) -> io::Result<Child> {
+    // The memory of a crashed process holds what a person typed: let no core file be written.
+    let _ = rustix::process::setrlimit(Resource::Core, Rlimit { current: Some(0), maximum: Some(0) });
+    Command::new(window_program()?)
+        .arg("--private-folder")
+        .arg(folder)
+        .envs(environment::private_variables(folder))
+        .stdin(Stdio::piped())
+        .spawn()
+}
+
+/// Passes each ring on to the window. Dropping the line tells the window to leave.
+fn attend(mut bell: Bell, mut line: ChildStdin) {
+    while bell.wait() == Ring::Come && line.write_all(b"\n").is_ok() {}
+}
+
+fn call_open_guide(folder: &Path) {
+    let heard = bell::ring(folder).is_ok();
+    complain(language::speaking(|locale| {
+        let said = if heard { locale.shell_already_open() } else { locale.shell_already_open_deaf() };
+        said.to_string()
+    }));
+}
+
+/// Returns the place of the window's program: beside this one.
+///
+/// # Errors
+/// Returns why this program does not know where it is itself.
+pub(crate) fn window_program() -> io::Result<PathBuf> {
+    Ok(std::env::current_exe()?.with_file_name("waymark-window"))
+}
+
+fn reported(failure: Failure) -> ExitCode {
+    language::speaking(|locale| notice::show(locale.shell_fault_title().as_str(), failure.message(locale).as_str()));
+    failure.into()
+}
+
+/// Keeps the system's own words for whoever looks into the terminal.
+fn blamed(cause: &io::Error, failure: Failure) -> Failure {
+    complain(cause);
+    failure
+}
+
+fn complain(what: impl std::fmt::Display) {
+    // A closed terminal is no reason to stop.
+    let _ = writeln!(io::stderr().lock(), "{what}");
+}
+
+fn print(what: &str) -> ExitCode {
+    match writeln!(io::stdout().lock(), "{what}") {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(_) => ExitCode::FAILURE,
+    }
+}

@@ -1,0 +1,40 @@
+//! A message on the screen when there is no window to show it in.
+
+use std::io::{self, Write};
+use std::process::{Command, Stdio};
+
+use crate::environment;
+use crate::launch::window_program;
+
+/// Shows `text` until the person closes it, with whatever this system has, and writes it to the terminal.
+pub fn show(title: &str, text: &str) {
+    // Without a terminal to write to there may still be a screen.
+    let _ = writeln!(io::stderr().lock(), "{text}");
+    if environment::has_display() {
+        // The first that works ends the search.
+        let _ = showers(title, text).into_iter().find_map(|mut shower| was_shown(&mut shower).then_some(()));
+    }
+}
+
+/// The programs that can show a message, the best first. The window's own process can only if its libraries are there.
+fn showers(title: &str, text: &str) -> [Command; 5] {
+    let own = window_program().unwrap_or_default();
+    [
+        command(own, ["--message", title, text]),
+        command("zenity", ["--warning", "--no-markup", "--title", title, "--text", text]),
+        command("kdialog", ["--title", title, "--sorry", text]),
+        command("xmessage", ["-center", "-title", title, "-buttons", "OK:0", text]),
+        command("notify-send", [title, text]),
+    ]
+}
+
+fn command<const N: usize>(program: impl AsRef<std::ffi::OsStr>, arguments: [&str; N]) -> Command {
+    let mut command = Command::new(program);
+    command.args(arguments).stdin(Stdio::null()).stdout(Stdio::null()).stderr(Stdio::null());
+    command
+}
+
+/// Tells whether the person has seen the message: 1 is what `zenity` returns when its window is closed without the button.
+fn was_shown(shower: &mut Command) -> bool {
+    shower.status().is_ok_and(|status| matches!(status.code(), Some(0 | 1)))
+}

@@ -1,0 +1,247 @@
+//! The two things that the program remembers: the chosen language and the size of the window.
+//!
+//! They live in `waymark/settings.json` in the person's configuration folder. Nothing that a person does in the guide is in it.
+
+use std::fs::{self, File};
+use std::io::{self, Read, Write};
+use std::path::PathBuf;
+
+use etcetera::BaseStrategy;
+use serde::{Deserialize, Serialize};
+
+/// The real file has some 80 bytes; whatever is longer was not written by this program.
+const MAX_BYTES: u64 = 4 * 1024;
+
+/// What is remembered. Everything is optional: a person may never have chosen.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(default)]
+pub struct Settings {
+    /// The id of the language chosen in the guide, such as `fr`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub language: Option<String>,
+    /// The size of the window when it was last left.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub window: Option<WindowSize>,
+}
+
+/// The inner size of the window in logical pixels.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(try_from = "RawSize")]
+pub struct WindowSize {
+    /// From left to right.
+    pub width: u32,
+    /// From top to bottom.
+    pub height: u32,
+}
+
+impl WindowSize {
+    /// Small enough for the pages, which hold together at 320 pixels.
+    pub const SMALLEST: Self = Self { width: 320, height: 320 };
+    /// At first: wide enough for a column of text with its margins, low enough for an old laptop.
+    pub const FIRST: Self = Self { width: 1000, height: 720 };
+    /// More than any screen; a window of this size can be a fault only.
+    const LARGEST: Self = Self { width: 16_384, height: 16_384 };
+}
+
+/// A size as read, before it is known to be one that a window can have.
+#[derive(Deserialize)]
+struct RawSize {
+    width: u32,
+    height: u32,
+}
+
+impl TryFrom<RawSize> for WindowSize {
+    type Error = String;
+
+    fn try_from(RawSize { width, height }: RawSize) -> Result<Self, String> {
+        let fits = (Self::SMALLEST.width..=Self::LARGEST.width).contains(&width)
+            && (Self::SMALLEST.height..=Self::LARGEST.height).contains(&height);
+        if fits { Ok(Self { width, height }) } else { Err(format!("no window is \"{width} × {height}\"")) }
+    }
+}
+
+/// What was found where the settings should be.
+#[derive(Debug, PartialEq, Eq)]
+pub enum Found {
+    /// Settings, or no file yet.
+    Settings(Settings),
+    /// A file that cannot be used, which is now at this place, out of the way.
+    SetAside(PathBuf),
+    /// A file that cannot be used and cannot be moved either.
+    Unusable(PathBuf),
+}
+
+/// The file, wherever it is for this person.
+#[derive(Debug, Clone)]
+pub struct SettingsFile(PathBuf);
+
+impl SettingsFile {
+    /// Returns the file of this person; `None` without a home folder, and then nothing is remembered.
+    #[must_use]
+    pub fn of_this_user() -> Option<Self> {
+        let strategy = etcetera::choose_base_strategy().ok()?;
+        Some(Self(strategy.config_dir().join("waymark").join("settings.json")))
+    }
+
+    /// Reads the settings; without a file they are the default.
+    ///
+    /// # Errors
+    /// Returns what is wrong with a file that cannot be used.
+    pub fn read(&self) -> io::Result<Settings> {
+        let mut text = String::new();
+        match File::open(&self.0) {
+            Ok(file) => file.take(MAX_BYTES).read_to_string(&mut text)?,
+            Err(error) if error.kind() == io::ErrorKind::NotFound => return Ok(Settings::default()),
+            Err(error) => return Err(error),
+        };
+        Ok(serde_json::from_str(&text)?)
+    }
+
+    /// Reads the settings and sets a damaged file aside, so that the next start is undisturbed and somebody can look at it.
+    #[must_use]
+    pub fn load(&self) -> Found {
+        match self.read() {
+            Ok(settings) => Found::Settings(settings),
+            Err(_) => {
+                let aside = self.beside("damaged");
+                match fs::rename(&self.0, &aside) {
+                    Ok(()) => Found::SetAside(aside),
+                    Err(_) => Found::Unusable(self.0.clone()),
+                }
+            }
+        }
+    }
+
+    /// Writes the settings whole or not at all, also when the power fails meanwhile.
+    ///
+    /// # Errors
+    /// Returns why they could not be written, for example because the home folder is read-only.
+    pub fn save(&self, settings: &Settings) -> io::Result<()> {
+        if let Some(folder) = self.0.parent() {
+            fs::create_dir_all(folder)?;
+        }
+        let new = self.beside("new");
+        let mut file = File::create(&new)?;
+        file.write_all(&serde_json::to_vec_pretty(settings)?)?;
+        file.sync_all()?;
+        fs::rename(new, &self.0)
+    }
+
+    /// Removes the settings and everything that [`SettingsFile::load`] and [`SettingsFile::save`] put beside them.
+    ///
+    /// Returns what was removed, and what could not be.
+    #[must_use]
+    pub fn forget(&self) -> Vec<(PathBuf, io::Result<()>)> {
+        let files = [self.0.clone(), self.beside("damaged"), self.beside("new")];
+        let removed = files
+            .into_iter()
+            .filter(|file| file.symlink_metadata().is_ok())
+            .map(|file| {
+                let result = fs::remove_file(&file);
+                (file, result)
+            })
+            .collect();
+        if let Some(folder) = self.0.parent() {
+            // The folder goes too if nothing of somebody else's is in it.
+            let _ = fs::remove_dir(folder);
+        }
+        removed
+    }
+
+    fn beside(&self, suffix: &str) -> PathBuf {
+        self.0.with_added_extension(suffix)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// A settings file in a folder of its own, removed when the test ends.
+    struct Home(SettingsFile);
+
+    impl Home {
+        fn new(test: &str) -> Self {
+            let base = std::env::temp_dir().join(format!("waymark-test-{}-settings-{test}", std::process::id()));
+            Self(SettingsFile(base.join("waymark/settings.json")))
+        }
+
+        fn with(test: &str, text: &[u8]) -> Self {
+            let home = Self::new(test);
+            fs::create_dir_all(home.0.0.parent().unwrap()).unwrap();
+            fs::write(&home.0.0, text).unwrap();
+            home
+        }
+    }
+
+    impl Drop for Home {
+        fn drop(&mut self) {
+            let _ = fs::remove_dir_all(self.0.0.parent().unwrap().parent().unwrap());
+        }
+    }
+
+    fn settings() -> Settings {
+        Settings { language: Some("fr".into()), window: Some(WindowSize { width: 800, height: 600 }) }
+    }
+
+    /// Loads `text` and expects it to be set aside, unchanged.
+    fn check_damaged(test: &str, text: &[u8]) {
+        let home = Home::with(test, text);
+        let Found::SetAside(aside) = home.0.load() else { panic!("{test} was not set aside") };
+        assert_eq!(aside.file_name().unwrap(), "settings.json.damaged");
+        assert_eq!(fs::read(aside).unwrap(), text);
+        assert_eq!(home.0.load(), Found::Settings(Settings::default()), "the next start is undisturbed");
+    }
+
+    #[test]
+    fn what_was_saved_is_found_again() {
+        let home = Home::new("again");
+        home.0.save(&settings()).unwrap();
+        assert_eq!(home.0.load(), Found::Settings(settings()));
+    }
+
+    #[test]
+    fn the_first_start_finds_nothing_and_makes_nothing() {
+        let home = Home::new("first");
+        assert_eq!(home.0.load(), Found::Settings(Settings::default()));
+        assert!(!home.0.0.parent().unwrap().exists());
+    }
+
+    #[test]
+    fn a_field_of_a_later_version_does_no_harm() {
+        let home = Home::with("later", br#"{"language":"fr","window":{"width":800,"height":600},"theme":"dark"}"#);
+        assert_eq!(home.0.load(), Found::Settings(settings()));
+    }
+
+    #[test]
+    fn damaged_settings_are_set_aside() {
+        check_damaged("empty", b"");
+        check_damaged("cut", br#"{"language":"f"#);
+        check_damaged("binary", &[0xff, 0xfe, 0x00]);
+        check_damaged("type", br#"{"language":7}"#);
+        check_damaged("negative", br#"{"window":{"width":-1,"height":600}}"#);
+        check_damaged("tiny", br#"{"window":{"width":1,"height":1}}"#);
+        check_damaged("huge", br#"{"window":{"width":4000000000,"height":600}}"#);
+        check_damaged("long", &[b' '; 8 * 1024]);
+        check_damaged("deep", &[b'['; 4 * 1024]);
+    }
+
+    #[test]
+    fn forgetting_names_what_it_removed_and_leaves_no_folder() {
+        let home = Home::with("forget", b"damaged");
+        let _ = home.0.load();
+        home.0.save(&settings()).unwrap();
+        let removed: Vec<_> = home.0.forget().into_iter().map(|(path, result)| (path, result.is_ok())).collect();
+        assert_eq!(removed, [(home.0.0.clone(), true), (home.0.beside("damaged"), true)]);
+        assert!(!home.0.0.parent().unwrap().exists());
+    }
+
+    #[test]
+    fn forgetting_leaves_a_file_of_somebody_else() {
+        let home = Home::with("foreign", b"{}");
+        let other = home.0.0.with_file_name("notes.txt");
+        fs::write(&other, "").unwrap();
+        let _ = home.0.forget();
+        assert!(other.exists());
+    }
+}

@@ -1,0 +1,71 @@
+//! Texts on a page: escaped, and marked with the language they are in.
+
+use maud::{Markup, html};
+use waymark_locales::{Locale, Text};
+
+/// Returns a text for a page in `locale`.
+///
+/// Where it fell back to another language, that language is marked. Chinese terms in a text of another language are
+/// marked as Chinese, so that screen readers and fonts treat them so.
+pub(crate) fn show(text: &Text<'_>, locale: &Locale) -> Markup {
+    let words = if text.locale().id().starts_with("zh") {
+        html! { (text) }
+    } else {
+        with_terms(text.as_str())
+    };
+    if text.locale().id() == locale.id() {
+        return words;
+    }
+    let language = text.locale();
+    html! { span lang=(language.id()) dir=(language.info().direction.as_str()) { (words) } }
+}
+
+/// Returns Chinese words, marked as such.
+pub(crate) fn chinese(words: &str) -> Markup {
+    html! { span lang="zh-Hans" dir="ltr" { (words) } }
+}
+
+fn with_terms(text: &str) -> Markup {
+    html! {
+        @for run in runs(text) {
+            @if run.chars().next().is_some_and(is_chinese) { (chinese(run)) } @else { (run) }
+        }
+    }
+}
+
+/// Splits a text where Chinese begins and where it ends.
+fn runs(text: &str) -> impl Iterator<Item = &str> {
+    let mut rest = text;
+    std::iter::from_fn(move || {
+        let kind = is_chinese(rest.chars().next()?);
+        let end = rest.find(|c: char| is_chinese(c) != kind).unwrap_or(rest.len());
+        let (run, after) = rest.split_at(end);
+        rest = after;
+        Some(run)
+    })
+}
+
+/// Returns whether a character is written in Chinese only: an ideograph or full-width punctuation.
+fn is_chinese(c: char) -> bool {
+    matches!(c, '\u{3000}'..='\u{303f}' | '\u{3400}'..='\u{4dbf}' | '\u{4e00}'..='\u{9fff}' | '\u{ff00}'..='\u{ff65}')
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn chinese_terms_are_marked() {
+        let page = with_terms("the form (临时住宿登记表) & more").into_string();
+        assert_eq!(
+            page,
+            "the form (<span lang=\"zh-Hans\" dir=\"ltr\">临时住宿登记表</span>) &amp; more"
+        );
+    }
+
+    #[test]
+    fn a_text_without_terms_stays_whole() {
+        assert_eq!(with_terms("<b>").into_string(), "&lt;b&gt;");
+        assert_eq!(with_terms("").into_string(), "");
+    }
+}

@@ -1,0 +1,30 @@
+//! Every page of the guide, as one pure function: a request, a guide and a moment in, a response out.
+//!
+//! This crate owns routes, pages, the style sheet, the script and the icons. It knows nothing of windows, sockets or
+//! clocks: the moment comes with the [`Request`]. Pages work without JavaScript.
+//!
+//! ```
+//! use waymark_content::Guide;
+//! use waymark_ui::{Links, Request, respond};
+//!
+//! let guide = Guide::embedded();
+//! let now = "2026-12-04T09:00:00+08:00".parse().expect("this is a time");
+//! let page = respond(&guide, &Request { path: "/en/contact", query: "", now, links: Links::Live });
+//! assert_eq!(page.status, 200);
+//! let missing = respond(&guide, &Request { path: "/en/nowhere", query: "", now, links: Links::Live });
+//! assert_eq!(missing.status, 404);
+//! ```
+
+mod asset;
+mod component;
+mod icon;
+mod page;
+mod request;
+mod respond;
+mod response;
+mod route;
+
+pub use request::{Links, Request};
+pub use respond::respond;
+pub use response::Response;
+pub use route::{PageRoute, Route};

@@ -1,0 +1,122 @@
+//! Pages: what is common to all of them, and one module for each kind.
+
+pub(crate) mod missing;
+pub(crate) mod start;
+
+mod about;
+mod card;
+mod contact;
+mod documents;
+mod emergency;
+mod fact;
+mod glossary;
+mod home;
+mod layout;
+mod sources;
+mod topic;
+
+use jiff::Timestamp;
+use maud::{Markup, html};
+use waymark_content::{Content, Guide, Id, Record};
+use waymark_locales::{Locale, Text};
+
+use crate::component::words;
+use crate::request::{Links, Query, Request};
+use crate::route::{PageRoute, Route};
+
+/// Renders a page of the guide.
+pub(crate) fn render(page: &Page<'_>, route: &PageRoute) -> String {
+    let content = page.content();
+    match route {
+        PageRoute::Home => home::page(page),
+        PageRoute::Topics => topic::all(page),
+        PageRoute::Category(id) => topic::category(page, content.categories().get(id)),
+        PageRoute::Topic(id) => topic::page(page, content.topics().get(id)),
+        PageRoute::Fact(id) => fact::page(page, content.facts().get(id)),
+        PageRoute::Contact => contact::page(page),
+        PageRoute::Emergency => emergency::page(page),
+        PageRoute::Documents => documents::page(page),
+        PageRoute::Cards => card::all(page),
+        PageRoute::Card(id) => card::page(page, content.cards().get(id)),
+        PageRoute::Glossary => glossary::page(page),
+        PageRoute::Sources => sources::page(page),
+        PageRoute::About => about::page(page),
+        PageRoute::Changes => about::changes(page),
+    }
+}
+
+/// What every part of a page needs to know: the guide, the language, the moment and where the page stands.
+#[derive(Clone, Copy)]
+pub(crate) struct Page<'r> {
+    pub(crate) guide: &'r Guide,
+    pub(crate) locale: &'r Locale,
+    pub(crate) now: Timestamp,
+    pub(crate) links: Links,
+    pub(crate) query: Query,
+    path: &'r str,
+}
+
+impl<'r> Page<'r> {
+    pub(crate) fn new(
+        guide: &'r Guide,
+        locale: &'r Locale,
+        request: &Request<'r>,
+        query: Query,
+    ) -> Self {
+        Self { guide, locale, now: request.now, links: request.links, query, path: request.path }
+    }
+
+    pub(crate) fn content(&self) -> &'r Content {
+        self.guide.content()
+    }
+
+    /// Returns whether the page is read when it is made, so that "now" can be said.
+    pub(crate) fn is_live(&self) -> bool {
+        self.links == Links::Live
+    }
+
+    /// Returns the link to another page in the same language.
+    pub(crate) fn link(&self, page: PageRoute) -> String {
+        self.href(&Route::Page(self.locale.id().to_owned(), page))
+    }
+
+    /// Returns the link to any address, with the state that the reader keeps.
+    pub(crate) fn href(&self, route: &Route) -> String {
+        let href = route.href(self.path, self.links);
+        match (route, self.links) {
+            (Route::Asset(_) | Route::Exit, _) | (_, Links::Files) => href,
+            (Route::Start | Route::Page(..), Links::Live) => href + &self.query.write(),
+        }
+    }
+
+    /// Returns the link to the same page with another query.
+    pub(crate) fn with_query(&self, query: Query) -> String {
+        let last = self.path.rsplit('/').next().unwrap_or_default();
+        let query = query.write();
+        match (last, query.as_str()) {
+            ("", "") => "./".to_owned(),
+            _ => format!("{last}{query}"),
+        }
+    }
+
+    /// Returns the main text of a record, ready for a page.
+    pub(crate) fn name<T: Record>(&self, record: &T) -> Markup {
+        self.show(&self.guide.name(record, self.locale))
+    }
+
+    /// Returns another text of a record, ready for a page.
+    pub(crate) fn part<T: Record>(&self, record: &T, attribute: &str) -> Markup {
+        self.show(&self.guide.part(record, attribute, self.locale))
+    }
+
+    /// Returns a text ready for a page: see [`words`].
+    pub(crate) fn show(&self, text: &Text<'_>) -> Markup {
+        words::show(text, self.locale)
+    }
+
+    /// Returns a link to a topic with its title.
+    pub(crate) fn topic_link(&self, id: &Id<waymark_content::Topic>) -> Markup {
+        let topic = self.content().topics().get(id);
+        html! { a href=(self.link(PageRoute::Topic(id.clone()))) { (self.name(topic)) } }
+    }
+}

@@ -1,0 +1,79 @@
+//! The first page: what do you need?
+
+use maud::{Markup, html};
+use waymark_locales::Text;
+
+use crate::icon::icon;
+use crate::page::layout::{Parts, layout};
+use crate::page::{Page, contact, emergency};
+use crate::route::{PageRoute, Route};
+
+pub(crate) fn page(page: &Page<'_>) -> String {
+    let l = page.locale;
+    let main = html! {
+        h1 { (page.show(&l.home_title())) }
+        p.lead { (page.show(&l.home_lead())) }
+        ul.tiles {
+            @for (path, name, words) in tiles(page) {
+                li { (tile(page, path, name, &words)) }
+            }
+        }
+        h2 { a href=(page.link(PageRoute::Emergency)) { (page.show(&l.emergency_title())) } }
+        (emergency::numbers(page))
+        h2 { (page.show(&l.home_categories())) }
+        ul.categories {
+            @for category in page.content().categories().iter() {
+                li { a href=(page.link(PageRoute::Category(category.id.clone()))) { (icon(&category.icon)) (page.name(category)) } }
+            }
+        }
+    };
+    layout(page, &Parts { title: l.home_name().to_string(), breadcrumbs: html! {}, main })
+}
+
+/// The needs that bring most people here: path below the language, icon, words. The most pressing come first.
+fn tiles<'p>(page: &Page<'p>) -> [(&'static str, &'static str, Text<'p>); 8] {
+    let l = page.locale;
+    [
+        ("categories/arriving", "house", l.home_arrived()),
+        ("contact", "mail", l.home_contact()),
+        ("emergency", "siren", l.home_emergency()),
+        ("categories/police-stop", "shield", l.home_police()),
+        ("documents", "file-text", l.home_documents()),
+        ("categories/rights", "scale", l.home_rights()),
+        ("cards", "message-square-text", l.home_cards()),
+        ("topics", "list", l.home_topics()),
+    ]
+}
+
+fn tile(page: &Page<'_>, path: &str, name: &str, words: &Text<'_>) -> Markup {
+    let address = Route::parse(page.guide, &format!("/{}/{path}", page.locale.id()));
+    html! {
+        @if let Some(route) = address {
+            a.tile href=(page.href(&route)) {
+                (icon(name))
+                span.tile-words { (page.show(words)) }
+                @if route == Route::Page(page.locale.id().to_owned(), PageRoute::Contact) { (contact::in_a_word(page)) }
+            }
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use waymark_content::Guide;
+
+    use super::*;
+    use crate::request::{Links, Query, Request};
+
+    #[test]
+    fn every_tile_leads_somewhere() {
+        let guide = Guide::embedded();
+        let now = "2026-12-04T09:00:00+08:00".parse().unwrap();
+        let request = Request { path: "/en/", query: "", now, links: Links::Live };
+        let page = Page::new(&guide, guide.locales().source(), &request, Query::default());
+        for (path, name, words) in tiles(&page) {
+            assert!(Route::parse(&guide, &format!("/en/{path}")).is_some(), "{path}");
+            assert!(tile(&page, path, name, &words).into_string().contains("<svg "), "{name}");
+        }
+    }
+}

@@ -1,0 +1,61 @@
+//! Pages for addresses that lead nowhere, and the empty page behind "Leave now".
+
+use maud::{DOCTYPE, Markup, html};
+
+use crate::component::breadcrumbs::breadcrumbs;
+use crate::page::layout::{Parts, layout};
+use crate::page::{Page, emergency};
+use crate::request::Query;
+use crate::route::{PageRoute, Route};
+
+/// Returns the page for a path that the guide does not have.
+pub(crate) fn not_found(page: &Page<'_>) -> String {
+    let l = page.locale;
+    let main = html! {
+        h1 { (page.show(&l.missing_title())) }
+        p.lead { (page.show(&l.missing_advice())) }
+        (ways_on(page))
+    };
+    layout(
+        page,
+        &Parts { title: l.missing_title().to_string(), breadcrumbs: breadcrumbs(page, &[]), main },
+    )
+}
+
+/// Returns the page for a query that the guide does not know, with a link to the page without it.
+pub(crate) fn unknown_query(page: &Page<'_>, route: &Route) -> String {
+    let l = page.locale;
+    let plain = Page { query: Query::default(), ..*page };
+    let main = html! {
+        h1 { (page.show(&l.unknown_query_title())) }
+        p.lead { a href=(plain.href(route)) { (page.show(&l.unknown_query_advice())) } }
+        (ways_on(page))
+    };
+    layout(
+        page,
+        &Parts {
+            title: l.unknown_query_title().to_string(),
+            breadcrumbs: breadcrumbs(page, &[]),
+            main,
+        },
+    )
+}
+
+/// Returns an empty page, which says nothing to anyone who looks at the screen.
+pub(crate) fn empty() -> String {
+    html! { (DOCTYPE) html lang="en" { head { meta charset="utf-8"; title { "\u{200b}" } } body {} } }.into_string()
+}
+
+fn ways_on(page: &Page<'_>) -> Markup {
+    let l = page.locale;
+    html! {
+        h2 { (page.show(&l.missing_ways_on())) }
+        ul {
+            li { a href=(page.link(PageRoute::Home)) { (page.show(&l.home_name())) } }
+            li { a href=(page.link(PageRoute::Topics)) { (page.show(&l.topics_title())) } }
+            li { a href=(page.link(PageRoute::Contact)) { (page.show(&l.contact_title())) } }
+        }
+        h2 { a href=(page.link(PageRoute::Emergency)) { (page.show(&l.emergency_title())) } }
+        (emergency::numbers(page))
+    }
+}

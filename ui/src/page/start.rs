@@ -1,0 +1,24 @@
+//! The choice of a language, each in its own script.
+
+use maud::html;
+use waymark_locales::Locale;
+
+use crate::icon::icon;
+use crate::page::Page;
+use crate::page::layout::{Parts, layout};
+use crate::route::{PageRoute, Route};
+
+pub(crate) fn page(page: &Page<'_>) -> String {
+    let l = page.locale;
+    let home = |locale: &Locale| page.href(&Route::Page(locale.id().to_owned(), PageRoute::Home));
+    let main = html! {
+        h1 { (icon("languages")) (page.show(&l.start_title())) }
+        ul.languages {
+            @for locale in page.guide.locales().offered() {
+                li { a href=(home(locale)) lang=(locale.id()) dir=(locale.info().direction.as_str()) hreflang=(locale.id()) { (locale.info().name) } }
+            }
+        }
+        p { (page.show(&l.start_more())) }
+    };
+    layout(page, &Parts { title: l.start_title().to_string(), breadcrumbs: html! {}, main })
+}

@@ -1,0 +1,253 @@
+//! Addresses: what a path means, and how links are written.
+
+use percent_encoding::percent_decode_str;
+use waymark_content::{Card, Category, Fact, Guide, Id, Record, Table, Topic};
+use waymark_locales::Locale;
+
+use crate::asset;
+use crate::request::Links;
+
+/// The longest path that is read.
+const MAX_PATH: usize = 512;
+
+/// What a path means.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Route {
+    /// `/`: the choice of a language.
+    Start,
+    /// `/exit`: leave now. The window closes; elsewhere an empty page.
+    Exit,
+    /// `/assets/<name>`: style sheet, script, icon.
+    Asset(String),
+    /// `/<locale>/…`: a page in a language.
+    Page(String, PageRoute),
+}
+
+/// A page, in any language.
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[expect(missing_docs, reason = "the names say it")]
+pub enum PageRoute {
+    Home,
+    Topics,
+    Category(Id<Category>),
+    Topic(Id<Topic>),
+    Fact(Id<Fact>),
+    Contact,
+    Emergency,
+    Documents,
+    Cards,
+    Card(Id<Card>),
+    Glossary,
+    Sources,
+    About,
+    Changes,
+}
+
+/// The pages that are there once in each language, with their names in the path.
+const PAGES: [(&str, PageRoute); 10] = [
+    ("", PageRoute::Home),
+    ("topics", PageRoute::Topics),
+    ("contact", PageRoute::Contact),
+    ("emergency", PageRoute::Emergency),
+    ("documents", PageRoute::Documents),
+    ("cards", PageRoute::Cards),
+    ("glossary", PageRoute::Glossary),
+    ("sources", PageRoute::Sources),
+    ("about", PageRoute::About),
+    ("changes", PageRoute::Changes),
+];
+
+impl Route {
+    /// Returns what a path means, or nothing where the guide has no such page.
+    ///
+    /// A file name of an exported copy (`/en/topics/x.html`, `/en/index.html`) means the same as the path without it.
+    #[must_use]
+    pub fn parse(guide: &Guide, path: &str) -> Option<Self> {
+        if path.len() > MAX_PATH {
+            return None;
+        }
+        let path = percent_decode_str(path).decode_utf8().ok()?;
+        let path = path.strip_prefix('/')?;
+        if let Some(name) = path.strip_prefix("assets/") {
+            return asset::find(name).map(|_| Self::Asset(name.to_owned()));
+        }
+        let path =
+            path.strip_suffix("index.html").or_else(|| path.strip_suffix(".html")).unwrap_or(path);
+        match path {
+            "" => Some(Self::Start),
+            "exit" => Some(Self::Exit),
+            _ => {
+                let (locale, page) = path.split_once('/').unwrap_or((path, ""));
+                let locale = offered(guide, locale)?;
+                Some(Self::Page(locale.id().to_owned(), PageRoute::parse(guide, page)?))
+            }
+        }
+    }
+
+    /// Returns every address of the guide, assets included.
+    #[must_use]
+    pub fn all(guide: &Guide) -> Vec<Self> {
+        let pages = PageRoute::all(guide);
+        let of_locale = |locale: &Locale| {
+            pages
+                .iter()
+                .map(|page| Self::Page(locale.id().to_owned(), page.clone()))
+                .collect::<Vec<_>>()
+        };
+        let assets = asset::names().into_iter().map(Self::Asset);
+        [Self::Start, Self::Exit]
+            .into_iter()
+            .chain(guide.locales().offered().flat_map(of_locale))
+            .chain(assets)
+            .collect()
+    }
+
+    /// Returns the path of a live address.
+    #[must_use]
+    pub fn path(&self) -> String {
+        match self {
+            Self::Start => "/".to_owned(),
+            Self::Exit => "/exit".to_owned(),
+            Self::Asset(name) => format!("/assets/{name}"),
+            Self::Page(locale, page) => format!("/{locale}/{}", page.path()),
+        }
+    }
+
+    /// Returns the name of its file in an exported copy, with `/` between folders.
+    #[must_use]
+    pub fn file(&self) -> String {
+        let path = self.path();
+        let path = path.trim_start_matches('/');
+        match self {
+            Self::Asset(_) => path.to_owned(),
+            Self::Start | Self::Exit | Self::Page(..) if path.is_empty() || path.ends_with('/') => {
+                format!("{path}index.html")
+            }
+            Self::Start | Self::Exit | Self::Page(..) => format!("{path}.html"),
+        }
+    }
+
+    /// Returns the link to this address from the path `from`, always relative.
+    #[must_use]
+    pub fn href(&self, from: &str, links: Links) -> String {
+        let up = "../".repeat(from.trim_start_matches('/').matches('/').count());
+        let target = match links {
+            Links::Live => self.path().trim_start_matches('/').to_owned(),
+            Links::Files => self.file(),
+        };
+        let href = up + &target;
+        if href.is_empty() { "./".to_owned() } else { href }
+    }
+}
+
+/// Returns the locale with this id, where readers can choose it.
+pub(crate) fn offered<'g>(guide: &'g Guide, id: &str) -> Option<&'g Locale> {
+    guide.locales().get(id).filter(|locale| locale.info().offered)
+}
+
+impl PageRoute {
+    fn parse(guide: &Guide, path: &str) -> Option<Self> {
+        if let Some((_, page)) = PAGES.iter().find(|(name, _)| *name == path) {
+            return Some(page.clone());
+        }
+        let content = guide.content();
+        let (collection, id) = path.split_once('/')?;
+        match collection {
+            "categories" => known(content.categories(), id).map(Self::Category),
+            "topics" => known(content.topics(), id).map(Self::Topic),
+            "facts" => known(content.facts(), id).map(Self::Fact),
+            "cards" => known(content.cards(), id).map(Self::Card),
+            _ => None,
+        }
+    }
+
+    fn path(&self) -> String {
+        match self {
+            Self::Category(id) => format!("categories/{id}"),
+            Self::Topic(id) => format!("topics/{id}"),
+            Self::Fact(id) => format!("facts/{id}"),
+            Self::Card(id) => format!("cards/{id}"),
+            Self::Home
+            | Self::Topics
+            | Self::Contact
+            | Self::Emergency
+            | Self::Documents
+            | Self::Cards
+            | Self::Glossary
+            | Self::Sources
+            | Self::About
+            | Self::Changes => PAGES
+                .iter()
+                .find(|(_, page)| page == self)
+                .map(|(name, _)| (*name).to_owned())
+                .unwrap_or_default(),
+        }
+    }
+
+    fn all(guide: &Guide) -> Vec<Self> {
+        let content = guide.content();
+        let mut all: Vec<Self> = PAGES.iter().map(|(_, page)| page.clone()).collect();
+        all.extend(content.categories().iter().map(|category| Self::Category(category.id.clone())));
+        all.extend(content.topics().iter().map(|topic| Self::Topic(topic.id.clone())));
+        all.extend(content.facts().iter().map(|fact| Self::Fact(fact.id.clone())));
+        all.extend(content.cards().iter().map(|card| Self::Card(card.id.clone())));
+        all
+    }
+}
+
+fn known<T: Record>(table: &Table<T>, id: &str) -> Option<Id<T>> {
+    table.find(id).map(|record| record.id().clone())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_address_is_read_as_it_is_written() {
+        let guide = Guide::embedded();
+        for route in Route::all(&guide) {
+            assert_eq!(
+                Route::parse(&guide, &route.path()).as_ref(),
+                Some(&route),
+                "{}",
+                route.path()
+            );
+            assert_eq!(
+                Route::parse(&guide, &format!("/{}", route.file())).as_ref(),
+                Some(&route),
+                "{}",
+                route.file()
+            );
+        }
+    }
+
+    #[test]
+    fn a_strange_path_is_no_page() {
+        let guide = Guide::embedded();
+        let long = format!("/en/{}", "a".repeat(MAX_PATH));
+        for path in [
+            "",
+            "en",
+            "/xx/",
+            "/zh-Hans/",
+            "/en/topics/none",
+            "/en//",
+            "/en/../en/",
+            "/%ff",
+            "/assets/../Cargo.toml",
+            &long,
+        ] {
+            assert_eq!(Route::parse(&guide, path), None, "{path}");
+        }
+    }
+
+    #[test]
+    fn links_are_relative() {
+        let to = Route::Page("en".to_owned(), PageRoute::Contact);
+        assert_eq!(to.href("/en/topics/x", Links::Live), "../../en/contact");
+        assert_eq!(to.href("/en/", Links::Files), "../en/contact.html");
+        assert_eq!(Route::Start.href("/", Links::Live), "./");
+        assert_eq!(Route::Start.href("/en/", Links::Files), "../index.html");
+    }
+}
