@@ -60,12 +60,12 @@ fn header(page: &Page<'_>) -> Markup {
                     img src=(page.href(&Route::Asset("mark.svg".to_owned()))) alt="" width="32" height="32";
                     (page.show(&l.guide_name()))
                 }
+                a.leave href=(exit) data-leave { (page.show(&l.leave_now())) }
                 nav.header-tools aria-label=(l.tools_label()) {
                     a.tool href=(page.href(&Route::Start)) { (icon("languages")) (l.info().name) }
                     @if page.is_live() { (text_size(page)) }
                     button.tool type="button" data-print hidden { (icon("printer")) (page.show(&l.print_page())) }
                 }
-                a.leave href=(exit) data-leave { (page.show(&l.leave_now())) }
             }
             p.leave-count data-leave-count data-pressed-once=(l.leave_pressed_once()) data-pressed-twice=(l.leave_pressed_twice()) role="status" {}
         }
