@@ -64,7 +64,7 @@ fn header(page: &Page<'_>) -> Markup {
                 nav.header-tools aria-label=(l.tools_label()) {
                     a.tool href=(page.href(&Route::Start)) { (icon("languages")) (l.info().name) }
                     @if page.is_live() { (text_size(page)) }
-                    button.tool type="button" data-print hidden { (icon("printer")) (page.show(&l.print_page())) }
+                    button.tool type="button" data-print hidden { (icon("printer")) span.tool-words { (page.show(&l.print_page())) } }
                 }
             }
             p.leave-count data-leave-count data-pressed-once=(l.leave_pressed_once()) data-pressed-twice=(l.leave_pressed_twice()) role="status" {}
