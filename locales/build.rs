@@ -2,7 +2,14 @@
 //! does not compile.
 //!
 //! The function of `contact-hours-closed` is `contact_hours_closed`, that of its attribute `.hint` is
-//! `contact_hours_closed_hint`; its arguments are the variables in order of their names; its doc comment is the English text.
+//! `contact_hours_closed_hint`; its arguments are the variables in the order in which
+//! the English text names them first; its doc comment is the English text.
+
+#![expect(
+    clippy::disallowed_methods,
+    clippy::panic,
+    reason = "a build script reads files, and a fault stops the build"
+)]
 
 use std::fmt::Write as _;
 use std::path::Path;
@@ -114,7 +121,7 @@ fn collect_in_inline<'s>(inline: &InlineExpression<&'s str>, found: &mut Vec<&'s
         InlineExpression::Placeable { expression } => collect_in_expression(expression, found),
         InlineExpression::FunctionReference { arguments, .. } => collect_in_call(arguments, found),
         InlineExpression::TermReference { arguments: Some(arguments), .. } => {
-            collect_in_call(arguments, found)
+            collect_in_call(arguments, found);
         }
         InlineExpression::TermReference { arguments: None, .. }
         | InlineExpression::MessageReference { .. }

@@ -150,10 +150,10 @@ impl FileCheck<'_> {
         visit(pattern, &mut |part| match part {
             Part::Text(text) => faults.extend(self.fault_in_words(text)),
             Part::Inline(InlineExpression::FunctionReference { id, arguments }) => {
-                faults.extend(self.fault_in_call(id.name, arguments))
+                faults.extend(self.fault_in_call(id.name, arguments));
             }
             Part::Inline(InlineExpression::VariableReference { id: variable }) => {
-                faults.extend(self.fault_in_variable(id, variable.name))
+                faults.extend(self.fault_in_variable(id, variable.name));
             }
             Part::Inline(_) => {}
         });

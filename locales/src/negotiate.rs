@@ -1,6 +1,7 @@
 //! Choosing a locale for what a reader or a system asks for.
 
-use fluent_langneg::{LanguageIdentifier, NegotiationStrategy, negotiate_languages};
+use fluent_langneg::{NegotiationStrategy, negotiate_languages};
+use unic_langid::LanguageIdentifier;
 
 use crate::{Locale, Locales};
 
