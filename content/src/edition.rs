@@ -79,7 +79,7 @@ pub(crate) fn fingerprint(fact: &Fact, statement: &str) -> String {
     let sources: Vec<&str> = fact.sources.iter().map(crate::Id::as_str).collect();
     let parts = [
         statement.to_owned(),
-        format!("{:?} {:?}", fact.kind, fact.confidence),
+        format!("{:?} {:?} {}", fact.kind, fact.confidence, fact.partly_ours),
         values,
         sources.join(" "),
         fact.locator.clone(),

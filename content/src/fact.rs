@@ -29,6 +29,9 @@ pub struct Fact {
     pub locator: String,
     /// How sure it is.
     pub confidence: Confidence,
+    /// Whether a part of the statement is the guide's own advice, reading or translation, not the words of the source.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub partly_ours: bool,
     /// Which edition or copy of the source was read.
     pub as_of: String,
     /// The month in which it was last compared with its sources.

@@ -34,6 +34,10 @@ source-report = Reports and studies
 source-article = Newspapers and magazines
 source-seed = Undated web articles that this guide corrects
 
+# Under a statement, after how sure it is, when a part of it is not from the source.
+fact-partly-ours-word = our advice
+fact-partly-ours = Part of this is our own advice, reading or translation. It is not in the source.
+
 # Under a statement.
 fact-sources-open = Where this comes from
 fact-permanent = This fact alone, with its address

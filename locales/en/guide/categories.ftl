@@ -23,13 +23,13 @@ category-stay = Your stay in China
     .summary = Visas, permits, overstay, and entry without permission.
 
 category-rights = Rights and limits
-    .summary = What you can count on, what you must do, and what UNHCR cannot do.
+    .summary = What the law and UNHCR say about your rights, what you must do, and what UNHCR cannot do.
 
 category-daily-life = Daily life
     .summary = Health, money, work, renting and school.
 
 category-family = Family and children
-    .summary = Birth, marriage, violence at home, children alone, and families that were separated.
+    .summary = Birth, marriage, death, violence and force, children alone, separated families, and having no nationality.
 
 category-leaving-china = Leaving China
     .summary = Resettlement, going home, leaving for another country, and fraud with such offers.

@@ -26,7 +26,7 @@ claim-no-democracy-ground = You can claim asylum if your country does not guaran
     .truth = A refugee has a real reason to fear persecution because of race, religion, nationality, membership of a particular social group, or political opinion.
 
 claim-past-harm-needed = You have to show that you were harmed in the past.
-    .truth = A real fear of harm in the future is enough. Past harm is not required.
+    .truth = The test is a real reason to fear persecution for one of the five reasons. Past harm is not required.
 
 claim-list-of-harms = Only massacre, long prison or slavery counts as persecution, and harassment or short detention never does.
     .truth = We found no such fixed list in the sources for China. Tell UNHCR everything, because only UNHCR decides.
@@ -35,7 +35,7 @@ claim-stateless-cannot-ask = Stateless people cannot get asylum.
     .truth = Stateless people can ask UNHCR too. In the exit-entry law a foreigner is anyone without Chinese nationality, and that includes stateless people.
 
 claim-ordinary-crimes = Anyone who committed an ordinary crime cannot get asylum.
-    .truth = We found no Chinese asylum rule on this. Serious crimes can exclude protection: the Convention's protection has an exception for a person who is a danger to the country's safety, or who was finally convicted of a very serious crime and is a danger.
+    .truth = We found no Chinese asylum rule on this. Serious crimes can exclude protection: the Convention's protection from being sent back has an exception for a person who is a danger to the country's safety, or who was finally convicted of a very serious crime and is a danger.
 
 claim-paper-frees-you = Show your UNHCR certificate to the police and they release you.
     .truth = A UNHCR paper does not make the police let you go. UNHCR says it cannot step in when police enforce Chinese law.
@@ -59,7 +59,7 @@ claim-asylum-visa-at-port = You get a visa at the port for asylum if you bring p
     .truth = The visa at the port is for urgent needs, and it is not an asylum visa. You also need a paper that shows that a Chinese authority agrees to it.
 
 claim-register-for-safety = You can register with the local police for your safety and security.
-    .truth = Police registration is a duty in law, and UNHCR does not give an interview date without it. It is not an offer of protection, and we found no rule that protects a person who comes to register.
+    .truth = Police registration is a duty in law, and UNHCR gives an interview date only after it has confirmed that your police registration form is valid. It is not an offer of protection, and we found no rule that protects a person who comes to register. If you entered without permission or your stay has ended, write to UNHCR first and ask what to do.
 
 claim-only-visa-holders-register = To register with the police you need to be a citizen with a valid visa.
     .truth = The duty to register is for every foreigner. If you entered without permission or your stay has ended, the police may question you, hold you or send you out, so write to UNHCR first and ask what to do.
@@ -71,7 +71,7 @@ claim-legal-while-waiting = If you are accepted as a refugee or asylum-seeker, y
     .truth = UNHCR says people registered with it may stay, but the exit-entry law ties this to a paper from the police that is not known to be issued. A US refugee group wrote that before the Olympic Games of { FACT("rights-2008-returns", "year") } China sent people registered with UNHCR back to their home countries.
 
 claim-government-recognises = The Chinese government recognises and protects asylum-seekers.
-    .truth = UNHCR decides who is a refugee, and China accepts that UNHCR gives this status. UN experts were worried that China had no asylum law and left the work to UNHCR.
+    .truth = UNHCR decides who is a refugee, and China accepts that UNHCR gives this status. In { FACT("law-un-experts-2016", "year") } the UN Committee against Torture was worried that China had no asylum law and left the work to UNHCR. Registration with UNHCR has not always protected people.
 
 claim-no-right-to-live = Refugees who are not from Indochina are immigrants without the right to live.
     .truth = The sources speak of the right to work, not of the right to live. UNHCR wrote that refugees other than those from Indochina have no right to work in China.
@@ -83,7 +83,7 @@ claim-unhcr-pays-everything = UNHCR helps everyone with food, housing, health an
     .truth = Only some refugees get cash help, and asylum-seekers get none. UNHCR pays back treatment costs only in special cases, only for refugees, and only for public hospitals.
 
 claim-all-schools-open = Refugee children can now go to public primary schools in the whole country.
-    .truth = UNHCR wrote of a permission for some provinces only, and getting a place depended on the local school. We found nothing newer about which provinces accept refugee children.
+    .truth = UNHCR wrote of a permission of { FACT("edu-2012-permission", "announced") } for primary schools in { FACT("edu-2012-permission", "provinces") } provinces, and getting a place depended on the local school. We found nothing newer about which provinces accept refugee children.
 
 claim-rights-will-grow = The law is the start of more rights for refugees, such as work and schooling.
     .truth = The sources do not show that this has happened, and we found no refugee law. UNHCR wrote that refugees other than those from Indochina have no right to work in China.
@@ -95,13 +95,13 @@ claim-work-visa-for-all = The employment rules for foreigners let asylum-seekers
     .truth = These rules are for people who come with a work visa and then get a work paper and a residence permit. They do not open a way to work for asylum-seekers.
 
 claim-naturalise-by-constitution = A foreigner who accepts the Constitution can become Chinese.
-    .truth = A foreigner may ask for Chinese nationality as a close relative of a Chinese person, after settling in China, or for another good reason, and the police ministry decides. A person who becomes Chinese must give up the other nationality.
+    .truth = A foreigner may ask for Chinese nationality as a close relative of a Chinese person, after settling in China, or for another good reason, and the police ministry decides. A person who becomes Chinese must give up the other nationality. We found no way to Chinese nationality that is made for refugees.
 
 claim-humanitarian-residence = With a short stay you get residence as an investor or on humanitarian grounds.
     .truth = The law lets city police change a short stay into residence for humanitarian reasons. It is their choice, and no source says refugees get it.
 
-claim-article-in-wrong-law = Articles thirty-two and forty-six of the exit-entry law are the only rules on asylum.
-    .truth = The first of these two articles belongs to the Constitution. In the exit-entry law, the article with that number is about extending residence permits.
+claim-article-in-wrong-law = Articles { FACT("law-article-32-not-eel", "article") } and { FACT("law-46-number", "article") } of the exit-entry law are the only rules on asylum.
+    .truth = Article { FACT("law-article-32-not-eel", "article") } on asylum belongs to the Constitution. In the exit-entry law, Article { FACT("law-article-32-not-eel", "article") } is about extending residence permits, and the refugee article is Article { FACT("law-46-number", "article") }.
 
 claim-asylum-is-given = The law says that foreigners who seek asylum for political reasons get asylum.
     .truth = The Constitution says China may give asylum to foreigners who ask for it for political reasons. It is a choice, not a right.
@@ -110,7 +110,7 @@ claim-law-passed-later = The exit-entry law was passed in July twenty-twelve.
     .truth = The exit-entry law was adopted on { FACT("law-eel-dates", "adopted") } and has been in force since { FACT("law-eel-dates", "in-force") }.
 
 claim-refugee-law-coming = China is making a refugee law.
-    .truth = The US Law Library once wrote that China was thinking about a full refugee law. We found no such law.
+    .truth = In { FACT("law-no-refugee-law", "year") } the US Law Library wrote that China was thinking about a full refugee law. We found no such law.
 
 claim-congress-decides = The Standing Committee of the National People's Congress decides on refugee status.
     .truth = UNHCR decides who is a refugee in mainland China. That committee passed the exit-entry law.
@@ -118,7 +118,7 @@ claim-congress-decides = The Standing Committee of the National People's Congres
 claim-nobody-responsible = No authority in China is responsible for refugees.
     .truth = The management of refugees is among the published tasks of the National Immigration Administration, and it set up a division for refugee affairs in { FACT("law-nia-division-2021", "year") }. Decisions on who is a refugee still come from UNHCR.
 
-claim-figures-opened-registration = Refugees could register because of the figures of twenty-thirteen.
+claim-figures-opened-registration = Refugees could register because of the figures of { FACT("stats-2013-seed", "year") }.
     .truth = The sources give the exit-entry law as the reason, not the figures.
 
 claim-never-expelled = People who were given asylum are never sent out of China.
@@ -130,7 +130,7 @@ claim-us-law-test = The test for asylum is past persecution, as in United States
 claim-figures-of-thirteen = There are more than three hundred thousand refugees in China, and only a few hundred are not from Indochina.
     .truth = The figures that people quote for this are old and do not add up. At the end of { FACT("stats-2025", "year") } UNHCR counted about { FACT("stats-2025", "refugees") } refugees and { FACT("stats-2025", "asylum-seekers") } asylum-seekers in mainland China.
 
-claim-figures-of-fifteen = China has three hundred and one thousand and fifty-seven refugees and five hundred and sixty-four asylum-seekers.
+claim-figures-of-fifteen = China has { FACT("stats-2015-seed", "refugees-middle") } refugees and { FACT("stats-2015-seed", "asylum-seekers-middle") } asylum-seekers.
     .truth = These are old figures that counted people from Viet Nam. At the end of { FACT("stats-2025", "year") } UNHCR counted about { FACT("stats-2025", "refugees") } refugees and { FACT("stats-2025", "asylum-seekers") } asylum-seekers in mainland China.
 
 claim-human-rights-commission = UNHCR is the United Nations Human Rights Commission.

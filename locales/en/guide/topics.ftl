@@ -41,7 +41,7 @@ topic-who-must-register = Who must register, and how soon?
     .penalty = Penalties
 
 topic-register-how = How do I register my address?
-    .summary = If you entered without permission or your stay has ended, write to UNHCR first and ask what to do. You can use the online form or go to the police station, and keep the paper that you get.
+    .summary = If you entered without permission or your stay has ended, write to UNHCR first and ask what to do. In a hotel, the hotel registers you. Anywhere else you can use the online form or go to the police station.
     .before = Read this before you start
     .online = Online
     .station = At the police station
@@ -88,7 +88,7 @@ topic-papers-for-unhcr = Which papers does UNHCR want?
     .missing = If a paper is missing
     .truth = Only true papers
 
-topic-waiting = I wrote to UNHCR: how long is it?
+topic-waiting = How long do I wait for UNHCR?
     .summary = Send your request one time only and wait for the reply. Tell UNHCR at once when your phone number, e-mail or address changes.
     .now = While you wait
     .time = How long it takes
@@ -108,7 +108,7 @@ topic-status-interview = The second interview: refugee status
     .date = The date
     .day = On the day
 
-topic-decision = Who decides, and who gets a yes?
+topic-decision = Who decides, and how many get a yes?
     .summary = UNHCR decides who is a refugee in mainland China. If UNHCR says no the first time, you can ask for a review.
     .who = Who decides
     .numbers = Decisions in numbers
@@ -216,7 +216,7 @@ topic-detained = The police hold me
     .embassy = If you fear your own government
     .unhcr = Tell UNHCR
     .danger = Say what you fear
-    .time = How long it may last
+    .time = How long, and asking for a review
 
 topic-detention-for-review = How long can detention for review last?
     .summary = The law sets a limit, but the days start later if the police do not know your identity or nationality. Time held before a removal is not part of the limit.
@@ -233,7 +233,7 @@ topic-punishment-detention = Short detention as a punishment
     .days = How days count
 
 topic-embassy = Will my embassy be told?
-    .summary = If you fear your own government, ask in writing at once that your embassy is not told. The police may agree, but a treaty can make it a must to tell the embassy.
+    .summary = If you fear your own government, ask in writing at once that your embassy is not told. The police may agree, but a treaty can require them to tell the embassy, also against your wish.
     .ask = What you can ask
     .treaty = When it may not help
     .nationality = If your nationality is not known
@@ -252,18 +252,18 @@ topic-lawyer = I need a lawyer
     .wages = Unpaid wages
 
 topic-told-to-leave = I am told to leave China
-    .summary = Look at the date on your paper, and without a date plan for { FACT("rem-leave-days", "days") } days or less. If going back is dangerous, tell UNHCR at once.
+    .summary = Look at the date on your paper, and if there is no date, plan for { FACT("rem-leave-days", "days") } days or less. If going back is dangerous, tell UNHCR at once.
     .date = The date on your paper
     .danger = If going back is dangerous
     .unhcr = Tell UNHCR
-    .review = Review: the list does not name this
+    .review = A review: this order is not listed
     .after = If you stay longer
 
 topic-sent-out = Can I be sent out of China?
     .summary = If you have a removal decision, ask for a review at once, because removal can happen sooner than an answer. If going back is dangerous, tell UNHCR too.
-    .grounds = When it can happen
-    .review = What you can do
+    .review = If you have a removal decision
     .danger = If going back is dangerous
+    .grounds = When it can happen
     .waiting = Held until the journey
     .after = Cost and entry ban
 
@@ -277,7 +277,7 @@ topic-protection-from-return = Protection from being sent back
 ## Your stay in China
 
 topic-extend-visa = I want to extend my visa
-    .summary = If your stay has ended already, write to UNHCR first and ask what to do. While your visa is valid, ask the local exit-entry police in time before its last day.
+    .summary = If your stay has ended already, write to UNHCR first and ask what to do. While your visa is valid, ask the local exit-entry police at least { FACT("visa-extend-7-days", "days") } days before the last day.
     .ended = If your stay has ended
     .when = When to ask
     .limits = Limits
@@ -341,7 +341,7 @@ topic-unhcr-limits = What can UNHCR not do for me?
 ## Daily life
 
 topic-health = I am ill: where can I go?
-    .summary = If someone is badly ill or hurt, call { FACT("hot-120", "phone") } or go straight to the emergency department of the closest public hospital. Every patient pays first, before treatment.
+    .summary = If someone is badly ill or hurt, call { FACT("hot-120", "phone") } or go straight to the emergency department of the closest public hospital. The law says emergency centres may not refuse or delay first aid for people in critical condition because they have not paid.
     .emergency = In an emergency
     .hospital = Going to a hospital
     .unhcr = What UNHCR pays
@@ -391,12 +391,12 @@ topic-school = Can my child go to school?
     .ask = What to do
     .rules = What the sources say
     .older = After primary school
-    .reports = What schools may report
+    .reports = Schools and the police
 
 ## Family and children
 
 topic-birth = My baby was born in China
-    .summary = Ask for the birth certificate before you leave the hospital, and tell UNHCR about the baby. The law asks a parent to register the baby's stay with the police: read the warning first.
+    .summary = Ask for the birth certificate before you leave the hospital, and tell UNHCR about the baby. The law asks a parent to register the baby's stay with the police within { FACT("birth-60-days", "days") } days: read the warning first.
     .hospital = Before you leave the hospital
     .police = Register the baby's stay
     .unhcr = Tell UNHCR
@@ -415,7 +415,7 @@ topic-marriage = I want to marry in China
     .both = If both are foreigners
 
 topic-violence-at-home = Someone at home hurts me
-    .summary = If you are in danger, call { FACT("hot-110", "phone") }. Police must come, stop the violence and help you get medical care.
+    .summary = If you are in danger, call { FACT("hot-110", "phone") }. The law says the police must come, stop the violence and help you get medical care.
     .now = In danger now
     .protect = Protection
     .talk = Someone to ask
@@ -424,7 +424,7 @@ topic-forced = Forced, sold or locked in
     .summary = If you are in danger, call { FACT("hot-110", "phone") }. This guide has no checked rule on how people who were sold or forced are treated.
     .now = In danger now
     .help = Who to tell
-    .money = Nobody may ask favours for help
+    .money = Nobody at UNHCR may ask for favours
 
 topic-child-alone = A child without parents here
     .summary = Tell UNHCR at once that the child is alone. We found no rule on children who are alone and ask for asylum in China.
@@ -440,13 +440,13 @@ topic-family-separated = My family is not with me
     .tell = Tell UNHCR about changes
 
 topic-death = A family member has died
-    .summary = If your own stay has ended, write to UNHCR first and ask what to do. The law asks the family to report the death to the exit-entry police with the death certificate.
+    .summary = If you entered without permission or your own stay has ended, write to UNHCR first and ask what to do. The law asks the family to report the death to the exit-entry police with the death certificate.
     .before = Read this before you go
     .report = What the law asks
     .unhcr = Tell UNHCR
 
 topic-stateless = I have no nationality
-    .summary = Chinese law counts stateless people as foreigners. Ask UNHCR what you can send if you have no passport.
+    .summary = Ask UNHCR what you can send if you have no passport. Chinese law counts stateless people as foreigners.
     .ask = Asking UNHCR
     .police = With the police
     .children = Children born in China
@@ -458,7 +458,7 @@ topic-resettlement = Can I go to another country?
     .summary = You cannot apply for resettlement, and nobody has a right to it. Do not make plans because you hope to be resettled.
     .what = What resettlement is
     .who = Who chooses
-    .change = What older texts say
+    .change = What else the sources say
     .free = It is free
 
 topic-go-home = I want to go home
@@ -466,7 +466,7 @@ topic-go-home = I want to go home
     .choice = Your free choice
     .embassy = If your government is a danger
     .steps = The steps
-    .back = No way back with a UNHCR paper
+    .back = Coming back to China
 
 topic-leave-china = I want to leave China
     .summary = When your case is closed, UNHCR no longer protects you, and your UNHCR paper does not let you come back. To leave China you must first take back your case at UNHCR.
@@ -512,7 +512,7 @@ topic-travel-without-stay = Travelling without a valid stay
 ## Borders, Hong Kong and Macao
 
 topic-at-the-border = I am at the airport or border
-    .summary = Say clearly that you are afraid to go back and want to reach UNHCR. No article of the exit-entry law describes how to ask for asylum at the border.
+    .summary = Say clearly that you are afraid to go back and want to reach UNHCR, but nobody can promise that this works. No article of the exit-entry law describes how to ask for asylum at the border.
     .now = Right now
     .refused = If you are refused entry
     .treaties = What the treaties say
@@ -532,7 +532,7 @@ topic-crossing-border = Crossing the border without permission
     .hongkong = Hong Kong and Macao
 
 topic-north-korea = I come from North Korea
-    .summary = China sends North Koreans back, and this guide must not tell you that going to the Chinese police is safe. You can write to UNHCR in Beijing by e-mail.
+    .summary = China sends North Koreans back, and this guide cannot tell you that going to the Chinese police is safe. You can write to UNHCR in Beijing by e-mail.
     .risk = The risk
     .unhcr = Reaching UNHCR
     .embassy = Your embassy
@@ -630,7 +630,7 @@ topic-law-today = What does Chinese law say on asylum?
     .limits = Who is left out
 
 topic-treaties = Which treaties did China join?
-    .summary = China joined the Refugee Convention, its Protocol and the Convention against Torture. UN experts asked China to put the promise of no return into its own law.
+    .summary = China joined the Refugee Convention, its Protocol and the Convention against Torture. UN experts asked China to put the promise not to send people back to danger into its own law.
     .refugees = The Refugee Convention
     .torture = The Convention against Torture
     .china = In Chinese law
@@ -668,7 +668,7 @@ topic-history = Refugees in China: a short history
 ## For helpers
 
 topic-helper-law = What does the law ask of helpers?
-    .summary = Know this before you ask questions or give someone a place to stay. The law asks people to report illegal entry, stay or work, and it punishes hosts.
+    .summary = Know this before you ask questions or give someone a place to stay. The law says people must report illegal entry, stay or work, and it punishes those who host a person who entered or stays illegally.
     .report = The duty to report
     .risk = What can be punished
     .hosts = Hosts and landlords
@@ -681,7 +681,7 @@ topic-helper-desk = Someone comes to my desk
     .limits = What a helper is not
 
 topic-helper-privacy = Keeping what people tell me private
-    .summary = Write down as little as possible. The police may inspect a place, and people who learn of illegal stay must report it.
+    .summary = Write down as little as possible. The police may inspect a place that has to do with a breach of the law, and people who learn of illegal stay must report it.
     .notes = Notes
     .calls = Calls and checks
     .unhcr = What UNHCR keeps private

@@ -72,10 +72,11 @@ pub(crate) fn statement(page: &Page<'_>, fact: &Fact) -> Markup {
             details.fact-sources {
                 summary {
                     span class={ "confidence confidence-" (confidence_class) } { (icon(confidence_icon)) (page.show(&confidence_word)) }
+                    @if fact.partly_ours { span.small { " + " (page.show(&l.fact_partly_ours_word())) } }
                     span.fact-sources-open { (page.show(&l.fact_sources_open())) }
                 }
                 (provenance(page, fact))
-                p { a href=(page.link(PageRoute::Fact(fact.id.clone()))) { (page.show(&l.fact_permanent())) } }
+                p.fact-permanent { a href=(page.link(PageRoute::Fact(fact.id.clone()))) { (page.show(&l.fact_permanent())) } }
             }
         }
     }
@@ -90,6 +91,7 @@ pub(crate) fn is_due(page: &Page<'_>, fact: &Fact) -> bool {
 pub(crate) fn provenance(page: &Page<'_>, fact: &Fact) -> Markup {
     let l = page.locale;
     html! {
+        @if fact.partly_ours { p.partly-ours { (page.show(&l.fact_partly_ours())) } }
         ul.source-list {
             @for id in &fact.sources {
                 li { (source(page, page.content().sources().get(id))) }
