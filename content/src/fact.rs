@@ -80,7 +80,7 @@ pub enum FactKind {
 )]
 #[serde(rename_all = "kebab-case")]
 pub enum Confidence {
-    /// Read in a law, at UNHCR or at a government office.
+    /// Read in a law, or on a page of UNHCR or of a government office.
     Primary,
     /// Read in a report, a study or the press, or our own conclusion from sources.
     Secondary,

@@ -4,15 +4,15 @@ contact-title = Contact UNHCR in Beijing
 contact-lead = To ask for asylum in mainland China, you write an e-mail to UNHCR in Beijing. Do not travel there first.
 
 # Whether the office is open at this moment. $until and $time are times of the clock, $date a day, $weekday its name.
-contact-open = Open now, until { $until }
-contact-closed = Closed now
+contact-open = Open now until { $until }, if the hours below are right
+contact-closed = Closed now, if the hours below are right
 contact-opens-today = Opens today at { $time }.
 contact-opens-tomorrow = Opens tomorrow at { $time }.
 contact-opens = Opens on { $weekday } { $date } at { $time }.
 contact-now = In Beijing it is now { $weekday } { $date }, { $time }. Holidays are not known.
 # The same on a button of the first page. One or two words.
-contact-open-word = Open now
-contact-closed-word = Closed now
+contact-open-word = Open now (not confirmed)
+contact-closed-word = Closed now (not confirmed)
 
 contact-unconfirmed = Address, phone, fax and hours are not confirmed.
 contact-unconfirmed-advice = They come from one undated web article. Check them on the help website of UNHCR China before you travel, call or send a fax.

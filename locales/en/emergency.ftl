@@ -1,6 +1,6 @@
 ### Numbers to call.
 
 emergency-title = Emergency numbers
-emergency-lead = These numbers work in mainland China.
+emergency-lead = These are the emergency numbers of mainland China.
 help-lines-title = Other numbers
-help-lines-lead = Most of these answer in Chinese only. Ask someone to call for you if you can.
+help-lines-lead = Some of these may answer in Chinese only. If you need help, ask someone you trust to call for you.

@@ -18,7 +18,7 @@ kind-background-meaning = Law, history, figures and words.
 
 # How sure a fact is. A few words, beside an icon.
 confidence-primary = Official source
-confidence-primary-meaning = We read this in a law, at UNHCR or at a government office.
+confidence-primary-meaning = We read this in a law, or on a page of UNHCR or of a government office.
 confidence-secondary = Reported
 confidence-secondary-meaning = A report, a study or the press says this, or it is our own reading of sources.
 confidence-conflicting = Sources disagree
@@ -35,7 +35,7 @@ source-article = Newspapers and magazines
 source-seed = Undated web articles that this guide corrects
 
 # Under a statement, after how sure it is, when a part of it is not from the source.
-fact-partly-ours-word = our advice
+fact-partly-ours-word = a part is ours
 fact-partly-ours = Part of this is our own advice, reading or translation. It is not in the source.
 
 # Under a statement.

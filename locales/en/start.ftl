@@ -1,4 +1,4 @@
 ### The first page when no language is chosen yet.
 
 start-title = Choose your language
-start-more = More languages are being prepared.
+start-more = This edition has no other language yet.

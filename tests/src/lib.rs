@@ -1,1 +1,30 @@
-//! .
+//! What the tests of the whole guide share: pages as a reader gets them, content files with faults put into them, and
+//! the command line as a program.
+//!
+//! This crate owns no promise of its own; the tests in `tests/` say what is promised. It knows the guide only through its
+//! doors: `respond`, `Guide::load` and the program `waymark-cli`.
+//!
+//! ```
+//! use waymark_tests::Reader;
+//!
+//! Reader::new("en").visit("/contact").at("2026-12-04T18:00+08:00").sees("contact-closed").misses("contact-open");
+//! ```
+
+#![expect(
+    clippy::panic,
+    clippy::unwrap_used,
+    clippy::indexing_slicing,
+    reason = "these are helpers of tests: what is not as it should be ends the test"
+)]
+
+mod document;
+mod draft;
+mod page;
+mod program;
+mod reader;
+
+pub use document::{Document, Node};
+pub use draft::Draft;
+pub use page::{NOW, Page, every_page, guide, moment, none, on_every_page, visit};
+pub use program::{Ended, Program, Scratch, Served};
+pub use reader::Reader;

@@ -11,7 +11,7 @@ document-entry-stamp = Passport page with your day of entry
 document-address-in-chinese = Your address, in Chinese if you can
     .detail = UNHCR asks for your address in China, in Chinese if you can. Tell UNHCR at once when it changes.
 document-phone = Your phone number
-    .detail = UNHCR asks for your phone number and uses it to give you appointments. If you have no phone, ask UNHCR in your e-mail: we could not find out what it asks for then.
+    .detail = UNHCR asks for your phone number and uses it to give you appointments. If you have no phone, say so in your e-mail.
 document-reasons-written = Your reasons, in writing
     .detail = UNHCR asks why you left your country and why you are afraid to go back. Tell the truth and the whole story.
 

@@ -44,4 +44,4 @@ blank-date = 日期
 blank-signature = 签名
 blank-phone = 电话号码
 blank-address = 地址
-blank-friend-phone = 请拨打的电话号码
+blank-friend-phone = 要拨打的电话号码

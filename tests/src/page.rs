@@ -1,0 +1,141 @@
+//! Every page of the guide, made once and looked at by many tests.
+
+use std::sync::LazyLock;
+
+use jiff::Timestamp;
+use waymark_content::Guide;
+use waymark_ui::{Links, Request, Route, respond};
+
+use crate::document::Document;
+
+/// The moment of every page that does not depend on it: a working day soon after the edition, in office hours.
+pub const NOW: &str = "2026-12-04T09:00+08:00";
+
+/// A page as a reader gets it.
+pub struct Page {
+    /// Where it stands: the path of a live page, or of the file.
+    pub path: String,
+    /// The query without `?`.
+    pub query: String,
+    /// How its links are written.
+    pub links: Links,
+    /// What its address means; nothing where the guide has no such page.
+    pub route: Option<Route>,
+    /// The HTTP status.
+    pub status: u16,
+    /// The page, parsed.
+    pub document: Document,
+}
+
+impl Page {
+    /// Returns how faults name it.
+    #[must_use]
+    pub fn name(&self) -> String {
+        let door = if self.links == Links::Live { "live" } else { "file" };
+        format!("{} {} ({door})", self.path, self.query)
+    }
+
+    /// Returns the language of its address, or English where the address has none.
+    #[must_use]
+    pub fn locale(&self) -> &str {
+        match &self.route {
+            Some(Route::Page(locale, _)) => locale,
+            Some(Route::Start | Route::Exit | Route::Asset(_)) | None => "en",
+        }
+    }
+}
+
+/// Returns the guide that is compiled into the program.
+#[must_use]
+pub fn guide() -> &'static Guide {
+    static GUIDE: LazyLock<Guide> = LazyLock::new(Guide::embedded);
+    &GUIDE
+}
+
+/// Reads a moment with its offset, such as `2026-12-04T18:00+08:00`.
+///
+/// # Panics
+///
+/// Where it is none.
+#[must_use]
+#[track_caller]
+pub fn moment(text: &str) -> Timestamp {
+    text.parse().unwrap_or_else(|error| panic!("\"{text}\" is no moment: {error}"))
+}
+
+/// Asks a guide for a page; `address` is a path with or without a query.
+#[must_use]
+pub fn visit(guide: &Guide, address: &str, now: Timestamp, links: Links) -> Page {
+    let (path, query) = address.split_once('?').unwrap_or((address, ""));
+    let response = respond(guide, &Request { path, query, now, links });
+    let html = std::str::from_utf8(&response.body).expect("a page is UTF-8");
+    let route = Route::parse(guide, path);
+    let place = match (&route, links) {
+        (Some(route), Links::Files) => format!("/{}", route.file()),
+        (_, Links::Live | Links::Files) => path.to_owned(),
+    };
+    Page {
+        path: place,
+        query: query.to_owned(),
+        links,
+        route,
+        status: response.status,
+        document: Document::parse(html),
+    }
+}
+
+/// Returns every page in every language that readers can choose: live, as files, and those that say that an address is
+/// not known. Without style sheets and the like, and without the empty page of "Leave now".
+#[must_use]
+pub fn every_page() -> &'static [Page] {
+    static PAGES: LazyLock<Vec<Page>> = LazyLock::new(|| {
+        let now = moment(NOW);
+        let known =
+            Route::all(guide()).into_iter().filter(|route| is_page(route)).flat_map(|route| {
+                [Links::Live, Links::Files].map(|links| visit(guide(), &route.path(), now, links))
+            });
+        let unknown = guide().locales().offered().flat_map(|locale| {
+            ["nowhere", "?x=1", "topics/nowhere", "contact?size=huge"]
+                .map(|rest| visit(guide(), &format!("/{}/{rest}", locale.id()), now, Links::Live))
+        });
+        let pages: Vec<Page> = known
+            .chain(unknown)
+            .chain(["/nowhere", "/?x=1"].map(|path| visit(guide(), path, now, Links::Live)))
+            .collect();
+        pages
+    });
+    &PAGES
+}
+
+fn is_page(route: &Route) -> bool {
+    match route {
+        Route::Start | Route::Page(..) => true,
+        Route::Exit | Route::Asset(_) => false,
+    }
+}
+
+/// Looks at every page and ends the test with all faults that `look` returns.
+///
+/// # Panics
+///
+/// Where there is a fault.
+#[track_caller]
+pub fn on_every_page<F: IntoIterator<Item = String>>(mut look: impl FnMut(&'static Page) -> F) {
+    none(
+        every_page()
+            .iter()
+            .flat_map(|page| look(page).into_iter().map(|fault| format!("{}: {fault}", page.name()))),
+    );
+}
+
+/// Ends the test with all these faults, where there are any.
+///
+/// # Panics
+///
+/// Where there is a fault.
+#[track_caller]
+pub fn none(faults: impl IntoIterator<Item = String>) {
+    let faults: Vec<String> = faults.into_iter().collect();
+    let first: Vec<&str> = faults.iter().take(25).map(String::as_str).collect();
+    assert!(faults.is_empty(), "{} faults:\n{}", faults.len(), first.join("\n"));
+}

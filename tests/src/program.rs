@@ -1,0 +1,221 @@
+//! The command line, as the program that people run.
+
+use std::io::{BufRead, BufReader, Read, Write};
+use std::net::{TcpListener, TcpStream};
+use std::path::{Path, PathBuf};
+use std::process::{Child, Command, Output, Stdio};
+use std::sync::LazyLock;
+use std::sync::atomic::{AtomicU32, Ordering};
+
+use serde_json::Value;
+
+/// `waymark-cli` with the words after it.
+pub struct Program {
+    words: Vec<String>,
+}
+
+/// A program that has ended.
+pub struct Ended {
+    words: Vec<String>,
+    output: Output,
+}
+
+impl Program {
+    /// Takes the words of the command line.
+    #[must_use]
+    pub fn new(words: &[&str]) -> Self {
+        Self { words: words.iter().map(|word| (*word).to_owned()).collect() }
+    }
+
+    /// Takes one more word, such as a path.
+    #[must_use]
+    pub fn with(mut self, word: &Path) -> Self {
+        self.words.push(word.to_str().expect("paths of tests are UTF-8").to_owned());
+        self
+    }
+
+    /// Runs it to its end.
+    ///
+    /// # Panics
+    ///
+    /// Where the program cannot be started.
+    #[must_use]
+    #[track_caller]
+    pub fn run(self) -> Ended {
+        let output = Command::new(program()).args(&self.words).stdin(Stdio::null()).output();
+        Ended { words: self.words, output: output.expect("the program can be started") }
+    }
+
+    /// Runs it and expects this exit code.
+    ///
+    /// # Panics
+    ///
+    /// Where it ends with another one.
+    #[must_use]
+    #[track_caller]
+    pub fn exits(self, code: i32) -> Ended {
+        let ended = self.run();
+        assert_eq!(ended.output.status.code(), Some(code), "{:?}: {}{}", ended.words, ended.out(), ended.error());
+        ended
+    }
+}
+
+impl Ended {
+    /// Returns what it wrote.
+    #[must_use]
+    pub fn out(&self) -> String {
+        String::from_utf8(self.output.stdout.clone()).expect("the output is UTF-8")
+    }
+
+    /// Returns what it wrote to the error stream.
+    #[must_use]
+    pub fn error(&self) -> String {
+        String::from_utf8_lossy(&self.output.stderr).into_owned()
+    }
+
+    /// Returns its output as JSON.
+    ///
+    /// # Panics
+    ///
+    /// Where it is none.
+    #[must_use]
+    #[track_caller]
+    pub fn json(&self) -> Value {
+        serde_json::from_str(&self.out()).unwrap_or_else(|error| panic!("{:?}: {error}: {}", self.words, self.out()))
+    }
+}
+
+/// Returns the path of the program, built once from the same sources and in the same way as this test.
+fn program() -> &'static Path {
+    static PROGRAM: LazyLock<PathBuf> = LazyLock::new(|| {
+        let profile = profile_folder();
+        let mut build = Command::new(env!("CARGO"));
+        build.args(["build", "--quiet", "--package", "waymark-cli", "--target-dir"]);
+        build.arg(profile.parent().expect("the folder of a profile stands in the target folder"));
+        if profile.ends_with("release") {
+            build.arg("--release");
+        }
+        build.current_dir(env!("CARGO_MANIFEST_DIR"));
+        assert!(build.status().expect("cargo can be started").success(), "the program does not build");
+        profile.join(format!("waymark-cli{}", std::env::consts::EXE_SUFFIX))
+    });
+    &PROGRAM
+}
+
+/// Returns `target/debug` or its like, in which this test stands below `deps`.
+fn profile_folder() -> PathBuf {
+    let test = std::env::current_exe().expect("a test knows its path");
+    let profile = test.ancestors().nth(2).expect("a test stands in target/<profile>/deps");
+    profile.to_owned()
+}
+
+/// A folder for the files of one test, removed with it.
+pub struct Scratch {
+    path: PathBuf,
+}
+
+impl Scratch {
+    /// Makes a new empty folder.
+    ///
+    /// # Panics
+    ///
+    /// Where it cannot be made.
+    #[must_use]
+    pub fn new() -> Self {
+        static COUNT: AtomicU32 = AtomicU32::new(0);
+        let number = COUNT.fetch_add(1, Ordering::Relaxed);
+        let name = format!("waymark-tests-{}-{number}", std::process::id());
+        let path = profile_folder().join("tmp").join(name);
+        std::fs::create_dir_all(&path).expect("the target folder can be written");
+        Self { path }
+    }
+
+    /// Returns its path.
+    #[must_use]
+    pub fn path(&self) -> &Path {
+        &self.path
+    }
+}
+
+impl Default for Scratch {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+impl Drop for Scratch {
+    fn drop(&mut self) {
+        // A test that has failed already should say why, not this.
+        let _ = std::fs::remove_dir_all(&self.path);
+    }
+}
+
+/// `waymark-cli serve`, until it is dropped.
+pub struct Served {
+    child: Child,
+    address: String,
+    /// The lines that it wrote before it answered.
+    pub lines: Vec<String>,
+}
+
+impl Served {
+    /// Serves on a free port of this computer and waits until the program says so.
+    ///
+    /// # Panics
+    ///
+    /// Where it does not.
+    #[must_use]
+    pub fn start() -> Self {
+        let free = TcpListener::bind("127.0.0.1:0").expect("this computer has a free port");
+        let address = free.local_addr().expect("a bound socket has an address").to_string();
+        drop(free);
+        let mut child = Command::new(program())
+            .args(["serve", "--addr", &address])
+            .stdin(Stdio::null())
+            .stdout(Stdio::piped())
+            .spawn()
+            .expect("the program can be started");
+        let out = BufReader::new(child.stdout.take().expect("its output is piped"));
+        let lines: Vec<String> = out.lines().map_while(Result::ok).take(2).collect();
+        Self { child, address, lines }
+    }
+
+    /// Returns the address and port that it was told to listen on.
+    #[must_use]
+    pub fn address(&self) -> &str {
+        &self.address
+    }
+
+    /// Sends one request and returns the status, the headers with lower-case names, and the body.
+    ///
+    /// # Panics
+    ///
+    /// Where there is no HTTP response.
+    #[must_use]
+    #[track_caller]
+    pub fn ask(&self, method: &str, path: &str) -> (u16, Vec<(String, String)>, Vec<u8>) {
+        let mut stream = TcpStream::connect(&self.address).expect("the program listens");
+        let host = &self.address;
+        write!(stream, "{method} {path} HTTP/1.1\r\nhost: {host}\r\ncontent-length: 0\r\nconnection: close\r\n\r\n")
+            .expect("the request can be sent");
+        let mut bytes = Vec::new();
+        stream.read_to_end(&mut bytes).expect("the response can be read");
+        let end = bytes.windows(4).position(|four| four == b"\r\n\r\n").expect("the headers end");
+        let head = String::from_utf8_lossy(&bytes[..end]).into_owned();
+        let mut lines = head.lines();
+        let status = lines.next().and_then(|line| line.split(' ').nth(1)).and_then(|code| code.parse().ok());
+        let headers = lines
+            .filter_map(|line| line.split_once(':'))
+            .map(|(name, value)| (name.to_ascii_lowercase(), value.trim().to_owned()))
+            .collect();
+        (status.expect("the first line has a status"), headers, bytes[end + 4..].to_vec())
+    }
+}
+
+impl Drop for Served {
+    fn drop(&mut self) {
+        // It may have ended already.
+        let _ = self.child.kill();
+        let _ = self.child.wait();
+    }
+}
