@@ -4,7 +4,7 @@ use std::ffi::OsString;
 
 /// One thing to do.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Task {
+pub(crate) enum Task {
     /// Open the guide in its window.
     Open,
     /// Remove everything that the program remembers.
@@ -18,15 +18,9 @@ pub enum Task {
 impl Task {
     /// Reads the arguments after the program's name. Without any, the guide opens.
     ///
-    /// ```
-    /// use waymark::arguments::Task;
-    /// assert_eq!(Task::parse(["--forget".into()]), Ok(Task::Forget));
-    /// assert_eq!(Task::parse(["--fogret".into()]), Err("--fogret".into()));
-    /// ```
-    ///
     /// # Errors
     /// Returns the first argument that is not known, or that is one too many.
-    pub fn parse(arguments: impl IntoIterator<Item = OsString>) -> Result<Self, OsString> {
+    pub(crate) fn parse(arguments: impl IntoIterator<Item = OsString>) -> Result<Self, OsString> {
         let mut arguments = arguments.into_iter();
         let Some(first) = arguments.next() else { return Ok(Self::Open) };
         let task = match first.to_str() {

@@ -14,11 +14,11 @@ const COME: u8 = b'C';
 
 /// The launcher's end.
 #[derive(Debug)]
-pub struct Bell(File);
+pub(crate) struct Bell(File);
 
 /// What a ring means.
 #[derive(Debug, PartialEq, Eq)]
-pub enum Ring {
+pub(crate) enum Ring {
     /// The guide was started again: show its window.
     Come,
     /// The system ends, or somebody pressed Ctrl+C: leave.
@@ -30,7 +30,7 @@ impl Bell {
     ///
     /// # Errors
     /// Returns why the pipe could not be made.
-    pub fn hang(folder: &Path) -> io::Result<Self> {
+    pub(crate) fn hang(folder: &Path) -> io::Result<Self> {
         let path = folder.join("bell");
         rustix::fs::mknodat(rustix::fs::CWD, &path, FileType::Fifo, Mode::RUSR | Mode::WUSR, 0)?;
         // Opened to write as well, so that reading waits for the next ring when a ringer has gone.
@@ -43,7 +43,7 @@ impl Bell {
     }
 
     /// Waits for the next ring.
-    pub fn wait(&mut self) -> Ring {
+    pub(crate) fn wait(&mut self) -> Ring {
         let mut byte = [0];
         match self.0.read_exact(&mut byte) {
             Ok(()) if byte == [COME] => Ring::Come,
@@ -57,9 +57,13 @@ impl Bell {
 ///
 /// # Errors
 /// Returns why nobody hears it, for example because that run is just starting or ending.
-pub fn ring(folder: &Path) -> io::Result<()> {
+pub(crate) fn ring(folder: &Path) -> io::Result<()> {
     // `NONBLOCK`: fail rather than wait for somebody to listen.
-    let rope = rustix::fs::open(folder.join("bell"), OFlags::WRONLY | OFlags::NONBLOCK | OFlags::CLOEXEC, Mode::empty())?;
+    let rope = rustix::fs::open(
+        folder.join("bell"),
+        OFlags::WRONLY | OFlags::NONBLOCK | OFlags::CLOEXEC,
+        Mode::empty(),
+    )?;
     File::from(rope).write_all(&[COME])
 }
 

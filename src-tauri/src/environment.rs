@@ -1,8 +1,8 @@
-//! The folders that the window's process is told to use.
+//! What the environment says, and what the window's process is told through it.
 
 use std::path::{Path, PathBuf};
 
-/// Where the web view's own data goes, for the one case in which it keeps any (see `window::web_view`).
+/// Where the web view's own data goes. It keeps none, unless it [is automated](is_automated).
 #[must_use]
 pub fn web_data(folder: &Path) -> PathBuf {
     folder.join("web")
@@ -23,10 +23,19 @@ pub fn private_variables(folder: &Path) -> [(&'static str, PathBuf); 4] {
     ]
 }
 
+/// The variable by which WebKitGTK draws without the graphics card.
+///
+/// Pages of text need none, and drivers of old laptops are a frequent cause of empty windows. On a computer without a card
+/// its place is taken by a driver that needs 90 MB (WebKitGTK 2.50, Debian 12). The setting of the same purpose,
+/// `hardware-acceleration-policy`, comes too late when the window is there already: the mouse wheel then does nothing.
+pub const PLAIN_DRAWING: &str = "WEBKIT_DISABLE_COMPOSITING_MODE";
+
 /// Tells whether there is a display to open a window on, as far as the environment says.
 #[must_use]
 pub fn has_display() -> bool {
-    ["WAYLAND_DISPLAY", "DISPLAY"].iter().any(|name| std::env::var_os(name).is_some_and(|value| !value.is_empty()))
+    ["WAYLAND_DISPLAY", "DISPLAY"]
+        .iter()
+        .any(|name| std::env::var_os(name).is_some_and(|value| !value.is_empty()))
 }
 
 /// Tells whether a test drives the window through WebDriver.
@@ -36,3 +45,14 @@ pub fn has_display() -> bool {
 pub fn is_automated() -> bool {
     std::env::var_os("TAURI_WEBVIEW_AUTOMATION").is_some_and(|value| value == "true")
 }
+
+/// Tells whether somebody measures the start of the program.
+///
+/// Then the window says [`FIRST_REQUEST`] on the standard error when the first page is asked for.
+#[must_use]
+pub fn is_timed() -> bool {
+    std::env::var_os("WAYMARK_TIMING").is_some()
+}
+
+/// What a measured window says.
+pub const FIRST_REQUEST: &str = "first page asked for";

@@ -1,10 +1,15 @@
 //! What can keep the guide from opening, and the sentence that says so.
 
+use std::fmt;
+use std::io;
 use std::os::unix::process::ExitStatusExt;
+use std::path::Path;
 use std::process::{ExitCode, ExitStatus};
 
 use signal_hook::consts::{SIGHUP, SIGINT, SIGKILL, SIGTERM};
 use waymark_locales::{Locale, Text};
+
+use crate::notice;
 
 /// How to install the web view, for the systems that a laptop is likely to have.
 const PACKAGES: &str = "\
@@ -33,10 +38,12 @@ pub enum Failure {
     BrokenWebView = 16,
     /// The window's process ended by a fault.
     Crash = 17,
+    /// Another run has the private folder, and does not hear its bell.
+    NoAnswer = 18,
 }
 
 impl Failure {
-    const ALL: [Self; 8] = [
+    const ALL: [Self; 9] = [
         Self::NoDisplay,
         Self::NoWindowProgram,
         Self::NoWebView,
@@ -45,12 +52,20 @@ impl Failure {
         Self::SilentWebView,
         Self::BrokenWebView,
         Self::Crash,
+        Self::NoAnswer,
     ];
 
     /// The number by which a program reports it.
     #[must_use]
     pub fn number(self) -> u8 {
         self as u8
+    }
+
+    /// Writes the system's own words to the terminal, for whoever looks there, and returns the failure.
+    #[must_use]
+    pub fn because(self, cause: impl fmt::Display) -> Self {
+        notice::to_terminal(cause);
+        self
     }
 
     /// Says it to the person: what is wrong and what to do.
@@ -65,6 +80,7 @@ impl Failure {
             Self::SilentWebView => locale.shell_silent_web_view(),
             Self::BrokenWebView => locale.shell_broken_web_view(),
             Self::Crash => locale.shell_crash(),
+            Self::NoAnswer => locale.shell_no_answer(),
         }
     }
 
@@ -77,7 +93,12 @@ impl Failure {
         match (status.code(), status.signal()) {
             (Some(0), _) => None,
             (Some(NOT_LOADED), _) => Some(Self::NoWebView),
-            (Some(code), _) => Some(Self::ALL.into_iter().find(|failure| i32::from(failure.number()) == code).unwrap_or(Self::Crash)),
+            (Some(code), _) => Some(
+                Self::ALL
+                    .into_iter()
+                    .find(|failure| i32::from(failure.number()) == code)
+                    .unwrap_or(Self::Crash),
+            ),
             // Somebody ended it on purpose. A message now would show that the guide was open.
             (None, Some(SIGHUP | SIGINT | SIGKILL | SIGTERM)) => None,
             (None, _) => Some(Self::Crash),
@@ -91,12 +112,21 @@ impl From<Failure> for ExitCode {
     }
 }
 
+/// Adds to an error of the system which file or folder it means.
+pub(crate) fn at(path: &Path, error: &io::Error) -> io::Error {
+    io::Error::new(error.kind(), format!("{}: {error}", path.display()))
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
 
     fn check(wait_status: i32, expected: Option<Failure>) {
-        assert_eq!(Failure::of_window(ExitStatus::from_raw(wait_status)), expected, "{wait_status:#x}");
+        assert_eq!(
+            Failure::of_window(ExitStatus::from_raw(wait_status)),
+            expected,
+            "{wait_status:#x}"
+        );
     }
 
     #[test]

@@ -1,22 +1,23 @@
 //! The launcher: what happens around the window, from start to end.
 //!
-//! 1. [`PrivateFolder::enter`]: take the private folder, or bring the open guide to the front.
-//! 2. [`start_window`]: start the window's program beside this one, with its own files sent into the folder.
-//! 3. [`attend`]: pass on what the bell says while the window is open.
-//! 4. [`PrivateFolder::remove`]: when the window has ended, however it did, remove the folder.
-//! 5. [`notice::show`]: say so if it ended by a fault.
+//! 1. `enter`: take the private folder, or bring the open guide to the front.
+//! 2. `start_window`: start the window's program beside this one, with its own files sent into the folder.
+//! 3. `attend`: pass on what the bell says while the window is open.
+//! 4. `PrivateFolder::remove`: when the window has ended, however it did, remove the folder.
+//! 5. `notice::show`: say so if it ended by a fault.
 
 use std::ffi::OsString;
 use std::io::{self, Write};
 use std::path::{Path, PathBuf};
 use std::process::{Child, ChildStdin, Command, ExitCode, Stdio};
+use std::time::Duration;
 
 use rustix::process::{Resource, Rlimit};
 
 use crate::arguments::Task;
 use crate::bell::{self, Bell, Ring};
 use crate::environment;
-use crate::failure::Failure;
+use crate::failure::{self, Failure};
 use crate::forget::forget;
 use crate::language;
 use crate::notice;
@@ -31,10 +32,14 @@ pub fn run(arguments: impl IntoIterator<Item = OsString>) -> ExitCode {
         Ok(Task::Open) => open().map_or_else(reported, |()| ExitCode::SUCCESS),
         Ok(Task::Forget) => language::speaking(forget),
         Ok(Task::Help) => language::speaking(|locale| print(locale.shell_help().as_str())),
-        Ok(Task::Version) => language::speaking(|locale| print(locale.shell_version(env!("CARGO_PKG_VERSION")).as_str())),
+        Ok(Task::Version) => language::speaking(|locale| {
+            print(locale.shell_version(env!("CARGO_PKG_VERSION")).as_str())
+        }),
         Err(argument) => {
             let argument = argument.to_string_lossy().into_owned();
-            complain(language::speaking(|locale| locale.shell_unknown_argument(argument).to_string()));
+            notice::to_terminal(language::speaking(|locale| {
+                locale.shell_unknown_argument(argument).to_string()
+            }));
             MISUSE.into()
         }
     }
@@ -45,58 +50,67 @@ fn open() -> Result<(), Failure> {
     if !environment::has_display() {
         return Err(Failure::NoDisplay);
     }
-    let folder = match PrivateFolder::enter() {
-        Ok(Entry::Ours(folder)) => folder,
-        Ok(Entry::Taken(path)) => {
-            call_open_guide(&path);
-            return Ok(());
-        }
-        Err(cause) => {
-            complain(cause);
-            return Err(Failure::NoPrivateFolder);
-        }
-    };
+    let Some(folder) = enter()? else { return Ok(()) };
     let outcome = stay_open(&folder);
     if let Err(cause) = folder.remove() {
         // The next start removes the rest.
-        complain(cause);
+        notice::to_terminal(cause);
     }
     outcome
 }
 
+/// Takes the private folder; `None` if the guide is open already, and then its window comes to the front.
+fn enter() -> Result<Option<PrivateFolder>, Failure> {
+    // Two seconds: longer than another run is deaf while it starts or ends.
+    const TRIES: u32 = 40;
+    const PAUSE: Duration = Duration::from_millis(50);
+
+    for _ in 0..TRIES {
+        match PrivateFolder::enter().map_err(|cause| Failure::NoPrivateFolder.because(cause))? {
+            Entry::Ours(folder) => return Ok(Some(folder)),
+            Entry::Taken(path) if bell::ring(&path).is_ok() => {
+                notice::to_terminal(language::speaking(|locale| {
+                    locale.shell_already_open().to_string()
+                }));
+                return Ok(None);
+            }
+            Entry::Taken(_) => std::thread::sleep(PAUSE),
+        }
+    }
+    Err(Failure::NoAnswer)
+}
+
 /// Starts the window and waits for its end.
 fn stay_open(folder: &PrivateFolder) -> Result<(), Failure> {
-    let bell = Bell::hang(folder.path()).map_err(|cause| blamed(&cause, Failure::NoPrivateFolder))?;
-    let mut window = start_window(folder.path()).map_err(|cause| blamed(&cause, Failure::NoWindowProgram))?;
+    let bell =
+        Bell::hang(folder.path()).map_err(|cause| Failure::NoPrivateFolder.because(cause))?;
+    let mut window =
+        start_window(folder.path()).map_err(|cause| Failure::NoWindowProgram.because(cause))?;
     if let Some(line) = window.stdin.take() {
         std::thread::spawn(move || attend(bell, line));
     }
-    let status = window.wait().map_err(|cause| blamed(&cause, Failure::Crash))?;
+    let status = window.wait().map_err(|cause| Failure::Crash.because(cause))?;
     Failure::of_window(status).map_or(Ok(()), Err)
 }
 
 fn start_window(folder: &Path) -> io::Result<Child> {
     // The memory of a crashed process holds what a person typed: let no core file be written.
-    let _ = rustix::process::setrlimit(Resource::Core, Rlimit { current: Some(0), maximum: Some(0) });
-    Command::new(window_program()?)
+    let none = Rlimit { current: Some(0), maximum: Some(0) };
+    let _ = rustix::process::setrlimit(Resource::Core, none);
+    let program = window_program()?;
+    Command::new(&program)
         .arg("--private-folder")
         .arg(folder)
         .envs(environment::private_variables(folder))
+        .env(environment::PLAIN_DRAWING, "1")
         .stdin(Stdio::piped())
         .spawn()
+        .map_err(|error| failure::at(&program, &error))
 }
 
 /// Passes each ring on to the window. Dropping the line tells the window to leave.
 fn attend(mut bell: Bell, mut line: ChildStdin) {
     while bell.wait() == Ring::Come && line.write_all(b"\n").is_ok() {}
-}
-
-fn call_open_guide(folder: &Path) {
-    let heard = bell::ring(folder).is_ok();
-    complain(language::speaking(|locale| {
-        let said = if heard { locale.shell_already_open() } else { locale.shell_already_open_deaf() };
-        said.to_string()
-    }));
 }
 
 /// Returns the place of the window's program: beside this one.
@@ -108,19 +122,10 @@ pub(crate) fn window_program() -> io::Result<PathBuf> {
 }
 
 fn reported(failure: Failure) -> ExitCode {
-    language::speaking(|locale| notice::show(locale.shell_fault_title().as_str(), failure.message(locale).as_str()));
+    language::speaking(|locale| {
+        notice::show(locale.shell_fault_title().as_str(), failure.message(locale).as_str());
+    });
     failure.into()
-}
-
-/// Keeps the system's own words for whoever looks into the terminal.
-fn blamed(cause: &io::Error, failure: Failure) -> Failure {
-    complain(cause);
-    failure
-}
-
-fn complain(what: impl std::fmt::Display) {
-    // A closed terminal is no reason to stop.
-    let _ = writeln!(io::stderr().lock(), "{what}");
 }
 
 fn print(what: &str) -> ExitCode {

@@ -8,7 +8,7 @@
 //!
 //! - **`waymark`** ([`launch`]) is linked to the C library alone. It makes the private folder, starts `waymark-window` beside it,
 //!   waits, removes the folder again, and shows a message if the window ended by a fault.
-//! - **`waymark-window`** (`src/window/`) is the window. It reports a fault to the launcher by its exit code ([`Failure`]).
+//! - **`waymark-window`** (`src/window/`) is the window. It reports a fault to the launcher by its exit code ([`failure::Failure`]).
 //!
 //! They talk through one pipe, the window's standard input: a line asks the window to come to the front, the end of
 //! input tells it to leave. So the window also ends, with nothing left behind, when the launcher is killed.
@@ -22,7 +22,6 @@ pub mod failure;
 mod forget;
 pub mod language;
 pub mod launch;
-mod notice;
+pub mod notice;
 pub mod private_folder;
 pub mod settings;
-

@@ -1,5 +1,7 @@
-//! A message on the screen when there is no window to show it in.
+//! What the program says outside of its window: on the screen if it must, in the terminal always.
 
+use std::ffi::OsStr;
+use std::fmt;
 use std::io::{self, Write};
 use std::process::{Command, Stdio};
 
@@ -7,13 +9,18 @@ use crate::environment;
 use crate::launch::window_program;
 
 /// Shows `text` until the person closes it, with whatever this system has, and writes it to the terminal.
-pub fn show(title: &str, text: &str) {
-    // Without a terminal to write to there may still be a screen.
-    let _ = writeln!(io::stderr().lock(), "{text}");
+pub(crate) fn show(title: &str, text: &str) {
+    to_terminal(text);
     if environment::has_display() {
-        // The first that works ends the search.
-        let _ = showers(title, text).into_iter().find_map(|mut shower| was_shown(&mut shower).then_some(()));
+        // The first that works ends the search. If none does, the terminal has it.
+        let _ = showers(title, text).iter_mut().any(was_shown);
     }
+}
+
+/// Writes a line to the standard error.
+pub fn to_terminal(line: impl fmt::Display) {
+    // A closed terminal is no reason to stop.
+    let _ = writeln!(io::stderr().lock(), "{line}");
 }
 
 /// The programs that can show a message, the best first. The window's own process can only if its libraries are there.
@@ -28,7 +35,7 @@ fn showers(title: &str, text: &str) -> [Command; 5] {
     ]
 }
 
-fn command<const N: usize>(program: impl AsRef<std::ffi::OsStr>, arguments: [&str; N]) -> Command {
+fn command<const N: usize>(program: impl AsRef<OsStr>, arguments: [&str; N]) -> Command {
     let mut command = Command::new(program);
     command.args(arguments).stdin(Stdio::null()).stdout(Stdio::null()).stderr(Stdio::null());
     command

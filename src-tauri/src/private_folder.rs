@@ -13,7 +13,7 @@ use std::os::unix::fs::{DirBuilderExt, MetadataExt, OpenOptionsExt};
 use std::path::{Path, PathBuf};
 use std::time::Duration;
 
-use crate::environment;
+use crate::{environment, failure};
 
 const LOCK: &str = "lock";
 
@@ -44,7 +44,7 @@ impl PrivateFolder {
         for path in places() {
             match Self::enter_at(&path) {
                 Ok(entry) => return Ok(entry),
-                Err(error) => refusal = error,
+                Err(error) => refusal = failure::at(&path, &error),
             }
         }
         Err(refusal)
@@ -131,7 +131,8 @@ pub fn remove_leftover(path: &Path) -> io::Result<()> {
 
 /// The places to try, the best first. The runtime folder is in memory on most systems: nothing of it ever reaches a disk.
 fn places() -> Vec<PathBuf> {
-    let runtime = std::env::var_os("XDG_RUNTIME_DIR").map(PathBuf::from).filter(|path| path.is_absolute());
+    let runtime =
+        std::env::var_os("XDG_RUNTIME_DIR").map(PathBuf::from).filter(|path| path.is_absolute());
     let name = format!("waymark-{}", rustix::process::geteuid().as_raw());
     runtime.into_iter().chain([std::env::temp_dir()]).map(|base| base.join(&name)).collect()
 }
@@ -146,7 +147,12 @@ fn make(path: &Path) -> io::Result<()> {
 
 /// Takes the lock; `None` if another run holds it.
 fn locked(path: &Path) -> io::Result<Option<File>> {
-    let lock = OpenOptions::new().write(true).create(true).truncate(false).mode(0o600).open(path.join(LOCK))?;
+    let lock = OpenOptions::new()
+        .write(true)
+        .create(true)
+        .truncate(false)
+        .mode(0o600)
+        .open(path.join(LOCK))?;
     match lock.try_lock() {
         Ok(()) => Ok(Some(lock)),
         Err(TryLockError::WouldBlock) => Ok(None),
@@ -157,7 +163,9 @@ fn locked(path: &Path) -> io::Result<Option<File>> {
 /// Refuses a folder that somebody else made in a shared place, also by a link, to read along or to have us delete theirs.
 fn prove_ours(path: &Path) -> io::Result<()> {
     let found = path.symlink_metadata()?;
-    let ours = found.is_dir() && found.uid() == rustix::process::geteuid().as_raw() && found.mode() & 0o077 == 0;
+    let ours = found.is_dir()
+        && found.uid() == rustix::process::geteuid().as_raw()
+        && found.mode() & 0o077 == 0;
     if ours { Ok(()) } else { Err(io::ErrorKind::PermissionDenied.into()) }
 }
 
@@ -202,7 +210,8 @@ mod tests {
 
     impl Place {
         fn new(test: &str) -> Self {
-            let base = std::env::temp_dir().join(format!("waymark-test-{}-{test}", std::process::id()));
+            let base =
+                std::env::temp_dir().join(format!("waymark-test-{}-{test}", std::process::id()));
             fs::create_dir_all(&base).unwrap();
             Self(base)
         }

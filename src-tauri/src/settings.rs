@@ -8,6 +8,7 @@ use std::path::PathBuf;
 
 use etcetera::BaseStrategy;
 use serde::{Deserialize, Serialize};
+use waymark_locales::{Locale, Text};
 
 /// The real file has some 80 bytes; whatever is longer was not written by this program.
 const MAX_BYTES: u64 = 4 * 1024;
@@ -41,6 +42,14 @@ impl WindowSize {
     pub const FIRST: Self = Self { width: 1000, height: 720 };
     /// More than any screen; a window of this size can be a fault only.
     const LARGEST: Self = Self { width: 16_384, height: 16_384 };
+
+    /// Returns the size if a window can have it.
+    #[must_use]
+    pub fn new(width: u32, height: u32) -> Option<Self> {
+        let fits = (Self::SMALLEST.width..=Self::LARGEST.width).contains(&width)
+            && (Self::SMALLEST.height..=Self::LARGEST.height).contains(&height);
+        fits.then_some(Self { width, height })
+    }
 }
 
 /// A size as read, before it is known to be one that a window can have.
@@ -54,21 +63,29 @@ impl TryFrom<RawSize> for WindowSize {
     type Error = String;
 
     fn try_from(RawSize { width, height }: RawSize) -> Result<Self, String> {
-        let fits = (Self::SMALLEST.width..=Self::LARGEST.width).contains(&width)
-            && (Self::SMALLEST.height..=Self::LARGEST.height).contains(&height);
-        if fits { Ok(Self { width, height }) } else { Err(format!("no window is \"{width} × {height}\"")) }
+        Self::new(width, height)
+            .ok_or_else(|| format!("no window has the size \"{width} × {height}\""))
     }
 }
 
-/// What was found where the settings should be.
+/// What is wrong with a file that cannot be used.
 #[derive(Debug, PartialEq, Eq)]
-pub enum Found {
-    /// Settings, or no file yet.
-    Settings(Settings),
-    /// A file that cannot be used, which is now at this place, out of the way.
+pub enum Trouble {
+    /// It is now at this place, out of the way.
     SetAside(PathBuf),
-    /// A file that cannot be used and cannot be moved either.
+    /// It is still here, because it cannot be moved.
     Unusable(PathBuf),
+}
+
+impl Trouble {
+    /// Says it to the person.
+    #[must_use]
+    pub fn message<'l>(&self, locale: &'l Locale) -> Text<'l> {
+        match self {
+            Self::SetAside(path) => locale.shell_settings_set_aside(path.display().to_string()),
+            Self::Unusable(path) => locale.shell_settings_unusable(path.display().to_string()),
+        }
+    }
 }
 
 /// The file, wherever it is for this person.
@@ -99,17 +116,16 @@ impl SettingsFile {
 
     /// Reads the settings and sets a damaged file aside, so that the next start is undisturbed and somebody can look at it.
     #[must_use]
-    pub fn load(&self) -> Found {
-        match self.read() {
-            Ok(settings) => Found::Settings(settings),
-            Err(_) => {
-                let aside = self.beside("damaged");
-                match fs::rename(&self.0, &aside) {
-                    Ok(()) => Found::SetAside(aside),
-                    Err(_) => Found::Unusable(self.0.clone()),
-                }
-            }
+    pub fn load(&self) -> (Settings, Option<Trouble>) {
+        if let Ok(settings) = self.read() {
+            return (settings, None);
         }
+        let aside = self.beside("damaged");
+        let trouble = match fs::rename(&self.0, &aside) {
+            Ok(()) => Trouble::SetAside(aside),
+            Err(_) => Trouble::Unusable(self.0.clone()),
+        };
+        (Settings::default(), Some(trouble))
     }
 
     /// Writes the settings whole or not at all, also when the power fails meanwhile.
@@ -162,7 +178,8 @@ mod tests {
 
     impl Home {
         fn new(test: &str) -> Self {
-            let base = std::env::temp_dir().join(format!("waymark-test-{}-settings-{test}", std::process::id()));
+            let base = std::env::temp_dir()
+                .join(format!("waymark-test-{}-settings-{test}", std::process::id()));
             Self(SettingsFile(base.join("waymark/settings.json")))
         }
 
@@ -181,36 +198,46 @@ mod tests {
     }
 
     fn settings() -> Settings {
-        Settings { language: Some("fr".into()), window: Some(WindowSize { width: 800, height: 600 }) }
+        Settings {
+            language: Some("fr".into()),
+            window: Some(WindowSize { width: 800, height: 600 }),
+        }
     }
 
     /// Loads `text` and expects it to be set aside, unchanged.
     fn check_damaged(test: &str, text: &[u8]) {
         let home = Home::with(test, text);
-        let Found::SetAside(aside) = home.0.load() else { panic!("{test} was not set aside") };
+        let (Settings { language: None, window: None }, Some(Trouble::SetAside(aside))) =
+            home.0.load()
+        else {
+            panic!("{test} was not set aside")
+        };
         assert_eq!(aside.file_name().unwrap(), "settings.json.damaged");
         assert_eq!(fs::read(aside).unwrap(), text);
-        assert_eq!(home.0.load(), Found::Settings(Settings::default()), "the next start is undisturbed");
+        assert_eq!(home.0.load(), (Settings::default(), None), "the next start is undisturbed");
     }
 
     #[test]
     fn what_was_saved_is_found_again() {
         let home = Home::new("again");
         home.0.save(&settings()).unwrap();
-        assert_eq!(home.0.load(), Found::Settings(settings()));
+        assert_eq!(home.0.load(), (settings(), None));
     }
 
     #[test]
     fn the_first_start_finds_nothing_and_makes_nothing() {
         let home = Home::new("first");
-        assert_eq!(home.0.load(), Found::Settings(Settings::default()));
+        assert_eq!(home.0.load(), (Settings::default(), None));
         assert!(!home.0.0.parent().unwrap().exists());
     }
 
     #[test]
     fn a_field_of_a_later_version_does_no_harm() {
-        let home = Home::with("later", br#"{"language":"fr","window":{"width":800,"height":600},"theme":"dark"}"#);
-        assert_eq!(home.0.load(), Found::Settings(settings()));
+        let home = Home::with(
+            "later",
+            br#"{"language":"fr","window":{"width":800,"height":600},"theme":"dark"}"#,
+        );
+        assert_eq!(home.0.load(), (settings(), None));
     }
 
     #[test]
@@ -231,7 +258,8 @@ mod tests {
         let home = Home::with("forget", b"damaged");
         let _ = home.0.load();
         home.0.save(&settings()).unwrap();
-        let removed: Vec<_> = home.0.forget().into_iter().map(|(path, result)| (path, result.is_ok())).collect();
+        let removed: Vec<_> =
+            home.0.forget().into_iter().map(|(path, result)| (path, result.is_ok())).collect();
         assert_eq!(removed, [(home.0.0.clone(), true), (home.0.beside("damaged"), true)]);
         assert!(!home.0.0.parent().unwrap().exists());
     }

@@ -69,7 +69,7 @@ impl Document {
 
     /// Returns every element, in order.
     pub fn all(&self) -> impl Iterator<Item = Node<'_>> {
-        (0..self.elements.len()).map(|index| Node { document: self, index })
+        (0..self.elements.len()).map(move |index| Node { document: self, index })
     }
 
     /// Returns the elements with this name, in order.
@@ -98,14 +98,15 @@ impl Document {
     #[must_use]
     #[track_caller]
     pub fn one(&self, name: &str) -> Node<'_> {
-        self.named(name).next().unwrap_or_else(|| panic!("the page has no {name}"))
+        let found = self.all().find(|node| node.name() == name);
+        found.unwrap_or_else(|| panic!("the page has no {name}"))
     }
 
     /// Returns every text with the element that it stands in.
     pub fn texts(&self) -> impl Iterator<Item = (Node<'_>, &str)> {
         self.texts
             .iter()
-            .map(|(index, text)| (Node { document: self, index: *index }, text.as_str()))
+            .map(move |(index, text)| (Node { document: self, index: *index }, text.as_str()))
     }
 }
 

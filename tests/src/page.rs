@@ -90,10 +90,9 @@ pub fn visit(guide: &Guide, address: &str, now: Timestamp, links: Links) -> Page
 pub fn every_page() -> &'static [Page] {
     static PAGES: LazyLock<Vec<Page>> = LazyLock::new(|| {
         let now = moment(NOW);
-        let known =
-            Route::all(guide()).into_iter().filter(|route| is_page(route)).flat_map(|route| {
-                [Links::Live, Links::Files].map(|links| visit(guide(), &route.path(), now, links))
-            });
+        let known = Route::all(guide()).into_iter().filter(is_page).flat_map(|route| {
+            [Links::Live, Links::Files].map(|links| visit(guide(), &route.path(), now, links))
+        });
         let unknown = guide().locales().offered().flat_map(|locale| {
             ["nowhere", "?x=1", "topics/nowhere", "contact?size=huge"]
                 .map(|rest| visit(guide(), &format!("/{}/{rest}", locale.id()), now, Links::Live))
@@ -122,9 +121,9 @@ fn is_page(route: &Route) -> bool {
 #[track_caller]
 pub fn on_every_page<F: IntoIterator<Item = String>>(mut look: impl FnMut(&'static Page) -> F) {
     none(
-        every_page()
-            .iter()
-            .flat_map(|page| look(page).into_iter().map(|fault| format!("{}: {fault}", page.name()))),
+        every_page().iter().flat_map(|page| {
+            look(page).into_iter().map(|fault| format!("{}: {fault}", page.name()))
+        }),
     );
 }
 

@@ -55,7 +55,14 @@ impl Program {
     #[track_caller]
     pub fn exits(self, code: i32) -> Ended {
         let ended = self.run();
-        assert_eq!(ended.output.status.code(), Some(code), "{:?}: {}{}", ended.words, ended.out(), ended.error());
+        assert_eq!(
+            ended.output.status.code(),
+            Some(code),
+            "{:?}: {}{}",
+            ended.words,
+            ended.out(),
+            ended.error()
+        );
         ended
     }
 }
@@ -81,7 +88,8 @@ impl Ended {
     #[must_use]
     #[track_caller]
     pub fn json(&self) -> Value {
-        serde_json::from_str(&self.out()).unwrap_or_else(|error| panic!("{:?}: {error}: {}", self.words, self.out()))
+        serde_json::from_str(&self.out())
+            .unwrap_or_else(|error| panic!("{:?}: {error}: {}", self.words, self.out()))
     }
 }
 
@@ -96,7 +104,10 @@ fn program() -> &'static Path {
             build.arg("--release");
         }
         build.current_dir(env!("CARGO_MANIFEST_DIR"));
-        assert!(build.status().expect("cargo can be started").success(), "the program does not build");
+        assert!(
+            build.status().expect("cargo can be started").success(),
+            "the program does not build"
+        );
         profile.join(format!("waymark-cli{}", std::env::consts::EXE_SUFFIX))
     });
     &PROGRAM
@@ -203,7 +214,8 @@ impl Served {
         let end = bytes.windows(4).position(|four| four == b"\r\n\r\n").expect("the headers end");
         let head = String::from_utf8_lossy(&bytes[..end]).into_owned();
         let mut lines = head.lines();
-        let status = lines.next().and_then(|line| line.split(' ').nth(1)).and_then(|code| code.parse().ok());
+        let status =
+            lines.next().and_then(|line| line.split(' ').nth(1)).and_then(|code| code.parse().ok());
         let headers = lines
             .filter_map(|line| line.split_once(':'))
             .map(|(name, value)| (name.to_ascii_lowercase(), value.trim().to_owned()))

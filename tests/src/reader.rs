@@ -76,7 +76,13 @@ impl<'g> Reader<'g> {
     #[track_caller]
     pub fn sees(self, text: &str) -> Self {
         let expected = self.template(text);
-        assert!(self.shows(&expected), "{}{} at {}: no \"{expected}\"", self.locale.id(), self.address, self.now);
+        assert!(
+            self.shows(&expected),
+            "{}{} at {}: no \"{expected}\"",
+            self.locale.id(),
+            self.address,
+            self.now
+        );
         self
     }
 
@@ -88,7 +94,13 @@ impl<'g> Reader<'g> {
     #[track_caller]
     pub fn misses(self, text: &str) -> Self {
         let expected = self.template(text);
-        assert!(!self.shows(&expected), "{}{} at {}: \"{expected}\" is there", self.locale.id(), self.address, self.now);
+        assert!(
+            !self.shows(&expected),
+            "{}{} at {}: \"{expected}\" is there",
+            self.locale.id(),
+            self.address,
+            self.now
+        );
         self
     }
 
@@ -138,9 +150,11 @@ mod tests {
 
     #[test]
     fn a_template_fits_whole_texts() {
-        for (text, template) in
-            [("a", "a"), ("Open, until 12:30", "Open, until {$until}"), ("On 1 at 2.", "On {$a} at {$b}.")]
-        {
+        for (text, template) in [
+            ("a", "a"),
+            ("Open, until 12:30", "Open, until {$until}"),
+            ("On 1 at 2.", "On {$a} at {$b}."),
+        ] {
             assert!(fits(text, template), "{text}");
         }
         for (text, template) in [

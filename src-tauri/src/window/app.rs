@@ -4,17 +4,18 @@ use std::panic;
 use std::path::{Path, PathBuf};
 use std::sync::{Arc, LazyLock};
 
+use tauri::webview::{DownloadEvent, NewWindowResponse};
 use tauri::{App, Manager, WebviewUrl, WebviewWindow, WebviewWindowBuilder, WindowEvent};
 use waymark::environment;
 use waymark::failure::Failure;
 use waymark::language;
-use waymark::settings::WindowSize;
+use waymark::notice;
+use waymark::settings::{Settings, Trouble, WindowSize};
 use waymark_content::Guide;
 
 use crate::memory::Memory;
 use crate::navigation::{self, Verdict};
-use crate::scheme::{self, FirstRequest};
-use crate::{dialog, leave, line, web_view};
+use crate::{dialog, first_request, leave, line, scheme, web_view};
 
 /// Loaded on a thread of its own while the window comes up; whoever needs it first waits for it.
 pub(crate) type SharedGuide = Arc<LazyLock<Guide>>;
@@ -27,21 +28,23 @@ pub(crate) fn run(private_folder: PathBuf) -> Result<(), Failure> {
     keep_words_out_of_panic_messages();
     let guide: SharedGuide = Arc::new(LazyLock::new(Guide::embedded));
     let loading = Arc::clone(&guide);
-    std::thread::spawn(move || LazyLock::force(&loading));
+    std::thread::spawn(move || {
+        LazyLock::force(&loading);
+    });
 
     // Tauri would panic where this returns an error.
-    gtk::init().map_err(|_| Failure::NoDisplay)?;
+    gtk::init().map_err(|cause| Failure::NoDisplay.because(cause))?;
 
-    let first_request = Arc::new(FirstRequest::default());
-    let (scheme_guide, scheme_request) = (Arc::clone(&guide), Arc::clone(&first_request));
+    let (asked, awaited) = first_request::check();
+    let pages = Arc::clone(&guide);
     tauri::Builder::default()
         .register_uri_scheme_protocol(navigation::SCHEME, move |_, request| {
-            scheme_request.came();
-            scheme::respond(&scheme_guide, request.uri(), jiff::Timestamp::now())
+            asked.note();
+            scheme::respond(&pages, request.uri(), jiff::Timestamp::now())
         })
         .setup(move |app| {
             open_window(app, &guide, &private_folder)?;
-            first_request.expect();
+            awaited.watch(app.handle().clone());
             line::listen(app.handle().clone(), private_folder);
             Ok(())
         })
@@ -51,40 +54,59 @@ pub(crate) fn run(private_folder: PathBuf) -> Result<(), Failure> {
             }
         })
         .run(tauri::generate_context!())
-        .map_err(|_| Failure::NoWindow)
+        .map_err(|cause| Failure::NoWindow.because(cause))
 }
 
 fn open_window(app: &App, guide: &SharedGuide, private_folder: &Path) -> tauri::Result<()> {
-    let (memory, trouble) = Memory::recall();
-    let start = guide.locales().negotiate(&language::wanted(&memory.settings()));
-    let url = navigation::address(start.map(|locale| locale.id()));
-    let WindowSize { width, height } = memory.settings().window.unwrap_or(WindowSize::FIRST);
-    let WindowSize { width: least_width, height: least_height } = WindowSize::SMALLEST;
-    memory.opened_in(start.map(|locale| locale.id()));
+    let (memory, trouble) = Memory::recall(guide.locales());
+    let WindowSize { width, height } = memory.window_size();
+    let start = navigation::address(memory.language().as_deref());
     app.manage(memory);
 
-    let (visited, visits) = (app.handle().clone(), Arc::clone(guide));
-    let window = WebviewWindowBuilder::new(app, WINDOW, WebviewUrl::CustomProtocol(url))
+    let (handle, visits) = (app.handle().clone(), Arc::clone(guide));
+    let window = WebviewWindowBuilder::new(app, WINDOW, WebviewUrl::CustomProtocol(start))
         .title("Waymark")
         .inner_size(width.into(), height.into())
-        .min_inner_size(least_width.into(), least_height.into())
+        .min_inner_size(WindowSize::SMALLEST.width.into(), WindowSize::SMALLEST.height.into())
+        .prevent_overflow()
         .data_directory(environment::web_data(private_folder))
-        // WebDriver cannot attach to an incognito web view; a test of its own, without WebDriver, shows that nothing is left behind.
+        // WebDriver cannot attach to an incognito web view; a test without WebDriver shows that nothing is left behind.
         .incognito(!environment::is_automated())
         .on_navigation(move |url| match navigation::verdict(url) {
             Verdict::Show => {
-                visited.state::<Memory>().visited(navigation::language(url), &visits);
+                handle.state::<Memory>().visited(url, visits.locales());
                 true
             }
-            Verdict::Leave => leave::now(&visited),
+            Verdict::Leave => leave::now(&handle),
             Verdict::Refuse => false,
         })
-        .on_new_window(|_, _| tauri::webview::NewWindowResponse::Deny)
-        .on_download(|_, event| may_download(&event))
+        .on_new_window(|_, _| NewWindowResponse::Deny)
+        .on_download(|_, event| match event {
+            DownloadEvent::Requested { url, .. } => navigation::verdict(&url) == Verdict::Show,
+            _ => true,
+        })
         .build()?;
     web_view::prepare(&window)?;
     if let Some(trouble) = trouble {
-        tell(&window, &trouble)?;
+        tell(&window, guide, &trouble)?;
     }
     Ok(())
+}
+
+/// Tells about damaged settings over the guide, which opens all the same.
+fn tell(window: &WebviewWindow, guide: &Guide, trouble: &Trouble) -> tauri::Result<()> {
+    let wanted = language::wanted(&Settings::default());
+    let locale = guide.locales().negotiate(&wanted).unwrap_or(guide.locales().source());
+    let title = locale.shell_fault_title();
+    dialog::open(&window.gtk_window()?, title.as_str(), trouble.message(locale).as_str());
+    Ok(())
+}
+
+/// The message of a panic may quote what a person typed, and a terminal or a journal may keep it. The place is enough.
+fn keep_words_out_of_panic_messages() {
+    panic::set_hook(Box::new(|panic| {
+        if let Some(place) = panic.location() {
+            notice::to_terminal(format_args!("fault at {place}"));
+        }
+    }));
 }

@@ -2,6 +2,7 @@
 
 mod app;
 mod dialog;
+mod first_request;
 mod keys;
 mod leave;
 mod line;
@@ -11,19 +12,21 @@ mod scheme;
 mod web_view;
 
 use std::ffi::OsString;
-use std::io::Write;
 use std::path::PathBuf;
 use std::process::ExitCode;
 
 use waymark::failure::Failure;
+use waymark::notice;
 
 fn main() -> ExitCode {
     let arguments: Vec<OsString> = std::env::args_os().skip(1).collect();
     let outcome = match arguments.as_slice() {
         [option, folder] if option == "--private-folder" => app::run(PathBuf::from(folder)),
-        [option, title, text] if option == "--message" => dialog::run(&title.to_string_lossy(), &text.to_string_lossy()),
+        [option, title, text] if option == "--message" => {
+            dialog::run(&title.to_string_lossy(), &text.to_string_lossy())
+        }
         _ => {
-            let _ = writeln!(std::io::stderr().lock(), "this is a part of waymark: start \"waymark\"");
+            notice::to_terminal("this is a part of Waymark: start \"waymark\" instead");
             Err(Failure::NoWindow)
         }
     };

@@ -15,18 +15,32 @@ fn main() -> io::Result<()> {
     let (load, guide) = timed(Guide::embedded);
     let routes = Route::all(&guide);
     let now = "2026-12-04T09:00:00+08:00".parse().expect("this is a time");
-    let render = |route: &Route, links| respond(&guide, &Request { path: &route.path(), query: "", now, links });
+    let render = |route: &Route, links| {
+        respond(&guide, &Request { path: &route.path(), query: "", now, links })
+    };
 
-    let pages: Vec<&Route> = routes.iter().filter(|route| matches!(route, Route::Page(..))).collect();
+    let pages: Vec<&Route> =
+        routes.iter().filter(|route| matches!(route, Route::Page(..))).collect();
     let mut times: Vec<(Duration, String)> = Vec::new();
     for _ in 0..ROUNDS {
-        times.extend(pages.iter().map(|route| (timed(|| black_box(render(route, Links::Live))).0, route.path())));
+        times.extend(
+            pages
+                .iter()
+                .map(|route| (timed(|| black_box(render(route, Links::Live))).0, route.path())),
+        );
     }
     times.sort();
-    let at = |percent: usize| times.get((times.len() * percent / 100).min(times.len() - 1)).map(|(time, _)| *time).unwrap_or_default();
+    let at = |percent: usize| {
+        times
+            .get((times.len() * percent / 100).min(times.len() - 1))
+            .map(|(time, _)| *time)
+            .unwrap_or_default()
+    };
 
-    let (export, bytes) = timed(|| routes.iter().map(|route| render(route, Links::Files).body.len()).sum::<usize>());
-    let slowest = times.last().map(|(time, path)| format!("{} ({path})", micros(*time))).unwrap_or_default();
+    let (export, bytes) =
+        timed(|| routes.iter().map(|route| render(route, Links::Files).body.len()).sum::<usize>());
+    let slowest =
+        times.last().map(|(time, path)| format!("{} ({path})", micros(*time))).unwrap_or_default();
 
     writeln!(out, "| what | figure |")?;
     writeln!(out, "|---|---|")?;

@@ -1,0 +1,35 @@
+//! A message in a box of the system's own.
+
+use gtk::prelude::*;
+use gtk::{
+    ApplicationWindow, ButtonsType, DialogFlags, MessageDialog, MessageType, WindowPosition,
+};
+use waymark::failure::Failure;
+
+/// Shows a message over the window and returns at once, so that the guide can be read meanwhile.
+pub(crate) fn open(window: &ApplicationWindow, title: &str, text: &str) {
+    let dialog = message(Some(window), title, text);
+    dialog.connect_response(|dialog, _| dialog.close());
+    dialog.show();
+}
+
+/// Shows a message alone and waits until the person closes it.
+pub(crate) fn run(title: &str, text: &str) -> Result<(), Failure> {
+    gtk::init().map_err(|cause| Failure::NoDisplay.because(cause))?;
+    let dialog = message(None, title, text);
+    dialog.set_position(WindowPosition::Center);
+    dialog.run();
+    Ok(())
+}
+
+fn message(window: Option<&ApplicationWindow>, title: &str, text: &str) -> MessageDialog {
+    let dialog = MessageDialog::new(
+        window,
+        DialogFlags::empty(),
+        MessageType::Warning,
+        ButtonsType::Close,
+        text,
+    );
+    dialog.set_title(title);
+    dialog
+}

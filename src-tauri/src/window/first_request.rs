@@ -1,0 +1,48 @@
+//! The self-check at the start: does the web view ask for the first page at all?
+//!
+//! Some releases of WebKitGTK have trouble with schemes of a program's own (wry#1725: 2.52). The window would stay empty for ever.
+
+use std::sync::mpsc::{Receiver, SyncSender, sync_channel};
+use std::time::Duration;
+
+use tauri::AppHandle;
+use waymark::environment;
+use waymark::failure::Failure;
+use waymark::notice;
+
+use crate::leave;
+
+/// An old laptop with a cold disk needs a few seconds.
+const PATIENCE: Duration = Duration::from_secs(20);
+
+/// Returns the two ends of the check: one for the scheme handler, one to wait at.
+pub(crate) fn check() -> (Asked, Awaited) {
+    let (asked, awaited) = sync_channel(1);
+    (Asked(asked), Awaited(awaited))
+}
+
+/// The end that hears of requests.
+pub(crate) struct Asked(SyncSender<()>);
+
+impl Asked {
+    /// Notes a request. Only the first one matters.
+    pub(crate) fn note(&self) {
+        if self.0.try_send(()).is_ok() && environment::is_timed() {
+            notice::to_terminal(environment::FIRST_REQUEST);
+        }
+    }
+}
+
+/// The end that waits.
+pub(crate) struct Awaited(Receiver<()>);
+
+impl Awaited {
+    /// Ends the program unless a request comes in time. Returns at once.
+    pub(crate) fn watch(self, app: AppHandle) {
+        std::thread::spawn(move || {
+            if self.0.recv_timeout(PATIENCE).is_err() {
+                leave::from_another_thread(&app, |_| leave::failing(Failure::SilentWebView));
+            }
+        });
+    }
+}

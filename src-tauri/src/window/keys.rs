@@ -1,0 +1,109 @@
+//! Keys that a browser has and a bare web view has not: back, forward, larger, smaller.
+//!
+//! They work on every page, without script and without a message between page and program.
+
+use gtk::gdk::ModifierType;
+use gtk::gdk::keys::{Key, constants as key};
+
+/// What a key asks for.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Wish {
+    /// The page before this one.
+    Back,
+    /// The page that [`Wish::Back`] came from.
+    Forward,
+    /// Everything larger.
+    Larger,
+    /// Everything smaller.
+    Smaller,
+    /// The size at the start.
+    FirstSize,
+}
+
+impl Wish {
+    /// Reads a key with the modifiers that are held; none if the page shall have it.
+    pub(crate) fn of(pressed: Key, held: ModifierType) -> Option<Self> {
+        const MODIFIERS: ModifierType = ModifierType::CONTROL_MASK
+            .union(ModifierType::MOD1_MASK)
+            .union(ModifierType::SUPER_MASK);
+
+        // Shift is left out: on many keyboards the plus sign needs it.
+        match held & MODIFIERS {
+            ModifierType::MOD1_MASK => match pressed {
+                key::Left | key::KP_Left => Some(Self::Back),
+                key::Right | key::KP_Right => Some(Self::Forward),
+                _ => None,
+            },
+            ModifierType::CONTROL_MASK => match pressed {
+                // `equal` is the key with the plus sign on an English keyboard.
+                key::plus | key::equal | key::KP_Add => Some(Self::Larger),
+                key::minus | key::KP_Subtract => Some(Self::Smaller),
+                key::_0 | key::KP_0 => Some(Self::FirstSize),
+                _ => None,
+            },
+            held if held.is_empty() => match pressed {
+                key::Back => Some(Self::Back),
+                key::Forward => Some(Self::Forward),
+                _ => None,
+            },
+            _ => None,
+        }
+    }
+}
+
+/// The factors of size, as browsers have them. The pages hold together up to 400 %.
+const ZOOM: [f64; 14] = [0.5, 0.67, 0.8, 0.9, 1.0, 1.1, 1.25, 1.5, 1.75, 2.0, 2.5, 3.0, 3.5, 4.0];
+
+/// Returns the next larger factor, or the largest.
+pub(crate) fn larger(zoom: f64) -> f64 {
+    ZOOM.into_iter().find(|step| *step > zoom + 0.01).unwrap_or(zoom)
+}
+
+/// Returns the next smaller factor, or the smallest.
+pub(crate) fn smaller(zoom: f64) -> f64 {
+    ZOOM.into_iter().rev().find(|step| *step < zoom - 0.01).unwrap_or(zoom)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn back_and_forward_are_those_of_a_browser() {
+        assert_eq!(Wish::of(key::Left, ModifierType::MOD1_MASK), Some(Wish::Back));
+        assert_eq!(Wish::of(key::Right, ModifierType::MOD1_MASK), Some(Wish::Forward));
+        assert_eq!(
+            Wish::of(key::Left, ModifierType::empty()),
+            None,
+            "the page keeps its arrow keys"
+        );
+        assert_eq!(Wish::of(key::Left, ModifierType::MOD1_MASK | ModifierType::CONTROL_MASK), None);
+    }
+
+    #[test]
+    fn plus_is_found_on_every_keyboard() {
+        let (control, shift) = (ModifierType::CONTROL_MASK, ModifierType::SHIFT_MASK);
+        assert_eq!(Wish::of(key::plus, control | shift), Some(Wish::Larger));
+        assert_eq!(Wish::of(key::plus, control), Some(Wish::Larger));
+        assert_eq!(Wish::of(key::equal, control), Some(Wish::Larger));
+        assert_eq!(Wish::of(key::plus, shift), None, "a plus sign can be typed");
+    }
+
+    #[test]
+    fn a_lock_key_changes_nothing() {
+        let num_lock = ModifierType::MOD2_MASK | ModifierType::LOCK_MASK;
+        assert_eq!(
+            Wish::of(key::KP_0, ModifierType::CONTROL_MASK | num_lock),
+            Some(Wish::FirstSize)
+        );
+    }
+
+    #[test]
+    fn larger_and_smaller_undo_each_other_and_stop_at_the_ends() {
+        for zoom in [0.8, 1.0, 1.25, 3.5] {
+            assert!((smaller(larger(zoom)) - zoom).abs() < f64::EPSILON, "{zoom}");
+        }
+        assert!((larger(4.0) - 4.0).abs() < f64::EPSILON);
+        assert!((smaller(0.5) - 0.5).abs() < f64::EPSILON);
+    }
+}

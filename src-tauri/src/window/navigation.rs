@@ -1,0 +1,119 @@
+//! Where the web view may go: to pages of the guide, and out.
+
+use tauri::Url;
+
+/// The scheme under which the guide answers.
+pub(crate) const SCHEME: &str = "guide";
+
+/// The origin of every page. WebView2 has no schemes of its own kind and puts the scheme into the host instead.
+const ORIGIN: &str = if cfg!(windows) { "http://guide.localhost" } else { "guide://localhost" };
+
+/// The path whose visit ends the program.
+const EXIT: &str = "/exit";
+
+/// What becomes of a navigation.
+#[derive(Debug, PartialEq, Eq)]
+pub(crate) enum Verdict {
+    /// It leads to a page of the guide.
+    Show,
+    /// The person leaves, now.
+    Leave,
+    /// It leads elsewhere, and nothing happens.
+    Refuse,
+}
+
+/// Decides on a navigation, by a link, a form, a script or a person.
+pub(crate) fn verdict(url: &Url) -> Verdict {
+    let credentials = !url.username().is_empty() || url.password().is_some();
+    let (scheme, host) = ORIGIN.split_once("://").expect("an origin has a scheme");
+    if url.scheme() != scheme || url.host_str() != Some(host) || url.port().is_some() || credentials
+    {
+        Verdict::Refuse
+    } else if url.path() == EXIT {
+        Verdict::Leave
+    } else {
+        Verdict::Show
+    }
+}
+
+/// Returns the address of the first page: home in a language, or the choice of one.
+pub(crate) fn address(language: Option<&str>) -> Url {
+    let path = language.map_or_else(|| "/".to_owned(), |language| format!("/{language}/"));
+    Url::parse(&format!("{ORIGIN}{path}")).expect("the id of a locale needs no escape in a path")
+}
+
+/// Returns what stands in the path where a page has its language: `fr` in `/fr/topics/arriving`.
+pub(crate) fn language(url: &Url) -> Option<&str> {
+    url.path_segments()?.next().filter(|segment| !segment.is_empty())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn check(address: &str, expected: Verdict) {
+        assert_eq!(verdict(&Url::parse(address).unwrap()), expected, "{address}");
+    }
+
+    #[test]
+    fn pages_of_the_guide_are_shown() {
+        for path in [
+            "/",
+            "/en/",
+            "/en/topics/arriving?with=zh-Hans#police",
+            "/en/exit",
+            "/exit/",
+            "/exited",
+        ] {
+            check(&format!("{ORIGIN}{path}"), Verdict::Show);
+        }
+    }
+
+    #[test]
+    fn the_exit_is_the_exit_however_it_is_written() {
+        for path in ["/exit", "/exit?", "/exit#now", "/en/../exit"] {
+            check(&format!("{ORIGIN}{path}"), Verdict::Leave);
+        }
+    }
+
+    #[test]
+    fn nothing_else_can_be_reached() {
+        for address in [
+            "https://example.org/",
+            "http://localhost/en/",
+            "https://guide.localhost/en/",
+            "http://guide.localhost.example.org/en/",
+            "guide://example.org/en/",
+            "guide://localhost:8080/en/",
+            "guide://someone@localhost/en/",
+            "guide://someone:word@localhost/exit",
+            "guide:/en/",
+            "guides://localhost/en/",
+            "file:///etc/passwd",
+            "data:text/html,x",
+            "javascript:alert(1)",
+            "about:blank",
+            "blob:guide://localhost/1",
+            "mailto:someone@example.org",
+            "tauri://localhost/",
+            "ipc://localhost/",
+        ] {
+            check(address, Verdict::Refuse);
+        }
+    }
+
+    #[test]
+    fn the_first_page_can_be_shown() {
+        assert_eq!(address(Some("zh-Hans")).as_str(), format!("{ORIGIN}/zh-Hans/"));
+        assert_eq!(address(None).as_str(), format!("{ORIGIN}/"));
+        assert_eq!(verdict(&address(Some("en"))), Verdict::Show);
+    }
+
+    #[test]
+    fn the_language_is_the_first_part_of_the_path() {
+        let language_of =
+            |path| language(&Url::parse(&format!("{ORIGIN}{path}")).unwrap()).map(str::to_owned);
+        assert_eq!(language_of("/fr/topics/arriving").as_deref(), Some("fr"));
+        assert_eq!(language_of("/"), None);
+    }
+}

@@ -1,0 +1,206 @@
+//! Any text comes out as text, wherever it comes from.
+
+use std::collections::BTreeSet;
+
+use serde_json::Value;
+use waymark_content::Guide;
+use waymark_tests::{Draft, NOW, Page, moment, none, visit};
+use waymark_ui::{Links, Route};
+
+/// What a text may hold to become something else.
+const MARKUP: &str = "<script>alert(1)</script>\"'&<img src=x onerror=alert(1)>--><!--]]></title></style></textarea>";
+/// The same for texts that must not hold digits.
+const WORDS: &str =
+    "<script>alert()</script>\"'&<img src=x onerror=alert()>--><!--]]></title></style></textarea>";
+
+/// Returns every page of this guide, live and as files.
+fn pages(guide: &Guide) -> impl Iterator<Item = Page> {
+    let routes = Route::all(guide)
+        .into_iter()
+        .filter(|route| !matches!(route, Route::Asset(_) | Route::Exit));
+    routes.flat_map(move |route| {
+        [Links::Live, Links::Files].map(|links| visit(guide, &route.path(), moment(NOW), links))
+    })
+}
+
+/// Returns what the page holds that the guide did not write.
+fn foreign(page: &Page) -> Vec<String> {
+    const OWN: [&str; 1] = ["script.js"];
+    let mut faults = page.document.errors.clone();
+    for node in page.document.all() {
+        let own =
+            node.attribute("src").is_some_and(|src| OWN.iter().any(|name| src.ends_with(name)));
+        if node.name() == "script" && !own {
+            faults.push(format!("a script \"{}\"", node.text()));
+        }
+        if node.name() == "img"
+            && node.attribute("src").is_none_or(|src| !src.ends_with("assets/mark.svg"))
+        {
+            faults.push("an image".to_owned());
+        }
+        faults.extend(
+            node.attributes()
+                .keys()
+                .filter(|name| name.starts_with("on"))
+                .map(|name| format!("a handler {name}")),
+        );
+        let led_away =
+            |value: &&String| value.trim_start().to_ascii_lowercase().starts_with("javascript:");
+        faults.extend(
+            node.attributes().values().filter(led_away).map(|value| format!("a link to {value}")),
+        );
+    }
+    if page.document.named("script").count() != 1 {
+        faults.push(format!("{} scripts", page.document.named("script").count()));
+    }
+    faults.into_iter().map(|fault| format!("{}: {fault}", page.name())).collect()
+}
+
+/// Returns the guide with the markup in front of every text of every Fluent file.
+fn with_markup_in_texts() -> Guide {
+    let draft = Draft::new().everywhere(|path, text| {
+        if !path.ends_with(".ftl") {
+            return text.to_owned();
+        }
+        text.lines().map(in_front).collect::<Vec<_>>().join("\n") + "\n"
+    });
+    draft.load().unwrap_or_else(|findings| {
+        panic!("{} findings, the first: {}", findings.len(), findings[0])
+    })
+}
+
+/// Returns a line of Fluent with the markup in front of its text, where it begins one.
+fn in_front(line: &str) -> String {
+    let begins =
+        line.starts_with(|c: char| c.is_ascii_alphabetic()) || line.trim_start().starts_with('.');
+    match line.split_once(" =") {
+        Some((id, text)) if begins => format!("{id} = {WORDS}{text}"),
+        Some(_) | None => line.to_owned(),
+    }
+}
+
+/// Returns the guide with the markup in every free text of every JSON file.
+fn with_markup_in_data() -> Guide {
+    let draft = Draft::new().everywhere(|path, text| {
+        if !path.ends_with(".json") {
+            return text.to_owned();
+        }
+        let mut file: Value = serde_json::from_str(text).unwrap();
+        mark(&mut file);
+        file.to_string()
+    });
+    draft.load().unwrap_or_else(|findings| {
+        panic!("{} findings, the first: {}", findings.len(), findings[0])
+    })
+}
+
+/// Puts the markup behind the free texts of a JSON file: those that are not ids, kinds, days or formats.
+fn mark(value: &mut Value) {
+    const FREE: [&str; 15] = [
+        "as-of",
+        "locator",
+        "note",
+        "title",
+        "publisher",
+        "url",
+        "language",
+        "date",
+        "phone",
+        "term",
+        "article",
+        "verbatim",
+        "pinyin",
+        "own",
+        "icon",
+    ];
+    match value {
+        Value::Object(object) => {
+            // A typed date and the day of an edition are no free texts; the date of a source is.
+            let source = object.contains_key("publisher");
+            let name = object.contains_key("formats");
+            for (key, value) in object.iter_mut() {
+                let free = FREE.contains(&key.as_str()) && (key != "date" || source)
+                    || (key == "name" && name);
+                match value {
+                    Value::String(text) if free => text.push_str(MARKUP),
+                    value => mark(value),
+                }
+            }
+        }
+        Value::Array(list) => list.iter_mut().for_each(mark),
+        Value::Null | Value::Bool(_) | Value::Number(_) | Value::String(_) => {}
+    }
+}
+
+#[test]
+fn any_text_in_a_translation_comes_out_as_text() {
+    let guide = with_markup_in_texts();
+    let mut shown = 0;
+    none(pages(&guide).flat_map(|page| {
+        shown += page.document.one("body").text().matches(WORDS).count();
+        foreign(&page)
+    }));
+    assert!(shown > 10_000, "the markup was shown only {shown} times");
+}
+
+#[test]
+fn any_text_in_the_data_comes_out_as_text() {
+    let guide = with_markup_in_data();
+    let mut shown = BTreeSet::new();
+    none(pages(&guide).flat_map(|page| {
+        for node in page.document.all().filter(|node| node.text().contains(MARKUP)) {
+            shown.insert(node.attribute("class").unwrap_or_default().to_owned());
+        }
+        foreign(&page)
+    }));
+    for place in [
+        "fact-text",
+        "source-list",
+        "provenance",
+        "url",
+        "glossary-term",
+        "glossary-pinyin",
+        "contact",
+        "line-number",
+        "languages",
+    ] {
+        assert!(shown.contains(place), "no markup was shown in {place}: {shown:?}");
+    }
+}
+
+#[test]
+fn any_path_or_query_comes_out_as_text() {
+    let guide = Guide::embedded();
+    let mut looked = 0;
+    for text in [
+        MARKUP,
+        "\"><script>alert(1)</script>",
+        "\" onclick=\"alert(1)",
+        "' onclick='alert(1)",
+        "javascript:alert(1)",
+        "JavaScript:alert(1)//",
+        "data:text/html,x",
+        "%3Cscript%3Ealert(1)%3C/script%3E",
+        "&lt;script&gt;",
+        "&#60;script&#62;",
+        "<!--",
+        "</title><script>alert(1)</script>",
+    ] {
+        for address in [
+            format!("/{text}"),
+            format!("/en/{text}"),
+            format!("/en/topics/{text}"),
+            format!("/{text}/contact"),
+            format!("/assets/{text}"),
+            format!("/en/contact?{text}"),
+            format!("/en/contact?size={text}"),
+            format!("/en/nowhere?{text}={text}"),
+        ] {
+            let page = visit(&guide, &address, moment(NOW), Links::Live);
+            assert!([400, 404].contains(&page.status), "{address}: {}", page.status);
+            none(foreign(&page));
+            looked += 1;
+        }
+    }
+    assert_eq!(looked, 12 * 8);
+}

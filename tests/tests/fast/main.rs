@@ -1,0 +1,19 @@
+//! The tests that need nothing but the guide itself and its command line.
+
+#![expect(
+    clippy::panic,
+    clippy::unwrap_used,
+    clippy::indexing_slicing,
+    reason = "what is not as it should be ends the test, in its helpers too"
+)]
+
+mod check;
+mod command_line;
+mod contact;
+mod coverage;
+mod escape;
+mod pages;
+mod provenance;
+mod record;
+mod schema;
+mod total;

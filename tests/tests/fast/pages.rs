@@ -1,0 +1,491 @@
+//! What holds for every page, in every language, live and as files.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use unic_langid::LanguageIdentifier;
+use waymark_tests::{
+    Document, NOW, Node, Page, every_page, guide, moment, none, on_every_page, visit,
+};
+use waymark_ui::{Links, Request, Route, respond};
+
+#[test]
+fn every_page_is_valid_html() {
+    on_every_page(|page| page.document.errors.clone());
+}
+
+#[test]
+fn every_page_has_the_status_of_its_address() {
+    on_every_page(|page| {
+        let expected = match (&page.route, page.query.as_str()) {
+            (None, _) => 404,
+            (Some(_), "") => 200,
+            (Some(_), _) => 400,
+        };
+        (page.status != expected).then(|| format!("status {} instead of {expected}", page.status))
+    });
+}
+
+#[test]
+fn every_kind_of_page_is_looked_at() {
+    let statuses: BTreeSet<(u16, bool)> =
+        every_page().iter().map(|page| (page.status, page.links == Links::Live)).collect();
+    assert_eq!(statuses, BTreeSet::from([(200, true), (200, false), (400, true), (404, true)]));
+    let content = guide().content();
+    let languages = guide().locales().offered().count();
+    let records = content.categories().iter().len()
+        + content.topics().iter().len()
+        + content.facts().iter().len()
+        + content.cards().iter().len();
+    // Ten more pages in each language (home, topics, contact …) and the choice of a language; each live and as a file.
+    let known = every_page().iter().filter(|page| page.status == 200).count();
+    assert_eq!(known, 2 * ((records + 10) * languages + 1));
+}
+
+#[test]
+fn every_page_has_one_heading_above_all_and_skips_no_level() {
+    on_every_page(|page| {
+        let headings: Vec<Node<'_>> =
+            page.document.all().filter(|node| level(*node).is_some()).collect();
+        let mut faults = Vec::new();
+        let first = headings.iter().filter(|node| level(**node) == Some(1)).count();
+        if first != 1 {
+            faults.push(format!("{first} h1"));
+        }
+        let mut before = 0;
+        for heading in headings {
+            let level = level(heading).unwrap_or_default();
+            if level > before + 1 {
+                faults.push(format!("{} comes after level {before}", heading.label()));
+            }
+            if heading.text().is_empty() {
+                faults.push("a heading is empty".to_owned());
+            }
+            before = level;
+        }
+        faults
+    });
+}
+
+fn level(node: Node<'_>) -> Option<u32> {
+    node.name().strip_prefix('h')?.parse().ok()
+}
+
+#[test]
+fn no_id_is_used_twice() {
+    on_every_page(|page| {
+        let mut seen = BTreeSet::new();
+        let ids = page.document.all().filter_map(|node| node.attribute("id"));
+        ids.filter(|id| !seen.insert(*id))
+            .map(|id| format!("id \"{id}\" twice"))
+            .collect::<Vec<_>>()
+    });
+}
+
+#[test]
+fn every_page_says_its_language_and_direction() {
+    on_every_page(|page| {
+        let html = page.document.html();
+        let locale =
+            guide().locales().get(page.locale()).expect("a page is in a language of the guide");
+        let right = html.attribute("lang") == Some(locale.id())
+            && html.attribute("dir") == Some(locale.info().direction.as_str());
+        (!right).then(|| format!("{:?}", html.attributes()))
+    });
+}
+
+#[test]
+fn every_language_mark_is_a_language() {
+    on_every_page(|page| {
+        let marks = page.document.all().filter_map(|node| node.attribute("lang"));
+        marks
+            .filter(|tag| tag.parse::<LanguageIdentifier>().is_err())
+            .map(|tag| format!("lang \"{tag}\""))
+            .collect::<Vec<_>>()
+    });
+}
+
+#[test]
+fn every_title_is_there_and_tells_pages_apart() {
+    let mut titles: BTreeMap<(bool, u16, String), Vec<&Page>> = BTreeMap::new();
+    for page in every_page() {
+        let title = page.document.one("title").text();
+        assert!(
+            title.len() > " – ".len() && !title.starts_with('–'),
+            "{}: title \"{title}\"",
+            page.name()
+        );
+        titles.entry((page.links == Links::Live, page.status, title)).or_default().push(page);
+    }
+    none(titles.iter().filter_map(|((_, status, title), pages)| {
+        let names: Vec<String> = pages.iter().map(|page| page.name()).collect();
+        (*status == 200 && pages.len() > 1)
+            .then(|| format!("\"{title}\" is the title of {}", names.join(", ")))
+    }));
+}
+
+#[test]
+fn every_reference_to_an_element_leads_to_it() {
+    const REFERENCES: [&str; 6] =
+        ["for", "aria-describedby", "aria-labelledby", "aria-controls", "headers", "list"];
+    on_every_page(|page| {
+        let ids: BTreeSet<&str> =
+            page.document.all().filter_map(|node| node.attribute("id")).collect();
+        let references = page.document.all().flat_map(|node| {
+            REFERENCES
+                .iter()
+                .filter_map(move |name| node.attribute(name))
+                .flat_map(str::split_whitespace)
+        });
+        references
+            .filter(|id| !ids.contains(id))
+            .map(|id| format!("no element \"{id}\""))
+            .collect::<Vec<_>>()
+    });
+}
+
+#[test]
+fn every_field_link_and_button_has_a_name() {
+    on_every_page(|page| {
+        let labelled: BTreeSet<&str> = page
+            .document
+            .named("label")
+            .filter(|label| !label.text().is_empty())
+            .filter_map(|label| label.attribute("for"))
+            .collect();
+        let mut faults = Vec::new();
+        for node in page.document.all() {
+            let own = node.attribute("aria-label").is_some_and(|label| !label.trim().is_empty());
+            let named = match node.name() {
+                "input" | "select" | "textarea" => {
+                    own || node.attribute("id").is_some_and(|id| labelled.contains(id))
+                }
+                "a" | "button" | "summary" => {
+                    let image = node
+                        .below()
+                        .filter_map(|node| node.attribute("alt"))
+                        .any(|alt| !alt.is_empty());
+                    own || image || !node.text().is_empty()
+                }
+                "nav" => own,
+                _ => true,
+            };
+            if !named {
+                faults.push(format!("{} has no name: {:?}", node.label(), node.attributes()));
+            }
+        }
+        faults
+    });
+}
+
+#[test]
+fn every_image_says_what_stands_in_for_it() {
+    on_every_page(|page| {
+        let silent = |node: &Node<'_>| match node.name() {
+            "img" => node.attribute("alt").is_none(),
+            "svg" => node.attribute("aria-hidden") != Some("true"),
+            _ => false,
+        };
+        page.document.all().filter(silent).map(Node::label).collect::<Vec<_>>()
+    });
+}
+
+#[test]
+fn no_page_has_script_or_style_of_its_own() {
+    on_every_page(|page| inline(&page.document));
+}
+
+/// Returns what the content security policy would refuse, and what the guide never needs.
+fn inline(document: &Document) -> Vec<String> {
+    const NEVER: [&str; 7] = ["style", "iframe", "object", "embed", "base", "frame", "template"];
+    let mut faults = Vec::new();
+    for node in document.all() {
+        let handlers = node
+            .attributes()
+            .keys()
+            .filter(|name| name.starts_with("on") || *name == "style" || *name == "srcdoc");
+        faults.extend(handlers.map(|name| format!("{} has {name}", node.label())));
+        if NEVER.contains(&node.name()) || node.attribute("http-equiv").is_some() {
+            faults.push(format!("{} stands in the page", node.label()));
+        }
+        if node.name() == "script" && (node.attribute("src").is_none() || !node.text().is_empty()) {
+            faults.push(format!("{} is written in the page", node.label()));
+        }
+    }
+    faults
+}
+
+#[test]
+fn no_page_names_a_remote_address_to_load_or_open() {
+    on_every_page(|page| {
+        let mut faults = Vec::new();
+        for node in page.document.all() {
+            for (name, value) in node.attributes() {
+                let harmless = name == "xmlns" && value == "http://www.w3.org/2000/svg";
+                if is_remote(value) && !harmless {
+                    faults.push(format!("{name}=\"{value}\""));
+                }
+            }
+        }
+        faults
+    });
+}
+
+/// Returns whether a browser could be led out of the guide by this attribute.
+fn is_remote(value: &str) -> bool {
+    let value = value.trim().to_ascii_lowercase();
+    let schemes = ["javascript:", "data:", "mailto:", "tel:", "file:", "blob:", "http:", "https:"];
+    value.contains("://")
+        || value.starts_with("//")
+        || value.contains('\\')
+        || schemes.iter().any(|scheme| value.starts_with(scheme))
+}
+
+#[test]
+fn style_and_script_ask_nobody_and_keep_nothing() {
+    const NEVER: [&str; 14] = [
+        "http:",
+        "https:",
+        "//www",
+        "@import",
+        "url(",
+        "fetch",
+        "XMLHttpRequest",
+        "WebSocket",
+        "sendBeacon",
+        "localStorage",
+        "sessionStorage",
+        "cookie",
+        "innerHTML",
+        "eval(",
+    ];
+    let assets = Route::all(guide()).into_iter().filter(|route| matches!(route, Route::Asset(_)));
+    let mut names = Vec::new();
+    let mut faults = Vec::new();
+    for path in assets.map(|route| route.path()) {
+        let request = Request { path: &path, query: "", now: moment(NOW), links: Links::Live };
+        let body = respond(guide(), &request).body;
+        let text = String::from_utf8_lossy(&body).replace("http://www.w3.org/2000/svg", "");
+        faults.extend(
+            NEVER
+                .iter()
+                .filter(|word| text.contains(**word))
+                .map(|word| format!("{path} has {word}")),
+        );
+        names.push(path);
+    }
+    assert_eq!(names.len(), 3, "style sheet, script and mark: {names:?}");
+    none(faults);
+}
+
+#[test]
+fn chinese_is_marked_as_chinese() {
+    on_every_page(|page| {
+        let body = |node: Node<'_>| node.outward().any(|outer| outer.name() == "body");
+        page.document
+            .texts()
+            .filter(|(node, text)| {
+                body(*node) && text.chars().any(is_han) && !node.language().starts_with("zh")
+            })
+            .map(|(node, text)| format!("\"{}\" is marked as \"{}\"", text.trim(), node.language()))
+            .collect::<Vec<_>>()
+    });
+}
+
+#[test]
+fn what_is_marked_as_chinese_is_chinese() {
+    on_every_page(|page| {
+        page.document
+            .all()
+            .filter(|node| node.attribute("lang") == Some("zh-Hans") && node.name() != "html")
+            .filter(|node| !node.text().chars().any(|c| is_han(c) || is_chinese_mark(c)))
+            .map(Node::label)
+            .collect::<Vec<_>>()
+    });
+}
+
+fn is_han(c: char) -> bool {
+    matches!(c, '\u{3400}'..='\u{4dbf}' | '\u{4e00}'..='\u{9fff}' | '\u{20000}'..='\u{323af}')
+}
+
+fn is_chinese_mark(c: char) -> bool {
+    matches!(c, '\u{3000}'..='\u{303f}' | '\u{ff00}'..='\u{ff65}')
+}
+
+#[test]
+fn every_link_leads_to_a_page_and_a_place_on_it() {
+    let (mut live, mut files): (BTreeMap<String, &Page>, BTreeMap<String, &Page>) =
+        Default::default();
+    for page in every_page().iter().filter(|page| page.status == 200) {
+        if page.links == Links::Live { &mut live } else { &mut files }
+            .insert(page.path.clone(), page);
+    }
+    let others: Vec<Route> = Route::all(guide())
+        .into_iter()
+        .filter(|route| matches!(route, Route::Exit | Route::Asset(_)))
+        .collect();
+    on_every_page(|page| {
+        let pages = if page.links == Links::Live { &live } else { &files };
+        let mut faults = Vec::new();
+        for (attribute, link) in links(&page.document) {
+            let Some(target) = resolve(&page.path, link) else {
+                faults.push(format!("{attribute}=\"{link}\" is not relative"));
+                continue;
+            };
+            let (address, fragment) = target.split_once('#').unwrap_or((&target, ""));
+            let (path, query) = address.split_once('?').unwrap_or((address, ""));
+            let other = others.iter().any(|route| match page.links {
+                Links::Live => route.path() == path,
+                Links::Files => format!("/{}", route.file()) == path,
+            });
+            // A link within the page keeps its address, whatever it is.
+            let here = link.starts_with('#').then_some(page);
+            match here.or_else(|| pages.get(path).copied()) {
+                Some(page) if !fragment.is_empty() && page.document.find(fragment).is_none() => {
+                    faults.push(format!("{link}: no \"{fragment}\" on {}", page.name()));
+                }
+                Some(_) => {}
+                None if other && fragment.is_empty() => {}
+                // Another text size of a page that says that the address is not known.
+                None if page.status == 404 && path == page.path => {}
+                None => faults
+                    .push(format!("{attribute}=\"{link}\" leads to {target}, which is no page")),
+            }
+            let known = page.links == Links::Live && matches!(query, "size=large" | "size=larger");
+            if !query.is_empty() && !known {
+                faults.push(format!("{link}: the query \"{query}\""));
+            }
+        }
+        faults
+    });
+}
+
+#[test]
+fn every_query_in_a_link_is_understood() {
+    for query in ["size=large", "size=larger"] {
+        assert_eq!(
+            visit(guide(), &format!("/en/contact?{query}"), moment(NOW), Links::Live).status,
+            200
+        );
+    }
+}
+
+#[test]
+fn every_page_can_be_reached_from_the_first() {
+    for kind in [Links::Live, Links::Files] {
+        let pages: BTreeMap<&str, &Page> = every_page()
+            .iter()
+            .filter(|page| page.links == kind && page.status == 200)
+            .map(|page| (page.path.as_str(), page))
+            .collect();
+        let start = if kind == Links::Live { "/" } else { "/index.html" };
+        let mut reached = BTreeSet::from([start.to_owned()]);
+        let mut next = vec![start.to_owned()];
+        while let Some(path) = next.pop() {
+            let Some(page) = pages.get(path.as_str()) else { continue };
+            for (_, link) in links(&page.document) {
+                let target = resolve(&path, link).unwrap_or_default();
+                let target = target.split(['#', '?']).next().unwrap_or_default().to_owned();
+                if reached.insert(target.clone()) {
+                    next.push(target);
+                }
+            }
+        }
+        none(
+            pages
+                .keys()
+                .filter(|path| !reached.contains(**path))
+                .map(|path| format!("no way leads to {path}")),
+        );
+    }
+}
+
+#[test]
+fn leaving_shows_a_page_that_says_nothing() {
+    for links in [Links::Live, Links::Files] {
+        let page = visit(guide(), "/exit", moment(NOW), links);
+        assert_eq!(page.status, 200);
+        assert_eq!(page.document.errors, Vec::<String>::new());
+        assert_eq!(page.document.one("body").text(), "");
+        assert_eq!(page.document.one("title").text().replace('\u{200b}', ""), "");
+        assert_eq!(
+            page.document
+                .all()
+                .filter(|node| ["a", "link", "script"].contains(&node.name()))
+                .count(),
+            0
+        );
+    }
+}
+
+#[test]
+fn every_page_can_be_left_and_says_that_it_is_not_unhcr() {
+    let words = guide().locales().source().independent().to_string();
+    on_every_page(|page| {
+        let exit = if page.links == Links::Live { "/exit" } else { "/exit.html" };
+        let leave = page.document.all().find(|node| node.attribute("data-leave").is_some());
+        let target = leave.and_then(|node| resolve(&page.path, node.attribute("href")?));
+        let mut faults = Vec::new();
+        if target.as_deref() != Some(exit) {
+            faults.push(format!("\"Leave now\" leads to {target:?}"));
+        }
+        if page.locale() == "en" && !page.document.one("footer").text().contains(&words) {
+            faults.push("does not say that it is not a service of UNHCR".to_owned());
+        }
+        faults
+    });
+}
+
+/// Returns the attributes that lead somewhere or load something.
+fn links(document: &Document) -> impl Iterator<Item = (&'static str, &str)> {
+    const NAMES: [&str; 8] =
+        ["href", "src", "action", "formaction", "srcset", "poster", "cite", "data"];
+    document
+        .all()
+        .flat_map(|node| NAMES.iter().filter_map(move |name| Some((*name, node.attribute(name)?))))
+}
+
+/// Returns where a relative link on the page `from` leads, as a browser reads it; nothing where it is not relative or leads
+/// above the first folder.
+fn resolve(from: &str, link: &str) -> Option<String> {
+    let first = link.split(['/', '?', '#']).next().unwrap_or_default();
+    if link.starts_with('/') || link.contains('\\') || first.contains(':') {
+        return None;
+    }
+    if link.is_empty() || link.starts_with(['#', '?']) {
+        return Some(format!("{from}{link}"));
+    }
+    let end = link.find(['?', '#']).unwrap_or(link.len());
+    let (path, rest) = link.split_at(end);
+    let mut folders: Vec<&str> = from.split('/').collect();
+    folders.pop();
+    let mut parts = path.split('/').peekable();
+    while let Some(part) = parts.next() {
+        let last = parts.peek().is_none();
+        match part {
+            "." if !last => {}
+            ".." if folders.len() > 1 => {
+                folders.pop();
+            }
+            ".." => return None,
+            part => folders.push(part),
+        }
+    }
+    Some(folders.join("/") + rest)
+}
+
+#[test]
+fn links_are_resolved_as_a_browser_does() {
+    for (from, link, target) in [
+        ("/en/topics/a", "../../en/contact", Some("/en/contact")),
+        ("/en/", "../en/", Some("/en/")),
+        ("/en/", "./", Some("/en/")),
+        ("/en/a", "#b", Some("/en/a#b")),
+        ("/en/a", "c?size=large#d", Some("/en/c?size=large#d")),
+        ("/", "../en/", None),
+        ("/en/a", "/en/b", None),
+        ("/en/a", "javascript:b", None),
+        ("/en/a", "\\\\b", None),
+    ] {
+        assert_eq!(resolve(from, link).as_deref(), target, "{link} on {from}");
+    }
+}

@@ -1,0 +1,399 @@
+//! Where each statement comes from, how sure it is and how old.
+
+use jiff::civil::{Date, date};
+use jiff::{Timestamp, ToSpan};
+use waymark_content::{BEIJING, Confidence, Fact, FactKind, SourceKind, Topic};
+use waymark_tests::{Node, Page, every_page, guide, none, on_every_page, visit};
+use waymark_ui::Links;
+
+fn facts() -> impl Iterator<Item = &'static Fact> {
+    guide().content().facts().iter()
+}
+
+/// Returns the word that stands beside a fact of this kind.
+fn kind_word(kind: FactKind, locale: &str) -> String {
+    word(
+        locale,
+        match kind {
+            FactKind::Right => "kind-right",
+            FactKind::Duty => "kind-duty",
+            FactKind::Limit => "kind-limit",
+            FactKind::Risk => "kind-risk",
+            FactKind::HowTo => "kind-how-to",
+            FactKind::Contact => "kind-contact",
+            FactKind::Background => "kind-background",
+        },
+    )
+}
+
+fn confidence_word(confidence: Confidence, locale: &str) -> String {
+    word(
+        locale,
+        match confidence {
+            Confidence::Primary => "confidence-primary",
+            Confidence::Secondary => "confidence-secondary",
+            Confidence::Conflicting => "confidence-conflicting",
+            Confidence::Unconfirmed => "confidence-unconfirmed",
+        },
+    )
+}
+
+fn word(locale: &str, id: &str) -> String {
+    let locale = guide().locales().get(locale).expect("a page is in a language of the guide");
+    locale.text(id).unwrap_or_else(|| panic!("no message \"{id}\"")).to_string()
+}
+
+/// Returns the fact of a statement on a topic or another page: that of its permanent address.
+fn fact_of(article: Node<'_>) -> Option<&'static Fact> {
+    let hrefs = article.below().filter_map(|node| node.attribute("href"));
+    let id = hrefs.filter_map(|href| href.split_once("/facts/")).map(|(_, id)| id).next()?;
+    let id = id.split(['?', '#']).next()?;
+    guide().content().facts().find(id.strip_suffix(".html").unwrap_or(id))
+}
+
+/// Returns the words in the first element of this class; where it has no icon before them, that is said.
+fn sign(article: Node<'_>, class: &str) -> String {
+    let Some(sign) = article.first(class) else { return format!("no {class}") };
+    if sign.below().any(|node| node.name() == "svg") {
+        sign.text()
+    } else {
+        format!("{} without an icon", sign.text())
+    }
+}
+
+/// Returns the statements of a page that stand among others, not the large one of its own page.
+fn statements(page: &'static Page) -> impl Iterator<Item = Node<'static>> {
+    page.document
+        .classed("fact")
+        .filter(|node| node.name() == "article" && !node.has_class("fact-large"))
+}
+
+#[test]
+fn every_statement_shows_its_kind_and_how_sure_it_is_in_words_with_an_icon() {
+    let mut count = 0;
+    on_every_page(|page| {
+        let mut faults = Vec::new();
+        for article in statements(page) {
+            count += 1;
+            let Some(fact) = fact_of(article) else {
+                faults.push(format!("{} does not name its fact", article.label()));
+                continue;
+            };
+            let (kind, sure) = (
+                kind_word(fact.kind, page.locale()),
+                confidence_word(fact.confidence, page.locale()),
+            );
+            for (class, expected) in [("fact-kind", kind), ("confidence", sure)] {
+                let found = sign(article, class);
+                if found != expected {
+                    faults.push(format!(
+                        "fact \"{}\": \"{found}\" instead of \"{expected}\"",
+                        fact.id
+                    ));
+                }
+            }
+            let statement =
+                guide().statement(fact, guide().locales().get(page.locale()).unwrap()).to_string();
+            let shown = article.first("fact-text").map(Node::text).unwrap_or_default();
+            if shown != statement {
+                faults.push(format!("fact \"{}\" says \"{shown}\"", fact.id));
+            }
+        }
+        faults
+    });
+    assert!(count > facts().count(), "only {count} statements were looked at");
+}
+
+#[test]
+fn every_statement_has_all_its_sources_under_it() {
+    on_every_page(|page| {
+        statements(page)
+            .filter_map(|article| Some((article.first("fact-sources")?, fact_of(article)?)))
+            .flat_map(|(sources, fact)| unnamed(sources, fact))
+            .collect::<Vec<_>>()
+    });
+    on_every_page(|page| {
+        let open = |article: &Node<'_>| {
+            let details = article.first("fact-sources").filter(|node| node.name() == "details");
+            details.is_none_or(|details| details.below().all(|node| node.name() != "summary"))
+        };
+        statements(page)
+            .filter(open)
+            .map(|article| format!("{} does not open", article.label()))
+            .collect::<Vec<_>>()
+    });
+}
+
+/// Returns the sources and dates of a fact that `place` does not name.
+fn unnamed(place: Node<'_>, fact: &Fact) -> Vec<String> {
+    let content = guide().content();
+    let source = guide().locales().source();
+    let text = place.text();
+    let lists: Vec<String> = place
+        .below()
+        .filter(|node| node.has_class("source-list"))
+        .flat_map(Node::below)
+        .filter(|node| node.name() == "li")
+        .map(Node::text)
+        .collect();
+    let mut missing = Vec::new();
+    for id in &fact.sources {
+        let of = content.sources().get(id);
+        let (title, publisher) = (words(&of.title), words(&of.publisher));
+        if !lists.iter().any(|item| item.contains(&title) && item.contains(&publisher)) {
+            missing.push(format!("fact \"{}\" does not name source \"{id}\"", fact.id));
+        }
+    }
+    let dates = [source.month(fact.checked), source.date(content.check_again(fact))];
+    let needed = [words(&fact.locator), words(&fact.as_of)].into_iter().chain(dates);
+    missing.extend(
+        needed
+            .filter(|needed| !text.contains(needed.as_str()))
+            .map(|needed| format!("fact \"{}\" does not say \"{needed}\"", fact.id)),
+    );
+    missing
+}
+
+fn words(text: &str) -> String {
+    text.split_whitespace().collect::<Vec<_>>().join(" ")
+}
+
+#[test]
+fn the_page_of_a_fact_names_its_sources_and_dates_and_how_sure_it_is() {
+    let mut faults = Vec::new();
+    for fact in facts() {
+        for links in [Links::Live, Links::Files] {
+            let page =
+                visit(guide(), &format!("/en/facts/{}", fact.id), beijing(2026, 12, 4), links);
+            let main = page.document.one("main");
+            faults.extend(unnamed(main, fact));
+            for (class, expected) in [
+                ("fact-kind", kind_word(fact.kind, "en")),
+                ("confidence", confidence_word(fact.confidence, "en")),
+            ] {
+                let found = sign(main, class);
+                if found != expected {
+                    faults.push(format!(
+                        "fact \"{}\": \"{found}\" instead of \"{expected}\"",
+                        fact.id
+                    ));
+                }
+            }
+        }
+    }
+    none(faults);
+}
+
+#[test]
+fn the_four_ways_to_be_sure_have_four_names() {
+    for locale in guide().locales().offered() {
+        let words: std::collections::BTreeSet<String> = [
+            Confidence::Primary,
+            Confidence::Secondary,
+            Confidence::Conflicting,
+            Confidence::Unconfirmed,
+        ]
+        .map(|confidence| confidence_word(confidence, locale.id()))
+        .into();
+        assert_eq!(words.len(), 4, "{}: {words:?}", locale.id());
+    }
+}
+
+#[test]
+fn what_only_the_article_says_is_shown_as_not_confirmed() {
+    for id in
+        ["contact-address-seed", "contact-phone-seed", "contact-fax-seed", "contact-hours-seed"]
+    {
+        let page = visit(guide(), &format!("/en/facts/{id}"), beijing(2026, 12, 4), Links::Live);
+        assert_eq!(sign(page.document.one("main"), "confidence"), "Not confirmed", "{id}");
+    }
+}
+
+/// "Official source" says that it was read in a law, at UNHCR or at a government office.
+#[test]
+fn what_only_the_article_says_is_no_official_source() {
+    let content = guide().content();
+    let only_seed = |fact: &&Fact| {
+        fact.sources.iter().all(|source| content.sources().get(source).kind == SourceKind::Seed)
+    };
+    let seeds: Vec<&Fact> = facts().filter(only_seed).collect();
+    assert!(seeds.len() >= 4, "phone, fax, address and hours at least");
+    let official = seeds.iter().filter(|fact| fact.confidence == Confidence::Primary);
+    none(official.map(|fact| format!("fact \"{}\"", fact.id)));
+}
+
+/// Contact data after 3 months, procedures after 6, law alone after 12.
+#[test]
+fn facts_are_due_after_three_six_or_twelve_months() {
+    for (id, day) in [
+        ("hot-110", date(2027, 2, 1)),
+        ("contact-hours-seed", date(2027, 2, 1)),
+        ("register-email-list", date(2027, 5, 1)),
+        ("law-constitution-32", date(2027, 11, 1)),
+    ] {
+        let fact = facts().find(|fact| fact.id.as_str() == id).expect("the fact is in the guide");
+        assert_eq!(
+            fact.checked.to_string(),
+            "2026-11",
+            "{id}: the days here are counted from that month"
+        );
+        assert_eq!(guide().content().check_again(fact), day, "{id}");
+    }
+    let content = guide().content();
+    for fact in facts() {
+        let law = fact.sources.iter().all(|id| content.sources().get(id).kind == SourceKind::Law);
+        let months = match (fact.kind, law) {
+            (FactKind::Contact, _) => 3,
+            (_, true) => 12,
+            (_, false) => 6,
+        };
+        assert_eq!(
+            content.check_again(fact),
+            fact.checked.first_day() + months.months(),
+            "{}",
+            fact.id
+        );
+    }
+}
+
+fn beijing(year: i16, month: i8, day: i8) -> Timestamp {
+    start_of(date(year, month, day))
+}
+
+/// Returns midnight in Beijing, with which the day begins.
+fn start_of(day: Date) -> Timestamp {
+    day.to_zoned_datetime(BEIJING.clone()).expect("Beijing has this day").timestamp()
+}
+
+fn says(page: &Page, id: &str) -> bool {
+    let words = word("en", id);
+    page.document.one("main").below().any(|node| node.text() == words)
+}
+
+#[test]
+fn a_fact_says_from_its_day_on_that_it_should_be_checked_again() {
+    let mut faults = Vec::new();
+    for fact in facts() {
+        let day = start_of(guide().content().check_again(fact));
+        for (now, due) in [(day - 1.second(), false), (day, true), (day + 9000.hours(), true)] {
+            let page = visit(guide(), &format!("/en/facts/{}", fact.id), now, Links::Live);
+            if says(&page, "fact-due") != due {
+                faults.push(format!("fact \"{}\" at {now}: due is not {due}", fact.id));
+            }
+        }
+    }
+    none(faults);
+}
+
+#[test]
+fn a_topic_says_so_from_the_first_day_of_any_of_its_facts() {
+    let content = guide().content();
+    let mut faults = Vec::new();
+    for topic in content.topics().iter() {
+        let first = first_due(topic);
+        for (now, due) in [(start_of(first) - 1.second(), false), (start_of(first), true)] {
+            let page = visit(guide(), &format!("/en/topics/{}", topic.id), now, Links::Live);
+            if says(&page, "topic-due") != due || says(&page, "fact-due") != due {
+                faults.push(format!("topic \"{}\" at {now}: due is not {due}", topic.id));
+            }
+            let marks = page.document.classed("fact-due").count();
+            let expected = content
+                .facts_of(topic)
+                .filter(|id| content.check_again(content.facts().get(id)) <= first)
+                .count();
+            if due && marks != expected {
+                faults.push(format!(
+                    "topic \"{}\": {marks} facts are marked, not {expected}",
+                    topic.id
+                ));
+            }
+        }
+    }
+    none(faults);
+}
+
+fn first_due(topic: &Topic) -> Date {
+    let content = guide().content();
+    let days = content.facts_of(topic).map(|id| content.check_again(content.facts().get(id)));
+    days.min().expect("every topic has facts")
+}
+
+#[test]
+fn an_exported_copy_speaks_of_no_now() {
+    let late = start_of(date(2030, 1, 1));
+    let early = start_of(date(2020, 1, 1));
+    for (path, now) in [
+        ("/en/contact", early),
+        ("/en/facts/hot-110", late),
+        ("/en/topics/just-arrived", late),
+        ("/en/", late),
+    ] {
+        let page = visit(guide(), path, now, Links::Files);
+        let usual = visit(guide(), path, beijing(2026, 12, 4), Links::Files);
+        assert_eq!(page.document.one("body").text(), usual.document.one("body").text(), "{path}");
+        let live = visit(guide(), path, now, Links::Live);
+        assert_ne!(live.document.one("body").text(), page.document.one("body").text(), "{path}");
+    }
+}
+
+/// Returns every live page again, at another moment.
+fn every_page_at(now: Timestamp) -> impl Iterator<Item = Page> {
+    every_page().iter().filter(|page| page.links == Links::Live).map(move |page| {
+        let address = format!("{}?{}", page.path, page.query);
+        visit(guide(), &address, now, Links::Live)
+    })
+}
+
+/// Returns whether the page has a notice that begins with the words of this message.
+fn warns(page: &Page, id: &str) -> bool {
+    let words = word("en", id);
+    let start = words.split("{$").next().expect("a split text has a first part");
+    page.document.classed("notice-first").any(|node| node.text().starts_with(start))
+}
+
+#[test]
+fn a_wrong_clock_is_said_on_every_page() {
+    let day = start_of(guide().content().edition().date);
+    none(
+        every_page_at(day - 1.second())
+            .filter(|page| !warns(page, "clock-wrong"))
+            .map(|page| page.name()),
+    );
+    none(every_page_at(day).filter(|page| warns(page, "clock-wrong")).map(|page| page.name()));
+}
+
+#[test]
+fn an_old_edition_is_said_on_every_page() {
+    let after = start_of(guide().content().edition().review_by) + 24.hours();
+    none(every_page_at(after).filter(|page| !warns(page, "edition-old")).map(|page| page.name()));
+    none(
+        every_page_at(after - 1.second())
+            .filter(|page| warns(page, "edition-old"))
+            .map(|page| page.name()),
+    );
+}
+
+#[test]
+fn a_claim_that_is_not_true_is_never_the_guides_own_voice() {
+    let source = guide().locales().source();
+    let claims: Vec<String> = guide()
+        .content()
+        .claims()
+        .iter()
+        .map(|claim| guide().name(claim, source).to_string())
+        .collect();
+    let mut shown = 0;
+    on_every_page(|page| {
+        let mut faults = Vec::new();
+        for (node, text) in page.document.texts() {
+            let quoted =
+                node.outward().any(|outer| outer.name() == "q" && outer.has_class("claim"));
+            shown += usize::from(quoted);
+            if !quoted && claims.iter().any(|claim| words(text).contains(claim)) {
+                faults.push(format!("\"{}\" is not quoted", text.trim()));
+            }
+        }
+        faults
+    });
+    assert!(shown >= claims.len(), "only {shown} claims are quoted");
+}

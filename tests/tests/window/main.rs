@@ -1,0 +1,46 @@
+//! The real window, driven through WebDriver on a display of its own, in a network name space that has no interface
+//! but loopback (which WebDriver itself needs).
+//!
+//! What cannot run is skipped by name. With `WAYMARK_WINDOW_TEST=required` a skip is a failure.
+
+mod journey;
+mod stage;
+mod webdriver;
+
+use std::process::ExitCode;
+
+use stage::Stage;
+
+/// The journeys, each in a window of its own.
+const JOURNEYS: [(&str, fn(&Stage) -> Result<(), String>); 4] = [
+    ("a_reader_finds_sources_contact_and_card_and_leaves", journey::from_home_to_leaving),
+    ("shift_three_times_leaves", journey::leaving_by_key),
+    ("no_page_leads_out_of_the_guide", journey::nothing_leads_out),
+    ("the_window_remembers_size_and_language_alone", journey::what_is_remembered),
+];
+
+fn main() -> ExitCode {
+    let required = std::env::var("WAYMARK_WINDOW_TEST").is_ok_and(|value| value == "required");
+    let stage = match stage::enter() {
+        Ok(stage::Entry::Ready(stage)) => stage,
+        Ok(stage::Entry::Done(code)) => return code,
+        Err(reason) => {
+            println!("window: skipped: {reason}");
+            println!("0 passed, 0 failed, {} skipped", JOURNEYS.len());
+            return if required { ExitCode::FAILURE } else { ExitCode::SUCCESS };
+        }
+    };
+    println!("network: {}", stage.network());
+    let mut failed = 0;
+    for (name, journey) in JOURNEYS {
+        match journey(&stage) {
+            Ok(()) => println!("test {name} ... ok"),
+            Err(reason) => {
+                failed += 1;
+                println!("test {name} ... FAILED\n{reason}");
+            }
+        }
+    }
+    println!("{} passed, {failed} failed, 0 skipped", JOURNEYS.len() - failed);
+    if failed == 0 { ExitCode::SUCCESS } else { ExitCode::FAILURE }
+}

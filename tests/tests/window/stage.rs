@@ -1,0 +1,182 @@
+//! What the window needs around it: no network, a display, a web driver, an empty home.
+
+use std::fs;
+use std::io::{BufRead, BufReader};
+use std::net::TcpListener;
+use std::path::{Path, PathBuf};
+use std::process::{Child, Command, ExitCode, Stdio};
+
+use crate::webdriver::Session;
+
+/// Tells the test that it has entered the name space already.
+const INSIDE: &str = "WAYMARK_INSIDE_NAME_SPACE";
+
+/// Where the test stands after [`enter`].
+pub(crate) enum Entry {
+    /// On the stage.
+    Ready(Stage),
+    /// The test has run inside the name space and ended with this code.
+    Done(ExitCode),
+}
+
+/// Enters a network name space and sets up display and web driver.
+///
+/// # Errors
+///
+/// Returns why the window cannot be tested here.
+pub(crate) fn enter() -> Result<Entry, String> {
+    let launcher = launcher()?;
+    for program in ["Xvfb", "WebKitWebDriver", "dbus-run-session"] {
+        if !is_installed(program) {
+            return Err(format!("{program} is not installed"));
+        }
+    }
+    let network = match std::env::var(INSIDE).as_deref() {
+        Ok(_) => "a name space without interfaces, apart from loopback".to_owned(),
+        Err(_) => match refusal() {
+            None => return inside().map(Entry::Done),
+            Some(reason) => {
+                format!("that of the machine, because a name space is not allowed: {reason}")
+            }
+        },
+    };
+    Stage::set(launcher, network).map(Entry::Ready)
+}
+
+/// Returns the desktop program that was built beside this test.
+fn launcher() -> Result<PathBuf, String> {
+    let test = std::env::current_exe().map_err(|error| error.to_string())?;
+    let folder = test.parent().and_then(Path::parent).ok_or("this test has no folder")?;
+    let launcher = folder.join("waymark");
+    let built = launcher.is_file() && folder.join("waymark-window").is_file();
+    built
+        .then_some(launcher)
+        .ok_or_else(|| "the window is not built; run: cargo build -p waymark".to_owned())
+}
+
+fn is_installed(program: &str) -> bool {
+    let path = std::env::var_os("PATH").unwrap_or_default();
+    std::env::split_paths(&path).any(|folder| folder.join(program).is_file())
+}
+
+/// Returns why this machine does not let a process enter a network name space, or nothing where it does.
+fn refusal() -> Option<String> {
+    let tried = Command::new("unshare").args(["--net", "--map-root-user", "true"]).output();
+    match tried {
+        Ok(output) if output.status.success() => None,
+        Ok(output) => Some(String::from_utf8_lossy(&output.stderr).trim().to_owned()),
+        Err(error) => Some(format!("unshare: {error}")),
+    }
+}
+
+/// Runs this test again inside a name space and a session bus of its own.
+fn inside() -> Result<ExitCode, String> {
+    let test = std::env::current_exe().map_err(|error| error.to_string())?;
+    let status = Command::new("unshare")
+        .args([
+            "--net",
+            "--map-root-user",
+            "sh",
+            "-c",
+            "ip link set lo up && exec dbus-run-session -- \"$0\"",
+        ])
+        .arg(test)
+        .env(INSIDE, "yes")
+        .status()
+        .map_err(|error| format!("unshare: {error}"))?;
+    Ok(if status.success() { ExitCode::SUCCESS } else { ExitCode::FAILURE })
+}
+
+/// A display, a web driver and a home for the window.
+pub(crate) struct Stage {
+    launcher: PathBuf,
+    network: String,
+    home: PathBuf,
+    driver_port: u16,
+    display: Child,
+    driver: Child,
+}
+
+impl Stage {
+    fn set(launcher: PathBuf, network: String) -> Result<Self, String> {
+        let home = std::env::temp_dir().join(format!("waymark-window-test-{}", std::process::id()));
+        for folder in ["tmp", "run"] {
+            fs::create_dir_all(home.join(folder)).map_err(|error| error.to_string())?;
+        }
+        let (display, name) = start_display()?;
+        let driver_port = free_port()?;
+        let driver = Command::new("WebKitWebDriver")
+            .arg(format!("--port={driver_port}"))
+            .env("DISPLAY", name)
+            .env_remove("WAYLAND_DISPLAY")
+            .env("HOME", &home)
+            .env("TMPDIR", home.join("tmp"))
+            .env("XDG_RUNTIME_DIR", home.join("run"))
+            .env_remove("XDG_CONFIG_HOME")
+            .env("LANG", "en_GB.UTF-8")
+            .env("LC_ALL", "en_GB.UTF-8")
+            .env("LANGUAGE", "en_GB")
+            .env("TAURI_WEBVIEW_AUTOMATION", "true")
+            // The tests may run as root, and in a container without the user name spaces that the sandbox needs.
+            .env("WEBKIT_DISABLE_SANDBOX_THIS_IS_DANGEROUS", "1")
+            .stdout(Stdio::null())
+            .stderr(Stdio::null())
+            .spawn()
+            .map_err(|error| format!("WebKitWebDriver: {error}"))?;
+        Ok(Self { launcher, network, home, driver_port, display, driver })
+    }
+
+    /// Returns which network the window can see.
+    pub(crate) fn network(&self) -> &str {
+        &self.network
+    }
+
+    /// Returns the home of the person who opens the window.
+    pub(crate) fn home(&self) -> &Path {
+        &self.home
+    }
+
+    /// Opens the window.
+    pub(crate) fn open(&self) -> Result<Session, String> {
+        Session::open(self.driver_port, &self.launcher)
+    }
+
+    /// Returns whether any process of the desktop program is there.
+    pub(crate) fn is_open(&self) -> bool {
+        let window = self.launcher.with_file_name("waymark-window");
+        let processes = fs::read_dir("/proc").into_iter().flatten().flatten();
+        let mut programs =
+            processes.filter_map(|process| fs::read_link(process.path().join("exe")).ok());
+        programs.any(|program| program == window || program == self.launcher)
+    }
+}
+
+impl Drop for Stage {
+    fn drop(&mut self) {
+        for child in [&mut self.driver, &mut self.display] {
+            // A process that has ended already needs no ending.
+            let _ = child.kill();
+            let _ = child.wait();
+        }
+        let _ = fs::remove_dir_all(&self.home);
+    }
+}
+
+/// Starts a display and returns it with its name, once it is ready.
+fn start_display() -> Result<(Child, String), String> {
+    let mut display = Command::new("Xvfb")
+        .args(["-displayfd", "1", "-screen", "0", "1280x900x24", "-nolisten", "tcp"])
+        .stdout(Stdio::piped())
+        .stderr(Stdio::null())
+        .spawn()
+        .map_err(|error| format!("Xvfb: {error}"))?;
+    let mut number = String::new();
+    let out = display.stdout.take().ok_or("Xvfb has no output")?;
+    BufReader::new(out).read_line(&mut number).map_err(|error| format!("Xvfb: {error}"))?;
+    Ok((display, format!(":{}", number.trim())))
+}
+
+fn free_port() -> Result<u16, String> {
+    let listener = TcpListener::bind("127.0.0.1:0").map_err(|error| error.to_string())?;
+    Ok(listener.local_addr().map_err(|error| error.to_string())?.port())
+}

@@ -1,0 +1,143 @@
+//! The few commands of W3C WebDriver that the journeys need.
+
+use std::path::Path;
+use std::time::{Duration, Instant};
+
+use oxhttp::Client;
+use oxhttp::model::{Body, Method, Request, Uri, header};
+use serde_json::{Value, json};
+
+/// The name under which WebDriver speaks of an element.
+const ELEMENT: &str = "element-6066-11e4-a52e-4f735466cecf";
+/// How long a condition may take to come true.
+const PATIENCE: Duration = Duration::from_secs(20);
+/// The pause between two looks.
+const PAUSE: Duration = Duration::from_millis(50);
+/// The key Shift in WebDriver.
+const SHIFT: &str = "\u{e008}";
+
+/// A window that is driven.
+pub(crate) struct Session {
+    client: Client,
+    base: String,
+}
+
+impl Session {
+    /// Opens the program through the web driver at `port`, waiting until the driver answers.
+    pub(crate) fn open(port: u16, program: &Path) -> Result<Self, String> {
+        let client = Client::new().with_global_timeout(Duration::from_secs(60));
+        let driver = Self { client, base: format!("http://127.0.0.1:{port}") };
+        wait("the web driver answers", || driver.send(Method::GET, "/status", None).ok())?;
+        let options = json!({ "binary": program, "args": [] });
+        let wanted =
+            json!({ "capabilities": { "alwaysMatch": { "webkitgtk:browserOptions": options } } });
+        let session = driver.send(Method::POST, "/session", Some(&wanted))?;
+        let id = session
+            .get("sessionId")
+            .and_then(Value::as_str)
+            .ok_or_else(|| format!("no session in {session}"))?;
+        let base = format!("{}/session/{id}", driver.base);
+        Ok(Self { base, ..driver })
+    }
+
+    /// Returns the address of the page.
+    pub(crate) fn address(&self) -> Result<String, String> {
+        let address = self.send(Method::GET, "/url", None)?;
+        address.as_str().map(str::to_owned).ok_or_else(|| format!("no address in {address}"))
+    }
+
+    /// Waits until the address ends like this.
+    pub(crate) fn arrives_at(&self, end: &str) -> Result<(), String> {
+        wait(&format!("the page ends in {end}"), || {
+            self.address().ok().filter(|address| address.ends_with(end))
+        })
+        .map(drop)
+    }
+
+    /// Returns the visible words of the first element that fits the selector, once there is one.
+    pub(crate) fn words(&self, selector: &str) -> Result<String, String> {
+        let element = self.find(selector)?;
+        let words = self.send(Method::GET, &format!("/element/{element}/text"), None)?;
+        words.as_str().map(str::to_owned).ok_or_else(|| format!("no words in {words}"))
+    }
+
+    /// Fails unless the first element that fits the selector shows these words.
+    pub(crate) fn shows(&self, selector: &str, words: &str) -> Result<(), String> {
+        let shown = self.words(selector)?;
+        if shown.contains(words) {
+            Ok(())
+        } else {
+            Err(format!("{selector} shows \"{shown}\", not \"{words}\""))
+        }
+    }
+
+    /// Clicks the first element that fits the selector.
+    pub(crate) fn click(&self, selector: &str) -> Result<(), String> {
+        let element = self.find(selector)?;
+        self.send(Method::POST, &format!("/element/{element}/click"), Some(&json!({}))).map(drop)
+    }
+
+    /// Runs a script in the page and returns what it returns.
+    pub(crate) fn script(&self, script: &str) -> Result<Value, String> {
+        self.send(Method::POST, "/execute/sync", Some(&json!({ "script": script, "args": [] })))
+    }
+
+    /// Presses and releases Shift `times` times, as a person does.
+    pub(crate) fn press_shift(&self, times: usize) -> Result<(), String> {
+        let press = [
+            json!({ "type": "keyDown", "value": SHIFT }),
+            json!({ "type": "keyUp", "value": SHIFT }),
+            json!({ "type": "pause", "duration": 100 }),
+        ];
+        let actions: Vec<&Value> = std::iter::repeat_n(&press, times).flatten().collect();
+        let keyboard =
+            json!({ "actions": [{ "type": "key", "id": "keyboard", "actions": actions }] });
+        self.send(Method::POST, "/actions", Some(&keyboard)).map(drop)
+    }
+
+    /// Ends the session, and the window with it.
+    pub(crate) fn close(&self) -> Result<(), String> {
+        self.send(Method::DELETE, "", None).map(drop)
+    }
+
+    fn find(&self, selector: &str) -> Result<String, String> {
+        let using = json!({ "using": "css selector", "value": selector });
+        wait(&format!("there is {selector}"), || {
+            let element = self.send(Method::POST, "/element", Some(&using)).ok()?;
+            element.get(ELEMENT)?.as_str().map(str::to_owned)
+        })
+    }
+
+    fn send(&self, method: Method, path: &str, body: Option<&Value>) -> Result<Value, String> {
+        let uri: Uri =
+            format!("{}{path}", self.base).parse().map_err(|error| format!("{path}: {error}"))?;
+        let content = body.map(Value::to_string).unwrap_or_default();
+        let request = Request::builder()
+            .method(method)
+            .uri(uri)
+            .header(header::CONTENT_TYPE, "application/json")
+            .body(Body::from(content))
+            .map_err(|error| error.to_string())?;
+        let response = self.client.request(request).map_err(|error| format!("{path}: {error}"))?;
+        let status = response.status();
+        let text = response.into_body().to_string().map_err(|error| error.to_string())?;
+        let answer: Value =
+            serde_json::from_str(&text).map_err(|error| format!("{path}: {error} in {text}"))?;
+        let value = answer.get("value").cloned().unwrap_or_default();
+        if status.is_success() { Ok(value) } else { Err(format!("{path}: {value}")) }
+    }
+}
+
+/// Looks until `look` finds something.
+pub(crate) fn wait<T>(what: &str, look: impl Fn() -> Option<T>) -> Result<T, String> {
+    let start = Instant::now();
+    loop {
+        if let Some(found) = look() {
+            return Ok(found);
+        }
+        if start.elapsed() > PATIENCE {
+            return Err(format!("waited {} s in vain: {what}", PATIENCE.as_secs()));
+        }
+        std::thread::sleep(PAUSE);
+    }
+}
