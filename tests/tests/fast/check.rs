@@ -1,62 +1,81 @@
 //! Broken content and locale files: each fault is named with its file, its id, what is wrong and what to do, and no guide
 //! opens with one.
+//!
+//! What a finding must say stands here as people read it, `thing: what is wrong; what to do`. A `…` stands for any words.
 
 use waymark_locales::{Finding, Severity};
 use waymark_tests::{Draft, guide, none};
 
 const HOTLINES: &str = "content/data/facts/hotlines.json";
-const HOTLINE_TEXTS: &str = "locales/en/guide/facts-hotlines.ftl";
 const ARRIVING: &str = "content/data/topics/arriving.json";
 const EDITION: &str = "content/data/editions/2026.11.0.json";
-
-/// What a finding must say: file, thing, what is wrong, what to do.
-type Expected<'e> = (&'e str, &'e str, &'e str, &'e str);
+const TEXTS: &str = "locales/en/guide/facts-hotlines.ftl";
+const TOPIC_TEXTS: &str = "locales/en/guide/topics.ftl";
+const GUIDE: &str = "locales/en/guide";
+const OFFERED: &str = "locales/en/locale.json";
+const CHINESE: &str = "locales/zh-Hans/locale.json";
 
 #[track_caller]
 fn findings(draft: &Draft) -> Vec<Finding> {
-    match draft.load() {
-        Ok(_) => panic!("the guide opens"),
-        Err(findings) => findings,
-    }
+    draft.load().map(drop).expect_err("a guide with this fault must not open")
 }
 
-fn is(finding: &Finding, (file, subject, problem, advice): Expected<'_>) -> bool {
-    finding.severity == Severity::Error
-        && file.ends_with(&finding.file)
-        && finding.subject == subject
-        && finding.problem.contains(problem)
-        && finding.advice.contains(advice)
+fn is(finding: &Finding, file: &str, words: &str) -> bool {
+    let Finding { subject, problem, advice, .. } = finding;
+    let subject = if subject.is_empty() { String::new() } else { format!("{subject}: ") };
+    let said = format!("{subject}{problem}; {advice}");
+    let mut parts = words.split('…');
+    let first = parts.next().unwrap_or_default();
+    let rest = parts.try_fold(said.strip_prefix(first), |rest, part| {
+        rest.map(|rest| rest.split_once(part).map(|(_, rest)| rest))
+    });
+    finding.severity == Severity::Error && file.ends_with(&finding.file) && rest.flatten().is_some()
 }
 
 /// Expects just this fault.
 #[track_caller]
-fn one(draft: &Draft, file: &str, subject: &str, problem: &str, advice: &str) {
-    let findings = findings(draft);
-    let [finding] = findings.as_slice() else { panic!("not one finding:\n{}", lines(&findings)) };
-    assert!(is(finding, (file, subject, problem, advice)), "{finding}");
+fn one(draft: Draft, file: &str, words: &str) {
+    let findings = findings(&draft);
+    assert!(
+        matches!(&findings[..], [one] if is(one, file, words)),
+        "not just {words}:\n{}",
+        lines(&findings)
+    );
 }
 
 /// Expects this fault, with others that follow from it.
 #[track_caller]
-fn among(draft: &Draft, file: &str, subject: &str, problem: &str, advice: &str) {
-    all(draft, &[(file, subject, problem, advice)]);
+fn among(draft: Draft, file: &str, words: &str) {
+    all(&draft, &[(file, words)]);
 }
 
-/// Expects all these faults at once, with others that follow from them.
+/// Expects all these faults at once.
 #[track_caller]
-fn all(draft: &Draft, expected: &[Expected<'_>]) {
+fn all(draft: &Draft, expected: &[(&str, &str)]) {
     let findings = findings(draft);
-    for expected in expected {
-        assert!(
-            findings.iter().any(|finding| is(finding, *expected)),
-            "no {expected:?} in:\n{}",
-            lines(&findings)
-        );
+    for (file, words) in expected {
+        let found = findings.iter().any(|finding| is(finding, file, words));
+        assert!(found, "no {file}: {words} in:\n{}", lines(&findings));
     }
 }
 
 fn lines(findings: &[Finding]) -> String {
     findings.iter().take(20).map(|finding| format!("{finding}\n")).collect()
+}
+
+/// Returns the guide with another text for the ambulance.
+fn ambulance(text: &str) -> Draft {
+    Draft::new().message(TEXTS, "fact-hot-120", &format!("fact-hot-120 = {text}"))
+}
+
+/// Returns the guide with one key of the fact about the ambulance set.
+fn fact(key: &str, json: &str) -> Draft {
+    Draft::new().set(HOTLINES, "hot-120", key, json)
+}
+
+/// Returns the guide with one key of the first topic set.
+fn topic(key: &str, json: &str) -> Draft {
+    Draft::new().set(ARRIVING, "just-arrived", key, json)
 }
 
 #[test]
@@ -67,297 +86,200 @@ fn the_guide_itself_has_no_fault() {
 
 #[test]
 fn a_reference_that_leads_nowhere_names_the_nearest_id() {
+    let related = topic("related", r#"["arrive-flatt"]"#);
     one(
-        &Draft::new().set(ARRIVING, "just-arrived", "related", r#"["arrive-flatt"]"#),
+        related,
         ARRIVING,
-        "topic \"just-arrived\"",
-        "no topic \"arrive-flatt\"",
-        "did you mean \"arrive-flat\"?",
+        r#"topic "just-arrived": no topic "arrive-flatt"; did you mean "arrive-flat"?"#,
     );
-    one(
-        &Draft::new().set(HOTLINES, "hot-120", "sources", r#"["dv-laww", "emergency-2006"]"#),
-        HOTLINES,
-        "fact \"hot-120\"",
-        "no source \"dv-laww\"",
-        "did you mean \"dv-law\"?",
-    );
+    let sources = fact("sources", r#"["dv-laww", "emergency-2006"]"#);
+    one(sources, HOTLINES, r#"fact "hot-120": no source "dv-laww"; did you mean "dv-law"?"#);
+    let facts = Draft::new().edit(ARRIVING, "\"preg-home-24h\"", "\"preg-home-24\"");
     among(
-        &Draft::new().edit(ARRIVING, "\"preg-home-24h\"", "\"preg-home-24\""),
+        facts,
         ARRIVING,
-        "topic \"just-arrived\"",
-        "no fact \"preg-home-24\"",
-        "did you mean \"preg-home-24h\"?",
+        r#"topic "just-arrived": no fact "preg-home-24"; did you mean "preg-home-24h"?"#,
     );
+    let cards = topic("cards", r#"["qqq"]"#);
     one(
-        &Draft::new().set(ARRIVING, "just-arrived", "cards", r#"["qqq"]"#),
+        cards,
         ARRIVING,
-        "topic \"just-arrived\"",
-        "no card \"qqq\"",
-        "content/data/cards.json",
+        r#"topic "just-arrived": no card "qqq"; the ids are in content/data/cards.json"#,
     );
 }
 
 #[test]
 fn an_id_that_is_used_twice_is_named() {
+    let row = Draft::new().copy(HOTLINES, "hot-110", "hot-120");
     one(
-        &Draft::new().copy(HOTLINES, "hot-110", "hot-120"),
+        row,
         HOTLINES,
-        "fact \"hot-120\"",
-        "used twice, first in",
-        "another id",
+        r#"fact "hot-120": the id is used twice, first in …; give one of them another id"#,
     );
-    one(
-        &Draft::new().append(HOTLINE_TEXTS, "fact-hot-110 = Call."),
-        HOTLINE_TEXTS,
-        "message \"fact-hot-110\"",
-        "twice",
-        "keep one",
-    );
+    let text = Draft::new().append(TEXTS, "fact-hot-110 = Call.");
+    one(text, TEXTS, r#"message "fact-hot-110": is there twice, first in …; keep one"#);
 }
 
 #[test]
 fn an_id_that_is_none_is_named() {
-    among(
-        &Draft::new().copy(HOTLINES, "hot-110", "Hot 110"),
-        HOTLINES,
-        "fact \"Hot 110\"",
-        "\"Hot 110\" is not an id",
-        "content/schema/facts.schema.json",
-    );
+    let row = Draft::new().copy(HOTLINES, "hot-110", "Hot 110");
+    among(row, HOTLINES, r#"fact "Hot 110": "Hot 110" is not an id; use lower-case letters"#);
 }
 
 #[test]
 fn an_unknown_confidence_or_kind_is_named_with_the_known_ones() {
+    let sure = fact("confidence", "\"sure\"");
     among(
-        &Draft::new().set(HOTLINES, "hot-110", "confidence", "\"sure\""),
+        sure,
         HOTLINES,
-        "fact \"hot-110\"",
-        "unknown variant `sure`, expected one of `primary`",
-        "content/schema/facts.schema.json",
+        r#"fact "hot-120": unknown variant `sure`, expected one of `primary`, …; see content/schema/facts.schema.json"#,
     );
+    let news = fact("kind", "\"news\"");
     among(
-        &Draft::new().set(HOTLINES, "hot-110", "kind", "\"news\""),
+        news,
         HOTLINES,
-        "fact \"hot-110\"",
-        "unknown variant `news`",
-        "content/schema/facts.schema.json",
+        r#"fact "hot-120": unknown variant `news`, expected one of `right`, …; see content/schema/facts.schema.json"#,
     );
 }
 
 #[test]
 fn a_fact_without_a_source_is_named() {
     one(
-        &Draft::new().set(HOTLINES, "hot-120", "sources", "[]"),
+        fact("sources", "[]"),
         HOTLINES,
-        "fact \"hot-120\"",
-        "has no source",
-        "name at least one source id",
+        r#"fact "hot-120": has no source; name at least one source id"#,
     );
 }
 
 #[test]
 fn a_missing_text_is_named_with_what_to_write() {
+    let statement = Draft::new().message(TEXTS, "fact-hot-120", "");
     one(
-        &Draft::new().message(HOTLINE_TEXTS, "fact-hot-120", ""),
-        "locales/en/guide",
-        "fact \"hot-120\"",
-        "the text \"fact-hot-120\" is missing",
-        "write: fact-hot-120 = …",
+        statement,
+        GUIDE,
+        r#"fact "hot-120": the text "fact-hot-120" is missing; write: fact-hot-120 = "#,
     );
+    let heading = Draft::new().edit(TOPIC_TEXTS, "    .keep = ", "    .kept = ");
     among(
-        &Draft::new().edit("locales/en/guide/topics.ftl", "    .keep = ", "    .kept = "),
-        "locales/en/guide",
-        "topic \"just-arrived\"",
-        ".keep\" is missing",
-        "write under topic-just-arrived: .keep = …",
+        heading,
+        GUIDE,
+        r#"topic "just-arrived": the text "topic-just-arrived.keep" is missing; write under topic-just-arrived: .keep = "#,
     );
 }
 
 #[test]
 fn a_text_that_nothing_shows_is_named() {
+    let statement = Draft::new().append(TEXTS, "fact-hot-nothing = Nothing.");
     one(
-        &Draft::new().append(HOTLINE_TEXTS, "fact-hot-nothing = Nothing."),
-        "locales/en/guide",
-        "message \"fact-hot-nothing\"",
-        "nothing in the content has this text",
-        "take it out",
+        statement,
+        GUIDE,
+        r#"message "fact-hot-nothing": nothing in the content has this text; take it out"#,
     );
+    let heading =
+        Draft::new().edit(TOPIC_TEXTS, "    .keep = ", "    .nothing = Nothing\n    .keep = ");
     one(
-        &Draft::new().edit(
-            "locales/en/guide/topics.ftl",
-            "    .keep = ",
-            "    .nothing = Nothing\n    .keep = ",
-        ),
-        "locales/en/guide",
-        "message \"topic-just-arrived\"",
-        "nothing shows its attribute \".nothing\"",
-        "take it out",
+        heading,
+        GUIDE,
+        r#"message "topic-just-arrived": nothing shows its attribute ".nothing"; take it out"#,
     );
 }
 
 #[test]
 fn a_missing_chinese_text_of_a_card_is_named() {
-    let file = "locales/zh-Hans/guide/cards.ftl";
-    let text = Draft::new().read(file);
-    let id = text
-        .lines()
-        .find_map(|line| line.split_once(" =").filter(|(id, _)| id.starts_with("card-")))
-        .expect("a card")
-        .0;
-    let draft = Draft::new().edit(file, &format!("\n{id} ="), &format!("\n{id}-lost ="));
-    let subject = format!("card \"{}\"", id.trim_start_matches("card-"));
+    let draft = Draft::new().edit(
+        "locales/zh-Hans/guide/cards.ftl",
+        "\ncard-hospital =",
+        "\ncard-hospitals =",
+    );
     among(
-        &draft,
+        draft,
         "locales/zh-Hans/guide",
-        &subject,
-        &format!("the text \"{id}\" is missing"),
-        &format!("write: {id} = …"),
+        r#"card "hospital": the text "card-hospital" is missing; write: card-hospital = "#,
     );
 }
 
 #[test]
 fn a_value_that_no_fact_has_is_named_with_those_that_it_has() {
-    one(
-        &Draft::new().message(
-            HOTLINE_TEXTS,
-            "fact-hot-120",
-            r#"fact-hot-120 = Call { FACT("hot-120", "fone") }."#,
+    for (text, words) in [
+        (
+            r#"Call { FACT("hot-120", "fone") }."#,
+            r#"fact "hot-120" has no value "fone"; it has: phone"#,
         ),
-        HOTLINE_TEXTS,
-        "message \"fact-hot-120\"",
-        "fact \"hot-120\" has no value \"fone\"",
-        "it has: phone",
-    );
-    one(
-        &Draft::new().message(
-            HOTLINE_TEXTS,
-            "fact-hot-120",
-            r#"fact-hot-120 = Call { FACT("hot-12", "phone") }."#,
+        (
+            r#"Call { FACT("hot-12", "phone") }."#,
+            r#"no fact "hot-12" with values; look up the id in content/data/facts"#,
         ),
-        HOTLINE_TEXTS,
-        "message \"fact-hot-120\"",
-        "no fact \"hot-12\" with values",
-        "content/data/facts",
-    );
-    one(
-        &Draft::new().message(
-            HOTLINE_TEXTS,
-            "fact-hot-120",
-            r#"fact-hot-120 = Call { PHONE("hot-120") }."#,
+        (r#"Call { PHONE("hot-120") }."#, r#"there is no function "PHONE"; use FACT"#),
+        (
+            r#"Call { FACT("hot-120") }."#,
+            r#"FACT needs two texts; write FACT("fact-id", "value-name")"#,
         ),
-        HOTLINE_TEXTS,
-        "message \"fact-hot-120\"",
-        "no function \"PHONE\"",
-        "use FACT",
-    );
-    one(
-        &Draft::new().message(
-            HOTLINE_TEXTS,
-            "fact-hot-120",
-            r#"fact-hot-120 = Call { FACT("hot-120") }."#,
-        ),
-        HOTLINE_TEXTS,
-        "message \"fact-hot-120\"",
-        "FACT needs two texts",
-        "FACT(\"fact-id\", \"value-name\")",
-    );
-    one(
-        &Draft::new().message(HOTLINE_TEXTS, "fact-hot-120", "fact-hot-120 = Call { $phone }."),
-        HOTLINE_TEXTS,
-        "message \"fact-hot-120\"",
-        "no variable \"$phone\"",
-        "use FACT",
-    );
+        ("Call { $phone }.", r#"no variable "$phone" is given here; use FACT"#),
+    ] {
+        one(ambulance(text), TEXTS, &format!("message \"fact-hot-120\": {words}"));
+    }
 }
 
 #[test]
 fn a_value_of_another_kind_is_named() {
+    let line = Draft::new().set("content/data/lines.json", "police", "value", "\"fone\"");
     one(
-        &Draft::new().set("content/data/lines.json", "police", "value", "\"fone\""),
+        line,
         "content/data/lines.json",
-        "line \"police\"",
-        "fact \"hot-110\" has no phone \"fone\"",
-        "it has: phone (phone)",
+        r#"line "police": fact "hot-110" has no phone "fone"; it has: phone (phone)"#,
     );
-    among(
-        &Draft::new().set(
-            "content/data/offices.json",
-            "unhcr-beijing",
-            "fax",
-            r#"{"fact": "contact-hours-seed", "value": "morning"}"#,
-        ),
-        "content/data/offices.json",
-        "office \"unhcr-beijing\"",
-        "has no phone \"morning\"",
-        "morning (opening)",
-    );
+    let fax = r#"{"fact": "contact-hours-seed", "value": "morning"}"#;
+    let office = Draft::new().set("content/data/offices.json", "unhcr-beijing", "fax", fax);
+    let words = r#"office "unhcr-beijing": fact "contact-hours-seed" has no phone "morning"; it has: …morning (opening)"#;
+    among(office, "content/data/offices.json", words);
 }
 
 #[test]
 fn a_digit_or_a_chinese_term_in_a_statement_is_named() {
-    one(
-        &Draft::new().message(HOTLINE_TEXTS, "fact-hot-120", "fact-hot-120 = Call 120."),
-        HOTLINE_TEXTS,
-        "message \"fact-hot-120\"",
-        "the digit \"1\" stands in the text \"Call 120.\"",
-        "take the number from a value",
-    );
-    one(
-        &Draft::new().message(HOTLINE_TEXTS, "fact-hot-120", "fact-hot-120 = Call 医院."),
-        HOTLINE_TEXTS,
-        "message \"fact-hot-120\"",
-        "Chinese stands in the text",
-        "take the term from a value",
-    );
+    let digit = r#"message "fact-hot-120": the digit "1" stands in the text "Call 120."; take the number from a value"#;
+    one(ambulance("Call 120."), TEXTS, digit);
+    let term = r#"message "fact-hot-120": Chinese stands in the text "Call 医院."; take the term from a value"#;
+    one(ambulance("Call 医院."), TEXTS, term);
 }
 
 #[test]
 fn broken_json_is_named_with_its_line() {
     let text = Draft::new().read(HOTLINES);
-    let end = text.len() / 2;
-    let half = text.get(..end).expect("the file is ASCII");
-    let draft = Draft::new().write(HOTLINES, half);
-    among(&draft, HOTLINES, "", "EOF", "mend the JSON at line");
-    let line = findings(&draft)
+    let half = text.get(..text.len() / 2).expect("the file is ASCII");
+    let cut = findings(&Draft::new().write(HOTLINES, half));
+    let finding = cut
         .iter()
-        .find(|finding| finding.problem.contains("EOF"))
-        .and_then(|finding| finding.line);
-    assert_eq!(line, Some(half.lines().count()));
-    among(
-        &Draft::new().write(HOTLINES, [0xff, 0xfe]),
-        HOTLINES,
-        "",
-        "expected value",
-        "mend the JSON at line 1",
+        .find(|finding| is(finding, HOTLINES, "EOF while parsing …; mend the JSON at line "));
+    assert_eq!(
+        finding.and_then(|finding| finding.line),
+        Some(half.lines().count()),
+        "{}",
+        lines(&cut)
     );
-    among(&Draft::new().write(HOTLINES, "[]"), HOTLINES, "", "invalid type", "mend the JSON");
-    among(
-        &Draft::new().write(HOTLINES, r#"{"fact": []}"#),
-        HOTLINES,
-        "",
-        "has no list \"facts\"",
-        "compare it with the other files",
-    );
-    among(&Draft::new().write(HOTLINES, "[".repeat(100_000)), HOTLINES, "", "", "mend the JSON");
+    for (bytes, words) in [
+        (&[0xff, 0xfe][..], "expected value …; mend the JSON at line 1"),
+        (b"[]", "invalid type: sequence…; mend the JSON at line 1"),
+        (br#"{"fact": []}"#, r#"has no list "facts"; compare it with the other files"#),
+        ("[".repeat(100_000).as_bytes(), "…; mend the JSON at line 1"),
+    ] {
+        among(Draft::new().write(HOTLINES, bytes), HOTLINES, words);
+    }
 }
 
 #[test]
 fn broken_fluent_is_named_with_its_line() {
-    let draft = Draft::new().message(
-        HOTLINE_TEXTS,
-        "fact-hot-120",
-        r#"fact-hot-120 = Call { FACT("hot-120","#,
-    );
-    let text = draft.read(HOTLINE_TEXTS);
-    let line =
-        text.lines().position(|line| line.starts_with("fact-hot-120")).expect("it is there") + 1;
+    let draft = ambulance(r#"Call { FACT("hot-120","#);
+    let line = draft
+        .read(TEXTS)
+        .lines()
+        .position(|line| line.starts_with("fact-hot-120"))
+        .expect("it is there")
+        + 1;
     let found = findings(&draft);
-    let near = |finding: &&Finding| {
-        HOTLINE_TEXTS.ends_with(&finding.file)
-            && finding.line.is_some_and(|at| at.abs_diff(line) <= 1)
-    };
+    let near = |finding: &Finding| finding.line.is_some_and(|at| at.abs_diff(line) <= 1);
+    let words = "…; the text before this line is the last that could be read";
     assert!(
-        found.iter().any(|finding| near(&finding) && finding.advice.contains("could be read")),
+        found.iter().any(|finding| is(finding, TEXTS, words) && near(finding)),
         "{}",
         lines(&found)
     );
@@ -367,241 +289,162 @@ fn broken_fluent_is_named_with_its_line() {
 fn a_fact_or_a_source_that_nothing_uses_is_named() {
     let draft = Draft::new()
         .copy(HOTLINES, "hot-120", "hot-nobody")
-        .append(HOTLINE_TEXTS, "fact-hot-nobody = Nobody.");
-    one(&draft, HOTLINES, "fact \"hot-nobody\"", "is used nowhere", "name it in a topic");
-    let sources = "content/data/sources.json";
+        .append(TEXTS, "fact-hot-nobody = Nobody.");
     one(
-        &Draft::new().copy(sources, "dv-law", "dv-lawless"),
+        draft,
+        HOTLINES,
+        r#"fact "hot-nobody": is used nowhere; name it in a topic, or take it out"#,
+    );
+    let sources = "content/data/sources.json";
+    let draft = Draft::new().copy(sources, "dv-law", "dv-lawless");
+    one(
+        draft,
         sources,
-        "source \"dv-lawless\"",
-        "no fact was read in it",
-        "name it in a fact",
+        r#"source "dv-lawless": no fact was read in it; name it in a fact, or take it out"#,
     );
 }
 
 #[test]
-fn a_day_that_cannot_be_is_named() {
-    one(
-        &Draft::new().set(HOTLINES, "hot-120", "checked", "\"2026-12\""),
-        HOTLINES,
-        "fact \"hot-120\"",
-        "checked 2026-12 is after the date of the edition, 2026-11-23",
-        "the month in which the sources were read",
-    );
-    among(
-        &Draft::new().set(HOTLINES, "hot-120", "checked", "\"2026-13\""),
-        HOTLINES,
-        "fact \"hot-120\"",
-        "\"2026-13\" is not a month",
-        "content/schema/facts.schema.json",
-    );
-    one(
-        &Draft::new().set_in_file(EDITION, "review-by", "\"2026-11-23\""),
-        EDITION,
-        "",
-        "review-by 2026-11-23 is not after date 2026-11-23",
-        "give a later review-by",
-    );
-    one(
-        &Draft::new().set_in_file(EDITION, "version", "\"2026.11\""),
-        EDITION,
-        "",
-        "\"2026.11\" does not fit the name of the file",
-        "YEAR.MONTH.PATCH",
-    );
-    among(
-        &Draft::new().set_in_file(EDITION, "date", "\"2026-02-30\""),
-        EDITION,
-        "",
-        "2026-02-30",
-        "content/schema/editions.schema.json",
-    );
+fn a_month_that_cannot_be_is_named() {
+    let late = r#"fact "hot-120": checked 2026-12 is after the date of the edition, 2026-11-23; give the month"#;
+    one(fact("checked", "\"2026-12\""), HOTLINES, late);
+    let none = r#"fact "hot-120": "2026-13" is not a month; write it as 2026-11; see content/schema/facts.schema.json"#;
+    among(fact("checked", "\"2026-13\""), HOTLINES, none);
+}
+
+#[test]
+fn an_edition_that_cannot_be_is_named() {
+    let edition = |key: &str, json: &str| Draft::new().set_in_file(EDITION, key, json);
+    let old = "review-by 2026-11-23 is not after date 2026-11-23; give a later review-by";
+    one(edition("review-by", "\"2026-11-23\""), EDITION, old);
+    let short = r#""version": "2026.11" does not fit the name of the file; write YEAR.MONTH.PATCH"#;
+    one(edition("version", "\"2026.11\""), EDITION, short);
+    let none = "…`2026-02` is invalid…; see content/schema/editions.schema.json";
+    among(edition("date", "\"2026-02-30\""), EDITION, none);
 }
 
 #[test]
 fn hours_that_never_open_are_named() {
-    let values = r#"{"morning": {"opening": {"days": ["monday"], "from": "12:30", "to": "08:30"}}, "afternoon": {"opening": {"days": [], "from": "13:30", "to": "17:30"}}}"#;
-    let draft = Draft::new().rows("content/data/facts/contact.json", |rows| {
+    let file = "content/data/facts/contact.json";
+    let draft = Draft::new().rows(file, |rows| {
         let fact = rows
             .iter_mut()
             .find(|row| row["id"] == "contact-hours-seed")
             .expect("the fact of the hours");
-        let new: serde_json::Value = serde_json::from_str(values).unwrap();
-        fact["values"]["morning"] = new["morning"].clone();
-        fact["values"]["afternoon"] = new["afternoon"].clone();
+        fact["values"]["morning"]["opening"]["to"] = "08:30".into();
+        fact["values"]["afternoon"]["opening"]["days"] = serde_json::json!([]);
     });
-    let file = "content/data/facts/contact.json";
-    all(
-        &draft,
-        &[
-            (
-                file,
-                "fact \"contact-hours-seed\"",
-                "the hours \"morning\" never open",
-                "later than \"from\"",
-            ),
-            (
-                file,
-                "fact \"contact-hours-seed\"",
-                "the hours \"afternoon\" never open",
-                "give days",
-            ),
-        ],
-    );
+    let words = |name| {
+        format!(
+            r#"fact "contact-hours-seed": the hours "{name}" never open; give days, and a "to" that is later"#
+        )
+    };
+    all(&draft, &[(file, &words("morning")), (file, &words("afternoon"))]);
 }
 
 #[test]
 fn an_unknown_key_is_named() {
-    among(
-        &Draft::new().set(HOTLINES, "hot-120", "colour", "\"red\""),
-        HOTLINES,
-        "fact \"hot-120\"",
-        "unknown field `colour`",
-        "content/schema/facts.schema.json",
-    );
-    one(
-        &Draft::new().set_in_file(HOTLINES, "colour", "\"red\""),
-        HOTLINES,
-        "",
-        "unknown key \"colour\"",
-        "this file holds \"facts\"",
-    );
-    among(
-        &Draft::new().set_in_file("locales/en/locale.json", "colour", "\"red\""),
-        "locales/en/locale.json",
-        "",
-        "unknown field `colour`",
-        "compare it with locales/en/locale.json",
-    );
+    let row = r#"fact "hot-120": unknown field `colour`, …; see content/schema/facts.schema.json"#;
+    among(fact("colour", "\"red\""), HOTLINES, row);
+    let file = Draft::new().set_in_file(HOTLINES, "colour", "\"red\"");
+    one(file, HOTLINES, r#"unknown key "colour"; this file holds "facts""#);
+    let locale = Draft::new().set_in_file(OFFERED, "colour", "\"red\"");
+    among(locale, OFFERED, "unknown field `colour`, …; compare it with locales/en/locale.json");
 }
 
 #[test]
 fn a_missing_file_is_named() {
-    for path in [
+    const DATA: [&str; 13] = [
         "cards.json",
-        "sources.json",
-        "offices.json",
-        "claims.json",
         "categories.json",
+        "claims.json",
+        "details.json",
+        "documents.json",
+        "facts/",
         "glossary.json",
+        "languages.json",
         "lines.json",
-    ] {
-        let path = format!("content/data/{path}");
-        among(&Draft::new().without(&path), &path, "", "is missing", "put it back");
+        "offices.json",
+        "sources.json",
+        "topics/",
+        "editions/",
+    ];
+    for path in DATA.map(|path| format!("content/data/{path}")) {
+        let words = if path.ends_with("editions/") {
+            "there is no edition; write one with"
+        } else {
+            "is missing; put it back"
+        };
+        among(Draft::new().without(&path), &path, words);
     }
     among(
-        &Draft::new().without("content/data/facts/"),
-        "content/data/facts/",
-        "",
-        "is missing",
-        "put it back",
+        Draft::new().without(OFFERED),
+        OFFERED,
+        "the source language is missing; put back the folder locales/en",
     );
+    among(Draft::new().without("locales/zh-Hans/"), "locales/zh-Hans", "is missing; put it back");
     among(
-        &Draft::new().without("content/data/editions/"),
-        "content/data/editions/",
-        "",
-        "there is no edition",
-        "waymark-cli record",
-    );
-    among(
-        &Draft::new().without("locales/en/locale.json"),
-        "locales/en/locale.json",
-        "",
-        "the source language is missing",
-        "put back",
-    );
-    among(
-        &Draft::new().without("locales/zh-Hans/"),
-        "locales/zh-Hans",
-        "",
-        "is missing",
-        "put it back",
-    );
-    among(
-        &Draft::new().without(HOTLINE_TEXTS),
-        "locales/en/guide",
-        "fact \"hot-110\"",
-        "the text \"fact-hot-110\" is missing",
-        "write: fact-hot-110 = …",
+        Draft::new().without(TEXTS),
+        GUIDE,
+        r#"fact "hot-110": the text "fact-hot-110" is missing; write"#,
     );
 }
 
 #[test]
 fn a_locale_with_unknown_formats_is_named() {
+    let draft = Draft::new().set_in_file(CHINESE, "formats", "\"not a tag\"");
     one(
-        &Draft::new().set_in_file("locales/zh-Hans/locale.json", "formats", "\"not a tag\""),
-        "locales/zh-Hans/locale.json",
-        "",
-        "\"not a tag\" is not a language tag",
-        "compare it with locales/en/locale.json",
+        draft,
+        CHINESE,
+        r#""formats": "not a tag" is not a language tag with known formats; compare it with locales/en"#,
     );
 }
 
 #[test]
 fn a_topic_or_category_that_holds_nothing_is_named() {
     let categories = "content/data/categories.json";
+    let category = Draft::new().copy(categories, "arriving", "departing");
+    among(category, categories, r#"category "departing": has no topics; give it a topic"#);
+    let bare = topic("sections", "[]");
+    among(bare, ARRIVING, r#"topic "just-arrived": has no sections; give at least one section"#);
+    let empty = topic("sections", r#"[{"id": "keep"}]"#);
     among(
-        &Draft::new().copy(categories, "arriving", "departing"),
-        categories,
-        "category \"departing\"",
-        "has no topics",
-        "give it a topic",
+        empty,
+        ARRIVING,
+        r#"topic "just-arrived": section "keep" holds no facts and no claims, or both; give it facts"#,
+    );
+    let twice = topic(
+        "sections",
+        r#"[{"id": "keep", "facts": ["hot-120"]}, {"id": "keep", "facts": ["hot-110"]}]"#,
     );
     among(
-        &Draft::new().set(ARRIVING, "just-arrived", "sections", "[]"),
+        twice,
         ARRIVING,
-        "topic \"just-arrived\"",
-        "has no sections",
-        "at least one section",
-    );
-    among(
-        &Draft::new().set(
-            ARRIVING,
-            "just-arrived",
-            "sections",
-            r#"[{"id": "keep"}, {"id": "keep", "facts": ["hot-110"]}]"#,
-        ),
-        ARRIVING,
-        "topic \"just-arrived\"",
-        "section \"keep\" holds no facts and no claims, or both",
-        "give it facts or claims",
-    );
-    among(
-        &Draft::new().set(
-            ARRIVING,
-            "just-arrived",
-            "sections",
-            r#"[{"id": "keep", "facts": ["hot-120"]}, {"id": "keep", "facts": ["hot-110"]}]"#,
-        ),
-        ARRIVING,
-        "topic \"just-arrived\"",
-        "the section id \"keep\" is taken",
-        "another id",
+        r#"topic "just-arrived": the section id "keep" is taken; give the section another id"#,
     );
 }
 
 #[test]
 fn faults_in_several_files_are_all_named_at_once() {
-    let draft = Draft::new()
-        .set(ARRIVING, "just-arrived", "related", r#"["arrive-flatt"]"#)
+    let draft = topic("related", r#"["arrive-flatt"]"#)
         .set(HOTLINES, "hot-120", "confidence", "\"sure\"")
         .set(HOTLINES, "hot-119", "sources", "[]")
         .set_in_file("content/data/cards.json", "colour", "\"red\"")
         .set_in_file(EDITION, "review-by", "\"2020-01-01\"")
-        .message(HOTLINE_TEXTS, "fact-hot-110", "fact-hot-110 = Call 110.")
+        .message(TEXTS, "fact-hot-110", "fact-hot-110 = Call 110.")
         .append("locales/en/home.ftl", "home-title = Twice")
-        .set_in_file("locales/zh-Hans/locale.json", "formats", "\"not a tag\"");
+        .set_in_file(CHINESE, "formats", "\"not a tag\"");
     all(
         &draft,
         &[
-            (ARRIVING, "topic \"just-arrived\"", "no topic \"arrive-flatt\"", "did you mean"),
-            (HOTLINES, "fact \"hot-120\"", "unknown variant `sure`", "content/schema"),
-            (HOTLINES, "fact \"hot-119\"", "has no source", "name at least one"),
-            ("content/data/cards.json", "", "unknown key \"colour\"", "cards"),
-            (EDITION, "", "review-by 2020-01-01", "later"),
-            (HOTLINE_TEXTS, "message \"fact-hot-110\"", "the digit \"1\"", "value"),
-            ("locales/en/home.ftl", "message \"home-title\"", "twice", "keep one"),
-            ("locales/zh-Hans/locale.json", "", "not a tag", "compare"),
+            (ARRIVING, r#"topic "just-arrived": no topic "arrive-flatt"; did you mean"#),
+            (HOTLINES, r#"fact "hot-120": unknown variant `sure`…; see content/schema"#),
+            (HOTLINES, r#"fact "hot-119": has no source; name at least one"#),
+            ("content/data/cards.json", r#"unknown key "colour"; this file holds "cards""#),
+            (EDITION, "review-by 2020-01-01 is not after date 2026-11-23; give a later"),
+            (TEXTS, r#"message "fact-hot-110": the digit "1"…; take the number from a value"#),
+            ("locales/en/home.ftl", r#"message "home-title": is there twice, …; keep one"#),
+            (CHINESE, r#""formats": "not a tag" is not a language tag…; compare"#),
         ],
     );
 }
@@ -609,41 +452,19 @@ fn faults_in_several_files_are_all_named_at_once() {
 /// The fact is at fault, not the texts that take a value from it.
 #[test]
 fn a_fact_that_cannot_be_read_is_named_once() {
-    one(
-        &Draft::new().set(HOTLINES, "hot-120", "colour", "\"red\""),
-        HOTLINES,
-        "fact \"hot-120\"",
-        "unknown field `colour`",
-        "content/schema/facts.schema.json",
-    );
+    one(fact("colour", "\"red\""), HOTLINES, r#"fact "hot-120": unknown field `colour`"#);
 }
 
-/// A text that is missing is found at once with what is wrong in other texts.
 #[test]
 fn a_missing_text_is_named_beside_a_fault_in_another_text() {
-    let draft = Draft::new().message(HOTLINE_TEXTS, "fact-hot-120", "").message(
-        HOTLINE_TEXTS,
-        "fact-hot-110",
-        "fact-hot-110 = Call 110.",
-    );
-    all(
-        &draft,
-        &[
-            (HOTLINE_TEXTS, "message \"fact-hot-110\"", "the digit \"1\"", "value"),
-            (
-                "locales/en/guide",
-                "fact \"hot-120\"",
-                "the text \"fact-hot-120\" is missing",
-                "write",
-            ),
-        ],
-    );
+    let draft = ambulance("Call 120.").message(TEXTS, "fact-hot-119", "");
+    let missing = r#"fact "hot-119": the text "fact-hot-119" is missing; write"#;
+    all(&draft, &[(TEXTS, r#"message "fact-hot-120": the digit "1""#), (GUIDE, missing)]);
 }
 
 #[test]
 fn findings_name_their_file_from_the_root_of_the_repository() {
-    let draft = Draft::new()
-        .set(HOTLINES, "hot-120", "confidence", "\"sure\"")
+    let draft = fact("confidence", "\"sure\"")
         .set(HOTLINES, "hot-119", "sources", "[]")
         .set_in_file(EDITION, "review-by", "\"2020-01-01\"");
     let known = draft.paths();
@@ -658,29 +479,24 @@ fn findings_name_their_file_from_the_root_of_the_repository() {
 #[test]
 fn a_text_of_the_interface_that_is_missing_is_named() {
     let draft = Draft::new().message("locales/en/home.ftl", "home-title", "home-title-lost = Lost");
-    among(&draft, "locales/en/home.ftl", "message \"home-title\"", "missing", "home-title");
+    among(draft, "locales/en/home.ftl", "…home-title…missing");
 }
 
 #[test]
 fn a_text_that_refers_to_a_text_that_is_not_there_is_named() {
-    for (reference, name) in [
-        ("{ no-such-message }", "no-such-message"),
-        ("{ -no-such-term }", "no-such-term"),
-        ("{ fact-hot-110.nothing }", "nothing"),
+    for (text, name) in [
+        ("Call { no-such-message }.", "no-such-message"),
+        ("Call { -no-such-term }.", "no-such-term"),
+        ("Call { fact-hot-110.nothing }.", "nothing"),
     ] {
-        let draft = Draft::new().message(
-            HOTLINE_TEXTS,
-            "fact-hot-120",
-            &format!("fact-hot-120 = Call {reference}."),
-        );
-        among(&draft, HOTLINE_TEXTS, "message \"fact-hot-120\"", name, "");
+        among(ambulance(text), TEXTS, &format!("message \"fact-hot-120\": …{name}"));
     }
 }
 
 #[test]
 fn a_text_that_is_not_utf_8_is_named() {
-    let mut bytes = Draft::new().read(HOTLINE_TEXTS).into_bytes();
-    let at = bytes.windows(4).position(|four| four == b"Call").expect("a text says Call");
-    bytes[at] = 0xff;
-    among(&Draft::new().write(HOTLINE_TEXTS, bytes), HOTLINE_TEXTS, "", "UTF-8", "");
+    let mut bytes = Draft::new().read(TEXTS).into_bytes();
+    let call = bytes.windows(4).position(|four| four == b"Call").expect("a text says Call");
+    bytes[call] = 0xff;
+    among(Draft::new().write(TEXTS, bytes), TEXTS, "…UTF-8");
 }

@@ -12,6 +12,7 @@ mod command_line;
 mod contact;
 mod coverage;
 mod escape;
+mod links;
 mod pages;
 mod provenance;
 mod record;

@@ -1,7 +1,6 @@
-//! Measures pages and export, and prints a table. Run it with `scripts/bench`.
+//! How long pages and an export take.
 
 use std::hint::black_box;
-use std::io::{self, Write};
 use std::time::{Duration, Instant};
 
 use waymark_content::Guide;
@@ -10,8 +9,8 @@ use waymark_ui::{Links, Request, Route, respond};
 /// How often each page is made. Every one of these times counts.
 const ROUNDS: usize = 20;
 
-fn main() -> io::Result<()> {
-    let mut out = io::stdout().lock();
+/// Returns the rows of the table.
+pub(crate) fn measure() -> Vec<(String, String)> {
     let (load, guide) = timed(Guide::embedded);
     let routes = Route::all(&guide);
     let now = "2026-12-04T09:00:00+08:00".parse().expect("this is a time");
@@ -42,14 +41,15 @@ fn main() -> io::Result<()> {
     let slowest =
         times.last().map(|(time, path)| format!("{} ({path})", micros(*time))).unwrap_or_default();
 
-    writeln!(out, "| what | figure |")?;
-    writeln!(out, "|---|---|")?;
-    writeln!(out, "| pages | {} |", pages.len())?;
-    writeln!(out, "| load and check the guide | {} |", micros(load))?;
-    writeln!(out, "| page, median of {} | {} |", times.len(), micros(at(50)))?;
-    writeln!(out, "| page, p99 | {} |", micros(at(99)))?;
-    writeln!(out, "| page, slowest of all | {slowest} |")?;
-    writeln!(out, "| render every page for an export | {} ({} kB) |", micros(export), bytes / 1000)
+    let row = |what: &str, figure: String| (what.to_owned(), figure);
+    vec![
+        row("pages", pages.len().to_string()),
+        row("load and check the guide", micros(load)),
+        row(&format!("page, median of {}", times.len()), micros(at(50))),
+        row("page, p99", micros(at(99))),
+        row("page, slowest of all", slowest),
+        row("render every page for an export", format!("{} ({} kB)", micros(export), bytes / 1000)),
+    ]
 }
 
 fn timed<T>(work: impl FnOnce() -> T) -> (Duration, T) {

@@ -1,0 +1,24 @@
+//! Measures the guide and prints a table. Run it with `scripts/bench`, which builds what is measured.
+//!
+//! Usage: `bench [FOLDER]`, where FOLDER holds the release builds of `waymark` and `examples/empty_window`; without it
+//! the window is not measured.
+
+mod pages;
+mod window;
+
+use std::io::{self, Write};
+use std::path::Path;
+
+fn main() -> io::Result<()> {
+    let mut out = io::stdout().lock();
+    writeln!(out, "| what | figure |\n|---|---|")?;
+    for (what, figure) in pages::measure() {
+        writeln!(out, "| {what} | {figure} |")?;
+    }
+    if let Some(folder) = std::env::args_os().nth(1) {
+        for (what, figure) in window::measure(Path::new(&folder))? {
+            writeln!(out, "| {what} | {figure} |")?;
+        }
+    }
+    Ok(())
+}
