@@ -5,3 +5,7 @@ missing-advice = The address may be from another edition, or it may be mistyped.
 missing-ways-on = Ways to go on
 unknown-query-title = The guide does not understand this address
 unknown-query-advice = Open the page without the part after the question mark
+
+# A page that could not be made because of a fault in the program.
+fault-title = This page has a fault and cannot be shown
+fault-advice = The rest of the guide still works.

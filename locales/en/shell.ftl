@@ -36,11 +36,6 @@ shell-no-answer =
     Waymark is already open, but does not answer.
     If you do not see its window, start this computer again, then open Waymark.
 
-# Shown in place of one page. The rest of the guide still works. Alt and ← are keys.
-shell-page-failed =
-    This page has a fault and cannot be shown.
-    Press Alt and ← to go back. All other pages still work.
-
 # $file is the path of a file.
 shell-settings-set-aside =
     The file with your language and window size was damaged. Waymark opens without it.

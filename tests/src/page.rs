@@ -64,10 +64,16 @@ pub fn moment(text: &str) -> Timestamp {
 }
 
 /// Asks a guide for a page; `address` is a path with or without a query.
+///
+/// # Panics
+///
+/// Where the page has a fault and another one stands in for it.
 #[must_use]
+#[track_caller]
 pub fn visit(guide: &Guide, address: &str, now: Timestamp, links: Links) -> Page {
     let (path, query) = address.split_once('?').unwrap_or((address, ""));
     let response = respond(guide, &Request { path, query, now, links });
+    assert_ne!(response.status, 500, "{address} at {now}: the page has a fault");
     let html = std::str::from_utf8(&response.body).expect("a page is UTF-8");
     let route = Route::parse(guide, path);
     let place = match (&route, links) {

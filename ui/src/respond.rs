@@ -1,5 +1,7 @@
 //! The one function.
 
+use std::panic::{self, AssertUnwindSafe};
+
 use waymark_content::Guide;
 use waymark_locales::Locale;
 
@@ -11,17 +13,15 @@ use crate::route::{Route, offered};
 
 /// Returns the response to a request.
 ///
-/// Total: every path and query gives a page, with status 404 where the guide has no such page and 400 where it does not
-/// know the query. The same request gives the same bytes.
+/// Total: every path and query gives a page, with status 404 where the guide has no such page, 400 where it does not know
+/// the query, and 500 where the page has a fault. The same request gives the same bytes.
 #[must_use]
 pub fn respond(guide: &Guide, request: &Request<'_>) -> Response {
     let query = Query::parse(request.query);
     let page_in = |locale| Page::new(guide, locale, request, query.unwrap_or_default());
     let Some(route) = Route::parse(guide, request.path) else {
-        return Response::html(
-            404,
-            page::missing::not_found(&page_in(locale_of(guide, request.path))),
-        );
+        let page = page_in(locale_of(guide, request.path));
+        return Response::html(404, page::missing::not_found(&page));
     };
     let (locale, page) = match &route {
         Route::Asset(name) => {
@@ -39,14 +39,41 @@ pub fn respond(guide: &Guide, request: &Request<'_>) -> Response {
     if query.is_none() {
         return Response::html(400, page::missing::unknown_query(&context, &route));
     }
-    Response::html(
-        200,
-        page.map_or_else(|| page::start::page(&context), |page| page::render(&context, page)),
-    )
+    or_say_so(&context, || {
+        page.map_or_else(|| page::start::page(&context), |page| page::render(&context, page))
+    })
+}
+
+/// Returns the page that `make` makes, or a page that says that it has a fault: one broken page must not end the guide.
+fn or_say_so(page: &Page<'_>, make: impl FnOnce() -> String) -> Response {
+    // The guide is never changed, so a panic cannot leave it half changed.
+    match panic::catch_unwind(AssertUnwindSafe(make)) {
+        Ok(made) => Response::html(200, made),
+        Err(_) => Response::html(500, page::missing::fault(page)),
+    }
 }
 
 /// Returns the locale of a path that leads nowhere, so that the page that says so is in the reader's language.
 fn locale_of<'g>(guide: &'g Guide, path: &str) -> &'g Locale {
     let first = path.trim_start_matches('/').split('/').next().unwrap_or_default();
     offered(guide, first).unwrap_or(guide.locales().source())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::request::Links;
+
+    #[test]
+    fn a_page_with_a_fault_becomes_a_page_with_the_emergency_numbers() {
+        let guide = Guide::embedded();
+        let now = "2026-12-04T09:00:00+08:00".parse().unwrap();
+        let request = Request { path: "/en/about", query: "", now, links: Links::Live };
+        let page = Page::new(&guide, guide.locales().source(), &request, Query::default());
+        let response = or_say_so(&page, || panic!("a fault for this test"));
+        assert_eq!(response.status, 500);
+        let text = String::from_utf8(response.body.into_owned()).unwrap();
+        assert!(text.contains(page.locale.fault_title().as_str()));
+        assert!(text.contains(">120<"), "the number of the ambulance");
+    }
 }

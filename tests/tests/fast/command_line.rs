@@ -263,7 +263,7 @@ fn serve_answers_on_loopback_with_the_headers_of_the_guide() {
             respond(guide(), &Request { path, query, now: moment(NOW), links: Links::Live });
         for (name, value) in expected.headers() {
             assert!(
-                headers.contains(&(name.to_owned(), value.clone())),
+                headers.contains(&(name.to_owned(), value.to_owned())),
                 "{path}: no {name}: {value} in {headers:?}"
             );
         }

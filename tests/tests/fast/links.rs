@@ -112,7 +112,7 @@ fn every_page_can_be_left_and_says_that_it_is_not_unhcr() {
 }
 
 /// Returns the attributes that lead somewhere or load something.
-fn links(document: &Document) -> impl Iterator<Item = (&'static str, &str)> {
+pub(crate) fn links(document: &Document) -> impl Iterator<Item = (&'static str, &str)> {
     const NAMES: [&str; 8] =
         ["href", "src", "action", "formaction", "srcset", "poster", "cite", "data"];
     document
@@ -122,7 +122,7 @@ fn links(document: &Document) -> impl Iterator<Item = (&'static str, &str)> {
 
 /// Returns where a relative link on the page `from` leads, as a browser reads it; nothing where it is not relative or leads
 /// above the first folder.
-fn resolve(from: &str, link: &str) -> Option<String> {
+pub(crate) fn resolve(from: &str, link: &str) -> Option<String> {
     let first = link.split(['/', '?', '#']).next().unwrap_or_default();
     if link.starts_with('/') || link.contains('\\') || first.contains(':') {
         return None;

@@ -41,6 +41,20 @@ pub(crate) fn unknown_query(page: &Page<'_>, route: &Route) -> String {
     )
 }
 
+/// Returns the page for a page that has a fault.
+pub(crate) fn fault(page: &Page<'_>) -> String {
+    let l = page.locale;
+    let main = html! {
+        h1 { (page.show(&l.fault_title())) }
+        p.lead { (page.show(&l.fault_advice())) }
+        (ways_on(page))
+    };
+    layout(
+        page,
+        &Parts { title: l.fault_title().to_string(), breadcrumbs: breadcrumbs(page, &[]), main },
+    )
+}
+
 /// Returns an empty page, which says nothing to anyone who looks at the screen.
 pub(crate) fn empty() -> String {
     html! { (DOCTYPE) html lang="en" { head { meta charset="utf-8"; title { "\u{200b}" } } body {} } }.into_string()

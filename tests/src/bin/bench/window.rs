@@ -31,15 +31,26 @@ pub(crate) fn measure(folder: &Path) -> io::Result<Vec<(String, String)>> {
         empties.push(open(&empty)?);
         guides.push(open(&guide)?);
     }
-    let times = [&empties, &guides].map(|openings| median(openings.iter().map(|opening| opening.first_request.as_millis())));
-    let memories = [&empties, &guides].map(|openings| median(openings.iter().map(|opening| u128::from(opening.memory))));
+    let times = [&empties, &guides]
+        .map(|openings| median(openings.iter().map(|opening| opening.first_request.as_millis())));
+    let memories = [&empties, &guides]
+        .map(|openings| median(openings.iter().map(|opening| u128::from(opening.memory))));
     let size = |name: &str| fs::metadata(folder.join(name)).map(|file| file.len());
     let row = |what: &str, figure: String| (what.to_owned(), figure);
     Ok(vec![
-        row(&format!("empty window, first request, median of {ROUNDS}"), format!("{} ms", times[0])),
-        row(&format!("guide, first request, median of {ROUNDS}"), format!("{} ms, ratio {}", times[1], ratio(times))),
+        row(
+            &format!("empty window, first request, median of {ROUNDS}"),
+            format!("{} ms", times[0]),
+        ),
+        row(
+            &format!("guide, first request, median of {ROUNDS}"),
+            format!("{} ms, ratio {}", times[1], ratio(times)),
+        ),
         row("empty window, PSS of all processes", format!("{} kB", memories[0])),
-        row("guide, PSS of all processes", format!("{} kB, ratio {}", memories[1], ratio(memories))),
+        row(
+            "guide, PSS of all processes",
+            format!("{} kB, ratio {}", memories[1], ratio(memories)),
+        ),
         row("`waymark`, size", format!("{} bytes", size("waymark")?)),
         row("`waymark-window`, size", format!("{} bytes", size("waymark-window")?)),
     ])
@@ -48,8 +59,11 @@ pub(crate) fn measure(folder: &Path) -> io::Result<Vec<(String, String)>> {
 /// Opens a window, waits for its first request, reads its memory and closes it.
 fn open(program: &Path) -> io::Result<Opening> {
     let start = Instant::now();
-    let mut child = Command::new(program).env("WAYMARK_TIMING", "yes").stderr(Stdio::piped()).spawn()?;
-    let Some(stderr) = child.stderr.take() else { return Err(io::Error::other("the window has no output")) };
+    let mut child =
+        Command::new(program).env("WAYMARK_TIMING", "yes").stderr(Stdio::piped()).spawn()?;
+    let Some(stderr) = child.stderr.take() else {
+        return Err(io::Error::other("the window has no output"));
+    };
     let mut lines = BufReader::new(stderr).lines();
     let asked = lines.any(|line| line.is_ok_and(|line| line.contains(FIRST_REQUEST)));
     let first_request = start.elapsed();
@@ -76,10 +90,14 @@ fn close(child: &mut Child) -> io::Result<()> {
 fn family(process: u32) -> Vec<u32> {
     let mut children: BTreeMap<u32, Vec<u32>> = BTreeMap::new();
     for entry in fs::read_dir("/proc").into_iter().flatten().flatten() {
-        let Some(id) = entry.file_name().to_str().and_then(|name| name.parse().ok()) else { continue };
+        let Some(id) = entry.file_name().to_str().and_then(|name| name.parse().ok()) else {
+            continue;
+        };
         // The name of the program, in parentheses, may hold spaces; the parent is the second word after it.
         let stat = fs::read_to_string(entry.path().join("stat")).unwrap_or_default();
-        let parent = stat.rsplit_once(')').and_then(|(_, rest)| rest.split_whitespace().nth(1)?.parse().ok());
+        let parent = stat
+            .rsplit_once(')')
+            .and_then(|(_, rest)| rest.split_whitespace().nth(1)?.parse().ok());
         if let Some(parent) = parent {
             children.entry(parent).or_default().push(id);
         }
