@@ -30,7 +30,9 @@ fn main() {
     files.sort();
 
     let mut code = String::from("impl crate::Locale {\n");
+    let mut list = String::new();
     for file in files {
+        let name = file.to_string_lossy().replace('\\', "/");
         let text = fs::read_to_string(&file).expect("an English file can be read");
         let resource = parser::parse(text.as_str())
             .unwrap_or_else(|(_, errors)| panic!("{}: {errors:?}", file.display()));
@@ -38,6 +40,8 @@ fn main() {
             if let Entry::Message(message) = entry {
                 if let Some(value) = &message.value {
                     write_function(&mut code, message.id.name, None, value);
+                    writeln!(list, "    ({name:?}, {:?}, None),", message.id.name)
+                        .expect("a string takes text");
                 }
                 for attribute in &message.attributes {
                     write_function(
@@ -46,11 +50,20 @@ fn main() {
                         Some(attribute.id.name),
                         &attribute.value,
                     );
+                    writeln!(
+                        list,
+                        "    ({name:?}, {:?}, Some({:?})),",
+                        message.id.name, attribute.id.name
+                    )
+                    .expect("a string takes text");
                 }
             }
         }
     }
-    code.push_str("}\n");
+    code.push_str("}\n\n");
+    code.push_str("/// Every text of the interface: file, message and attribute.\n");
+    writeln!(code, "pub(crate) const INTERFACE: &[(&str, &str, Option<&str>)] = &[\n{list}];")
+        .expect("a string takes text");
     let out = env::var_os("OUT_DIR").expect("cargo sets OUT_DIR");
     fs::write(Path::new(&out).join("messages.rs"), code).expect("OUT_DIR can be written");
 }

@@ -229,12 +229,22 @@ impl Content {
         fact.checked.later(months).first_day()
     }
 
-    /// Returns the values that texts may use.
+    /// Returns whether a fact, or something that uses facts, could not be read.
+    pub(crate) fn has_gaps(&self) -> bool {
+        self.facts.unreadable().next().is_some()
+            || self.topics.unreadable().next().is_some()
+            || self.claims.unreadable().next().is_some()
+            || self.glossary.unreadable().next().is_some()
+            || self.lines.unreadable().next().is_some()
+            || self.offices.unreadable().next().is_some()
+    }
+
+    /// Returns the values that texts may use, and an empty map for each fact that could not be read.
     pub(crate) fn values(&self) -> Values {
-        self.facts
-            .iter()
-            .filter(|fact| !fact.values.is_empty())
-            .map(|fact| (fact.id.to_string(), fact.values.clone()))
+        let unreadable = self.facts.unreadable().map(|id| (id.to_owned(), BTreeMap::new()));
+        let with_values = self.facts.iter().filter(|fact| !fact.values.is_empty());
+        unreadable
+            .chain(with_values.map(|fact| (fact.id.to_string(), fact.values.clone())))
             .collect()
     }
 }

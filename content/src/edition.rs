@@ -9,6 +9,7 @@ use sha2::{Digest, Sha256};
 use waymark_locales::{Files, Finding};
 
 use crate::fact::Fact;
+use crate::record::in_repository;
 
 /// The folder of the editions in `content/data`.
 pub(crate) const PLACE: &str = "editions/";
@@ -92,63 +93,51 @@ pub(crate) fn fingerprint(fact: &Fact, statement: &str) -> String {
 /// Reads all editions, the oldest first.
 pub(crate) fn load(files: &Files, findings: &mut Vec<Finding>) -> Vec<Edition> {
     let mut editions: Vec<Edition> = Vec::new();
-    for (path, bytes) in
-        files.iter().filter(|(path, _)| path.starts_with(PLACE) && path.ends_with(".json"))
-    {
+    let mut report = |name: &str, line, problem: String, advice: &str| {
+        let finding = Finding::error(in_repository(name), "", problem, advice);
+        findings.push(Finding { line, ..finding });
+    };
+    let here = |name: &str| name.starts_with(PLACE) && name.ends_with(".json");
+    for (name, bytes) in files.iter().filter(|(name, _)| here(name)) {
         let edition: Edition = match serde_json::from_slice(bytes) {
             Ok(edition) => edition,
             Err(error) => {
-                let finding = Finding::error(
-                    path,
-                    "",
-                    error.to_string(),
-                    "see content/schema/editions.schema.json for what it may hold",
-                );
-                findings.push(finding.at_line(error.line()));
+                let advice = "see content/schema/editions.schema.json for what it may hold";
+                report(name, Some(error.line()), error.to_string(), advice);
                 continue;
             }
         };
-        if edition.numbers().is_none() || *path != format!("{PLACE}{}.json", edition.version) {
+        if edition.numbers().is_none() || *name != file_of(&edition) {
             let problem =
                 format!("\"version\": \"{}\" does not fit the name of the file", edition.version);
-            findings.push(Finding::error(
-                path,
-                "",
-                problem,
-                "write YEAR.MONTH.PATCH in both, such as 2026.11.0",
-            ));
+            let advice = "write YEAR.MONTH.PATCH in both, such as 2026.11.0";
+            report(name, None, problem, advice);
         }
         if edition.review_by <= edition.date {
             let problem =
                 format!("review-by {} is not after date {}", edition.review_by, edition.date);
-            findings.push(Finding::error(path, "", problem, "give a later review-by"));
+            report(name, None, problem, "give a later review-by");
         }
         editions.push(edition);
     }
     editions.sort_by_key(Edition::numbers);
     if editions.is_empty() {
-        findings.push(Finding::error(
-            PLACE,
-            "",
-            "there is no edition",
-            "write one with: waymark-cli record",
-        ));
+        let advice = "write one with: waymark-cli record";
+        report(PLACE, None, "there is no edition".to_owned(), advice);
     }
     for (earlier, later) in editions.iter().zip(editions.iter().skip(1)) {
         if later.date < earlier.date {
-            let problem = format!(
-                "date {} is before {} of edition {}",
-                later.date, earlier.date, earlier.version
-            );
-            findings.push(Finding::error(
-                format!("{PLACE}{}.json", later.version),
-                "",
-                problem,
-                "give the right date",
-            ));
+            let (early, version) = (earlier.date, &earlier.version);
+            let problem = format!("date {} is before {early} of edition {version}", later.date);
+            report(&file_of(later), None, problem, "give the right date");
         }
     }
     editions
+}
+
+/// Returns the name of the file that an edition is kept in.
+pub(crate) fn file_of(edition: &Edition) -> String {
+    format!("{PLACE}{}.json", edition.version)
 }
 
 #[cfg(test)]

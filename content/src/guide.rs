@@ -1,7 +1,7 @@
 //! The guide: content and texts of one edition, proven to fit together.
 
 use jiff::Timestamp;
-use waymark_locales::{Files, Finding, Locale, Locales, Severity, Text};
+use waymark_locales::{Files, Finding, Locale, Locales, Severity, Text, guide_messages};
 
 use crate::check;
 use crate::content::{self, Content};
@@ -27,20 +27,16 @@ impl Guide {
         let mut findings = Vec::new();
         let content = Content::load(content_files, &mut findings);
         check::links(&content, &mut findings);
-        let locales = Locales::load(locale_files, content.values()).map_err(|faults| {
-            let mut all = std::mem::take(&mut findings);
-            all.extend(
-                faults
-                    .into_iter()
-                    .map(|fault| Finding { file: format!("locales/{}", fault.file), ..fault }),
-            );
-            sorted(all)
-        })?;
-        check::texts(&content, &locales, &mut findings);
+        check::texts(&content, &guide_messages(locale_files), &mut findings);
+        let locales = Locales::load(locale_files, content.values());
+        let locales = locales.map_err(|faults| {
+            let from_root =
+                |fault: Finding| Finding { file: format!("locales/{}", fault.file), ..fault };
+            findings.extend(faults.into_iter().map(from_root));
+        });
         let findings = sorted(findings);
-        if findings.iter().any(|finding| finding.severity == Severity::Error) {
-            return Err(findings);
-        }
+        let faulty = findings.iter().any(|finding| finding.severity == Severity::Error);
+        let Some(locales) = locales.ok().filter(|_| !faulty) else { return Err(findings) };
         let mut guide = Self { content, locales, warnings: findings };
         guide.warnings.extend(check::record(&guide));
         Ok(guide)

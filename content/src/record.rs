@@ -35,7 +35,7 @@ pub trait Record: DeserializeOwned + JsonSchema + Sized {
 pub struct Table<T: Record> {
     rows: Vec<Row<T>>,
     positions: BTreeMap<Id<T>, usize>,
-    /// Ids of rows that could not be read: they are reported once, and what refers to them is not at fault.
+    /// Ids of rows and files that could not be read: they are reported once, and what refers to them is not at fault.
     unreadable: BTreeSet<String>,
 }
 
@@ -78,6 +78,11 @@ impl<T: Record> Table<T> {
         self.positions.contains_key(id) || self.unreadable.contains(id)
     }
 
+    /// Returns the ids of the rows that could not be read.
+    pub(crate) fn unreadable(&self) -> impl Iterator<Item = &str> {
+        self.unreadable.iter().map(String::as_str)
+    }
+
     /// Returns the id that is most like `id`, for "did you mean".
     pub(crate) fn nearest(&self, id: &str) -> Option<&Id<T>> {
         let similar = |known: &&Id<T>| (strsim::jaro_winkler(known.as_str(), id) * 1000.0).round();
@@ -100,11 +105,11 @@ impl<T: Record> Table<T> {
         let mut any = false;
         for (path, bytes) in files.iter().filter(|(path, _)| here(path)) {
             any = true;
-            table.load_file(path, bytes, findings);
+            table.load_file(&in_repository(path), bytes, findings);
         }
         if !any {
             findings.push(Finding::error(
-                T::PLACE,
+                in_repository(T::PLACE),
                 "",
                 "is missing",
                 "put it back from the last edition",
@@ -117,6 +122,7 @@ impl<T: Record> Table<T> {
         let file: serde_json::Map<String, serde_json::Value> = match serde_json::from_slice(bytes) {
             Ok(file) => file,
             Err(error) => {
+                self.unreadable.extend(ids_in(bytes));
                 let advice =
                     format!("mend the JSON at line {}, column {}", error.line(), error.column());
                 findings.push(
@@ -186,6 +192,18 @@ impl<T: Record> Table<T> {
         self.positions.insert(record.id().clone(), self.rows.len());
         self.rows.push(Row { file: path.to_owned(), record });
     }
+}
+
+/// Returns what look like ids in a file that cannot be read.
+fn ids_in(bytes: &[u8]) -> Vec<String> {
+    let text = String::from_utf8_lossy(bytes);
+    let after_keys = text.split("\"id\"").skip(1);
+    after_keys.filter_map(|after| after.split('"').nth(1)).map(str::to_owned).collect()
+}
+
+/// Returns the path of a content file from the root of the repository, as findings name it.
+pub(crate) fn in_repository(path: &str) -> String {
+    format!("content/data/{path}")
 }
 
 /// Returns the name of the schema of the files that hold `T`: `facts`.

@@ -1,44 +1,50 @@
 //! What can be wrong with a text, found before anybody reads it.
 
-use std::borrow::Cow;
 use std::collections::{BTreeMap, BTreeSet};
 
 use fluent_syntax::ast::{
     CallArguments, Entry, Expression, InlineExpression, Pattern, PatternElement,
 };
-use fluent_syntax::parser;
 
 use crate::bundle::FACT;
 use crate::files::Files;
 use crate::finding::Finding;
+use crate::fluent_file::{fluent_files, is_guide, parse};
+use crate::locale::SOURCE;
+use crate::message::INTERFACE;
 use crate::value::Values;
 
-/// Returns the Fluent files of the locale `id`, with their paths.
-pub(crate) fn fluent_files<'f>(
-    files: &'f Files,
-    id: &str,
-) -> impl Iterator<Item = (&'f str, Cow<'f, str>)> {
-    let folder = format!("{id}/");
-    files
-        .iter()
-        .filter(move |(path, _)| path.starts_with(&folder) && path.ends_with(".ftl"))
-        .map(|(path, bytes)| (path.as_str(), String::from_utf8_lossy(bytes)))
+/// The messages of a locale, each with the names of its attributes.
+pub type Messages = BTreeMap<String, BTreeSet<String>>;
+
+/// Returns the messages that each locale has for the content, in its folder `guide/`, by locale.
+///
+/// What cannot be read is passed over; [`crate::Locales::load`] reports it.
+#[must_use]
+pub fn guide_messages(files: &Files) -> BTreeMap<String, Messages> {
+    let of_guide = |id: &str| messages(files, id, is_guide);
+    locale_ids(files).into_iter().map(|id| (id.to_owned(), of_guide(id))).collect()
 }
 
-/// Returns the messages in the folder `guide/` of the locale `id`, each with the names of its attributes.
-pub(crate) fn guide_messages(files: &Files, id: &str) -> BTreeMap<String, BTreeSet<String>> {
-    let mut messages = BTreeMap::new();
-    for (_, text) in fluent_files(files, id).filter(|(path, _)| is_guide(path)) {
-        let (Ok(resource) | Err((resource, _))) = parser::parse(text.as_ref());
-        for entry in resource.body {
-            if let Entry::Message(message) = entry {
-                let attributes = message
-                    .attributes
-                    .iter()
-                    .map(|attribute| attribute.id.name.to_owned())
-                    .collect();
-                messages.insert(message.id.name.to_owned(), attributes);
-            }
+fn locale_ids(files: &Files) -> BTreeSet<&str> {
+    files.keys().filter_map(|path| path.split_once('/')).map(|(id, _)| id).collect()
+}
+
+/// Returns the messages of the files of a locale that are `wanted`. Terms are among them, with their hyphen.
+fn messages(files: &Files, id: &str, wanted: fn(&str) -> bool) -> Messages {
+    let mut messages = Messages::new();
+    for (_, text) in fluent_files(files, id).filter(|(path, _)| wanted(path)) {
+        for entry in parse(&text).0.body {
+            let (name, attributes) = match entry {
+                Entry::Message(message) => (message.id.name.to_owned(), message.attributes),
+                Entry::Term(term) => (format!("-{}", term.id.name), term.attributes),
+                Entry::Comment(_)
+                | Entry::GroupComment(_)
+                | Entry::ResourceComment(_)
+                | Entry::Junk { .. } => continue,
+            };
+            let attributes = attributes.iter().map(|attribute| attribute.id.name.to_owned());
+            messages.insert(name, attributes.collect());
         }
     }
     messages
@@ -46,19 +52,20 @@ pub(crate) fn guide_messages(files: &Files, id: &str) -> BTreeMap<String, BTreeS
 
 /// Returns what is wrong in the Fluent files of every locale.
 pub(crate) fn texts(files: &Files, values: &Values) -> Vec<Finding> {
-    let ids: BTreeSet<&str> =
-        files.keys().filter_map(|path| path.split_once('/')).map(|(id, _)| id).collect();
     let interface = variables_of_source(files);
     let mut findings = Vec::new();
-    for id in ids {
+    for id in locale_ids(files) {
         let mut seen = BTreeMap::new();
+        let all = messages(files, id, |_| true);
         for (path, text) in fluent_files(files, id) {
+            let chinese = id.starts_with("zh");
             let mut file = FileCheck {
                 path,
                 text: &text,
-                chinese: id.starts_with("zh"),
+                chinese,
                 values,
                 interface: &interface,
+                all: &all,
                 findings: Vec::new(),
             };
             file.check(&mut seen);
@@ -68,15 +75,25 @@ pub(crate) fn texts(files: &Files, values: &Values) -> Vec<Finding> {
     findings
 }
 
-fn is_guide(path: &str) -> bool {
-    path.contains("/guide/")
+/// Reports what the program needs of the English interface and a folder of locales from elsewhere lacks.
+pub(crate) fn missing_from_interface(files: &Files) -> impl Iterator<Item = Finding> {
+    let present = messages(files, SOURCE, |path| !is_guide(path));
+    let missing = INTERFACE.iter().filter(move |(_, id, attribute)| {
+        let found = present.get(*id);
+        !found.is_some_and(|all| attribute.is_none_or(|attribute| all.contains(attribute)))
+    });
+    missing.map(|(file, id, attribute)| {
+        let attribute = attribute.map(|name| format!(".{name}")).unwrap_or_default();
+        let subject = format!("message \"{id}{attribute}\"");
+        Finding::error(*file, subject, "is missing", "the program shows it: put it back")
+    })
 }
 
 /// The variables of each English message of the interface.
 fn variables_of_source(files: &Files) -> BTreeMap<String, BTreeSet<String>> {
     let mut variables: BTreeMap<String, BTreeSet<String>> = BTreeMap::new();
-    for (_, text) in fluent_files(files, "en").filter(|(path, _)| !is_guide(path)) {
-        let (Ok(resource) | Err((resource, _))) = parser::parse(text.as_ref());
+    for (_, text) in fluent_files(files, SOURCE).filter(|(path, _)| !is_guide(path)) {
+        let (resource, _) = parse(&text);
         for entry in &resource.body {
             if let Entry::Message(message) = entry {
                 let of_message = variables.entry(message.id.name.to_owned()).or_default();
@@ -104,27 +121,24 @@ struct FileCheck<'c> {
     chinese: bool,
     values: &'c Values,
     interface: &'c BTreeMap<String, BTreeSet<String>>,
+    /// Every message and term of the locale, for references.
+    all: &'c Messages,
     findings: Vec<Finding>,
 }
 
 impl FileCheck<'_> {
     fn check(&mut self, seen: &mut BTreeMap<String, String>) {
-        let resource = match parser::parse(self.text) {
-            Ok(resource) => resource,
-            Err((resource, errors)) => {
-                for error in errors {
-                    let line = line_of(self.text, error.pos.start);
-                    let finding = Finding::error(
-                        self.path,
-                        "",
-                        error.kind.to_string(),
-                        "the text before this line is the last that could be read",
-                    );
-                    self.findings.push(finding.at_line(line));
-                }
-                resource
-            }
-        };
+        let (resource, faults) = parse(self.text);
+        for (line, fault) in faults {
+            let advice = "the text before this line is the last that could be read";
+            self.findings.push(Finding::error(self.path, "", fault, advice).at_line(line));
+        }
+        if self.text.contains('\u{fffd}') {
+            let line = self.text.lines().position(|line| line.contains('\u{fffd}'));
+            let advice = "save the file as UTF-8";
+            let finding = Finding::error(self.path, "", "holds bytes that are no text", advice);
+            self.findings.push(finding.at_line(line.map_or(1, |line| line + 1)));
+        }
         for entry in &resource.body {
             let Entry::Message(message) = entry else { continue };
             let id = message.id.name;
@@ -154,6 +168,13 @@ impl FileCheck<'_> {
             }
             Part::Inline(InlineExpression::VariableReference { id: variable }) => {
                 faults.extend(self.fault_in_variable(id, variable.name));
+            }
+            Part::Inline(InlineExpression::MessageReference { id, attribute }) => {
+                let attribute = attribute.as_ref().map(|attribute| attribute.name);
+                faults.extend(self.fault_in_reference(id.name, attribute));
+            }
+            Part::Inline(InlineExpression::TermReference { id, .. }) => {
+                faults.extend(self.fault_in_reference(&format!("-{}", id.name), None));
             }
             Part::Inline(_) => {}
         });
@@ -204,7 +225,8 @@ impl FileCheck<'_> {
                 "look up the id in content/data/facts".to_owned(),
             ));
         };
-        if of_fact.contains_key(*name) {
+        // An empty map stands for a fact that could not be read, which is reported already.
+        if of_fact.contains_key(*name) || of_fact.is_empty() {
             return None;
         }
         let names: Vec<&str> = of_fact.keys().map(String::as_str).collect();
@@ -212,6 +234,15 @@ impl FileCheck<'_> {
             format!("fact \"{fact}\" has no value \"{name}\""),
             format!("it has: {}", names.join(", ")),
         ))
+    }
+
+    fn fault_in_reference(&self, id: &str, attribute: Option<&str>) -> Option<(String, String)> {
+        let found = self.all.get(id).is_some_and(|attributes| {
+            attribute.is_none_or(|attribute| attributes.contains(attribute))
+        });
+        let name = attribute.map_or_else(|| id.to_owned(), |attribute| format!("{id}.{attribute}"));
+        let problem = format!("refers to the text \"{name}\", which this language does not have");
+        (!found).then(|| (problem, "write that text, or mend its name".to_owned()))
     }
 
     fn fault_in_variable(&self, id: &str, variable: &str) -> Option<(String, String)> {
@@ -281,11 +312,6 @@ fn visit_inline<'p, 's>(
     }
 }
 
-/// Returns the line, counted from 1, of the byte `position`.
-fn line_of(text: &str, position: usize) -> usize {
-    text.bytes().take(position).filter(|byte| *byte == b'\n').count() + 1
-}
-
 /// Returns whether `c` is a Chinese character (the Unicode block of unified ideographs and its first extension).
 fn is_han(c: char) -> bool {
     matches!(c, '\u{3400}'..='\u{4dbf}' | '\u{4e00}'..='\u{9fff}')
@@ -293,6 +319,8 @@ fn is_han(c: char) -> bool {
 
 #[cfg(test)]
 mod tests {
+    use std::borrow::Cow;
+
     use super::*;
     use crate::value::Value;
 

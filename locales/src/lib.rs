@@ -29,12 +29,14 @@ mod bundle;
 mod check;
 mod files;
 mod finding;
+mod fluent_file;
 mod format;
 mod locale;
 mod message;
 mod negotiate;
 mod value;
 
+pub use check::{Messages, guide_messages};
 pub use files::{Files, embedded};
 pub use finding::{Finding, Severity};
 pub use locale::{Direction, Locale, LocaleInfo, LocaleState, Locales};

@@ -1,6 +1,6 @@
 //! One language of the guide, and all of them together.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
 use std::sync::Arc;
 
 use fluent::concurrent::FluentBundle;
@@ -14,12 +14,13 @@ use crate::bundle::bundle;
 use crate::check;
 use crate::files::Files;
 use crate::finding::Finding;
+use crate::fluent_file::fluent_files;
 use crate::format::Formats;
 use crate::message::Text;
 use crate::value::{Month, Value, Values};
 
 /// The id of the source language, to which every other falls back.
-const SOURCE: &str = "en";
+pub(crate) const SOURCE: &str = "en";
 
 /// `locale.json`: what a language is called and how far its texts are.
 #[derive(Clone, Debug, Deserialize, JsonSchema)]
@@ -79,7 +80,6 @@ pub struct Locale {
     info: LocaleInfo,
     bundle: FluentBundle<FluentResource>,
     formats: Arc<Formats>,
-    guide_messages: BTreeMap<String, BTreeSet<String>>,
     fallback: Option<Arc<Locale>>,
 }
 
@@ -106,12 +106,6 @@ impl Locale {
     #[must_use]
     pub fn attribute(&self, id: &str, attribute: &str) -> Option<Text<'_>> {
         self.find(id, Some(attribute), None)
-    }
-
-    /// Returns the messages of `guide/` in this locale's own files, each with the names of its attributes.
-    #[must_use]
-    pub fn guide_messages(&self) -> &BTreeMap<String, BTreeSet<String>> {
-        &self.guide_messages
     }
 
     /// Returns a whole number as this language writes it.
@@ -198,6 +192,7 @@ impl Locales {
     pub fn load(files: &Files, values: Values) -> Result<Self, Vec<Finding>> {
         let values = Arc::new(values);
         let mut findings = check::texts(files, &values);
+        findings.extend(check::missing_from_interface(files));
         let mut infos = BTreeMap::new();
         for (path, bytes) in files {
             if let Some((id, "locale.json")) = path.split_once('/') {
@@ -229,19 +224,11 @@ impl Locales {
         let source_first = infos.remove_entry(SOURCE).into_iter().chain(infos);
         for (id, (info, language, formats)) in source_first {
             let resources = resources(files, id);
-            let guide_messages = check::guide_messages(files, id);
             let bundle = bundle(language, info.direction, resources, &formats, &values);
             let fallback = by_id.get(SOURCE).map(Arc::clone);
             by_id.insert(
                 id.to_owned(),
-                Arc::new(Locale {
-                    id: id.to_owned(),
-                    info,
-                    bundle,
-                    formats,
-                    guide_messages,
-                    fallback,
-                }),
+                Arc::new(Locale { id: id.to_owned(), info, bundle, formats, fallback }),
             );
         }
         let source =
@@ -288,7 +275,7 @@ fn read_info(
 
 /// Returns the parsed Fluent files of a locale, which the check has found to be without fault.
 fn resources(files: &Files, id: &str) -> Vec<FluentResource> {
-    check::fluent_files(files, id)
+    fluent_files(files, id)
         .map(|(_, text)| match FluentResource::try_new(text.into_owned()) {
             Ok(resource) | Err((resource, _)) => resource,
         })

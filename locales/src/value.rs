@@ -7,6 +7,8 @@ use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
 /// The values that texts may use: fact id, then value name, then the value.
+///
+/// A fact that could not be read has an empty map, so that texts which use it are not reported as well.
 pub type Values = BTreeMap<String, BTreeMap<String, Value>>;
 
 /// A value of a fact, so that no writer or translator can mistype it.

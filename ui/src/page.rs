@@ -17,6 +17,7 @@ mod topic;
 
 use jiff::Timestamp;
 use maud::{Markup, html};
+use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, utf8_percent_encode};
 use waymark_content::{Content, Guide, Id, Record};
 use waymark_locales::{Locale, Text};
 
@@ -44,6 +45,10 @@ pub(crate) fn render(page: &Page<'_>, route: &PageRoute) -> String {
         PageRoute::Changes => about::changes(page),
     }
 }
+
+/// What cannot stand in a part of a path. `%` can: paths come encoded.
+const UNSAFE_IN_PATH: &AsciiSet =
+    &NON_ALPHANUMERIC.remove(b'-').remove(b'.').remove(b'_').remove(b'~').remove(b'%');
 
 /// What every part of a page needs to know: the guide, the language, the moment and where the page stands.
 #[derive(Clone, Copy)]
@@ -90,13 +95,11 @@ impl<'r> Page<'r> {
     }
 
     /// Returns the link to the same page with another query.
+    ///
+    /// The path may be anything that somebody typed, so its last part is encoded, and never the beginning of a link.
     pub(crate) fn with_query(&self, query: Query) -> String {
         let last = self.path.rsplit('/').next().unwrap_or_default();
-        let query = query.write();
-        match (last, query.as_str()) {
-            ("", "") => "./".to_owned(),
-            _ => format!("{last}{query}"),
-        }
+        format!("./{}{}", utf8_percent_encode(last, UNSAFE_IN_PATH), query.write())
     }
 
     /// Returns the main text of a record, ready for a page.

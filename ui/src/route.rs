@@ -130,7 +130,7 @@ impl Route {
     /// Returns the link to this address from the path `from`, always relative.
     #[must_use]
     pub fn href(&self, from: &str, links: Links) -> String {
-        let up = "../".repeat(from.trim_start_matches('/').matches('/').count());
+        let up = "../".repeat(from.strip_prefix('/').unwrap_or(from).matches('/').count());
         let target = match links {
             Links::Live => self.path().trim_start_matches('/').to_owned(),
             Links::Files => self.file(),

@@ -36,6 +36,7 @@ pub(crate) fn run(
                 "opens_at": moment(hours.opens_next(now)),
                 "closes_at": moment(hours.closes_at(now)),
                 "confirmed": confirmed,
+                "clock_wrong": guide.clock_is_wrong(now),
                 "email": null,
                 "phone": value(&office.phone),
                 "fax": value(&office.fax),

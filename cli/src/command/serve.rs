@@ -55,9 +55,11 @@ fn answer(guide: &Guide, request: &mut HttpRequest<Body>) -> HttpResponse<Body> 
     for (name, value) in response.headers() {
         builder = builder.header(name, value);
     }
-    builder
-        .body(Body::from(response.body.into_owned()))
-        .unwrap_or_else(|_| plain(StatusCode::INTERNAL_SERVER_ERROR))
+    let body = match *request.method() {
+        Method::HEAD => Body::empty(),
+        _ => Body::from(response.body.into_owned()),
+    };
+    builder.body(body).unwrap_or_else(|_| plain(StatusCode::INTERNAL_SERVER_ERROR))
 }
 
 fn plain(status: StatusCode) -> HttpResponse<Body> {

@@ -4,6 +4,7 @@ use waymark_locales::Finding;
 
 use crate::edition::{self, Edition};
 use crate::guide::Guide;
+use crate::record::in_repository;
 
 /// Reports when facts are not as the record of this edition has them: readers would not be told what changed.
 pub(crate) fn record(guide: &Guide) -> Option<Finding> {
@@ -14,7 +15,7 @@ pub(crate) fn record(guide: &Guide) -> Option<Finding> {
     (!ids.is_empty()).then(|| {
         let more = if changes.len() > ids.len() { " …" } else { "" };
         Finding::warning(
-            format!("content/data/{}{}.json", edition::PLACE, recorded.version),
+            in_repository(&edition::file_of(recorded)),
             "",
             format!("{} facts differ from the record: {}{more}", changes.len(), ids.join(", ")),
             "write a record of the new edition with: waymark-cli record",

@@ -218,9 +218,17 @@ fn a_page_for_a_strange_address_leads_back_into_the_guide() {
 
 /// Returns whether a link leads to a page of the guide, or to the same address in another text size.
 fn leads_on(page: &Page, link: &str) -> bool {
-    let Some(target) = resolve(&page.path, link).filter(|target| !target.contains('\0')) else {
-        return false;
-    };
+    let Some(target) = resolve(&page.path, link) else { return false };
     let path = target.split(['?', '#']).next().unwrap_or_default();
-    path == page.path || Route::parse(guide(), path).is_some()
+    let here =
+        link.starts_with('#') || encoded(path) == encoded(&page.path) && !link.contains('\0');
+    here || Route::parse(guide(), path).is_some()
+}
+
+/// Returns a path with all but plain characters percent-encoded; what is encoded stays.
+fn encoded(path: &str) -> String {
+    let plain = |byte: u8| byte.is_ascii_alphanumeric() || b"-._~%/".contains(&byte);
+    path.bytes()
+        .map(|byte| if plain(byte) { char::from(byte).to_string() } else { format!("%{byte:02X}") })
+        .collect()
 }

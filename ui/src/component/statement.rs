@@ -4,6 +4,7 @@ use maud::{Markup, html};
 use waymark_content::{Confidence, Fact, FactKind, Source, SourceKind};
 use waymark_locales::{Locale, Text};
 
+use crate::component::words::foreign;
 use crate::icon::icon;
 use crate::page::Page;
 use crate::route::PageRoute;
@@ -99,9 +100,9 @@ pub(crate) fn provenance(page: &Page<'_>, fact: &Fact) -> Markup {
         }
         dl.provenance {
             @if !fact.locator.is_empty() {
-                div { dt { (page.show(&l.fact_locator())) } dd lang="en" dir="ltr" { (fact.locator) } }
+                div { dt { (page.show(&l.fact_locator())) } dd { (foreign(&fact.locator, "en")) } }
             }
-            div { dt { (page.show(&l.fact_as_of())) } dd lang="en" dir="ltr" { (fact.as_of) } }
+            div { dt { (page.show(&l.fact_as_of())) } dd { (foreign(&fact.as_of, "en")) } }
             div { dt { (page.show(&l.fact_checked())) } dd { (l.month(fact.checked)) } }
             div { dt { (page.show(&l.fact_check_again())) } dd { (l.date(page.content().check_again(fact))) } }
         }
@@ -112,8 +113,8 @@ pub(crate) fn provenance(page: &Page<'_>, fact: &Fact) -> Markup {
 fn source(page: &Page<'_>, source: &Source) -> Markup {
     let href = format!("{}#{}", page.link(PageRoute::Sources), source.id);
     html! {
-        a href=(href) lang=(language(source)) { (source.title) }
-        " · " span lang="en" { (source.publisher) }
+        a href=(href) { (foreign(&source.title, language(source))) }
+        " · " (foreign(&source.publisher, "en"))
         " · " (page.show(&source_kind(source.kind, page.locale)))
     }
 }

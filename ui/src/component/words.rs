@@ -20,6 +20,14 @@ pub(crate) fn show(text: &Text<'_>, locale: &Locale) -> Markup {
     html! { span lang=(language.id()) dir=(language.info().direction.as_str()) { (words) } }
 }
 
+/// Returns words that stay in their language in every language of the guide, such as the name of a source.
+pub(crate) fn foreign(words: &str, language: &str) -> Markup {
+    let chinese = language.starts_with("zh");
+    html! {
+        span lang=(language) dir="ltr" { @if chinese { (words) } @else { (with_terms(words)) } }
+    }
+}
+
 /// Returns Chinese words, marked as such.
 pub(crate) fn chinese(words: &str) -> Markup {
     html! { span lang="zh-Hans" dir="ltr" { (words) } }

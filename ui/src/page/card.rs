@@ -57,7 +57,8 @@ pub(crate) fn page(page: &Page<'_>, card: &Card) -> String {
         @for id in &card.facts { (statement(page, page.content().facts().get(id))) }
     };
     let way = [(PageRoute::Cards, page.show(&l.cards_title()))];
-    let title = page.guide.part(card, "title", l).to_string();
+    // A topic may have the same title.
+    let title = format!("{} – {}", page.guide.part(card, "title", l), l.cards_title());
     layout(page, &Parts { title, breadcrumbs: breadcrumbs(page, &way), main })
 }
 

@@ -5,6 +5,7 @@ use waymark_content::{Source, SourceKind};
 
 use crate::component::breadcrumbs::breadcrumbs;
 use crate::component::statement::{language, source_kind};
+use crate::component::words::foreign;
 use crate::page::Page;
 use crate::page::layout::{Parts, layout};
 
@@ -42,10 +43,10 @@ pub(crate) fn page(page: &Page<'_>) -> String {
 fn entry(source: &Source) -> Markup {
     html! {
         li #(source.id) {
-            strong lang=(language(source)) { (source.title) }
+            strong { (foreign(&source.title, language(source))) }
             span lang="en" dir="ltr" { (source.publisher) " · " (source.date) " · " (source.language) }
             span.url lang="en" dir="ltr" { (source.url) }
-            @if !source.note.is_empty() { span lang="en" dir="ltr" { (source.note) } }
+            @if !source.note.is_empty() { span { (foreign(&source.note, "en")) } }
         }
     }
 }
