@@ -3,6 +3,8 @@
 //!
 //! What cannot run is skipped by name. With `WAYMARK_WINDOW_TEST=required` a skip is a failure.
 
+#![expect(clippy::print_stdout, reason = "this test reports by itself, since it can be skipped")]
+
 mod journey;
 mod stage;
 mod webdriver;
@@ -11,8 +13,11 @@ use std::process::ExitCode;
 
 use stage::Stage;
 
-/// The journeys, each in a window of its own.
-const JOURNEYS: [(&str, fn(&Stage) -> Result<(), String>); 4] = [
+/// What a person does in a window of its own; the error says what was not as promised.
+type Journey = fn(&Stage) -> Result<(), String>;
+
+/// The journeys, by what they show.
+const JOURNEYS: [(&str, Journey); 4] = [
     ("a_reader_finds_sources_contact_and_card_and_leaves", journey::from_home_to_leaving),
     ("shift_three_times_leaves", journey::leaving_by_key),
     ("no_page_leads_out_of_the_guide", journey::nothing_leads_out),
