@@ -74,8 +74,9 @@ fn write_function(code: &mut String, id: &str, attribute: Option<&str>, pattern:
     let name = attribute
         .map_or_else(|| id.to_owned(), |attribute| format!("{id}-{attribute}"))
         .replace('-', "_");
+    // An indented line would be an example to rustdoc.
     for line in english(pattern).lines() {
-        writeln!(code, "    /// {}", line.replace('[', "\\[").replace('<', "\\<"))
+        writeln!(code, "    /// {}", line.trim().replace('[', "\\[").replace('<', "\\<"))
             .expect("a string takes text");
     }
     let (mut parameters, mut arguments) = (String::new(), String::new());
