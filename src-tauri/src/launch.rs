@@ -3,7 +3,8 @@
 //! 1. `enter`: take the private folder, or bring the open guide to the front.
 //! 2. `start_window`: start the window's program beside this one, with its own files sent into the folder.
 //! 3. `attend`: pass on what the bell says while the window is open.
-//! 4. `PrivateFolder::remove`: when the window has ended, however it did, remove the folder.
+//! 4. `outlive_the_web_view`, `PrivateFolder::remove`: when the window has ended, however it did, and its processes
+//!    have too, remove the folder.
 //! 5. `notice::show`: say so if it ended by a fault.
 
 use std::ffi::OsString;
@@ -12,7 +13,7 @@ use std::path::{Path, PathBuf};
 use std::process::{Child, ChildStdin, Command, ExitCode, Stdio};
 use std::time::Duration;
 
-use rustix::process::{Resource, Rlimit};
+use rustix::process::{Resource, Rlimit, WaitOptions};
 
 use crate::arguments::Task;
 use crate::bell::{self, Bell, Ring};
@@ -90,13 +91,37 @@ fn stay_open(folder: &PrivateFolder) -> Result<(), Failure> {
         std::thread::spawn(move || attend(bell, line));
     }
     let status = window.wait().map_err(|cause| Failure::Crash.because(cause))?;
+    outlive_the_web_view();
     Failure::of_window(status).map_or(Ok(()), Err)
+}
+
+/// Makes this program the parent of the processes that the window leaves behind, so that it can wait for them.
+fn adopt_orphans() {
+    // Where the system cannot, removing the folder still tries again for a second.
+    let _ = rustix::process::set_child_subreaper(Some(rustix::process::getpid()));
+}
+
+/// Waits until the processes of the web view have ended: until then they may write into the private folder.
+///
+/// At most 0.6 seconds, since a program that GTK has started for the whole desktop may stay.
+fn outlive_the_web_view() {
+    const TRIES: u32 = 30;
+    const PAUSE: Duration = Duration::from_millis(20);
+
+    for _ in 0..TRIES {
+        match rustix::process::wait(WaitOptions::NOHANG) {
+            Ok(Some(_)) => {}
+            Ok(None) => std::thread::sleep(PAUSE),
+            Err(_) => return,
+        }
+    }
 }
 
 fn start_window(folder: &Path) -> io::Result<Child> {
     // The memory of a crashed process holds what a person typed: let no core file be written.
     let none = Rlimit { current: Some(0), maximum: Some(0) };
     let _ = rustix::process::setrlimit(Resource::Core, none);
+    adopt_orphans();
     let program = window_program()?;
     Command::new(&program)
         .arg("--private-folder")
