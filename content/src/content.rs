@@ -234,6 +234,8 @@ impl Content {
         self.facts.unreadable().next().is_some()
             || self.topics.unreadable().next().is_some()
             || self.claims.unreadable().next().is_some()
+            || self.cards.unreadable().next().is_some()
+            || self.documents.unreadable().next().is_some()
             || self.glossary.unreadable().next().is_some()
             || self.lines.unreadable().next().is_some()
             || self.offices.unreadable().next().is_some()

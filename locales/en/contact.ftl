@@ -10,7 +10,7 @@ contact-opens-today = Opens today at { $time }.
 contact-opens-tomorrow = Opens tomorrow at { $time }.
 contact-opens = Opens on { $weekday } { $date } at { $time }.
 contact-now = In Beijing it is now { $weekday } { $date }, { $time }. Holidays are not known.
-# The same on a button of the first page. One or two words.
+# The same on a button of the first page. A few words.
 contact-open-word = Open now (not confirmed)
 contact-closed-word = Closed now (not confirmed)
 

@@ -48,25 +48,37 @@ pub(crate) fn parse(text: &str) -> (Resource<&str>, Vec<SyntaxFault>) {
     }
 }
 
-/// Returns the first line in which braces stand too deep. A line that begins a message begins to count anew.
-pub(crate) fn too_deep(text: &str) -> Option<usize> {
-    let mut depth = 0_usize;
+/// Returns the first line in which braces or parentheses stand too deep. Each entry counts anew.
+fn too_deep(text: &str) -> Option<usize> {
+    let (mut braces, mut parentheses) = (0_usize, 0_usize);
     for (number, line) in text.lines().enumerate() {
-        if !line.starts_with([' ', '}', '{', '[', '*']) {
-            depth = 0;
+        if begins_entry(line) {
+            (braces, parentheses) = (0, 0);
         }
         for byte in line.bytes() {
             match byte {
-                b'{' => depth += 1,
-                b'}' => depth = depth.saturating_sub(1),
+                b'{' => braces += 1,
+                b'}' => braces = braces.saturating_sub(1),
+                // Outside braces they are words of the text.
+                b'(' if braces > 0 => parentheses += 1,
+                b')' => parentheses = parentheses.saturating_sub(1),
                 _ => {}
             }
-            if depth > MAX_NESTING {
+            if braces.max(parentheses) > MAX_NESTING {
                 return Some(number + 1);
             }
         }
     }
     None
+}
+
+/// Returns whether a line begins a message or a term. Inside an expression nothing reads so.
+fn begins_entry(line: &str) -> bool {
+    line.split_once('=').is_some_and(|(name, _)| {
+        let name = name.trim_end().trim_start_matches('-');
+        name.starts_with(|c: char| c.is_ascii_alphabetic())
+            && name.bytes().all(|b| b.is_ascii_alphanumeric() || b == b'-' || b == b'_')
+    })
 }
 
 /// Returns the line, counted from 1, of the byte `position`.
@@ -78,12 +90,24 @@ fn line_of(text: &str, position: usize) -> usize {
 mod tests {
     use super::*;
 
-    #[test]
-    fn deep_braces_are_refused_before_they_are_followed() {
-        let deep = format!("a = {}{}", "{ ".repeat(100_000), "}".repeat(100_000));
+    #[track_caller]
+    fn check_refused(part: &str, line: usize) {
+        let deep = format!("a = {{ {}", part.repeat(100_000));
         let (resource, faults) = parse(&deep);
         assert!(resource.body.is_empty());
-        assert_eq!(faults.first().map(|(line, _)| *line), Some(1));
+        assert_eq!(faults.first().map(|(line, _)| *line), Some(line));
+    }
+
+    #[test]
+    fn deep_braces_are_refused_before_they_are_followed() {
+        check_refused("{ ", 1);
+        check_refused("{\n", 16);
+    }
+
+    #[test]
+    fn deep_calls_are_refused_before_they_are_followed() {
+        check_refused("F(", 1);
+        check_refused("F({\n", 16);
     }
 
     #[test]
