@@ -4,7 +4,9 @@ mod check;
 mod contact;
 mod export;
 mod facts;
+mod interview;
 mod page;
+mod plan;
 mod record;
 mod schema;
 mod serve;
@@ -55,6 +57,31 @@ pub(crate) enum Command {
         #[arg(long)]
         json: bool,
     },
+    /// Turn answers into a plan
+    Plan {
+        /// A file with the answers as JSON, or - for the standard input
+        #[arg(long, value_name = "FILE")]
+        answers: PathBuf,
+        /// The moment, such as 2026-12-04T18:00 (Beijing time)
+        #[arg(long, value_name = "TIME")]
+        now: Option<String>,
+        /// The language of the texts
+        #[arg(long, value_name = "L", default_value = "en")]
+        locale: String,
+        /// How the plan is printed
+        #[arg(long, value_enum, default_value = "text")]
+        format: plan::Format,
+    },
+    /// Print the questions and rules of the interview, for reviewers
+    #[command(group(clap::ArgGroup::new("form").required(true)))]
+    Interview {
+        /// As a graph of the questions for Graphviz
+        #[arg(long, group = "form")]
+        graph: bool,
+        /// As tables of questions and rules in Markdown
+        #[arg(long, group = "form")]
+        table: bool,
+    },
     /// Write the whole guide as a folder of pages that open without a server
     Export {
         /// The folder to write, which must be new or empty
@@ -96,6 +123,11 @@ pub(crate) fn run(arguments: &Arguments, out: &mut dyn Write) -> Result<(), Faul
         Command::Contact { now, json } => {
             contact::run(&guide(arguments)?, now.as_deref(), *json, out)
         }
+        Command::Plan { answers, now, locale, format } => {
+            plan::run(&guide(arguments)?, answers, now.as_deref(), locale, *format, out)
+        }
+        Command::Interview { graph: true, .. } => interview::graph(&guide(arguments)?, out),
+        Command::Interview { .. } => interview::table(&guide(arguments)?, out),
         Command::Export { folder, now } => {
             export::run(&guide(arguments)?, folder, now.as_deref(), out)
         }

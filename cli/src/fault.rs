@@ -16,6 +16,8 @@ pub(crate) enum Fault {
     NoPage { path: String, status: u16 },
     /// A word of the command cannot be read. Exit code 2.
     Word { word: String, advice: &'static str },
+    /// The answers cannot be read. Exit code 2.
+    Answers { path: PathBuf, problem: String },
     /// A file or folder cannot be read or written. Exit code 3.
     File { path: PathBuf, error: io::Error },
     /// The address cannot be listened on. Exit code 3.
@@ -29,7 +31,7 @@ impl Fault {
         match self {
             Self::Pipe => 0,
             Self::Checked | Self::Content(_) | Self::NoPage { .. } => 1,
-            Self::Word { .. } => 2,
+            Self::Word { .. } | Self::Answers { .. } => 2,
             Self::File { .. } | Self::Listen { .. } => 3,
         }
     }
@@ -66,6 +68,12 @@ impl fmt::Display for Fault {
                 "no page \"{path}\" (status {status})\nhint: the first page in English is /en/"
             ),
             Self::Word { word, advice } => write!(f, "cannot read \"{word}\"\nhint: {advice}"),
+            Self::Answers { path, problem } => write!(
+                f,
+                "{}: cannot read the answers: {problem}\nhint: write an object such as \
+                 {{\"danger\": \"no\", \"family\": [\"baby\"], \"stay-until\": \"2026-12-20\"}}",
+                path.display()
+            ),
             Self::File { path, error } => write!(f, "{}: {error}", path.display()),
             Self::Listen { address, error } => {
                 write!(

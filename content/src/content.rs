@@ -15,6 +15,7 @@ use crate::document::{Detail, Document};
 use crate::edition::{self, Edition};
 use crate::fact::{Fact, FactKind};
 use crate::glossary::GlossaryEntry;
+use crate::interview::Interview;
 use crate::language::Language;
 use crate::record::Table;
 use crate::source::{Source, SourceKind};
@@ -46,12 +47,15 @@ pub struct Content {
     pub(crate) details: Table<Detail>,
     pub(crate) offices: Table<Office>,
     pub(crate) lines: Table<HelpLine>,
+    pub(crate) interview: Interview,
     pub(crate) editions: Vec<Edition>,
 }
 
 impl Content {
     /// Reads every file; what cannot be read goes into `findings`.
     pub(crate) fn load(files: &Files, findings: &mut Vec<Finding>) -> Self {
+        let documents = Table::load(files, findings);
+        let interview = Interview::load(files, &documents, findings);
         Self {
             facts: Table::load(files, findings),
             sources: Table::load(files, findings),
@@ -61,12 +65,19 @@ impl Content {
             cards: Table::load(files, findings),
             languages: Table::load(files, findings),
             glossary: Table::load(files, findings),
-            documents: Table::load(files, findings),
+            documents,
             details: Table::load(files, findings),
             offices: Table::load(files, findings),
             lines: Table::load(files, findings),
+            interview,
             editions: edition::load(files, findings),
         }
+    }
+
+    /// Returns the interview.
+    #[must_use]
+    pub fn interview(&self) -> &Interview {
+        &self.interview
     }
 
     /// Returns the facts.
@@ -239,6 +250,8 @@ impl Content {
             || self.glossary.unreadable().next().is_some()
             || self.lines.unreadable().next().is_some()
             || self.offices.unreadable().next().is_some()
+            || self.interview.steps().unreadable().next().is_some()
+            || self.interview.cautions().unreadable().next().is_some()
     }
 
     /// Returns the values that texts may use, and an empty map for each fact that could not be read.

@@ -7,6 +7,7 @@ use crate::check;
 use crate::content::{self, Content};
 use crate::edition::fingerprint;
 use crate::fact::Fact;
+use crate::interview::{AnswerKind, Choice, PlannedStep, Question, Urgency};
 use crate::moment::beijing;
 use crate::record::Record;
 
@@ -90,6 +91,52 @@ impl Guide {
         locale
             .attribute(&record.message(), attribute)
             .expect("the check has found every text in English")
+    }
+
+    /// Returns what a choice of a question is called.
+    #[must_use]
+    pub fn choice<'g>(
+        &'g self,
+        question: &Question,
+        choice: &Choice,
+        locale: &'g Locale,
+    ) -> Text<'g> {
+        let document = match question.answer {
+            AnswerKind::Documents => self.content.documents.find(choice.id.as_str()),
+            AnswerKind::One(_)
+            | AnswerKind::Many(_)
+            | AnswerKind::Day(_)
+            | AnswerKind::Moment(_) => None,
+        };
+        let message = document.map_or_else(|| choice.message(question), Record::message);
+        locale.text(&message).expect("the check has found every text in English")
+    }
+
+    /// Returns what helps to choose, where a choice has such a text.
+    #[must_use]
+    pub fn choice_hint<'g>(
+        &'g self,
+        question: &Question,
+        choice: &Choice,
+        locale: &'g Locale,
+    ) -> Option<Text<'g>> {
+        choice.hint.then(|| locale.attribute(&choice.message(question), "hint")).flatten()
+    }
+
+    /// Returns the paragraphs of a step of a plan. The caution stands before them, and after them in a step for now.
+    #[must_use]
+    pub fn paragraphs<'g>(
+        &'g self,
+        planned: &PlannedStep<'_>,
+        locale: &'g Locale,
+    ) -> Vec<Text<'g>> {
+        let parts =
+            planned.parts.iter().map(|part| self.part(planned.step, part.id.as_str(), locale));
+        let cautions = planned.cautions.iter().map(|caution| self.name(*caution, locale));
+        match planned.timing.urgency {
+            Urgency::Now => parts.chain(cautions).collect(),
+            Urgency::Today | Urgency::Soon | Urgency::Keep => cautions.chain(parts).collect(),
+        }
     }
 
     /// Returns whether the clock cannot be right: it is earlier than the day on which this edition was made.

@@ -26,6 +26,7 @@ mod fact;
 mod glossary;
 mod guide;
 mod id;
+mod interview;
 mod language;
 mod moment;
 mod record;
@@ -44,6 +45,11 @@ pub use fact::{Confidence, Fact, FactKind};
 pub use glossary::GlossaryEntry;
 pub use guide::Guide;
 pub use id::Id;
+pub use interview::{
+    Answer, AnswerKind, Answers, Caution, Choice, ChoiceOf, ChoiceSet, Condition, Deadline,
+    DeadlineState, Distance, Dropped, Due, Exclusion, Interview, Part, Plan, PlannedStep, Question,
+    Range, Reading, Situation, Skip, Sooner, Step, Timing, Urgency, Why, Word, plan,
+};
 pub use language::Language;
 pub use moment::{BEIJING, beijing};
 pub use record::{Record, Table};

@@ -63,6 +63,11 @@ impl<T: Record> Table<T> {
         self.positions.get(id).copied()
     }
 
+    /// Returns the record at this place, which comes from the same checked content.
+    pub(crate) fn at(&self, place: usize) -> &T {
+        self.rows.get(place).map(|row| &row.record).expect("the place was found in this table")
+    }
+
     /// Returns all records in the order of the files.
     pub fn iter(&self) -> impl DoubleEndedIterator<Item = &T> + ExactSizeIterator {
         self.rows.iter().map(|row| &row.record)

@@ -11,6 +11,7 @@ use crate::document::{Detail, Document};
 use crate::edition::Edition;
 use crate::fact::Fact;
 use crate::glossary::GlossaryEntry;
+use crate::interview::{Caution, Exclusion, Question, Situation, Step, Word};
 use crate::language::Language;
 use crate::record::{Record, schema_name};
 use crate::source::Source;
@@ -32,6 +33,12 @@ pub fn schemas() -> Vec<(String, Value)> {
         of_list::<Detail>(),
         of_list::<Office>(),
         of_list::<HelpLine>(),
+        of_list::<Question>(),
+        of_list::<Word>(),
+        of_list::<Step>(),
+        of_list::<Caution>(),
+        of_list::<Exclusion>(),
+        of_list::<Situation>(),
         (file_name("editions"), generator().into_root_schema_for::<Edition>().to_value()),
     ]
 }

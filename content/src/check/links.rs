@@ -16,6 +16,7 @@ pub(crate) fn links(content: &Content, findings: &mut Vec<Finding>) {
     check.facts();
     check.topics();
     check.rest();
+    check.interview();
     check.unused();
 }
 
@@ -177,6 +178,44 @@ impl<'c> Check<'c> {
             );
             self.used_facts.insert(line.fact.as_str());
             self.fact_list(file, line, &line.facts);
+        }
+    }
+
+    fn interview(&mut self) {
+        let content = self.content;
+        let interview = content.interview();
+        for (file, step) in interview.steps().with_files() {
+            if step.facts.is_empty() {
+                let problem = "names no fact".to_owned();
+                self.report(file, step, problem, "name at least one fact id in \"facts\"");
+            }
+            self.fact_list(file, step, &step.facts);
+            let mut ids = BTreeSet::new();
+            for part in &step.parts {
+                self.fact_list(file, step, &part.facts);
+                if !ids.insert(part.id.as_str()) {
+                    let problem = format!("the part id \"{}\" is taken", part.id);
+                    self.report(file, step, problem, "give the part another id");
+                }
+            }
+            self.reference(file, step, &step.topic, &content.topics);
+            if let Some(card) = &step.card {
+                self.reference(file, step, card, &content.cards);
+            }
+        }
+        for (file, caution) in interview.cautions().with_files() {
+            self.fact_list(file, caution, &caution.facts);
+        }
+        for (file, exclusion) in interview.exclusions().with_files() {
+            let steps = exclusion.none_of.iter().chain(&exclusion.with);
+            for step in steps.chain(&exclusion.apart_from) {
+                self.reference(file, exclusion, step, interview.steps());
+            }
+        }
+        for (file, situation) in interview.situations().with_files() {
+            for step in situation.must.iter().chain(&situation.must_not) {
+                self.reference(file, situation, step, interview.steps());
+            }
         }
     }
 

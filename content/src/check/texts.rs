@@ -5,6 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use waymark_locales::{Finding, Messages};
 
 use crate::content::Content;
+use crate::interview::AnswerKind;
 use crate::record::{Record, Table};
 
 /// The language that every text must be in.
@@ -43,6 +44,24 @@ pub(crate) fn texts(
             shown.message(blank.message(), card.subject(), []);
         }
     }
+
+    let interview = content.interview();
+    needed.all(interview.questions(), &["name", "hint", "why", "error"]);
+    for question in interview.questions().iter() {
+        // Documents have names of their own.
+        let documents = matches!(question.answer, AnswerKind::Documents);
+        for choice in interview.choices(question).iter().filter(|choice| !documents || choice.alone)
+        {
+            let hint = choice.hint.then_some("hint");
+            needed.message(&choice.message(question), question.subject(), hint);
+        }
+    }
+    for step in interview.steps().iter() {
+        needed.one(step, step.parts.iter().map(|part| part.id.as_str()));
+    }
+    needed.excuse(interview.steps());
+    needed.all(interview.cautions(), &[]);
+    needed.all(interview.situations(), &["title"]);
 
     // A missing folder of the source language is reported by the locales themselves.
     if let Some(source) = locales.get(SOURCE) {

@@ -1,0 +1,108 @@
+//! `interview`: the questions and rules, for reviewers who do not read code.
+
+use std::io::Write;
+
+use waymark_content::{
+    AnswerKind, Deadline, Distance, Guide, Id, Interview, Question, Record, Step,
+};
+
+use crate::fault::Fault;
+
+/// Writes the questions as a graph for Graphviz: an arrow leads from each question to those that are asked because of it.
+pub(crate) fn graph(guide: &Guide, out: &mut dyn Write) -> Result<(), Fault> {
+    let interview = guide.content().interview();
+    writeln!(out, "digraph interview {{")?;
+    writeln!(out, "  node [shape=box, fontname=\"sans-serif\"];")?;
+    for question in interview.questions().iter() {
+        let asked = question.asked_when.to_string();
+        let label = format!("{}\\n{}", question.id, kind(interview, question));
+        writeln!(out, "  \"{}\" [label=\"{label}\", tooltip=\"{asked}\"];", question.id)?;
+        for because in interview.asked_because_of(question) {
+            writeln!(out, "  \"{}\" -> \"{}\" [label=\"{asked}\"];", because.id, question.id)?;
+        }
+    }
+    writeln!(out, "}}")?;
+    Ok(())
+}
+
+/// Writes questions, words and rules as tables in Markdown.
+pub(crate) fn table(guide: &Guide, out: &mut dyn Write) -> Result<(), Fault> {
+    let interview = guide.content().interview();
+    writeln!(out, "| question | answers | asked when |\n|---|---|---|")?;
+    for question in interview.questions().iter() {
+        let (id, kind) = (&question.id, kind(interview, question));
+        writeln!(out, "| {id} | {kind} | {} |", question.asked_when)?;
+    }
+    writeln!(out, "\n| word | true when |\n|---|---|")?;
+    for word in interview.words().iter() {
+        writeln!(out, "| {} | {} |", word.id, word.when)?;
+    }
+    writeln!(out, "\n| step | when | urgency | deadline | marks | facts | topic | card |")?;
+    writeln!(out, "|---|---|---|---|---|---|---|---|")?;
+    for step in interview.steps().iter() {
+        let marks = [(step.lead, "lead"), (step.leads_to_police, "police caution")];
+        let marks: Vec<&str> = marks.iter().filter(|(is, _)| *is).map(|(_, mark)| *mark).collect();
+        let card = step.card.as_ref().map(Id::as_str).unwrap_or_default();
+        writeln!(
+            out,
+            "| {} | {} | {} | {} | {} | {} | {} | {card} |",
+            step.id,
+            step.when,
+            urgency(step),
+            step.deadline.as_ref().map(deadline).unwrap_or_default(),
+            marks.join(", "),
+            facts(step),
+            step.topic,
+        )?;
+    }
+    writeln!(out, "\n| never together | with |\n|---|---|")?;
+    for exclusion in interview.exclusions().iter() {
+        let with = match (exclusion.with.is_empty(), exclusion.apart_from.is_empty()) {
+            (true, true) => "any other step".to_owned(),
+            (true, false) => format!("any other step but {}", ids(&exclusion.apart_from)),
+            (false, _) => ids(&exclusion.with),
+        };
+        writeln!(out, "| {} | {with} |", ids(&exclusion.none_of))?;
+    }
+    Ok(())
+}
+
+fn kind(interview: &Interview, question: &Question) -> String {
+    match &question.answer {
+        AnswerKind::Day(_) => "a day".to_owned(),
+        AnswerKind::Moment(_) => "a moment".to_owned(),
+        AnswerKind::One(_) => choices(interview, question).join(", "),
+        AnswerKind::Many(_) | AnswerKind::Documents => {
+            format!("many: {}", choices(interview, question).join(", "))
+        }
+    }
+}
+
+fn choices<'i>(interview: &'i Interview, question: &'i Question) -> Vec<&'i str> {
+    interview.choices(question).iter().map(|choice| choice.id.as_str()).collect()
+}
+
+fn urgency(step: &Step) -> String {
+    let sooner =
+        step.sooner.iter().map(|sooner| format!("{} when {}; else ", sooner.urgency, sooner.when));
+    sooner.collect::<String>() + step.urgency.as_str()
+}
+
+fn deadline(deadline: &Deadline) -> String {
+    let after = match deadline.after {
+        Distance::Days(days) => format!("{} {days:+} d", deadline.question),
+        Distance::Hours(hours) => format!("{} {hours:+} h", deadline.question),
+    };
+    let always = deadline.when == waymark_content::Condition::always();
+    if always { after } else { format!("{after} when {}", deadline.when) }
+}
+
+fn facts(step: &Step) -> String {
+    let parts = step.parts.iter().filter(|part| !part.facts.is_empty());
+    let parts = parts.map(|part| format!("; {}: {}", part.when, ids(&part.facts)));
+    ids(&step.facts) + &parts.collect::<String>()
+}
+
+fn ids<T: Record>(ids: &[Id<T>]) -> String {
+    ids.iter().map(Id::as_str).collect::<Vec<_>>().join(", ")
+}

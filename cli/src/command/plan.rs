@@ -1,0 +1,143 @@
+//! `plan`: from answers to a plan.
+
+use std::io::{self, Read, Write};
+use std::path::Path;
+
+use jiff::Timestamp;
+use serde_json::{Value, json};
+use waymark_content::{Answers, BEIJING, Due, Guide, Id, Plan, PlannedStep, plan};
+use waymark_locales::Locale;
+
+use crate::fault::Fault;
+use crate::moment::moment;
+
+/// The most bytes of answers that are read. The longest interview is about 1 kB.
+const MAX_ANSWERS: u64 = 64 * 1024;
+
+/// How the plan is printed.
+#[derive(Clone, Copy, clap::ValueEnum)]
+pub(crate) enum Format {
+    /// For people
+    Text,
+    /// For programs
+    Json,
+}
+
+pub(crate) fn run(
+    guide: &Guide,
+    answers: &Path,
+    now: Option<&str>,
+    locale: &str,
+    format: Format,
+    out: &mut dyn Write,
+) -> Result<(), Fault> {
+    let locale = guide.locales().get(locale).ok_or_else(|| Fault::Word {
+        word: locale.to_owned(),
+        advice: "the languages are the folders in locales",
+    })?;
+    let now = moment(now)?;
+    let answers = read(answers)?;
+    let plan = plan(guide.content().interview(), &answers, now);
+    match format {
+        Format::Json => writeln!(out, "{:#}", report(guide, &plan, locale))?,
+        Format::Text => text(guide, &plan, locale, out)?,
+    }
+    Ok(())
+}
+
+/// Reads the answers from a file, or from the standard input where the file is `-`.
+fn read(path: &Path) -> Result<Answers, Fault> {
+    let mut bytes = Vec::new();
+    let limit = MAX_ANSWERS + 1;
+    if path == Path::new("-") {
+        io::stdin()
+            .lock()
+            .take(limit)
+            .read_to_end(&mut bytes)
+            .map_err(Fault::at("standard input"))?;
+    } else {
+        let file = std::fs::File::open(path).map_err(Fault::at(path))?;
+        file.take(limit).read_to_end(&mut bytes).map_err(Fault::at(path))?;
+    }
+    if bytes.len() as u64 > MAX_ANSWERS {
+        let problem = format!("holds more than {MAX_ANSWERS} bytes");
+        return Err(Fault::Answers { path: path.to_owned(), problem });
+    }
+    serde_json::from_slice(&bytes)
+        .map_err(|error| Fault::Answers { path: path.to_owned(), problem: error.to_string() })
+}
+
+/// Returns the plan as it is printed for programs.
+fn report(guide: &Guide, plan: &Plan<'_>, locale: &Locale) -> Value {
+    let step = |planned: &PlannedStep<'_>| {
+        let text = guide.paragraphs(planned, locale);
+        json!({
+            "id": planned.step.id,
+            "urgency": planned.timing.urgency,
+            "due": planned.timing.due.map(due),
+            "overdue": planned.timing.passed,
+            "because": planned.because.iter().map(|question| &question.id).collect::<Vec<_>>(),
+            "facts": planned.facts,
+            "title": guide.name(planned.step, locale).as_str(),
+            "text": text.iter().map(|text| text.as_str()).collect::<Vec<_>>(),
+            "topic": planned.step.topic,
+            "card": planned.step.card,
+        })
+    };
+    json!({
+        "steps": plan.steps.iter().map(step).collect::<Vec<_>>(),
+        "dropped": plan.reading.dropped_questions(),
+        "open": plan.open.iter().map(|question| &question.id).collect::<Vec<_>>(),
+        "emergency": emergency(guide, locale),
+        "clock_wrong": guide.clock_is_wrong(plan.reading.now()),
+    })
+}
+
+/// Writes a day as `2026-12-13`, and a moment in Beijing time as `2026-12-02T09:00:00+08:00`.
+fn due(due: Due) -> String {
+    match due {
+        Due::Day(day) => day.to_string(),
+        Due::Moment(moment) => in_beijing(moment),
+    }
+}
+
+fn in_beijing(moment: Timestamp) -> String {
+    let zoned = moment.to_zoned_datetime(BEIJING.clone());
+    moment.display_with_offset(zoned.offset()).to_string()
+}
+
+fn emergency(guide: &Guide, locale: &Locale) -> Vec<String> {
+    let content = guide.content();
+    let lines = content.lines().iter().filter(|line| line.emergency);
+    lines
+        .filter_map(|line| content.facts().get(&line.fact).values.get(&line.value))
+        .map(|number| locale.value(number))
+        .collect()
+}
+
+fn text(guide: &Guide, plan: &Plan<'_>, locale: &Locale, out: &mut dyn Write) -> Result<(), Fault> {
+    writeln!(out, "{}: {}", locale.emergency_title(), emergency(guide, locale).join(", "))?;
+    for planned in &plan.steps {
+        let timing = planned.timing;
+        write!(out, "\n[{}] {}", timing.urgency, guide.name(planned.step, locale))?;
+        if let Some(deadline) = timing.due {
+            let passed = if timing.passed { ", passed" } else { "" };
+            write!(out, " ({}{passed})", due(deadline))?;
+        }
+        writeln!(out)?;
+        for paragraph in guide.paragraphs(planned, locale) {
+            writeln!(out, "  {paragraph}")?;
+        }
+        let because = planned.because.iter().map(|question| guide.part(*question, "name", locale));
+        let because: Vec<String> = because.map(|name| name.to_string()).collect();
+        if !because.is_empty() {
+            writeln!(out, "  <- {}", because.join(", "))?;
+        }
+        let facts: Vec<&str> = planned.facts.iter().copied().map(Id::as_str).collect();
+        writeln!(out, "  = {}", facts.join(", "))?;
+    }
+    for dropped in plan.reading.dropped() {
+        writeln!(out, "\ndropped: {} = {}", dropped.question, dropped.value)?;
+    }
+    Ok(())
+}

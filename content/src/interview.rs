@@ -1,0 +1,157 @@
+//! The interview: questions, and rules that turn answers into a plan.
+//!
+//! All of it is data. This module reads the data, proves that the rules can be applied, and applies them:
+//!
+//! 1. [`Answers`] are what a door hands over, unchecked.
+//! 2. [`Interview::read`] keeps what counts, in the order of the questions, and lists what it drops.
+//! 3. [`plan`] applies the rule of every step, and tells which unanswered questions could still change the outcome.
+//!
+//! It has no clock: the moment is an argument. It is total: every set of answers gives a plan.
+//!
+//! ```
+//! use waymark_content::{Answers, Guide, plan};
+//!
+//! let guide = Guide::embedded();
+//! let now = "2026-12-01T10:00:00+08:00".parse().expect("this is a time");
+//! let answers: Answers = serde_json::from_str(r#"{"danger": "medical", "stay": "unheard-of"}"#)?;
+//! let plan = plan(guide.content().interview(), &answers, now);
+//! assert_eq!(plan.steps[0].step.id.as_str(), "call-120");
+//! assert_eq!(plan.reading.dropped()[0].question, "stay");
+//! # Ok::<(), serde_json::Error>(())
+//! ```
+
+mod answers;
+mod cases;
+mod condition;
+mod plan;
+mod practice;
+mod prove;
+mod question;
+mod reading;
+mod rules;
+mod step;
+mod word;
+
+use jiff::Timestamp;
+use waymark_locales::{Files, Finding};
+
+pub use answers::{Answer, Answers, ChoiceSet, Dropped, Skip, Why};
+pub use condition::{ChoiceOf, Condition, DeadlineState};
+pub use plan::{Due, Plan, PlannedStep, Timing, plan};
+pub use practice::Situation;
+pub use question::{AnswerKind, Choice, Question, Range};
+pub use reading::Reading;
+pub use step::{Caution, Deadline, Distance, Exclusion, Part, Sooner, Step, Urgency};
+pub use word::Word;
+
+use crate::document::Document;
+use crate::record::Table;
+use rules::Rules;
+
+/// Questions, words, steps and what belongs to them, with rules that can be applied.
+pub struct Interview {
+    tables: Tables,
+    rules: Rules,
+}
+
+/// The data of the interview, as it stands in the files.
+pub(crate) struct Tables {
+    pub(crate) questions: Table<Question>,
+    pub(crate) words: Table<Word>,
+    pub(crate) steps: Table<Step>,
+    pub(crate) cautions: Table<Caution>,
+    pub(crate) exclusions: Table<Exclusion>,
+    pub(crate) situations: Table<Situation>,
+    /// The choices of the questions that are answered with documents.
+    documents: Vec<Choice>,
+}
+
+impl Interview {
+    /// Reads the data and makes rules of it. What is wrong goes into `findings`, all of it.
+    pub(crate) fn load(
+        files: &Files,
+        documents: &Table<Document>,
+        findings: &mut Vec<Finding>,
+    ) -> Self {
+        let tables = Tables {
+            questions: Table::load(files, findings),
+            words: Table::load(files, findings),
+            steps: Table::load(files, findings),
+            cautions: Table::load(files, findings),
+            exclusions: Table::load(files, findings),
+            situations: Table::load(files, findings),
+            documents: Choice::of_documents(documents),
+        };
+        let rules = rules::compile(&tables, findings);
+        Self { tables, rules }
+    }
+
+    /// Returns the questions, in the order in which they are asked.
+    #[must_use]
+    pub fn questions(&self) -> &Table<Question> {
+        &self.tables.questions
+    }
+
+    /// Returns the words that the rules share.
+    #[must_use]
+    pub fn words(&self) -> &Table<Word> {
+        &self.tables.words
+    }
+
+    /// Returns the steps, in the order of the rule table.
+    #[must_use]
+    pub fn steps(&self) -> &Table<Step> {
+        &self.tables.steps
+    }
+
+    /// Returns the sentences that stand with steps that lead to the police.
+    #[must_use]
+    pub fn cautions(&self) -> &Table<Caution> {
+        &self.tables.cautions
+    }
+
+    /// Returns which steps must never meet.
+    #[must_use]
+    pub fn exclusions(&self) -> &Table<Exclusion> {
+        &self.tables.exclusions
+    }
+
+    /// Returns the made-up situations for practice.
+    #[must_use]
+    pub fn situations(&self) -> &Table<Situation> {
+        &self.tables.situations
+    }
+
+    /// Returns what can be chosen as the answer to a question; nothing where a date is asked.
+    #[must_use]
+    pub fn choices<'i>(&'i self, question: &'i Question) -> &'i [Choice] {
+        self.tables.choices(question)
+    }
+
+    /// Returns the questions that decide whether a question is asked.
+    #[must_use]
+    pub fn asked_because_of(&self, question: &Question) -> Vec<&Question> {
+        let mut read = std::collections::BTreeSet::new();
+        let place = self.questions().position(question.id.as_str());
+        if let Some(rule) = place.and_then(|place| self.rules.questions.get(place)) {
+            self.rules.read_by(&rule.asked, &mut read);
+        }
+        read.into_iter().map(|place| self.questions().at(place)).collect()
+    }
+
+    /// Returns what of the answers counts at a moment.
+    #[must_use]
+    pub fn read(&self, answers: &Answers, now: Timestamp) -> Reading<'_> {
+        Reading::new(self, answers, now)
+    }
+}
+
+impl Tables {
+    fn choices<'t>(&'t self, question: &'t Question) -> &'t [Choice] {
+        match &question.answer {
+            AnswerKind::One(choices) | AnswerKind::Many(choices) => choices,
+            AnswerKind::Documents => &self.documents,
+            AnswerKind::Day(_) | AnswerKind::Moment(_) => &[],
+        }
+    }
+}

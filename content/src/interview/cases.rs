@@ -1,0 +1,276 @@
+//! Cases: sets of answers that can be reached, enumerated one by one.
+//!
+//! A step reads few questions. All that can be answered to these, together with what makes them asked, decides whether
+//! and when it stands in a plan; everything else leaves it as it is. So the cases of a step are all reachable answers to
+//! the questions that it reads, where
+//!
+//! - a question with one answer is skipped or has any of its choices;
+//! - a question with many answers has any subset of the choices that the step reads, with and without one that it does
+//!   not read;
+//! - a date is not said, or stands at the beginning or the end of its range, or just before, at or just after each limit
+//!   that the rules of the step compare it with.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use jiff::civil::Date;
+use jiff::{SignedDuration, Span, Timestamp};
+
+use super::Interview;
+use super::answers::{Answer, Answers, ChoiceSet};
+use super::question::{AnswerKind, Question};
+use super::reading::Reading;
+use super::rules::Test;
+use super::step::{Distance, Step};
+
+/// What a question can be answered with in the cases of a step.
+type Candidates = BTreeMap<usize, Vec<Answer>>;
+
+impl Interview {
+    /// Visits every reachable set of answers to the questions with one answer, skips included, until a visit returns
+    /// `false`. Dates and questions with many answers stay unanswered. Returns how many were visited.
+    pub fn single_choice_cases<'i>(
+        &'i self,
+        now: Timestamp,
+        mut visit: impl FnMut(&Reading<'i>) -> bool,
+    ) -> u64 {
+        let one = |question: &Question| matches!(question.answer, AnswerKind::One(_));
+        let candidates = self.questions().iter().enumerate().filter(|(_, question)| one(question));
+        let candidates = candidates
+            .map(|(place, question)| (place, choices(0..self.choices(question).len())))
+            .collect();
+        self.visit(&candidates, now, &mut visit)
+    }
+
+    /// Visits every case of a step until a visit returns `false`. Returns how many were visited.
+    pub fn cases_of<'i>(
+        &'i self,
+        step: &Step,
+        now: Timestamp,
+        mut visit: impl FnMut(&Reading<'i>) -> bool,
+    ) -> u64 {
+        self.visit(&self.candidates_of(step, now), now, &mut visit)
+    }
+
+    /// Returns the questions that can be answered in the cases of a step.
+    #[must_use]
+    pub fn questions_of(&self, step: &Step) -> Vec<&Question> {
+        self.reads_of(step).questions.into_keys().map(|place| self.questions().at(place)).collect()
+    }
+
+    fn visit<'i>(
+        &'i self,
+        candidates: &Candidates,
+        now: Timestamp,
+        visit: &mut dyn FnMut(&Reading<'i>) -> bool,
+    ) -> u64 {
+        let questions: Vec<(usize, &[Answer])> =
+            candidates.iter().map(|(place, answers)| (*place, answers.as_slice())).collect();
+        let mut walk = Walk { reading: self.read(&Answers::default(), now), visited: 0, visit };
+        walk.go(&questions);
+        walk.visited
+    }
+
+    pub(super) fn candidates_of(&self, step: &Step, now: Timestamp) -> Candidates {
+        let reads = self.reads_of(step);
+        let candidates = reads.questions.iter().map(|(place, choices)| {
+            let question = self.questions().at(*place);
+            (*place, self.candidates(question, choices, reads.limits.get(place), now))
+        });
+        candidates.collect()
+    }
+
+    fn candidates(
+        &self,
+        question: &Question,
+        read: &BTreeSet<usize>,
+        limits: Option<&BTreeSet<Limit>>,
+        now: Timestamp,
+    ) -> Vec<Answer> {
+        match &question.answer {
+            AnswerKind::One(all) => choices(0..all.len()),
+            AnswerKind::Many(_) | AnswerKind::Documents => {
+                let all = self.choices(question);
+                let unread = (0..all.len()).find(|choice| {
+                    !read.contains(choice) && all.get(*choice).is_some_and(|c| !c.alone)
+                });
+                let members: Vec<usize> = read.iter().copied().chain(unread).collect();
+                let subsets = (1..1_usize << members.len()).map(|subset| {
+                    let in_subset = members.iter().enumerate();
+                    let chosen = in_subset.filter(|(bit, _)| subset & (1 << bit) != 0);
+                    Answer::Choices(ChoiceSet::of(chosen.map(|(_, choice)| *choice)))
+                });
+                subsets.collect()
+            }
+            AnswerKind::Day(range) | AnswerKind::Moment(range) => {
+                let (first, last) = range.days(now);
+                let limits = limits.into_iter().flatten();
+                let mut answers: Vec<Answer> = Vec::new();
+                let timed = matches!(question.answer, AnswerKind::Moment(_));
+                let today = crate::moment::beijing(now).date();
+                for limit in limits {
+                    match *limit {
+                        Limit::Days(days) if !timed => {
+                            for beside in [days - 1, days, days + 1] {
+                                answers.push(Answer::Day(later(today, beside)));
+                            }
+                        }
+                        Limit::Hours(hours) if timed => {
+                            let at = now.checked_add(SignedDuration::from_hours(hours.into()));
+                            for beside in [-60, 0, 60] {
+                                let beside = SignedDuration::from_secs(beside);
+                                let at =
+                                    at.as_ref().ok().and_then(|at| at.checked_add(beside).ok());
+                                answers.extend(at.map(|at| Answer::Moment { at, day_only: false }));
+                            }
+                        }
+                        Limit::Days(_) | Limit::Hours(_) => {}
+                    }
+                }
+                if timed {
+                    let at = [first, last].map(super::answers::beginning);
+                    let whole = at.into_iter().flatten();
+                    answers.extend(whole.map(|at| Answer::Moment { at, day_only: true }));
+                    answers
+                        .retain(|answer| matches!(answer, Answer::Moment { at, .. } if *at <= now));
+                } else {
+                    answers.extend([first, last].map(Answer::Day));
+                    answers.retain(
+                        |answer| matches!(answer, Answer::Day(day) if (first..=last).contains(day)),
+                    );
+                }
+                let mut unique: Vec<Answer> = Vec::new();
+                for answer in answers {
+                    if !unique.contains(&answer) {
+                        unique.push(answer);
+                    }
+                }
+                unique
+            }
+        }
+    }
+
+    /// Returns what decides about a step: the questions that its rules read and those that make them asked, with the
+    /// choices that are read, and the limits of its dates.
+    fn reads_of(&self, step: &Step) -> Reads {
+        let mut reads = Reads::default();
+        let place = self.steps().position(step.id.as_str());
+        let Some(rule) = place.and_then(|place| self.rules.steps.get(place)) else { return reads };
+        for test in rule.tests() {
+            self.add(test, &mut reads);
+        }
+        if let Some((question, after)) = rule.counted_from() {
+            reads.questions.entry(question).or_default();
+            let limits = reads.limits.entry(question).or_default();
+            match after {
+                Distance::Days(days) => {
+                    limits.insert(Limit::Days(-days));
+                    let within = rule.within_days();
+                    limits.extend(within.into_iter().map(|within| Limit::Days(within - days)));
+                }
+                Distance::Hours(hours) => {
+                    limits.insert(Limit::Hours(-hours));
+                }
+            }
+        }
+        // What makes these questions asked is decided by questions before them, down to the first.
+        let mut place = self.questions().iter().len();
+        while place > 0 {
+            place -= 1;
+            if reads.questions.contains_key(&place)
+                && let Some(rule) = self.rules.questions.get(place)
+            {
+                for test in rule.offered.iter().chain([&rule.asked]) {
+                    self.add(test, &mut reads);
+                }
+            }
+        }
+        reads
+    }
+
+    fn add(&self, test: &Test, reads: &mut Reads) {
+        match test {
+            Test::All(parts) | Test::Any(parts) => {
+                for part in parts {
+                    self.add(part, reads);
+                }
+            }
+            Test::Not(part) => self.add(part, reads),
+            Test::Chosen(question, choices) => {
+                let all = 0..ChoiceSet::MOST;
+                let read = all.filter(|choice| choices.has(*choice));
+                reads.questions.entry(*question).or_default().extend(read);
+            }
+            Test::Said(question) => {
+                reads.questions.entry(*question).or_default();
+            }
+            Test::BeforeToday(question) => {
+                reads.questions.entry(*question).or_default();
+                reads.limits.entry(*question).or_default().insert(Limit::Days(0));
+            }
+            Test::Word(word) => {
+                if let Some(word) = self.rules.words.get(*word) {
+                    self.add(word, reads);
+                }
+            }
+            Test::Step(step) => {
+                if let Some(step) = self.rules.steps.get(*step) {
+                    self.add(&step.when, reads);
+                }
+            }
+            Test::Deadline(_) | Test::WithinDays(_) | Test::Urgency(_) => {}
+        }
+    }
+}
+
+/// What decides about a step.
+#[derive(Default)]
+struct Reads {
+    questions: BTreeMap<usize, BTreeSet<usize>>,
+    limits: BTreeMap<usize, BTreeSet<Limit>>,
+}
+
+/// How far from now something changes when a date moves over it.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+enum Limit {
+    Days(i32),
+    Hours(i32),
+}
+
+/// A walk through the questions in their order.
+struct Walk<'w, 'i> {
+    reading: Reading<'i>,
+    visited: u64,
+    visit: &'w mut dyn FnMut(&Reading<'i>) -> bool,
+}
+
+impl Walk<'_, '_> {
+    /// Visits every way to answer `questions` and returns whether to go on.
+    fn go(&mut self, questions: &[(usize, &[Answer])]) -> bool {
+        let Some(((place, answers), rest)) = questions.split_first() else {
+            self.visited += 1;
+            return (self.visit)(&self.reading);
+        };
+        if !self.go(rest) {
+            return false;
+        }
+        if self.reading.is_asked_at(*place) {
+            for answer in *answers {
+                let Some(answer) = self.reading.as_offered(*place, *answer) else { continue };
+                self.reading.set(*place, answer);
+                if !self.go(rest) {
+                    return false;
+                }
+            }
+            self.reading.set(*place, Answer::Unreached);
+        }
+        true
+    }
+}
+
+fn choices(places: std::ops::Range<usize>) -> Vec<Answer> {
+    places.map(|choice| Answer::Choices(ChoiceSet::of([choice]))).collect()
+}
+
+fn later(day: Date, days: i32) -> Date {
+    day.saturating_add(Span::new().days(days))
+}

@@ -1,0 +1,221 @@
+//! Conditions: the small closed language in which the rules of the interview are written.
+
+use std::borrow::Cow;
+use std::fmt;
+
+use schemars::{JsonSchema, Schema, SchemaGenerator, json_schema};
+use serde::{Deserialize, Deserializer, Serialize, Serializer};
+
+use super::question::{Choice, Question};
+use super::step::{Step, Urgency};
+use super::word::Word;
+use crate::id::Id;
+
+/// What must hold for a question to be asked, or for a step to stand in the plan.
+///
+/// In JSON an object with one key: `{"is": {"police": ["detained", "leave-order"]}}`. Its [`fmt::Display`] is the form for
+/// reviewers: `police is detained or leave-order`.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[serde(rename_all = "kebab-case")]
+pub enum Condition {
+    /// All of these hold. Nothing at all holds always.
+    All(Vec<Condition>),
+    /// One of these holds.
+    Any(Vec<Condition>),
+    /// This does not hold.
+    Not(Box<Condition>),
+    /// The question with one answer has one of these. False when it is not said.
+    Is(ChoiceOf),
+    /// The question with many answers has one of these. False when it is not said.
+    Has(ChoiceOf),
+    /// The question has an answer.
+    Said(Id<Question>),
+    /// The day is said, and is earlier than today.
+    BeforeToday(Id<Question>),
+    /// The word is true.
+    Word(Id<Word>),
+    /// Another step is in the plan.
+    Step(Id<Step>),
+    /// The deadline of this very step is so. Only for its urgency and its parts.
+    Deadline(DeadlineState),
+    /// So many days or fewer are left until the deadline of this very step, which is a day, or it has passed. Only for its
+    /// urgency and its parts.
+    WithinDays(i32),
+    /// This very step is so urgent. Only for its parts and for cautions.
+    Urgency(Urgency),
+}
+
+/// Whether a step has a deadline, and whether it has passed.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[serde(rename_all = "kebab-case")]
+pub enum DeadlineState {
+    /// There is none, or the date that it is counted from is not said.
+    None,
+    /// It has not passed.
+    Ahead,
+    /// It has passed.
+    Passed,
+}
+
+/// A question and some of its choices; in JSON an object with the question as its only key.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct ChoiceOf {
+    /// The question.
+    pub question: Id<Question>,
+    /// At least one of its choices.
+    pub choices: Vec<Id<Choice>>,
+}
+
+impl Condition {
+    /// Holds always.
+    #[must_use]
+    pub fn always() -> Self {
+        Self::All(Vec::new())
+    }
+
+    /// Returns whether this is written as always.
+    pub(crate) fn is_always(&self) -> bool {
+        *self == Self::always()
+    }
+}
+
+impl Default for Condition {
+    fn default() -> Self {
+        Self::always()
+    }
+}
+
+impl Serialize for ChoiceOf {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.collect_map([(&self.question, &self.choices)])
+    }
+}
+
+impl<'de> Deserialize<'de> for ChoiceOf {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        let map =
+            std::collections::BTreeMap::<Id<Question>, Vec<Id<Choice>>>::deserialize(deserializer)?;
+        let mut entries = map.into_iter();
+        match (entries.next(), entries.next()) {
+            (Some((question, choices)), None) if !choices.is_empty() => {
+                Ok(Self { question, choices })
+            }
+            _ => Err(serde::de::Error::custom(
+                "expected one question with a list of at least one of its options",
+            )),
+        }
+    }
+}
+
+impl JsonSchema for ChoiceOf {
+    fn schema_name() -> Cow<'static, str> {
+        "ChoiceOf".into()
+    }
+
+    fn json_schema(generator: &mut SchemaGenerator) -> Schema {
+        let id = generator.subschema_for::<Id<Choice>>();
+        json_schema!({
+            "type": "object",
+            "minProperties": 1,
+            "maxProperties": 1,
+            "additionalProperties": { "type": "array", "minItems": 1, "items": id },
+        })
+    }
+}
+
+impl fmt::Display for Condition {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::All(parts) if parts.is_empty() => f.write_str("always"),
+            Self::All(parts) => joined(f, parts, " and ", |part| matches!(part, Self::Any(_))),
+            Self::Any(parts) => joined(f, parts, " or ", |part| matches!(part, Self::All(_))),
+            Self::Not(part) => match part.as_ref() {
+                Self::Is(of) => write!(f, "{} is not {}", of.question, alternatives(&of.choices)),
+                Self::Has(of) => write!(f, "{} has not {}", of.question, alternatives(&of.choices)),
+                Self::Said(question) => write!(f, "{question} is not said"),
+                Self::Word(word) => write!(f, "not {word}"),
+                other => write!(f, "not ({other})"),
+            },
+            Self::Is(of) => write!(f, "{} is {}", of.question, alternatives(&of.choices)),
+            Self::Has(of) => write!(f, "{} has {}", of.question, alternatives(&of.choices)),
+            Self::Said(question) => write!(f, "{question} is said"),
+            Self::BeforeToday(question) => write!(f, "{question} is before today"),
+            Self::Word(word) => write!(f, "{word}"),
+            Self::Step(step) => write!(f, "{step} is in the plan"),
+            Self::Deadline(DeadlineState::None) => f.write_str("there is no deadline"),
+            Self::Deadline(DeadlineState::Ahead) => f.write_str("the deadline is ahead"),
+            Self::Deadline(DeadlineState::Passed) => f.write_str("the deadline has passed"),
+            Self::WithinDays(days) => write!(f, "{days} days or fewer are left"),
+            Self::Urgency(urgency) => write!(f, "the urgency is {urgency}"),
+        }
+    }
+}
+
+fn joined(
+    f: &mut fmt::Formatter<'_>,
+    parts: &[Condition],
+    word: &str,
+    bracketed: fn(&Condition) -> bool,
+) -> fmt::Result {
+    for (number, part) in parts.iter().enumerate() {
+        if number > 0 {
+            f.write_str(word)?;
+        }
+        if bracketed(part) {
+            write!(f, "({part})")?;
+        } else {
+            write!(f, "{part}")?;
+        }
+    }
+    Ok(())
+}
+
+fn alternatives(choices: &[Id<Choice>]) -> String {
+    choices.iter().map(Id::as_str).collect::<Vec<_>>().join(" or ")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[track_caller]
+    fn check(json: &str, readable: &str) {
+        let condition: Condition = serde_json::from_str(json).unwrap();
+        assert_eq!(condition.to_string(), readable);
+        let again = serde_json::to_string(&condition).unwrap();
+        assert_eq!(serde_json::from_str::<Condition>(&again).unwrap(), condition);
+    }
+
+    #[test]
+    fn a_condition_can_be_read_by_people() {
+        check(r#"{"all": []}"#, "always");
+        check(
+            r#"{"all": [{"is": {"shelter": ["hotel", "home"]}}, {"not": {"word": "warned"}},
+                {"any": [{"said": "stay"}, {"not": {"said": "entry"}}]}]}"#,
+            "shelter is hotel or home and not warned and (stay is said or entry is not said)",
+        );
+        check(r#"{"not": {"has": {"family": ["ill"]}}}"#, "family has not ill");
+        check(
+            r#"{"not": {"any": [{"step": "appeal"}, {"before-today": "leave-by"}]}}"#,
+            "not (appeal is in the plan or leave-by is before today)",
+        );
+        check(r#"{"within-days": 14}"#, "14 days or fewer are left");
+        check(r#"{"deadline": "passed"}"#, "the deadline has passed");
+    }
+
+    #[test]
+    fn what_is_no_condition_is_refused() {
+        for json in [
+            r#"{}"#,
+            r#"{"is": {}}"#,
+            r#"{"is": {"stay": []}}"#,
+            r#"{"is": {"stay": ["visa"], "entry": ["visa"]}}"#,
+            r#"{"is": {"Stay": ["visa"]}}"#,
+            r#"{"or": []}"#,
+            r#"{"all": [], "any": []}"#,
+            r#"{"before-today": 3}"#,
+        ] {
+            assert!(serde_json::from_str::<Condition>(json).is_err(), "{json}");
+        }
+    }
+}

@@ -1,0 +1,47 @@
+//! Made-up situations, with which helpers practise and which are also a test.
+
+use jiff::civil::DateTime;
+use schemars::JsonSchema;
+use serde::{Deserialize, Serialize};
+
+use super::answers::Answers;
+use super::step::Step;
+use crate::id::Id;
+use crate::record::Record;
+
+/// A situation of somebody who does not exist. Its texts are the message `practice-<id>`, which tells the story, and `.title`.
+#[derive(Clone, Debug, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields, rename_all = "kebab-case")]
+pub struct Situation {
+    /// The id.
+    pub id: Id<Situation>,
+    /// The moment for which the plan is made, in Beijing time, such as `2026-12-01T10:00`.
+    #[schemars(with = "String")]
+    pub now: DateTime,
+    /// What the person answers.
+    #[schemars(with = "std::collections::BTreeMap<String, Given>")]
+    pub answers: Answers,
+    /// Steps that must be in the plan.
+    pub must: Vec<Id<Step>>,
+    /// Steps that must not be in it.
+    pub must_not: Vec<Id<Step>>,
+}
+
+/// The form of an answer in the file.
+#[derive(Serialize, JsonSchema)]
+#[serde(untagged)]
+#[expect(dead_code, reason = "only its schema is used")]
+enum Given {
+    One(String),
+    Many(Vec<String>),
+}
+
+impl Record for Situation {
+    const NOUN: &'static str = "practice";
+    const LIST: &'static str = "situations";
+    const PLACE: &'static str = "practice.json";
+
+    fn id(&self) -> &Id<Self> {
+        &self.id
+    }
+}

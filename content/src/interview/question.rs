@@ -1,0 +1,129 @@
+//! Questions, and what can be answered.
+
+use jiff::civil::{Date, date};
+use jiff::{Span, Timestamp};
+use schemars::JsonSchema;
+use serde::{Deserialize, Serialize};
+
+use super::condition::Condition;
+use crate::document::Document;
+use crate::id::Id;
+use crate::moment::beijing;
+use crate::record::{Record, Table};
+
+/// The earliest day that a question about the past takes.
+const EARLIEST: Date = date(2000, 1, 1);
+/// How far the other days may be from today.
+const YEARS_AROUND: i32 = 10;
+
+/// A question. Its texts are the message `question-<id>` with `.name`, `.hint`, `.why` and `.error`.
+#[derive(Clone, Debug, Serialize, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields, rename_all = "kebab-case")]
+pub struct Question {
+    /// The id, which is also its name in addresses.
+    pub id: Id<Question>,
+    /// What can be answered.
+    pub answer: AnswerKind,
+    /// The choice that rules take when the question is not said.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub counts_as: Option<Id<Choice>>,
+    /// When it is asked, seen from the questions before it.
+    #[serde(default, skip_serializing_if = "Condition::is_always")]
+    pub asked_when: Condition,
+}
+
+/// What can be answered to a question.
+#[derive(Clone, Debug, Serialize, Deserialize, JsonSchema)]
+#[serde(rename_all = "kebab-case")]
+pub enum AnswerKind {
+    /// One of these.
+    One(Vec<Choice>),
+    /// Any of these.
+    Many(Vec<Choice>),
+    /// Any of the papers that the first e-mail to UNHCR needs, or none of them.
+    Documents,
+    /// A day.
+    Day(Range),
+    /// A moment, or a day, which counts from its beginning.
+    Moment(Range),
+}
+
+/// From when to when a day or a moment is possible.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[serde(rename_all = "kebab-case")]
+pub enum Range {
+    /// From 1 January 2000 until now.
+    Past,
+    /// From ten years ago until ten years ahead.
+    Around,
+}
+
+impl Range {
+    /// Returns the first and the last possible day, in Beijing.
+    #[must_use]
+    pub fn days(self, now: Timestamp) -> (Date, Date) {
+        let today = beijing(now).date();
+        match self {
+            Self::Past => (EARLIEST, today),
+            Self::Around => {
+                let years = Span::new().years(YEARS_AROUND);
+                (today.saturating_sub(years), today.saturating_add(years))
+            }
+        }
+    }
+}
+
+/// One of the answers that a question offers. Its text is the message `option-<question>-<id>`, with `.hint` where it has one.
+#[derive(Clone, Debug, Serialize, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields, rename_all = "kebab-case")]
+pub struct Choice {
+    /// The id, which is also its value in addresses.
+    pub id: Id<Choice>,
+    /// When it is offered, seen from the questions before this one.
+    #[serde(default, skip_serializing_if = "Condition::is_always")]
+    pub offered_when: Condition,
+    /// Whether it gives the same plan as no answer. It is asked so that a person can say it.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub informative: bool,
+    /// Whether it means "none of these" and stands alone.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub alone: bool,
+    /// Whether it means "I do not know", so that this need not be offered once more.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub unsure: bool,
+    /// Whether it has a text that helps to choose.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub hint: bool,
+}
+
+impl Choice {
+    /// Returns the choices of a question that is answered with documents: each of them, and none.
+    pub(super) fn of_documents(documents: &Table<Document>) -> Vec<Self> {
+        let choice = |id: &str, alone| Self {
+            id: Id::parse(id).expect("the id of a document is an id, and so is \"none\""),
+            offered_when: Condition::always(),
+            informative: true,
+            alone,
+            unsure: false,
+            hint: false,
+        };
+        let of_document = |document: &Document| choice(document.id.as_str(), false);
+        documents.iter().map(of_document).chain([choice("none", true)]).collect()
+    }
+
+    /// Returns the id of its message.
+    #[must_use]
+    pub fn message(&self, question: &Question) -> String {
+        format!("option-{}-{}", question.id, self.id)
+    }
+}
+
+impl Record for Question {
+    const NOUN: &'static str = "question";
+    const LIST: &'static str = "questions";
+    const PLACE: &'static str = "questions.json";
+
+    fn id(&self) -> &Id<Self> {
+        &self.id
+    }
+}

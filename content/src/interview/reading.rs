@@ -1,0 +1,264 @@
+//! What of the answers counts.
+
+use std::collections::BTreeSet;
+
+use jiff::Timestamp;
+use jiff::civil::Date;
+
+use super::Interview;
+use super::answers::{Answer, Answers, ChoiceSet, Dropped, Skip, Why, date_or_moment};
+use super::question::{AnswerKind, Choice, Question};
+use super::rules::View;
+use crate::moment::beijing;
+
+/// The answers that count at a moment, and those that were dropped.
+///
+/// An answer counts when its question is asked, seen from the answers kept before it, when its option is offered and
+/// when its value is possible. So an early answer can be changed without losing the later ones that still apply.
+#[derive(Clone)]
+pub struct Reading<'i> {
+    pub(super) interview: &'i Interview,
+    pub(super) answers: Vec<Answer>,
+    dropped: Vec<Dropped>,
+    pub(super) now: Timestamp,
+    pub(super) today: Date,
+}
+
+impl<'i> Reading<'i> {
+    pub(super) fn new(interview: &'i Interview, given: &Answers, now: Timestamp) -> Self {
+        let questions = interview.questions();
+        let answers = vec![Answer::Unreached; questions.iter().len()];
+        let today = beijing(now).date();
+        let mut reading = Self { interview, answers, dropped: Vec::new(), now, today };
+        let mut values: Vec<BTreeSet<&str>> = vec![BTreeSet::new(); reading.answers.len()];
+        let mut unknown = BTreeSet::new();
+        for (question, value) in given.iter() {
+            match questions.position(question).and_then(|place| values.get_mut(place)) {
+                // An empty value is an empty list, or a field that was left empty.
+                Some(_) if value.is_empty() => {}
+                Some(values) => drop(values.insert(value)),
+                None => drop(unknown.insert((question, value))),
+            }
+        }
+        for ((place, question), values) in questions.iter().enumerate().zip(&values) {
+            let answer = reading.read(place, question, values);
+            reading.set(place, answer);
+        }
+        for (question, value) in unknown {
+            reading.drop(question, value, Why::UnknownQuestion);
+        }
+        reading
+    }
+
+    /// Reads the values that were given to the question at `place`, when all questions before it are read.
+    fn read(&mut self, place: usize, question: &'i Question, values: &BTreeSet<&str>) -> Answer {
+        let skip = values.iter().copied().find_map(Skip::parse);
+        let said: Vec<&str> =
+            values.iter().copied().filter(|value| Skip::parse(value).is_none()).collect();
+        if !self.is_asked_at(place) {
+            for value in said {
+                self.drop(question.id.as_str(), value, Why::NotAsked);
+            }
+            return Answer::Unreached;
+        }
+        let silent = skip.map_or(Answer::Unreached, Answer::Skipped);
+        match &question.answer {
+            AnswerKind::Many(_) | AnswerKind::Documents => {
+                self.read_many(place, question, &said, silent)
+            }
+            AnswerKind::One(_) | AnswerKind::Day(_) | AnswerKind::Moment(_) => {
+                // Silence beside an answer is ignored: no word of danger must get lost.
+                let [value] = said.as_slice() else {
+                    for value in said {
+                        self.drop(question.id.as_str(), value, Why::Twice);
+                    }
+                    return silent;
+                };
+                let read = match &question.answer {
+                    AnswerKind::One(_) => self.choice(place, question, value).map(Answer::Choices),
+                    kind => date_or_moment(kind, value, self.now),
+                };
+                read.unwrap_or_else(|why| {
+                    self.drop(question.id.as_str(), value, why);
+                    Answer::Unreached
+                })
+            }
+        }
+    }
+
+    fn read_many(
+        &mut self,
+        place: usize,
+        question: &'i Question,
+        said: &[&str],
+        silent: Answer,
+    ) -> Answer {
+        let mut chosen = ChoiceSet::default();
+        for value in said {
+            match self.choice(place, question, value) {
+                Ok(choice) => chosen = chosen.or(choice),
+                Err(why) => self.drop(question.id.as_str(), value, why),
+            }
+        }
+        let alone = self.interview.rules.questions.get(place).map(|rule| rule.alone);
+        let beside = chosen.without(alone.unwrap_or_default());
+        let chosen = if beside.is_empty() { chosen } else { beside };
+        if chosen.is_empty() { silent } else { Answer::Choices(chosen) }
+    }
+
+    fn choice(&self, place: usize, question: &'i Question, value: &str) -> Result<ChoiceSet, Why> {
+        let choices = self.interview.choices(question);
+        let choice = choices.iter().position(|choice| choice.id.as_str() == value);
+        let choice = choice.filter(|choice| self.is_offered_at(place, *choice));
+        choice.map(|choice| ChoiceSet::of([choice])).ok_or(Why::NotOffered)
+    }
+
+    fn drop(&mut self, question: &str, value: &str, why: Why) {
+        let (question, value) = (question.to_owned(), value.to_owned());
+        self.dropped.push(Dropped { question, value, why });
+    }
+
+    pub(super) fn view(&self) -> View<'_> {
+        let rules = &self.interview.rules;
+        View { rules, answers: &self.answers, now: self.now, today: self.today }
+    }
+
+    pub(super) fn is_asked_at(&self, place: usize) -> bool {
+        let rule = self.interview.rules.questions.get(place);
+        rule.is_some_and(|rule| self.view().holds(&rule.asked, None))
+    }
+
+    pub(super) fn is_offered_at(&self, place: usize, choice: usize) -> bool {
+        let rule = self.interview.rules.questions.get(place);
+        let offered = rule.and_then(|rule| rule.offered.get(choice));
+        offered.is_some_and(|offered| self.view().holds(offered, None))
+    }
+
+    pub(super) fn set(&mut self, place: usize, answer: Answer) {
+        if let Some(place) = self.answers.get_mut(place) {
+            *place = answer;
+        }
+    }
+
+    /// Returns the same answers with another one to the question at `place`, and without those that no longer count.
+    pub(super) fn with(&self, place: usize, answer: Answer) -> Self {
+        let mut changed = self.clone();
+        changed.dropped.clear();
+        changed.set(place, answer);
+        for later in place + 1..changed.answers.len() {
+            let Some(kept) = changed.answers.get(later).copied().filter(|kept| kept.is_said())
+            else {
+                continue;
+            };
+            let left =
+                if changed.is_asked_at(later) { changed.as_offered(later, kept) } else { None };
+            changed.set(later, left.unwrap_or_default());
+        }
+        changed
+    }
+
+    /// Returns what of an answer the question at `place` offers; nothing where that is nothing.
+    pub(super) fn as_offered(&self, place: usize, answer: Answer) -> Option<Answer> {
+        let Answer::Choices(choices) = answer else { return Some(answer) };
+        let offered = (0..ChoiceSet::MOST)
+            .filter(|choice| choices.has(*choice) && self.is_offered_at(place, *choice));
+        let offered = ChoiceSet::of(offered);
+        (!offered.is_empty()).then_some(Answer::Choices(offered))
+    }
+
+    /// Returns what counts as the answer to a question.
+    #[must_use]
+    pub fn answer(&self, question: &Question) -> Answer {
+        let place = self.interview.questions().position(question.id.as_str());
+        place.and_then(|place| self.answers.get(place)).copied().unwrap_or_default()
+    }
+
+    /// Returns the choices that were made in a question.
+    pub fn chosen<'r>(&'r self, question: &'r Question) -> impl Iterator<Item = &'r Choice> {
+        let answer = self.answer(question);
+        let choices = self.interview.choices(question).iter().enumerate();
+        choices
+            .filter(
+                move |(place, _)| matches!(answer, Answer::Choices(chosen) if chosen.has(*place)),
+            )
+            .map(|(_, choice)| choice)
+    }
+
+    /// Returns the choices that a question offers, seen from the answers before it.
+    pub fn offered<'r>(&'r self, question: &'r Question) -> impl Iterator<Item = &'r Choice> {
+        let place = self.interview.questions().position(question.id.as_str()).unwrap_or(usize::MAX);
+        let choices = self.interview.choices(question).iter().enumerate();
+        choices
+            .filter(move |(choice, _)| self.is_offered_at(place, *choice))
+            .map(|(_, choice)| choice)
+    }
+
+    /// Returns the questions that are asked before the plan, in order, seen from the answers that count.
+    pub fn asked(&self) -> impl DoubleEndedIterator<Item = &'i Question> {
+        self.asked_places(false)
+    }
+
+    /// Returns the questions that are asked with the plan.
+    pub fn asked_with_plan(&self) -> impl Iterator<Item = &'i Question> {
+        self.asked_places(true)
+    }
+
+    fn asked_places(&self, with_plan: bool) -> impl DoubleEndedIterator<Item = &'i Question> {
+        let rules = &self.interview.rules.questions;
+        let questions = self.interview.questions().iter().enumerate().zip(rules);
+        questions
+            .filter(move |((_, _), rule)| {
+                rule.with_plan == with_plan && self.view().holds(&rule.asked, None)
+            })
+            .map(|((_, question), _)| question)
+    }
+
+    /// Returns the next question that is asked before the plan and was neither answered nor skipped.
+    #[must_use]
+    pub fn next(&self) -> Option<&'i Question> {
+        self.asked().find(|question| self.answer(question) == Answer::Unreached)
+    }
+
+    /// Returns the answers that were given and do not count: known questions in their order, then unknown ones.
+    #[must_use]
+    pub fn dropped(&self) -> &[Dropped] {
+        &self.dropped
+    }
+
+    /// Returns the ids of the questions of which an answer was dropped, each once.
+    #[must_use]
+    pub fn dropped_questions(&self) -> Vec<&str> {
+        let mut ids: Vec<&str> =
+            self.dropped.iter().map(|dropped| dropped.question.as_str()).collect();
+        ids.dedup();
+        ids
+    }
+
+    /// Returns the moment at which the answers are read.
+    #[must_use]
+    pub fn now(&self) -> Timestamp {
+        self.now
+    }
+
+    /// Writes what counts, skipped questions included, so that reading it at the same moment gives the same again.
+    #[must_use]
+    pub fn write(&self) -> Answers {
+        let mut answers = Answers::default();
+        for question in self.interview.questions().iter() {
+            match self.answer(question) {
+                Answer::Unreached => {}
+                Answer::Skipped(skip) => answers.give(question.id.as_str(), skip.as_str()),
+                Answer::Choices(_) => {
+                    for choice in self.chosen(question) {
+                        answers.give(question.id.as_str(), choice.id.as_str());
+                    }
+                }
+                date @ (Answer::Day(_) | Answer::Moment { .. }) => {
+                    answers
+                        .give(question.id.as_str(), Question::write_date(date).unwrap_or_default());
+                }
+            }
+        }
+        answers
+    }
+}

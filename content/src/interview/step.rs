@@ -1,0 +1,207 @@
+//! Steps of a plan, with the rule of each.
+
+use std::fmt;
+
+use schemars::JsonSchema;
+use serde::{Deserialize, Serialize};
+
+use super::condition::Condition;
+use super::question::Question;
+use crate::card::Card;
+use crate::fact::Fact;
+use crate::id::Id;
+use crate::record::Record;
+use crate::topic::Topic;
+
+/// A step. Its texts are the message `step-<id>`, which is its title, and one attribute for each part.
+#[derive(Clone, Debug, Serialize, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields, rename_all = "kebab-case")]
+pub struct Step {
+    /// The id.
+    pub id: Id<Step>,
+    /// When it stands in the plan.
+    pub when: Condition,
+    /// How urgent it is.
+    pub urgency: Urgency,
+    /// When it is more urgent: the first that holds counts.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub sooner: Vec<Sooner>,
+    /// Its deadline, where it has one.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub deadline: Option<Deadline>,
+    /// Whether it stands before the other steps of its urgency.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub lead: bool,
+    /// Whether it leads to the police, or to someone who reports to them: then the cautions are shown with it.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub leads_to_police: bool,
+    /// Its paragraphs, in order.
+    #[schemars(length(min = 1))]
+    pub parts: Vec<Part>,
+    /// The facts that it rests on for every reader.
+    #[schemars(length(min = 1))]
+    pub facts: Vec<Id<Fact>>,
+    /// The topic to read.
+    pub topic: Id<Topic>,
+    /// The card to show.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub card: Option<Id<Card>>,
+}
+
+/// How urgent a step is.
+#[derive(
+    Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize, JsonSchema,
+)]
+#[serde(rename_all = "kebab-case")]
+pub enum Urgency {
+    /// Danger to life or liberty: before anything else.
+    Now,
+    /// Before the end of this day.
+    Today,
+    /// Begin within 14 days, and before the deadline.
+    Soon,
+    /// Keep in mind.
+    Keep,
+}
+
+impl Urgency {
+    /// All of them, the most urgent first.
+    pub const ALL: [Self; 4] = [Self::Now, Self::Today, Self::Soon, Self::Keep];
+
+    /// Returns its name in files and addresses.
+    #[must_use]
+    pub fn as_str(self) -> &'static str {
+        match self {
+            Self::Now => "now",
+            Self::Today => "today",
+            Self::Soon => "soon",
+            Self::Keep => "keep",
+        }
+    }
+}
+
+impl fmt::Display for Urgency {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(self.as_str())
+    }
+}
+
+/// When a step is more urgent than usual.
+#[derive(Clone, Debug, Serialize, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields, rename_all = "kebab-case")]
+pub struct Sooner {
+    /// When.
+    pub when: Condition,
+    /// How urgent it is then.
+    pub urgency: Urgency,
+}
+
+/// A deadline, counted from an answer. Weekends and holidays move nothing.
+#[derive(Clone, Debug, Serialize, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields, rename_all = "kebab-case")]
+pub struct Deadline {
+    /// The question whose answer it is counted from.
+    pub question: Id<Question>,
+    /// How long after the answer it is, or before it where the number is negative.
+    pub after: Distance,
+    /// When the step has it, if not always.
+    #[serde(default, skip_serializing_if = "Condition::is_always")]
+    pub when: Condition,
+}
+
+/// How far a deadline is from the answer that it is counted from.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[serde(rename_all = "kebab-case")]
+pub enum Distance {
+    /// So many days; the deadline is a day, and the answer too.
+    Days(i32),
+    /// So many hours; the deadline is a moment, and the answer too.
+    Hours(i32),
+}
+
+/// A paragraph of a step.
+#[derive(Clone, Debug, Serialize, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields, rename_all = "kebab-case")]
+pub struct Part {
+    /// The id, which is also the name of the attribute with its text.
+    pub id: Id<Part>,
+    /// When it is shown.
+    #[serde(default, skip_serializing_if = "Condition::is_always")]
+    pub when: Condition,
+    /// The facts that are named only with it.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub facts: Vec<Id<Fact>>,
+}
+
+/// A sentence of the caution that stands with every step that leads to the police. Its text is the message `caution-<id>`.
+#[derive(Clone, Debug, Serialize, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields, rename_all = "kebab-case")]
+pub struct Caution {
+    /// The id.
+    pub id: Id<Caution>,
+    /// When it is shown.
+    #[serde(default, skip_serializing_if = "Condition::is_always")]
+    pub when: Condition,
+    /// The facts that are named with it.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub facts: Vec<Id<Fact>>,
+}
+
+/// Steps that must never meet in one plan.
+#[derive(Clone, Debug, Serialize, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields, rename_all = "kebab-case")]
+pub struct Exclusion {
+    /// The id.
+    pub id: Id<Exclusion>,
+    /// None of these …
+    pub none_of: Vec<Id<Step>>,
+    /// … may stand with any of these, or, where there are none, with any other step …
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub with: Vec<Id<Step>>,
+    /// … apart from these.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub apart_from: Vec<Id<Step>>,
+}
+
+impl Exclusion {
+    /// Returns whether it forbids two different steps to meet.
+    #[must_use]
+    pub fn forbids(&self, one: &Id<Step>, other: &Id<Step>) -> bool {
+        let one_way = |one, other| {
+            self.none_of.contains(one)
+                && (self.with.is_empty() || self.with.contains(other))
+                && !self.apart_from.contains(other)
+        };
+        one != other && (one_way(one, other) || one_way(other, one))
+    }
+}
+
+impl Record for Step {
+    const NOUN: &'static str = "step";
+    const LIST: &'static str = "steps";
+    const PLACE: &'static str = "steps.json";
+
+    fn id(&self) -> &Id<Self> {
+        &self.id
+    }
+}
+
+impl Record for Caution {
+    const NOUN: &'static str = "caution";
+    const LIST: &'static str = "cautions";
+    const PLACE: &'static str = "cautions.json";
+
+    fn id(&self) -> &Id<Self> {
+        &self.id
+    }
+}
+
+impl Record for Exclusion {
+    const NOUN: &'static str = "exclusion";
+    const LIST: &'static str = "exclusions";
+    const PLACE: &'static str = "exclusions.json";
+
+    fn id(&self) -> &Id<Self> {
+        &self.id
+    }
+}
