@@ -7,6 +7,7 @@ mod facts;
 mod interview;
 mod page;
 mod plan;
+mod prove;
 mod record;
 mod schema;
 mod serve;
@@ -82,6 +83,8 @@ pub(crate) enum Command {
         #[arg(long, group = "form")]
         table: bool,
     },
+    /// Try every case of the interview, and print what was proven
+    Prove,
     /// Write the whole guide as a folder of pages that open without a server
     Export {
         /// The folder to write, which must be new or empty
@@ -128,6 +131,7 @@ pub(crate) fn run(arguments: &Arguments, out: &mut dyn Write) -> Result<(), Faul
         }
         Command::Interview { graph: true, .. } => interview::graph(&guide(arguments)?, out),
         Command::Interview { .. } => interview::table(&guide(arguments)?, out),
+        Command::Prove => prove::run(&guide(arguments)?, out),
         Command::Export { folder, now } => {
             export::run(&guide(arguments)?, folder, now.as_deref(), out)
         }

@@ -23,6 +23,7 @@
 mod answers;
 mod cases;
 mod condition;
+mod laws;
 mod plan;
 mod practice;
 mod prove;
@@ -39,6 +40,7 @@ pub use answers::{Answer, Answers, ChoiceSet, Dropped, Skip, Why};
 pub use condition::{ChoiceOf, Condition, DeadlineState};
 pub use plan::{Due, Plan, PlannedStep, Timing, plan};
 pub use practice::Situation;
+pub use prove::{Proof, moments, prove};
 pub use question::{AnswerKind, Choice, Question, Range};
 pub use reading::Reading;
 pub use step::{Caution, Deadline, Distance, Exclusion, Part, Sooner, Step, Urgency};
@@ -67,6 +69,18 @@ pub(crate) struct Tables {
 }
 
 impl Interview {
+    /// Reads the interview alone from content files, without facts and texts.
+    ///
+    /// # Errors
+    ///
+    /// Returns everything that keeps the data from being rules.
+    pub fn from_files(files: &Files) -> Result<Self, Vec<Finding>> {
+        let mut findings = Vec::new();
+        let documents = Table::load(files, &mut findings);
+        let interview = Self::load(files, &documents, &mut findings);
+        if findings.is_empty() { Ok(interview) } else { Err(findings) }
+    }
+
     /// Reads the data and makes rules of it. What is wrong goes into `findings`, all of it.
     pub(crate) fn load(
         files: &Files,

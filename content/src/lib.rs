@@ -47,8 +47,9 @@ pub use guide::Guide;
 pub use id::Id;
 pub use interview::{
     Answer, AnswerKind, Answers, Caution, Choice, ChoiceOf, ChoiceSet, Condition, Deadline,
-    DeadlineState, Distance, Dropped, Due, Exclusion, Interview, Part, Plan, PlannedStep, Question,
-    Range, Reading, Situation, Skip, Sooner, Step, Timing, Urgency, Why, Word, plan,
+    DeadlineState, Distance, Dropped, Due, Exclusion, Interview, Part, Plan, PlannedStep, Proof,
+    Question, Range, Reading, Situation, Skip, Sooner, Step, Timing, Urgency, Why, Word, moments,
+    plan, prove,
 };
 pub use language::Language;
 pub use moment::{BEIJING, beijing};

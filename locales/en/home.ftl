@@ -6,6 +6,7 @@ home-title = What do you need?
 home-lead = This is a free guide for people who seek asylum in mainland China. It works without internet. It is independent and not a service of UNHCR.
 
 # Large buttons. Keep them to a few words.
+home-interview = Check my situation
 home-arrived = I just arrived somewhere
 home-contact = Contact UNHCR
 home-emergency = Emergency

@@ -22,6 +22,7 @@ mod draft;
 mod page;
 mod program;
 mod reader;
+pub mod reference;
 
 pub use document::{Document, Node};
 pub use draft::Draft;

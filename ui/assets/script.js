@@ -57,4 +57,158 @@
     button.hidden = false;
     button.addEventListener("click", () => window.print());
   }
+
+  // The field or box that needs attention. Of a question the answer that is chosen, else its first field.
+  const wanted = document.querySelector("[data-focus]");
+  if (wanted) {
+    const field = wanted.querySelector(":checked") ?? wanted.querySelector("[aria-invalid]") ?? wanted.querySelector("input");
+    (field ?? wanted).focus({ preventScroll: field !== null });
+  }
+
+  // Dates: what is typed, in words, as soon as it is a day that there is.
+  const ZEROS = [0x660, 0x6f0, 0x966, 0x9e6, 0xff10];
+
+  function asciiDigits(typed) {
+    const digit = (character) => {
+      const zero = ZEROS.find((zero) => character.codePointAt(0) >= zero && character.codePointAt(0) < zero + 10);
+      return zero === undefined ? character : String(character.codePointAt(0) - zero);
+    };
+    return Array.from(typed.trim(), digit).join("");
+  }
+
+  function formatter(tag) {
+    const options = { weekday: "long", day: "numeric", month: "long", year: "numeric", calendar: "gregory", timeZone: "UTC" };
+    try {
+      return new Intl.DateTimeFormat(tag, options);
+    } catch {
+      return new Intl.DateTimeFormat("en-GB", options);
+    }
+  }
+
+  function dayTyped(fields) {
+    const typed = (part) => asciiDigits(fields.querySelector(`[data-part="${part}"]`).value);
+    const [day, month, year] = ["day", "month", "year"].map(typed);
+    if (!/^\d{4}$/.test(year) || ![day, month].every((part) => /^\d{1,2}$/.test(part))) return null;
+    const date = new Date(Date.UTC(year, month - 1, day));
+    return date.getUTCMonth() === month - 1 && date.getUTCFullYear() === Number(year) ? date : null;
+  }
+
+  for (const fields of document.querySelectorAll("[data-date]")) {
+    const words = fields.parentElement.querySelector("[data-date-words]");
+    const format = formatter(words.dataset.formats);
+    const tell = () => {
+      const date = dayTyped(fields);
+      words.textContent = date ? format.format(date) : "";
+    };
+    fields.addEventListener("input", tell);
+    tell();
+  }
+
+  // "None of these" and the like stand alone.
+  document.addEventListener("change", (event) => {
+    const changed = event.target;
+    if (changed.type !== "checkbox" || !changed.checked) return;
+    for (const other of changed.form?.elements[changed.name] ?? []) {
+      const contradicts = "alone" in changed.dataset || "alone" in other.dataset;
+      if (other !== changed && contradicts) other.checked = false;
+    }
+  });
+
+  // The page of helpers: a change makes the page anew at the same place, with the focus where it was.
+  const desk = document.querySelector("[data-desk]");
+  const WAIT_MS = 250; // arrow keys pass over answers on their way
+
+  function questionOf(element) {
+    return element?.closest("[data-question]");
+  }
+
+  function isComplete(date) {
+    const fields = Array.from(date.querySelectorAll('[data-part]:not([data-part="time"])'));
+    const filled = fields.filter((field) => field.value.trim() !== "");
+    return filled.length === 0 || filled.length === fields.length;
+  }
+
+  function serveDesk(desk) {
+    let waiting = null;
+    let typing = false;
+
+    // `steps` is how many questions to go on from the one that has the focus, once the page is there.
+    function update(steps) {
+      const asked = desk.querySelector("[data-desk-asked]");
+      asked.value = questionOf(document.activeElement)?.dataset.question ?? "";
+      asked.disabled = asked.value === "";
+      const given = Array.from(new FormData(desk)).filter(([, value]) => value !== "");
+      // What is pressed from here on would be lost.
+      desk.inert = true;
+      window.location.replace(`${desk.action}?${new URLSearchParams(given)}#at-${Math.round(window.scrollY)},${steps}`);
+    }
+
+    function updateSoon() {
+      clearTimeout(waiting);
+      waiting = setTimeout(() => {
+        waiting = null;
+        if (!typing) update(0); // else when the date is left
+      }, WAIT_MS);
+    }
+
+    // Another answer can bring another next question, so the page comes first.
+    function move(question, steps) {
+      if (waiting !== null) {
+        clearTimeout(waiting);
+        update(steps);
+        return;
+      }
+      const questions = Array.from(desk.querySelectorAll("[data-question]"));
+      const next = questions[questions.indexOf(question) + steps];
+      (next?.querySelector(":checked") ?? next?.querySelector("input"))?.focus();
+    }
+
+    function choose(question, number) {
+      const answer = question.querySelectorAll('input[type="radio"]')[number - 1];
+      answer?.focus();
+      answer?.click();
+    }
+
+    desk.addEventListener("submit", (event) => {
+      event.preventDefault();
+      clearTimeout(waiting);
+      update(0);
+    });
+    desk.addEventListener("change", (event) => {
+      if (!event.target.matches("[data-part]")) updateSoon();
+    });
+    desk.addEventListener("input", (event) => {
+      if (event.target.matches("[data-part]")) typing = true;
+    });
+    desk.addEventListener("focusout", (event) => {
+      const date = event.target.closest("[data-date]");
+      if (!typing || !date || date.contains(event.relatedTarget)) return;
+      typing = false;
+      if (isComplete(date)) updateSoon();
+    });
+    desk.addEventListener("keydown", (event) => {
+      const question = questionOf(event.target);
+      if (!question || event.ctrlKey || event.altKey || event.metaKey) return;
+      const field = event.target.matches("[data-part]");
+      const key = asciiDigits(event.key).toLowerCase();
+      const leaves = key === "tab" && waiting !== null && event.target.type === "radio";
+      if (key === "pagedown" || (key === "j" && !field)) move(question, 1);
+      else if (key === "pageup" || (key === "k" && !field)) move(question, -1);
+      else if (leaves) move(question, event.shiftKey ? -1 : 1);
+      else if (/^[1-9]$/.test(key) && !field) choose(question, Number(key));
+      else return;
+      event.preventDefault();
+    });
+
+    document.querySelector("[data-desk-keys]").hidden = false;
+    const place = /^#at-(\d+),(-?1|0)$/.exec(window.location.hash);
+    if (place) {
+      window.history.replaceState(null, "", window.location.pathname + window.location.search);
+      window.scrollTo({ top: Number(place[1]), behavior: "instant" });
+      const question = questionOf(document.activeElement);
+      if (question && place[2] !== "0") move(question, Number(place[2]));
+    }
+  }
+
+  if (desk) serveDesk(desk);
 })();

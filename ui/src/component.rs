@@ -1,6 +1,11 @@
 //! Parts that pages are made of.
 
 pub(crate) mod breadcrumbs;
+pub(crate) mod checkboxes;
+pub(crate) mod date_field;
+pub(crate) mod deadline;
+pub(crate) mod error_summary;
 pub(crate) mod notice;
+pub(crate) mod radios;
 pub(crate) mod statement;
 pub(crate) mod words;

@@ -7,18 +7,22 @@ mod about;
 mod card;
 mod contact;
 mod documents;
+mod email;
 mod emergency;
 mod fact;
 mod glossary;
+mod helpers;
 mod home;
+mod interview;
 mod layout;
+mod plan;
 mod sources;
 mod topic;
 
 use jiff::Timestamp;
 use maud::{Markup, html};
 use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, utf8_percent_encode};
-use waymark_content::{Content, Guide, Id, Record};
+use waymark_content::{Answers, Content, Guide, Id, Reading, Record};
 use waymark_locales::{Locale, Text};
 
 use crate::component::words;
@@ -43,6 +47,14 @@ pub(crate) fn render(page: &Page<'_>, route: &PageRoute) -> String {
         PageRoute::Sources => sources::page(page),
         PageRoute::About => about::page(page),
         PageRoute::Changes => about::changes(page),
+        PageRoute::Interview => interview::page(page),
+        PageRoute::Question(id) => {
+            interview::question(page, content.interview().questions().get(id))
+        }
+        PageRoute::Plan => plan::page(page),
+        PageRoute::Email => email::page(page),
+        PageRoute::Helpers => helpers::page(page),
+        PageRoute::Again => interview::again(page),
     }
 }
 
@@ -57,8 +69,19 @@ pub(crate) struct Page<'r> {
     pub(crate) locale: &'r Locale,
     pub(crate) now: Timestamp,
     pub(crate) links: Links,
-    pub(crate) query: Query,
+    pub(crate) state: State<'r>,
     path: &'r str,
+}
+
+/// What a reader takes along from page to page: all of it stands in the address.
+#[derive(Clone, Copy)]
+pub(crate) struct State<'r> {
+    /// The query as it was read.
+    pub(crate) query: &'r Query,
+    /// What counts of the answers in it.
+    pub(crate) reading: &'r Reading<'r>,
+    /// The query of a link to another page, with its `?`.
+    pub(crate) written: &'r str,
 }
 
 impl<'r> Page<'r> {
@@ -66,9 +89,9 @@ impl<'r> Page<'r> {
         guide: &'r Guide,
         locale: &'r Locale,
         request: &Request<'r>,
-        query: Query,
+        state: State<'r>,
     ) -> Self {
-        Self { guide, locale, now: request.now, links: request.links, query, path: request.path }
+        Self { guide, locale, now: request.now, links: request.links, state, path: request.path }
     }
 
     pub(crate) fn content(&self) -> &'r Content {
@@ -90,16 +113,28 @@ impl<'r> Page<'r> {
         let href = route.href(self.path, self.links);
         match (route, self.links) {
             (Route::Asset(_) | Route::Exit, _) | (_, Links::Files) => href,
-            (Route::Start | Route::Page(..), Links::Live) => href + &self.query.write(),
+            // Answers end there.
+            (Route::Page(_, PageRoute::Again), Links::Live) => href + &self.without_answers(),
+            (Route::Start | Route::Page(..), Links::Live) => href + self.state.written,
         }
     }
 
-    /// Returns the link to the same page with another query.
+    /// Returns the address of another page in the same language without any state, for forms and for other queries.
+    pub(crate) fn action(&self, page: PageRoute) -> String {
+        Route::Page(self.locale.id().to_owned(), page).href(self.path, self.links)
+    }
+
+    /// Returns the query, with its `?`, that keeps how pages are shown and no answer.
+    pub(crate) fn without_answers(&self) -> String {
+        Query::write(self.state.query.size, self.state.query.view, &Answers::default())
+    }
+
+    /// Returns the link to the same page with another query, which is written with its `?`.
     ///
     /// The path may be anything that somebody typed, so its last part is encoded, and never the beginning of a link.
-    pub(crate) fn with_query(&self, query: Query) -> String {
+    pub(crate) fn with_query(&self, query: &str) -> String {
         let last = self.path.rsplit('/').next().unwrap_or_default();
-        format!("./{}{}", utf8_percent_encode(last, UNSAFE_IN_PATH), query.write())
+        format!("./{}{query}", utf8_percent_encode(last, UNSAFE_IN_PATH))
     }
 
     /// Returns the main text of a record, ready for a page.

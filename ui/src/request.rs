@@ -3,6 +3,7 @@
 use std::collections::BTreeMap;
 
 use jiff::Timestamp;
+use waymark_content::{AnswerKind, Answers, Interview};
 
 /// The longest query that is read; longer ones are refused. The longest interview is about 1 kB.
 const MAX_QUERY: usize = 8 * 1024;
@@ -53,55 +54,191 @@ impl TextSize {
     }
 }
 
-/// The query of a page, read.
+/// How the interview is shown.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub(crate) enum View {
+    /// One question a page.
+    #[default]
+    Steps,
+    /// All questions that apply on one page, for helpers who know them.
+    Desk,
+}
+
+const SIZE: &str = "size";
+const VIEW: &str = "view";
+const DESK: &str = "desk";
+const ASKED: &str = "asked";
+/// The parts of the name of a field for one part of a date: `stay-until-day`.
+const DATE_FIELDS: [&str; 4] = ["day", "month", "year", "time"];
+
+/// The query of a page, read.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub(crate) struct Query {
     pub(crate) size: TextSize,
+    pub(crate) view: View,
+    /// The question whose form was just sent.
+    pub(crate) asked: Option<String>,
+    /// Everything else: what was given to questions, known or not.
+    pub(crate) answers: Answers,
 }
 
 impl Query {
-    /// Reads a query; nothing where it is too long, or has a name or value that the guide does not know.
-    pub(crate) fn parse(query: &str) -> Option<Self> {
+    /// Reads a query; nothing where it is too long, or has a value that the guide does not know.
+    ///
+    /// A date may come in the fields of a form: `stay-until-day=1&stay-until-month=12&stay-until-year=2026`.
+    pub(crate) fn parse(query: &str, interview: &Interview) -> Option<Self> {
         if query.len() > MAX_QUERY {
             return None;
         }
-        let mut parameters: BTreeMap<String, String> = BTreeMap::new();
+        let mut read = Self::default();
+        let mut dates: BTreeMap<String, DateFields> = BTreeMap::new();
         for (name, value) in form_urlencoded::parse(query.as_bytes()) {
-            parameters.insert(name.into_owned(), value.into_owned());
+            match name.as_ref() {
+                SIZE => {
+                    read.size = TextSize::ALL.into_iter().find(|size| size.as_str() == value)?;
+                }
+                VIEW if value == DESK => read.view = View::Desk,
+                VIEW => return None,
+                ASKED => read.asked = Some(value.into_owned()),
+                name => match date_field(name, interview) {
+                    Some((question, field)) => {
+                        dates.entry(question.to_owned()).or_default().set(field, &value);
+                    }
+                    None => read.answers.give(name, value),
+                },
+            }
         }
-        let size = match parameters.remove("size") {
-            Some(size) => TextSize::ALL.into_iter().find(|known| known.as_str() == size)?,
-            None => TextSize::Normal,
-        };
-        parameters.is_empty().then_some(Self { size })
+        for (question, fields) in dates {
+            read.answers.give(question, fields.join());
+        }
+        Some(read)
     }
 
-    /// Writes the query with its `?`, or nothing where all is as usual.
-    pub(crate) fn write(self) -> String {
-        match self.size {
-            TextSize::Normal => String::new(),
-            TextSize::Large | TextSize::Larger => format!("?size={}", self.size.as_str()),
+    /// Writes what a reader keeps from page to page, with its `?`, or nothing where all is as usual.
+    pub(crate) fn write(size: TextSize, view: View, answers: &Answers) -> String {
+        let mut query = form_urlencoded::Serializer::new(String::new());
+        query.extend_pairs(answers.iter());
+        match size {
+            TextSize::Normal => {}
+            TextSize::Large | TextSize::Larger => drop(query.append_pair(SIZE, size.as_str())),
+        }
+        match view {
+            View::Steps => {}
+            View::Desk => drop(query.append_pair(VIEW, DESK)),
+        }
+        let query = query.finish();
+        if query.is_empty() { query } else { format!("?{query}") }
+    }
+}
+
+/// Splits the name of a field for a part of a date into its question and its part.
+fn date_field<'n>(name: &'n str, interview: &Interview) -> Option<(&'n str, &'n str)> {
+    let (question, field) = name.rsplit_once('-')?;
+    let known = interview.questions().find(question)?;
+    let dated = matches!(known.answer, AnswerKind::Day(_) | AnswerKind::Moment(_));
+    (dated && DATE_FIELDS.contains(&field)).then_some((question, field))
+}
+
+/// The fields of a date as they were typed.
+#[derive(Default)]
+struct DateFields {
+    day: String,
+    month: String,
+    year: String,
+    time: String,
+}
+
+impl DateFields {
+    fn set(&mut self, field: &str, value: &str) {
+        let typed = in_ascii_digits(value);
+        match field {
+            "day" => self.day = typed,
+            "month" => self.month = typed,
+            "year" => self.year = typed,
+            _ => self.time = typed,
         }
     }
+
+    /// Returns the date as it stands in addresses. What is no date stays what it is, and is refused as an answer.
+    fn join(&self) -> String {
+        let Self { day, month, year, time } = self;
+        if [day, month, year, time].iter().all(|field| field.is_empty()) {
+            return String::new();
+        }
+        let date = format!("{year:0>4}-{month:0>2}-{day:0>2}");
+        if time.is_empty() { date } else { format!("{date}T{time:0>5}") }
+    }
+}
+
+/// Returns what was typed with digits of any script as ASCII digits, and `:` for the other marks between hour and minute.
+fn in_ascii_digits(typed: &str) -> String {
+    let digit = |c: char| {
+        let zeros = ['\u{660}', '\u{6f0}', '\u{966}', '\u{9e6}', '\u{ff10}'];
+        let of_script = |zero: char| {
+            let value = u32::from(c).checked_sub(u32::from(zero))?;
+            char::from_digit(value, 10)
+        };
+        match c {
+            '\u{ff1a}' | '.' => ':',
+            _ => zeros.into_iter().find_map(of_script).unwrap_or(c),
+        }
+    };
+    typed.trim().chars().map(digit).collect()
 }
 
 #[cfg(test)]
 mod tests {
+    use waymark_content::Guide;
+
     use super::*;
+
+    fn parse(query: &str) -> Option<Query> {
+        Query::parse(query, Guide::embedded().content().interview())
+    }
 
     #[test]
     fn a_known_query_is_read_and_written() {
-        for query in ["", "size=large", "size=larger"] {
-            let read = Query::parse(query).expect("it is known");
-            assert_eq!(read.write().trim_start_matches('?'), query);
+        for query in
+            ["", "size=large", "size=larger", "danger=no&family=baby&family=ill&size=large&view=desk"]
+        {
+            let read = parse(query).expect("it is known");
+            let written = Query::write(read.size, read.view, &read.answers);
+            assert_eq!(written.trim_start_matches('?'), query);
         }
     }
 
     #[test]
     fn an_unknown_query_is_refused() {
         let long = "a".repeat(MAX_QUERY + 1);
-        for query in ["size=huge", "x=1", "size", "%ff=%ff", long.as_str()] {
-            assert_eq!(Query::parse(query), None, "{query}");
+        for query in ["size=huge", "size", "view=all", long.as_str()] {
+            assert_eq!(parse(query), None, "{query}");
+        }
+    }
+
+    #[test]
+    fn a_date_can_be_typed_in_fields_and_in_any_digits() {
+        for (query, expected) in [
+            ("stay-until-day=1&stay-until-month=2&stay-until-year=2027", "2027-02-01"),
+            ("stay-until-day=۱&stay-until-month=۰۲&stay-until-year=٢٠٢٧", "2027-02-01"),
+            ("stay-until-day=31&stay-until-month=2&stay-until-year=2027", "2027-02-31"),
+            ("stay-until-day=31", "0000-00-31"),
+            ("stay-until-day=&stay-until-month=&stay-until-year=", ""),
+            (
+                "arrived-here-day=1&arrived-here-month=12&arrived-here-year=2026&arrived-here-time=9.30",
+                "2026-12-01T09:30",
+            ),
+            ("arrived-here-day=1&arrived-here-month=12&arrived-here-year=2026&arrived-here-time=", "2026-12-01"),
+        ] {
+            let answers = parse(query).unwrap().answers;
+            assert_eq!(answers.iter().map(|(_, value)| value).collect::<Vec<_>>(), [expected], "{query}");
+        }
+    }
+
+    #[test]
+    fn no_question_has_the_name_of_something_else() {
+        let guide = Guide::embedded();
+        for name in [SIZE, VIEW, ASKED] {
+            assert!(guide.content().interview().questions().find(name).is_none(), "{name}");
         }
     }
 }

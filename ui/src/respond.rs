@@ -6,10 +6,10 @@ use waymark_content::Guide;
 use waymark_locales::Locale;
 
 use crate::asset;
-use crate::page::{self, Page};
+use crate::page::{self, Page, State};
 use crate::request::{Query, Request};
 use crate::response::Response;
-use crate::route::{Route, offered};
+use crate::route::{PageRoute, Route, offered};
 
 /// Returns the response to a request.
 ///
@@ -17,8 +17,12 @@ use crate::route::{Route, offered};
 /// the query, and 500 where the page has a fault. The same request gives the same bytes.
 #[must_use]
 pub fn respond(guide: &Guide, request: &Request<'_>) -> Response {
-    let query = Query::parse(request.query);
-    let page_in = |locale| Page::new(guide, locale, request, query.unwrap_or_default());
+    let interview = guide.content().interview();
+    let parsed = Query::parse(request.query, interview);
+    let query = parsed.clone().unwrap_or_default();
+    let reading = interview.read(&query.answers, request.now);
+    let state = Query::write(query.size, query.view, &reading.write());
+    let page_in = |locale| Page::new(guide, locale, request, State { query: &query, reading: &reading, written: &state });
     let Some(route) = Route::parse(guide, request.path) else {
         let page = page_in(locale_of(guide, request.path));
         return Response::html(404, page::missing::not_found(&page));
@@ -36,7 +40,10 @@ pub fn respond(guide: &Guide, request: &Request<'_>) -> Response {
         }
     };
     let context = page_in(locale);
-    if query.is_none() {
+    // The interview itself lists answers to questions that it does not have.
+    let unknown = query.answers.iter().any(|(name, _)| interview.questions().find(name).is_none());
+    let listed = page.is_some_and(PageRoute::is_interview);
+    if parsed.is_none() || unknown && !listed {
         return Response::html(400, page::missing::unknown_query(&context, &route));
     }
     or_say_so(&context, || {
@@ -61,6 +68,8 @@ fn locale_of<'g>(guide: &'g Guide, path: &str) -> &'g Locale {
 
 #[cfg(test)]
 mod tests {
+    use waymark_content::Answers;
+
     use super::*;
     use crate::request::Links;
 
@@ -69,7 +78,9 @@ mod tests {
         let guide = Guide::embedded();
         let now = "2026-12-04T09:00:00+08:00".parse().unwrap();
         let request = Request { path: "/en/about", query: "", now, links: Links::Live };
-        let page = Page::new(&guide, guide.locales().source(), &request, Query::default());
+        let (query, reading) = (Query::default(), guide.content().interview().read(&Answers::default(), now));
+        let state = State { query: &query, reading: &reading, written: "" };
+        let page = Page::new(&guide, guide.locales().source(), &request, state);
         let response = or_say_so(&page, || panic!("a fault for this test"));
         assert_eq!(response.status, 500);
         let text = String::from_utf8(response.body.into_owned()).unwrap();

@@ -1,7 +1,7 @@
 //! Addresses: what a path means, and how links are written.
 
 use percent_encoding::percent_decode_str;
-use waymark_content::{Card, Category, Fact, Guide, Id, Record, Table, Topic};
+use waymark_content::{Card, Category, Fact, Guide, Id, Question, Record, Table, Topic};
 use waymark_locales::Locale;
 
 use crate::asset;
@@ -41,10 +41,16 @@ pub enum PageRoute {
     Sources,
     About,
     Changes,
+    Interview,
+    Question(Id<Question>),
+    Plan,
+    Email,
+    Helpers,
+    Again,
 }
 
 /// The pages that are there once in each language, with their names in the path.
-const PAGES: [(&str, PageRoute); 10] = [
+const PAGES: [(&str, PageRoute); 15] = [
     ("", PageRoute::Home),
     ("topics", PageRoute::Topics),
     ("contact", PageRoute::Contact),
@@ -55,6 +61,11 @@ const PAGES: [(&str, PageRoute); 10] = [
     ("sources", PageRoute::Sources),
     ("about", PageRoute::About),
     ("changes", PageRoute::Changes),
+    ("interview", PageRoute::Interview),
+    ("plan", PageRoute::Plan),
+    ("plan/email", PageRoute::Email),
+    ("helpers", PageRoute::Helpers),
+    ("again", PageRoute::Again),
 ];
 
 impl Route {
@@ -146,6 +157,11 @@ pub(crate) fn offered<'g>(guide: &'g Guide, id: &str) -> Option<&'g Locale> {
 }
 
 impl PageRoute {
+    /// Returns whether this page is made of answers, so that it says something about every answer that it is given.
+    pub(crate) fn is_interview(&self) -> bool {
+        matches!(self, Self::Interview | Self::Question(_) | Self::Plan | Self::Email)
+    }
+
     fn parse(guide: &Guide, path: &str) -> Option<Self> {
         if let Some((_, page)) = PAGES.iter().find(|(name, _)| *name == path) {
             return Some(page.clone());
@@ -157,6 +173,7 @@ impl PageRoute {
             "topics" => known(content.topics(), id).map(Self::Topic),
             "facts" => known(content.facts(), id).map(Self::Fact),
             "cards" => known(content.cards(), id).map(Self::Card),
+            "interview" => known(content.interview().questions(), id).map(Self::Question),
             _ => None,
         }
     }
@@ -167,6 +184,7 @@ impl PageRoute {
             Self::Topic(id) => format!("topics/{id}"),
             Self::Fact(id) => format!("facts/{id}"),
             Self::Card(id) => format!("cards/{id}"),
+            Self::Question(id) => format!("interview/{id}"),
             Self::Home
             | Self::Topics
             | Self::Contact
@@ -176,7 +194,12 @@ impl PageRoute {
             | Self::Glossary
             | Self::Sources
             | Self::About
-            | Self::Changes => PAGES
+            | Self::Changes
+            | Self::Interview
+            | Self::Plan
+            | Self::Email
+            | Self::Helpers
+            | Self::Again => PAGES
                 .iter()
                 .find(|(_, page)| page == self)
                 .map(|(name, _)| (*name).to_owned())
@@ -191,6 +214,8 @@ impl PageRoute {
         all.extend(content.topics().iter().map(|topic| Self::Topic(topic.id.clone())));
         all.extend(content.facts().iter().map(|fact| Self::Fact(fact.id.clone())));
         all.extend(content.cards().iter().map(|card| Self::Card(card.id.clone())));
+        let questions = content.interview().questions();
+        all.extend(questions.iter().map(|question| Self::Question(question.id.clone())));
         all
     }
 }

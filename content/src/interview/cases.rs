@@ -16,11 +16,12 @@ use jiff::civil::Date;
 use jiff::{SignedDuration, Span, Timestamp};
 
 use super::Interview;
-use super::answers::{Answer, Answers, ChoiceSet};
+use super::answers::{Answer, Answers, ChoiceSet, beginning};
 use super::question::{AnswerKind, Question};
 use super::reading::Reading;
 use super::rules::Test;
 use super::step::{Distance, Step};
+use crate::moment::beijing;
 
 /// What a question can be answered with in the cases of a step.
 type Candidates = BTreeMap<usize, Vec<Answer>>;
@@ -101,50 +102,33 @@ impl Interview {
                 });
                 subsets.collect()
             }
-            AnswerKind::Day(range) | AnswerKind::Moment(range) => {
+            AnswerKind::Day(range) => {
+                let today = beijing(now).date();
                 let (first, last) = range.days(now);
-                let limits = limits.into_iter().flatten();
-                let mut answers: Vec<Answer> = Vec::new();
-                let timed = matches!(question.answer, AnswerKind::Moment(_));
-                let today = crate::moment::beijing(now).date();
-                for limit in limits {
-                    match *limit {
-                        Limit::Days(days) if !timed => {
-                            for beside in [days - 1, days, days + 1] {
-                                answers.push(Answer::Day(later(today, beside)));
-                            }
-                        }
-                        Limit::Hours(hours) if timed => {
-                            let at = now.checked_add(SignedDuration::from_hours(hours.into()));
-                            for beside in [-60, 0, 60] {
-                                let beside = SignedDuration::from_secs(beside);
-                                let at =
-                                    at.as_ref().ok().and_then(|at| at.checked_add(beside).ok());
-                                answers.extend(at.map(|at| Answer::Moment { at, day_only: false }));
-                            }
-                        }
-                        Limit::Days(_) | Limit::Hours(_) => {}
-                    }
-                }
-                if timed {
-                    let at = [first, last].map(super::answers::beginning);
-                    let whole = at.into_iter().flatten();
-                    answers.extend(whole.map(|at| Answer::Moment { at, day_only: true }));
-                    answers
-                        .retain(|answer| matches!(answer, Answer::Moment { at, .. } if *at <= now));
-                } else {
-                    answers.extend([first, last].map(Answer::Day));
-                    answers.retain(
-                        |answer| matches!(answer, Answer::Day(day) if (first..=last).contains(day)),
-                    );
-                }
-                let mut unique: Vec<Answer> = Vec::new();
-                for answer in answers {
-                    if !unique.contains(&answer) {
-                        unique.push(answer);
-                    }
-                }
-                unique
+                let at_limits = limits.into_iter().flatten().filter_map(|limit| match limit {
+                    Limit::Days(days) => Some([days - 1, *days, days + 1]),
+                    Limit::Hours(_) => None,
+                });
+                let days = at_limits.flatten().map(|days| later(today, days));
+                let days = days.chain([first, last]).filter(|day| (first..=last).contains(day));
+                days.collect::<BTreeSet<_>>().into_iter().map(Answer::Day).collect()
+            }
+            AnswerKind::Moment(range) => {
+                // Moments are given to the minute.
+                let seconds = i64::from(beijing(now).second());
+                let at_limits = limits.into_iter().flatten().filter_map(|limit| match limit {
+                    Limit::Hours(hours) => Some([-60, 0, 60].map(|beside| {
+                        let from_now = i64::from(*hours) * 3600 - seconds + beside;
+                        now.checked_add(SignedDuration::from_secs(from_now)).ok()
+                    })),
+                    Limit::Days(_) => None,
+                });
+                let (first, last) = range.days(now);
+                let whole_days = [first, last].into_iter().filter_map(beginning);
+                let whole_days = whole_days.map(|at| Answer::Moment { at, day_only: true });
+                let moments = at_limits.flatten().flatten().filter(|at| *at <= now);
+                let moments = moments.map(|at| Answer::Moment { at, day_only: false });
+                moments.chain(whole_days).collect()
             }
         }
     }

@@ -111,8 +111,8 @@ impl Timing {
 pub fn plan<'i>(interview: &'i Interview, answers: &Answers, now: Timestamp) -> Plan<'i> {
     let reading = interview.read(answers, now);
     let timings = timings(&reading.view());
-    let steps = in_order(interview, &timings);
-    let steps = steps.into_iter().map(|(place, timing)| planned(&reading, place, timing)).collect();
+    let order = in_order(interview, &timings);
+    let steps = order.into_iter().map(|(place, timing)| planned(&reading, place, timing)).collect();
     let open = open(&reading, &timings);
     Plan { steps, open, reading }
 }
@@ -143,7 +143,7 @@ pub(super) fn in_order(interview: &Interview, timings: &[Option<Timing>]) -> Vec
     steps
 }
 
-fn planned<'i>(reading: &Reading<'i>, place: usize, timing: Timing) -> PlannedStep<'i> {
+pub(super) fn planned<'i>(reading: &Reading<'i>, place: usize, timing: Timing) -> PlannedStep<'i> {
     let interview = reading.interview;
     let view = reading.view();
     let step = interview.steps().at(place);

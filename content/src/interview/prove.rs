@@ -1,1 +1,314 @@
-//! The proof.
+//! The proof: what must hold in every plan, checked in every case.
+//!
+//! 1. All reachable sets of answers to questions with one answer are enumerated, and every plan is checked against the laws.
+//! 2. For each step its own cases are enumerated (see [`super::cases`]), at moments where the calendar is awkward. In them
+//!    the laws hold too, silence is never safer than an answer, every rule, part and caution is used, and every choice
+//!    changes something unless it is marked as informative, which then changes nothing.
+//!
+//! A slow evaluator that was written from the specification alone agrees with the engine in all these cases; that is a test
+//! of the whole, since it must not be part of what it checks.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use jiff::Timestamp;
+use jiff::civil::DateTime;
+
+use super::Interview;
+use super::answers::{Answer, ChoiceSet};
+use super::laws::Laws;
+use super::plan::{Timing, planned, timings};
+use super::reading::Reading;
+use super::step::{Step, Urgency};
+use crate::moment::BEIJING;
+
+/// Moments at which the cases of the steps are tried: an ordinary one, then turns of day, month, leap day and year.
+const MOMENTS: [&str; 6] = [
+    "2026-12-01T10:00:00",
+    "2026-12-31T23:59:59",
+    "2027-01-01T00:00:00",
+    "2028-02-28T12:00:00",
+    "2028-02-29T00:00:00",
+    "2028-03-01T09:30:00",
+];
+
+/// What was proven, and what was found to be wrong.
+#[derive(Debug, Default)]
+pub struct Proof {
+    /// How many sets of answers to questions with one answer were tried.
+    pub single_choice_cases: u64,
+    /// How many cases were tried for each step, over all moments.
+    pub step_cases: BTreeMap<String, u64>,
+    /// How many changes from silence to an answer were tried.
+    pub changes: u64,
+    /// How many moments were tried.
+    pub moments: usize,
+    /// Everything that is wrong, each kind once with the first case in which it was seen.
+    pub problems: BTreeMap<String, String>,
+}
+
+/// Tries every case. See [`Proof`] for what comes back.
+#[must_use]
+pub fn prove(interview: &Interview) -> Proof {
+    let mut prover = Prover {
+        interview,
+        laws: Laws::of(interview),
+        proof: Proof { moments: MOMENTS.len(), ..Proof::default() },
+        seen: Seen::default(),
+    };
+    for missing in std::mem::take(&mut prover.laws.missing) {
+        prover.proof.problems.insert(missing, String::new());
+    }
+    prover.all_single_choices();
+    for step in interview.steps().iter() {
+        prover.cases_of(step);
+    }
+    prover.unused();
+    prover.proof
+}
+
+/// Returns the moments at which the cases are tried.
+#[must_use]
+pub fn moments() -> Vec<Timestamp> {
+    let in_beijing = |text: &str| {
+        let local: DateTime = text.parse().expect("it is written as a moment");
+        local.to_zoned_datetime(BEIJING.clone()).expect("Beijing has no gaps now").timestamp()
+    };
+    MOMENTS.into_iter().map(in_beijing).collect()
+}
+
+struct Prover<'p> {
+    interview: &'p Interview,
+    laws: Laws,
+    proof: Proof,
+    seen: Seen,
+}
+
+/// What was used in some case.
+#[derive(Default)]
+struct Seen {
+    asked: BTreeSet<usize>,
+    steps: BTreeSet<usize>,
+    parts: BTreeSet<(usize, usize)>,
+    urgencies: BTreeSet<(usize, Urgency)>,
+    cautions: BTreeSet<usize>,
+    /// Choices that changed something.
+    telling: BTreeSet<(usize, usize)>,
+}
+
+impl<'p> Prover<'p> {
+    fn all_single_choices(&mut self) {
+        let Some(now) = moments().first().copied() else { return };
+        let interview = self.interview;
+        self.proof.single_choice_cases = interview.single_choice_cases(now, |reading| {
+            self.check(reading);
+            true
+        });
+    }
+
+    fn cases_of(&mut self, step: &'p Step) {
+        let interview = self.interview;
+        let Some(place) = interview.steps().position(step.id.as_str()) else { return };
+        for now in moments() {
+            let candidates = interview.candidates_of(step, now);
+            let cases = interview.cases_of(step, now, |reading| {
+                let timings = self.check(reading);
+                let timing = timings.get(place).copied().flatten();
+                self.note(reading, place, timing);
+                for (question, answers) in &candidates {
+                    self.change(reading, place, timing, *question, answers);
+                }
+                true
+            });
+            *self.proof.step_cases.entry(step.id.to_string()).or_default() += cases;
+        }
+    }
+
+    /// Checks the laws in a case.
+    fn check(&mut self, reading: &Reading<'_>) -> Vec<Option<Timing>> {
+        let timings = timings(&reading.view());
+        for problem in self.laws.broken(self.interview, reading, &timings) {
+            self.problem(problem, reading);
+        }
+        timings
+    }
+
+    /// Notes what a case uses, and checks the cautions of its step.
+    fn note(&mut self, reading: &Reading<'_>, place: usize, timing: Option<Timing>) {
+        for question in 0..reading.answers.len() {
+            if reading.is_asked_at(question) {
+                self.seen.asked.insert(question);
+            }
+        }
+        let Some(timing) = timing else { return };
+        self.seen.steps.insert(place);
+        self.seen.urgencies.insert((place, timing.urgency));
+        let planned = planned(reading, place, timing);
+        let step = planned.step;
+        let parts = step.parts.iter().enumerate();
+        let shown = parts.filter(|(_, part)| planned.parts.iter().any(|shown| shown.id == part.id));
+        self.seen.parts.extend(shown.map(|(part, _)| (place, part)));
+        if planned.parts.is_empty() {
+            self.problem(format!("{} has nothing to say", step.id), reading);
+        }
+        let cautions = planned.cautions.iter();
+        let cautions =
+            cautions.filter_map(|caution| self.interview.cautions().position(caution.id.as_str()));
+        self.seen.cautions.extend(cautions);
+        let named = |fact: &str| planned.facts.iter().any(|named| named.as_str() == fact);
+        let unnamed: Vec<&str> = self
+            .laws
+            .caution
+            .iter()
+            .filter(|(when, fact)| {
+                step.leads_to_police && reading.view().holds(when, None) && !named(fact)
+            })
+            .map(|(_, fact)| *fact)
+            .collect();
+        for fact in unnamed {
+            let problem = format!("{} leads to the police and does not name {fact}", step.id);
+            self.problem(problem, reading);
+        }
+    }
+
+    /// Tries every answer in the place of silence: a step for now must stay so, and what is informative changes nothing.
+    fn change(
+        &mut self,
+        reading: &Reading<'_>,
+        place: usize,
+        before: Option<Timing>,
+        question: usize,
+        answers: &[Answer],
+    ) {
+        let interview = self.interview;
+        let Some(rule) = interview.rules.steps.get(place) else { return };
+        let silent = reading.answers.get(question).is_some_and(|answer| !answer.is_said());
+        if !silent || !reading.is_asked_at(question) {
+            return;
+        }
+        let asked = interview.questions().at(question);
+        for answer in answers {
+            let Some(answer) = reading.as_offered(question, *answer) else { continue };
+            self.proof.changes += 1;
+            let changed = reading.with(question, answer);
+            let after = changed.view().timing(rule);
+            let urgency = |timing: Option<Timing>| timing.map(|timing| timing.urgency);
+            if urgency(before) == Some(Urgency::Now)
+                && urgency(after) != Some(Urgency::Now)
+                && asked.counts_as.is_none()
+            {
+                let problem = format!(
+                    "{} was for now, and an answer to {} takes that away",
+                    interview.steps().at(place).id,
+                    asked.id
+                );
+                self.problem(problem, &changed);
+            }
+            let Answer::Choices(chosen) = answer else { continue };
+            if let Some(choice) = only(chosen) {
+                self.compare(reading, &changed, place, (before, after), (question, choice));
+            }
+        }
+    }
+
+    /// Notes whether a choice changes what is done, what is said or what is asked, and checks that one that is marked as
+    /// informative does not change what is done.
+    fn compare(
+        &mut self,
+        reading: &Reading<'_>,
+        changed: &Reading<'_>,
+        place: usize,
+        (before, after): (Option<Timing>, Option<Timing>),
+        (question, choice): (usize, usize),
+    ) {
+        let interview = self.interview;
+        let asked = interview.questions().at(question);
+        let Some(chosen) = interview.choices(asked).get(choice) else { return };
+        if chosen.informative && after != before {
+            let problem = format!(
+                "{} of {} is marked as informative and changes {}",
+                chosen.id,
+                asked.id,
+                interview.steps().at(place).id
+            );
+            self.problem(problem, changed);
+        }
+        if self.seen.telling.contains(&(question, choice)) {
+            return;
+        }
+        let said = |reading: &Reading<'_>, timing: Option<Timing>| {
+            let parts = timing.map(|timing| planned(reading, place, timing).parts);
+            parts.into_iter().flatten().map(|part| part.id.clone()).collect::<Vec<_>>()
+        };
+        let asks = |reading: &Reading<'_>| {
+            (0..reading.answers.len())
+                .filter(|place| reading.is_asked_at(*place))
+                .collect::<Vec<_>>()
+        };
+        if after != before
+            || said(reading, before) != said(changed, after)
+            || asks(reading) != asks(changed)
+        {
+            self.seen.telling.insert((question, choice));
+        }
+    }
+
+    /// Reports what was used in no case.
+    fn unused(&mut self) {
+        let interview = self.interview;
+        let mut unused = Vec::new();
+        for (place, question) in interview.questions().iter().enumerate() {
+            let with_plan = interview.rules.questions.get(place).is_some_and(|rule| rule.with_plan);
+            if !with_plan && !self.seen.asked.contains(&place) {
+                unused.push(format!("{} is never asked", question.id));
+            }
+            for (number, choice) in interview.choices(question).iter().enumerate() {
+                if !with_plan
+                    && !choice.informative
+                    && !self.seen.telling.contains(&(place, number))
+                {
+                    unused.push(format!(
+                        "{} of {} changes nothing and is not marked as informative",
+                        choice.id, question.id
+                    ));
+                }
+            }
+        }
+        for (place, step) in interview.steps().iter().enumerate() {
+            if !self.seen.steps.contains(&place) {
+                unused.push(format!("{} is in no plan", step.id));
+            }
+            for (number, part) in step.parts.iter().enumerate() {
+                if !self.seen.parts.contains(&(place, number)) {
+                    unused.push(format!("part {} of {} is never shown", part.id, step.id));
+                }
+            }
+            for urgency in step.sooner.iter().map(|sooner| sooner.urgency).chain([step.urgency]) {
+                if !self.seen.urgencies.contains(&(place, urgency)) {
+                    unused.push(format!("{} is never for {urgency}", step.id));
+                }
+            }
+        }
+        for (place, caution) in interview.cautions().iter().enumerate() {
+            if !self.seen.cautions.contains(&place) {
+                unused.push(format!("caution {} is never shown", caution.id));
+            }
+        }
+        for problem in unused {
+            self.proof.problems.insert(problem, String::new());
+        }
+    }
+
+    fn problem(&mut self, problem: String, reading: &Reading<'_>) {
+        self.proof.problems.entry(problem).or_insert_with(|| {
+            let answers = reading.write();
+            let said = answers.iter().map(|(question, value)| format!("{question}={value}"));
+            said.collect::<Vec<_>>().join(" ")
+        });
+    }
+}
+
+fn only(chosen: ChoiceSet) -> Option<usize> {
+    let mut all = (0..ChoiceSet::MOST).filter(|choice| chosen.has(*choice));
+    let first = all.next()?;
+    all.next().is_none().then_some(first)
+}

@@ -7,8 +7,10 @@ use jiff::civil::Date;
 
 use super::Interview;
 use super::answers::{Answer, Answers, ChoiceSet, Dropped, Skip, Why, date_or_moment};
+use super::plan::{Timing, in_order, timings};
 use super::question::{AnswerKind, Choice, Question};
 use super::rules::View;
+use super::step::Step;
 use crate::moment::beijing;
 
 /// The answers that count at a moment, and those that were dropped.
@@ -32,11 +34,11 @@ impl<'i> Reading<'i> {
         let mut reading = Self { interview, answers, dropped: Vec::new(), now, today };
         let mut values: Vec<BTreeSet<&str>> = vec![BTreeSet::new(); reading.answers.len()];
         let mut unknown = BTreeSet::new();
-        for (question, value) in given.iter() {
+        // An empty value is an empty list, or a field that was left empty.
+        for (question, value) in given.iter().filter(|(_, value)| !value.is_empty()) {
             match questions.position(question).and_then(|place| values.get_mut(place)) {
-                // An empty value is an empty list, or a field that was left empty.
-                Some(_) if value.is_empty() => {}
                 Some(values) => drop(values.insert(value)),
+                None if Skip::parse(value).is_some() => {}
                 None => drop(unknown.insert((question, value))),
             }
         }
@@ -232,6 +234,16 @@ impl<'i> Reading<'i> {
             self.dropped.iter().map(|dropped| dropped.question.as_str()).collect();
         ids.dedup();
         ids
+    }
+
+    /// Returns the steps of the plan with their timing, in its order; without texts and reasons.
+    #[must_use]
+    pub fn outline(&self) -> Vec<(&'i Step, Timing)> {
+        let order = in_order(self.interview, &timings(&self.view()));
+        order
+            .into_iter()
+            .map(|(place, timing)| (self.interview.steps().at(place), timing))
+            .collect()
     }
 
     /// Returns the moment at which the answers are read.

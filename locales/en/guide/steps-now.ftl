@@ -123,7 +123,7 @@ step-stop-violence = Get help against violence at home
     .talk = For advice you can also call { FACT("women-line", "phone") }, the women's rights line of the All-China Women's Federation, mostly in Chinese.
     .court = A victim of family violence can ask the court for a protection order, and the request can be spoken if writing is hard.
 
-step-stop-force = Get help if someone forces you or locks you in
+step-stop-force = Get help when you are forced or locked in
     .do = If you or someone in your family is in danger or locked in, call { FACT("hot-110", "phone") }, the number of the police. If you cannot speak, lists for Beijing give { FACT("hot-12110", "phone") } for a text message to the police.
     .help = If it is safe, you can also write an e-mail to UNHCR in Beijing, or call { FACT("women-line", "phone") }, the women's rights line, for advice, mostly in Chinese.
     .gap = This guide has no checked rule on how people who were sold or forced are treated.

@@ -18,6 +18,7 @@ pub(crate) fn page(page: &Page<'_>) -> String {
                 li { (tile(page, path, name, &words)) }
             }
         }
+        p { a href=(page.link(PageRoute::Helpers)) { (icon("handshake")) (page.show(&l.helpers_title())) } }
         h2 { a href=(page.link(PageRoute::Emergency)) { (page.show(&l.emergency_title())) } }
         (emergency::numbers(page))
         h2 { (page.show(&l.home_categories())) }
@@ -31,9 +32,10 @@ pub(crate) fn page(page: &Page<'_>) -> String {
 }
 
 /// The needs that bring most people here: path below the language, icon, words. The most pressing come first.
-fn tiles<'p>(page: &Page<'p>) -> [(&'static str, &'static str, Text<'p>); 8] {
+fn tiles<'p>(page: &Page<'p>) -> [(&'static str, &'static str, Text<'p>); 9] {
     let l = page.locale;
     [
+        ("interview", "compass", l.home_interview()),
         ("categories/arriving", "house", l.home_arrived()),
         ("contact", "mail", l.home_contact()),
         ("emergency", "siren", l.home_emergency()),
@@ -60,9 +62,10 @@ fn tile(page: &Page<'_>, path: &str, name: &str, words: &Text<'_>) -> Markup {
 
 #[cfg(test)]
 mod tests {
-    use waymark_content::Guide;
+    use waymark_content::{Answers, Guide};
 
     use super::*;
+    use crate::page::State;
     use crate::request::{Links, Query, Request};
 
     #[test]
@@ -70,7 +73,10 @@ mod tests {
         let guide = Guide::embedded();
         let now = "2026-12-04T09:00:00+08:00".parse().unwrap();
         let request = Request { path: "/en/", query: "", now, links: Links::Live };
-        let page = Page::new(&guide, guide.locales().source(), &request, Query::default());
+        let (query, reading) =
+            (Query::default(), guide.content().interview().read(&Answers::default(), now));
+        let state = State { query: &query, reading: &reading, written: "" };
+        let page = Page::new(&guide, guide.locales().source(), &request, state);
         for (path, name, words) in tiles(&page) {
             assert!(Route::parse(&guide, &format!("/en/{path}")).is_some(), "{path}");
             assert!(tile(&page, path, name, &words).into_string().contains("<svg "), "{name}");

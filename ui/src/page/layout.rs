@@ -25,7 +25,7 @@ pub(crate) fn layout(page: &Page<'_>, parts: &Parts) -> String {
     let asset = |name: &str| page.href(&Route::Asset(name.to_owned()));
     let document = html! {
         (DOCTYPE)
-        html lang=(l.id()) dir=(l.info().direction.as_str()) data-size=(page.query.size.as_str()) {
+        html lang=(l.id()) dir=(l.info().direction.as_str()) data-size=(page.state.query.size.as_str()) {
             head {
                 meta charset="utf-8";
                 meta name="viewport" content="width=device-width, initial-scale=1";
@@ -74,6 +74,8 @@ fn header(page: &Page<'_>) -> Markup {
 
 fn text_size(page: &Page<'_>) -> Markup {
     let l = page.locale;
+    let query = page.state.query;
+    let answers = page.state.reading.write();
     let named = |size| match size {
         TextSize::Normal => l.text_size_normal(),
         TextSize::Large => l.text_size_large(),
@@ -82,7 +84,7 @@ fn text_size(page: &Page<'_>) -> Markup {
     html! {
         span.sizes role="group" aria-label=(l.text_size_label()) {
             @for size in TextSize::ALL {
-                a class={ "size size-" (size.as_str()) } href=(page.with_query(Query { size })) aria-label=(named(size)) aria-current=[(size == page.query.size).then_some("true")] {
+                a class={ "size size-" (size.as_str()) } href=(page.with_query(&Query::write(size, query.view, &answers))) aria-label=(named(size)) aria-current=[(size == query.size).then_some("true")] {
                     span aria-hidden="true" { (l.text_size_letter()) }
                 }
             }
@@ -120,6 +122,7 @@ fn footer(page: &Page<'_>) -> Markup {
                     a href=(page.link(PageRoute::Topics)) { (page.show(&l.topics_title())) }
                     a href=(page.link(PageRoute::Glossary)) { (page.show(&l.glossary_title())) }
                     a href=(page.link(PageRoute::Sources)) { (page.show(&l.sources_title())) }
+                    a href=(page.link(PageRoute::Helpers)) { (page.show(&l.helpers_title())) }
                     a href=(page.link(PageRoute::Changes)) { (page.show(&l.changes_title())) }
                     a href=(page.link(PageRoute::About)) { (page.show(&l.about_title())) }
                 }

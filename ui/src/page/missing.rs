@@ -4,8 +4,7 @@ use maud::{DOCTYPE, Markup, html};
 
 use crate::component::breadcrumbs::breadcrumbs;
 use crate::page::layout::{Parts, layout};
-use crate::page::{Page, emergency};
-use crate::request::Query;
+use crate::page::{Page, State, emergency};
 use crate::route::{PageRoute, Route};
 
 /// Returns the page for a path that the guide does not have.
@@ -25,7 +24,7 @@ pub(crate) fn not_found(page: &Page<'_>) -> String {
 /// Returns the page for a query that the guide does not know, with a link to the page without it.
 pub(crate) fn unknown_query(page: &Page<'_>, route: &Route) -> String {
     let l = page.locale;
-    let plain = Page { query: Query::default(), ..*page };
+    let plain = Page { state: State { written: "", ..page.state }, ..*page };
     let main = html! {
         h1 { (page.show(&l.unknown_query_title())) }
         p.lead { a href=(plain.href(route)) { (page.show(&l.unknown_query_advice())) } }

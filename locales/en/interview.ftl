@@ -1,0 +1,113 @@
+### The interview: one question a page, the look at the answers, and the page for helpers with all questions.
+### The questions themselves are in guide/questions.ftl.
+
+# Above the first question. $count is a number.
+interview-intro = At most { $count } questions. You can skip any of them, and open your plan at any time. This guide does not store your answers or send them to anyone.
+
+# Above each question. $number is its place, $more is how many questions can still follow; both are numbers.
+interview-progress = Question { $number }. At most { $more } more.
+# The same when no other question is left. $number is a number.
+interview-progress-last = Question { $number }. After this one, no question is left.
+
+# The link to the question before.
+interview-back = Back
+interview-continue = Continue
+# Between the answers and the two ways to skip a question. Also between the fields of a date and these ways.
+interview-or = or
+interview-not-known = I do not know
+interview-not-said = I do not want to say
+# On a question about a date that was skipped. $answer is one of the two texts above.
+interview-skipped = Your answer so far: { $answer }
+# Opens a few sentences about why the guide asks a question.
+interview-why = Why we ask
+
+# The fields of a date.
+interview-day = Day
+interview-month = Month
+interview-year = Year
+interview-time = Time, if you know it
+# Under the question. $weekday and $date are today; $day, $month and $year are today in numbers.
+interview-today = Today is { $weekday } { $date } in Beijing. In numbers: { $day } { $month } { $year }.
+# Beside the field for a time. $time is a time of the clock. Hours are counted to twenty-four.
+interview-time-example = For example { $time }
+
+# A day, and a moment in Beijing time, as an answer. $weekday is the name of the day, $time a time of the clock.
+interview-on-day = { $weekday } { $date }
+interview-at-moment = { $weekday } { $date }, { $time }
+# In the list of answers.
+interview-unanswered = Not answered yet
+
+# The title of the window when an answer cannot be used. $title is the question.
+interview-error-title = Error: { $title }
+# The heading of a box that says what to do.
+interview-error-summary = There is a problem
+# Heard before the message at a field by people who use a screen reader.
+interview-error-word = Error:
+# Two different answers came to a question that takes one.
+interview-error-twice = There were two different answers to this question. Choose one.
+interview-error-not-offered = That answer is not possible here. Choose one of these answers.
+# Before a sentence that says what to enter. The fields of a date hold something that is no date, such as a month after the last.
+interview-error-no-date = There is no such date.
+# After a sentence that says what to enter. $first and $last are days.
+interview-error-range = The guide takes dates from { $first } to { $last }.
+
+# A box with the names of questions whose answers do not count any more.
+interview-dropped = These answers do not fit any more, and were taken out:
+# The last line in that box. $count is a number.
+interview-dropped-unknown =
+    { $count ->
+        [one] { $count } answer to a question that this guide does not have
+       *[other] { $count } answers to questions that this guide does not have
+    }
+
+# A box above a question, with steps that come before everything else.
+interview-first = Do this first
+# Under the words of a step: leads to its place in the plan.
+interview-first-more = More about this step
+# A link to the plan that the answers so far give.
+interview-plan-so-far = My plan so far
+# Opens the list of answers.
+interview-answers-so-far = My answers so far
+# A link that takes out all answers.
+interview-again = Start again
+
+# The page with all answers.
+interview-check-title = Check your answers
+interview-check-lead = Change what is not right. Then open your plan.
+interview-change = Change
+# The same, heard by people who use a screen reader. $name is the short name of a question.
+interview-change-named = Change: { $name }
+interview-see-plan = See my plan
+interview-open-title = You skipped these questions
+interview-open-lead = An answer to one of them could still change your plan.
+
+# A question that is not asked of a reader with these answers. $name is its short name.
+interview-not-asked-title = This question is not for you: { $name }
+interview-not-asked-advice = Your other answers show that the guide does not need it.
+interview-go-on = Go on
+
+# The page after “Start again”.
+interview-cleared-title = Your answers are gone
+interview-cleared-lead = This page holds none of your answers.
+interview-cleared-browser = If you read this guide in a web browser, its Back button may still show them. Close the browser too.
+interview-begin = Begin
+
+# In a copy of the guide as files, in place of each page of the interview.
+interview-needs-program = This part works only in the program
+interview-needs-program-advice = This is a copy of the guide to read or print. It cannot make a plan. These pages can help you now:
+
+## The page for helpers with all questions.
+
+desk-title = All questions on one page
+desk-lead = For helpers who know the questions. What you choose is not stored or sent. Leave empty what you do not know.
+# How to use the page with the keyboard. The letters J and K and the names of keys stay as they are.
+desk-keys = Keys: a number chooses that answer. J or Page Down goes to the next question, K or Page Up to the one before.
+desk-update = Update the plan
+# The heading of the short plan beside the questions.
+desk-plan = Plan
+desk-full-plan = Full plan, to read and print
+desk-next-person = Start again for the next person
+# A link to the way in which readers see the questions.
+desk-one-by-one = One question a page
+# A box with the names of questions whose answers do not count while another answer rules them out.
+desk-dropped = Not counted, because of other answers:

@@ -1,0 +1,171 @@
+### The plan: the steps for one person, made from the answers.
+
+## How urgent a step is. One to three words, beside an icon.
+
+urgency-now = Now
+urgency-today = Today
+urgency-soon = Soon
+urgency-keep = Keep in mind
+
+## Deadlines. $weekday is the name of a weekday, $date a day and $time a time of the clock. After each of these comes one
+## of the short texts below, which says how much time is left or how long ago it was.
+
+# Until the end of this day.
+deadline-day = Last day: { $weekday } { $date }
+# Until this point of time.
+deadline-moment = Until { $weekday } { $date }, { $time }, Beijing time
+deadline-day-passed = The last day has passed: { $weekday } { $date }
+deadline-moment-passed = The time has passed: { $weekday } { $date }, { $time }, Beijing time
+
+# $days and $hours are counts.
+deadline-last-day = Today is the last day
+deadline-days-left =
+    { $days ->
+        [one] { $days } day left
+       *[other] { $days } days left
+    }
+deadline-hours-left =
+    { $hours ->
+        [one] { $hours } hour left
+       *[other] { $hours } hours left
+    }
+deadline-less-than-an-hour-left = Less than one hour left
+deadline-days-ago =
+    { $days ->
+        [one] { $days } day ago
+       *[other] { $days } days ago
+    }
+deadline-hours-ago =
+    { $hours ->
+        [one] { $hours } hour ago
+       *[other] { $hours } hours ago
+    }
+deadline-less-than-an-hour-ago = Less than one hour ago
+
+## The page of the plan.
+
+plan-title = Your plan
+# Two labels above the title of the first step, in a large box. The second stands there when no step has to be done soon.
+plan-first = Do this first
+plan-begin = Begin with this
+plan-rules = This plan is made from your answers by fixed rules. It does not decide who is a refugee.
+plan-clock = The clock of this computer is wrong, so deadlines are shown without the time left.
+plan-numbers = Emergency numbers of mainland China
+# Above a list of answers that do not count, for example because an earlier answer was changed or a date cannot be right.
+plan-dropped = These answers could not be used and were taken out:
+# $count is how many answers in the address belong to no question of this guide.
+plan-dropped-unknown =
+    { $count ->
+        [one] { $count } answer that this guide does not know
+       *[other] { $count } answers that this guide does not know
+    }
+
+# Under the headings “Now”, “Today”, “Soon” and “Keep in mind”.
+plan-now = Before anything else.
+plan-today = Before the end of this day.
+plan-soon = Begin within fourteen days, and before the deadline.
+plan-keep = Read these and remember them.
+
+# In a step. After these come the answers, the title of a card, and the title of a topic.
+plan-because = Because you said:
+plan-card = Show this card:
+plan-topic = Read more:
+# Before “Not confirmed” or “Sources disagree”, when this is so for a part of what stands in the step.
+plan-in-part = In part:
+
+# In the step about the first e-mail, under the question “Which of these do you have already?”. $count is how many papers are not ticked.
+plan-papers-missing =
+    { $count ->
+        [0] You have everything on this list.
+        [one] { $count } of these is still missing. Tick what you have.
+       *[other] { $count } of these are still missing. Tick what you have.
+    }
+# A button.
+plan-papers-update = Update the list
+
+plan-open = Questions without an answer that could change this plan
+# The name of the list of links at the end, heard by people who use a screen reader.
+plan-ways-label = What you can do with this plan
+plan-change = Check or change my answers
+plan-email = Draft e-mail to UNHCR
+plan-again = Start again
+
+## The page with a draft of an e-mail to UNHCR.
+
+email-title = Draft e-mail to UNHCR
+email-lead = Copy this text or print it. Then fill in the blanks yourself. This program never sends anything, and it keeps nothing of this page.
+email-news-lead = You told this guide that UNHCR has heard from you already. So this text is for news, and not for a second request. Copy or print it, then fill in the blanks yourself. This program never sends anything.
+email-address = This guide does not know the e-mail address of UNHCR in Beijing.
+email-address-advice = Look for it on UNHCR's help website for China, or ask someone you trust to look there for you. Do not use an address that a stranger gives you.
+email-text = The text
+email-in-english = It is in English, so that UNHCR can read it.
+# Opens the same text in the language of the reader.
+email-in-your-language = What this text says, in your language
+email-before = Before you send it
+email-before-blanks = Fill in every blank. If you do not have something, write “none” and say why.
+email-before-true = Read every sentence. Take out or change what is not true for you. Tell the truth and the whole story.
+email-before-once = Send the request one time only and wait for the reply. When your phone number, e-mail or address changes, tell UNHCR at once.
+email-before-trace = On a shared computer, sign out of your e-mail when you have finished, and delete the copies of your papers there.
+email-back = Back to my plan
+
+## The text of the e-mail itself. It is shown to UNHCR in English; a translation only helps the reader to understand it.
+## $blank is a row of underscores in which the reader fills in something.
+
+email-subject = Subject: Request for asylum in mainland China
+email-greeting = Dear UNHCR Beijing,
+email-mainland = I am in mainland China.
+email-place = I am at this place: { $blank }
+email-ask = I ask UNHCR for asylum. Please register me.
+email-child-alone = I am a child. No parent and no guardian is here with me.
+
+# When the police want something from the person.
+email-questioned = The police question me or hold me now. Place: { $blank }
+email-summoned = The police told me to come to them. Date and time: { $blank } Place: { $blank }
+email-detained = The police hold me, or told me not to leave an area. Place: { $blank } Since: { $blank }
+email-leave-order = The police told me to leave China. Date on the order: { $blank }
+email-stay-ended = My permission to stay has ended, or I have none. Please tell me how to register with the police.
+email-stay-unclear = Please tell me what to do before I go to the police to register.
+
+# Details of the person.
+email-full-name = My full name: { $blank }
+email-nationality = My nationality: { $blank }
+email-passport-number = My passport number: { $blank }
+email-phone = My phone number: { $blank }
+email-arrival-date = The date when I arrived in China: { $blank }
+email-address-in-china = My address in China, in Chinese if possible: { $blank }
+email-interview-language = The language for my interview: { $blank }
+
+email-why-left = Why I left my country: { $blank }
+email-why-afraid = Why I am afraid to go back: { $blank }
+
+# Papers. Names of papers, as parts of a list.
+email-police-form = police registration form for the place where I live
+email-identity-page = passport page with my identity
+email-visa-page = passport page with my China visa
+email-entry-stamp = passport page with my day of entry
+# Above the list of papers that go with the e-mail. $paper is one of the names above.
+email-attached = I attach copies of:
+# The same when the guide does not know which papers the person has. The words in brackets speak to the person who writes.
+email-attached-if = I attach copies of [take out what you do not have]:
+email-paper = - { $paper }
+email-missing = I do not have:
+email-paper-missing = - { $paper }, because: { $blank }
+email-missing-ask = Please tell me what to do about what is missing.
+# When the guide does not know which papers the person has.
+email-missing-if = I do not have these papers, and why: { $blank } Please tell me what to do about what is missing.
+
+email-wait = I will wait for your reply.
+email-name-and-date = Name and date: { $blank }
+
+# News, for a person whom UNHCR knows already.
+email-news-subject = Subject: News about my case
+email-news-not-second = This is news about my case. It is not a second request.
+email-case-number = My UNHCR case number, if I have one: { $blank }
+email-changed = What has changed, or what I want to explain: { $blank }
+email-phone-now = My phone number now: { $blank }
+email-address-now = My address now, in Chinese if possible: { $blank }
+# A request to look again at a first decision that was a no.
+email-review-subject = Subject: Request for a review of the first decision
+email-review = I ask UNHCR to review its first decision on my case.
+email-review-date = Date on the letter with the decision: { $blank }
+email-review-late = If this is late, the reason is: { $blank }

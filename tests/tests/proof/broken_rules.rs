@@ -1,0 +1,273 @@
+//! Rules broken one by one: each must be noticed by the evaluator that does not know the rules.
+
+use std::collections::BTreeMap;
+
+use jiff::Timestamp;
+use proptest::strategy::{Strategy, ValueTree};
+use serde_json::{Value, json};
+use waymark_content::{Answers, Interview, moments};
+use waymark_locales::Files;
+use waymark_tests::{guide, reference};
+
+use crate::agree::{Line, engine, said, slow};
+use crate::given::{answers, runner};
+
+/// The share of broken rules that must be noticed, in percent.
+const NOTICED: usize = 95;
+
+/// Changes after which the rules still mean the same, with the reason.
+const SAME: [(&str, &str); 4] = [
+    ("words ended: when 3 0 always", "leave-by is only said with an order to leave"),
+    ("words valid: when 1 2 0 always", "leave-by is only said with an order to leave"),
+    ("words unclear: when 0 always", "it only stands beside ended, in \"ended, or unclear and …\""),
+    ("words unclear: when 0 not never", "it only stands beside ended, in \"ended, or unclear and …\""),
+];
+
+/// How many sets of anything are given to broken questions.
+const GIVEN: u32 = 10_000;
+
+/// A step of a plan as both tell it; nothing where it is not in the plan.
+type Timing = Option<(String, Option<reference::Due>, bool)>;
+
+/// A case of a step, with what the slow evaluator makes of the step.
+struct Case {
+    answers: Answers,
+    now: Timestamp,
+    expected: Timing,
+}
+
+/// A file of rules with one thing broken in it.
+struct Broken {
+    what: String,
+    file: &'static str,
+    rules: Value,
+    /// The step, where it is the rule of one.
+    step: Option<String>,
+}
+
+#[test]
+fn a_broken_rule_is_noticed() {
+    let (cases, given) = (cases(), given());
+    let broken = every_break();
+    let (mut refused, mut noticed, mut survivors) = (0, 0, Vec::new());
+    for broken in &broken {
+        match load(broken) {
+            // The check of the content refuses it: no guide would ever be made of it.
+            None => refused += 1,
+            Some(interview) if is_noticed(&interview, broken, &cases, &given) => noticed += 1,
+            Some(_) => survivors.push(broken.what.as_str()),
+        }
+    }
+    let known = survivors.iter().filter(|what| SAME.iter().any(|(same, _)| same == *what)).count();
+    println!(
+        "{} broken rules: {refused} refused, {noticed} noticed, {} not noticed ({known} of them change nothing)",
+        broken.len(),
+        survivors.len()
+    );
+    for survivor in &survivors {
+        println!("not noticed: {survivor}");
+    }
+    let tried = refused + noticed + survivors.len();
+    assert!(tried > 500, "only {tried} rules were broken");
+    assert!((refused + noticed) * 100 >= tried * NOTICED, "{survivors:#?}");
+}
+
+/// Returns the cases of each step. Where there are very many, those at the first moment are enough.
+fn cases() -> BTreeMap<String, Vec<Case>> {
+    const MANY: u64 = 5_000;
+    let interview = guide().content().interview();
+    let cases_of = |step: &waymark_content::Step| {
+        let mut cases = Vec::new();
+        for (number, now) in moments().into_iter().enumerate() {
+            if number > 0 && cases.len() as u64 > MANY {
+                break;
+            }
+            interview.cases_of(step, now, |reading| {
+                let answers = reading.write();
+                let expected = find(slow(&answers, now), step.id.as_str());
+                cases.push(Case { answers, now, expected });
+                true
+            });
+        }
+        cases
+    };
+    interview.steps().iter().map(|step| (step.id.to_string(), cases_of(step))).collect()
+}
+
+fn find(plan: Vec<Line<'_>>, step: &str) -> Timing {
+    let line = plan.into_iter().find(|(id, ..)| *id == step);
+    line.map(|(_, urgency, due, overdue)| (urgency.to_owned(), due, overdue))
+}
+
+fn load(broken: &Broken) -> Option<Interview> {
+    let mut files: Files = waymark_content::embedded();
+    files.insert(broken.file.to_owned(), broken.rules.to_string().into_bytes().into());
+    Interview::from_files(&files).ok()
+}
+
+/// Returns sets of anything, with what the slow evaluator asks and plans then.
+fn given() -> Vec<(Answers, Vec<&'static str>, Vec<Line<'static>>)> {
+    let now = moments()[0];
+    let mut runner = runner(GIVEN);
+    let anything = (0..GIVEN).map(|_| answers().new_tree(&mut runner).unwrap().current());
+    anything
+        .map(|given| {
+            let answers: Answers = given.into_iter().collect();
+            let plan = reference::reference(&said(&answers), now);
+            let asked = plan.asked.clone();
+            let lines = slow(&answers, now);
+            (answers, asked, lines)
+        })
+        .collect()
+}
+
+fn is_noticed(
+    interview: &Interview,
+    broken: &Broken,
+    cases: &BTreeMap<String, Vec<Case>>,
+    given: &[(Answers, Vec<&'static str>, Vec<Line<'static>>)],
+) -> bool {
+    if broken.file == "questions.json" {
+        // The cases only hold answers to questions that are asked; what is not asked must be given as well.
+        return given.iter().any(|(answers, asked, lines)| {
+            let reading = interview.read(answers, moments()[0]);
+            let asks = reading.asked().chain(reading.asked_with_plan());
+            let asks: Vec<&str> = asks.map(|question| question.id.as_str()).collect();
+            asks != *asked || engine(&reading) != *lines
+        });
+    }
+    let differs = |step: &str, case: &Case| {
+        let reading = interview.read(&case.answers, case.now);
+        find(engine(&reading), step) != case.expected
+    };
+    match &broken.step {
+        Some(step) => cases[step].iter().any(|case| differs(step, case)),
+        // Words are read by many steps; those with few cases first.
+        None => {
+            let mut steps: Vec<_> = cases.iter().collect();
+            steps.sort_by_key(|(_, cases)| cases.len());
+            steps.iter().any(|(step, cases)| cases.iter().any(|case| differs(step, case)))
+        }
+    }
+}
+
+/// Returns every way to break a rule that is tried.
+fn every_break() -> Vec<Broken> {
+    let mut broken = Vec::new();
+    for (file, list, conditions) in [
+        ("steps.json", "steps", &["when"] as &[&str]),
+        ("words.json", "words", &["when"]),
+        ("questions.json", "questions", &["asked-when"]),
+    ] {
+        let rules: Value = serde_json::from_slice(&waymark_content::embedded()[file]).unwrap();
+        for (row, record) in rules[list].as_array().unwrap().iter().enumerate() {
+            let id = record["id"].as_str().unwrap();
+            let mut add = |what: String, changed: Value| {
+                let mut rules = rules.clone();
+                rules[list][row] = changed;
+                let step = (list == "steps").then(|| id.to_owned());
+                broken.push(Broken { what: format!("{list} {id}: {what}"), file, rules, step });
+            };
+            for key in conditions {
+                if record.get(*key).is_some() {
+                    for (what, condition) in broken_conditions(&record[*key]) {
+                        let mut changed = record.clone();
+                        changed[*key] = condition;
+                        add(format!("{key} {what}"), changed);
+                    }
+                }
+            }
+            for (what, changed) in broken_timing(record) {
+                add(what, changed);
+            }
+        }
+    }
+    broken
+}
+
+/// Returns a step with its deadline shifted, its urgency changed, or a condition of these broken.
+fn broken_timing(step: &Value) -> Vec<(String, Value)> {
+    let mut broken = Vec::new();
+    let mut add = |what: String, pointer: &str, value: Value| {
+        let mut changed = step.clone();
+        *changed.pointer_mut(pointer).unwrap() = value;
+        broken.push((what, changed));
+    };
+    for unit in ["days", "hours"] {
+        if let Some(number) = step["deadline"]["after"][unit].as_i64() {
+            for other in [number - 1, number + 1] {
+                add(
+                    format!("deadline {other} {unit}"),
+                    &format!("/deadline/after/{unit}"),
+                    other.into(),
+                );
+            }
+        }
+    }
+    if step["deadline"].is_object() {
+        add("no deadline".to_owned(), "/deadline", Value::Null);
+        if let Some(when) = step["deadline"].get("when") {
+            for (what, condition) in broken_conditions(when) {
+                add(format!("deadline {what}"), "/deadline/when", condition);
+            }
+        }
+    }
+    if let Some(urgency) = step["urgency"].as_str() {
+        for other in ["now", "today", "soon", "keep"].into_iter().filter(|other| *other != urgency)
+        {
+            add(format!("urgency {other}"), "/urgency", other.into());
+        }
+    }
+    for (number, sooner) in step["sooner"].as_array().into_iter().flatten().enumerate() {
+        for (what, condition) in broken_conditions(&sooner["when"]) {
+            add(format!("sooner {number} {what}"), &format!("/sooner/{number}/when"), condition);
+        }
+    }
+    broken
+}
+
+/// Returns a condition broken in every place: negated, removed, never true, without one of its options, "all" and "any"
+/// exchanged, a number of days shifted.
+fn broken_conditions(condition: &Value) -> Vec<(String, Value)> {
+    let mut broken = vec![
+        ("negated".to_owned(), json!({ "not": condition })),
+        ("always".to_owned(), json!({ "all": [] })),
+        ("never".to_owned(), json!({ "any": [] })),
+    ];
+    let (kind, inner) = condition.as_object().unwrap().iter().next().unwrap();
+    match kind.as_str() {
+        "all" | "any" => {
+            let other = if kind == "all" { "any" } else { "all" };
+            broken.push((format!("{other} for {kind}"), json!({ (other): inner })));
+            for (place, part) in inner.as_array().unwrap().iter().enumerate() {
+                for (what, part) in broken_conditions(part) {
+                    let mut parts = inner.clone();
+                    parts[place] = part;
+                    broken.push((format!("{place} {what}"), json!({ (kind): parts })));
+                }
+            }
+        }
+        "not" => {
+            for (what, part) in broken_conditions(inner) {
+                broken.push((format!("not {what}"), json!({ "not": part })));
+            }
+        }
+        "is" | "has" => {
+            let (question, choices) = inner.as_object().unwrap().iter().next().unwrap();
+            let choices = choices.as_array().unwrap();
+            for place in 0..choices.len().min(if choices.len() > 1 { 20 } else { 0 }) {
+                let mut fewer = choices.clone();
+                let gone = fewer.remove(place);
+                broken.push((format!("without {gone}"), json!({ (kind): { (question): fewer } })));
+            }
+        }
+        "within-days" => {
+            let days = inner.as_i64().unwrap();
+            for other in [days - 1, days + 1] {
+                broken.push((format!("within {other} days"), json!({ "within-days": other })));
+            }
+        }
+        _ => {}
+    }
+    broken
+}

@@ -1,0 +1,60 @@
+//! Answers of which one can be chosen.
+
+use maud::{Markup, html};
+
+/// One answer that can be chosen.
+pub(crate) struct Item<'i> {
+    /// Its value in the address.
+    pub(crate) value: &'i str,
+    pub(crate) words: Markup,
+    /// What helps to choose.
+    pub(crate) hint: Option<Markup>,
+    pub(crate) chosen: bool,
+    /// Whether it means nothing beside others that are chosen.
+    pub(crate) alone: bool,
+}
+
+impl Item<'_> {
+    /// Returns the id of its control in a page where `name` stands once.
+    pub(crate) fn id(&self, name: &str) -> String {
+        format!("{name}-{}", self.value)
+    }
+}
+
+/// Returns the answers of the question `name`, and after `divider` the ways to skip it.
+pub(crate) fn radios(
+    name: &str,
+    items: &[Item<'_>],
+    divider: &Markup,
+    skips: &[Item<'_>],
+) -> Markup {
+    options("radio", name, items, divider, skips)
+}
+
+pub(super) fn options(
+    kind: &str,
+    name: &str,
+    items: &[Item<'_>],
+    divider: &Markup,
+    skips: &[Item<'_>],
+) -> Markup {
+    html! {
+        div.options {
+            @for item in items { (option(kind, name, item)) }
+            p.options-divider { (divider) }
+            @for item in skips { (option(kind, name, item)) }
+        }
+    }
+}
+
+fn option(kind: &str, name: &str, item: &Item<'_>) -> Markup {
+    let id = item.id(name);
+    let hint = item.hint.as_ref().map(|_| format!("{id}-hint"));
+    html! {
+        div.option {
+            input type=(kind) #(id) name=(name) value=(item.value) checked[item.chosen] data-alone[item.alone] aria-describedby=[hint.as_ref()];
+            label for=(id) { (item.words) }
+            @if let (Some(words), Some(id)) = (&item.hint, &hint) { p.option-hint #(id) { (words) } }
+        }
+    }
+}

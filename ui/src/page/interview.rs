@@ -1,0 +1,316 @@
+//! The interview: one question after another, then a look at all answers. What is shown follows from the address alone.
+
+pub(crate) mod answer;
+
+mod check;
+mod desk;
+mod fault;
+mod first;
+mod progress;
+mod question;
+
+use maud::{Markup, html};
+use waymark_content::{Answers, Question};
+
+use crate::component::breadcrumbs::breadcrumbs;
+use crate::component::notice::caution;
+use crate::icon::icon;
+use crate::page::layout::{Parts, layout};
+use crate::page::{Page, State, emergency};
+use crate::request::{Query, View};
+use crate::route::PageRoute;
+use fault::Fault;
+
+/// Returns the page of the interview for the answers so far: the question that was just asked where its answer cannot be
+/// used, else the next question, else all answers.
+pub(crate) fn page(page: &Page<'_>) -> String {
+    if !page.is_live() {
+        return needs_program(page);
+    }
+    let (query, reading) = (page.state.query, page.state.reading);
+    if query.view == View::Desk {
+        return desk::page(page);
+    }
+    let sent = query
+        .asked
+        .as_deref()
+        .and_then(|sent| reading.asked().find(|asked| asked.id.as_str() == sent));
+    let refused = sent.and_then(|question| Some((question, Fault::of(page, question)?)));
+    match (refused, reading.next()) {
+        (Some((question, fault)), _) => question::page(page, question, Some(fault)),
+        (None, Some(next)) => question::page(page, next, None),
+        (None, None) => check::page(page),
+    }
+}
+
+/// Returns the page of one question, where it is asked of a reader with these answers.
+pub(crate) fn question(page: &Page<'_>, question: &Question) -> String {
+    if !page.is_live() {
+        return needs_program(page);
+    }
+    let reading = page.state.reading;
+    let mut asked = reading.asked().chain(reading.asked_with_plan());
+    if asked.any(|asked| asked.id == question.id) {
+        question::page(page, question, None)
+    } else {
+        not_asked(page, question)
+    }
+}
+
+fn not_asked(page: &Page<'_>, question: &Question) -> String {
+    let l = page.locale;
+    let title = l.interview_not_asked_title(page.guide.part(question, "name", l).to_string());
+    let main = html! {
+        h1 { (page.show(&title)) }
+        p.lead { (page.show(&l.interview_not_asked_advice())) }
+        p { a.button href=(page.link(PageRoute::Interview)) { (page.show(&l.interview_go_on())) } }
+        (ways(page))
+    };
+    let title = title.to_string();
+    layout(page, &Parts { title, breadcrumbs: breadcrumbs(page, &[]), main })
+}
+
+/// Returns the page after "Start again". None of its links has an answer, whatever its own address has.
+pub(crate) fn again(page: &Page<'_>) -> String {
+    if !page.is_live() {
+        return needs_program(page);
+    }
+    let l = page.locale;
+    let query = Query { answers: Answers::default(), ..page.state.query.clone() };
+    let reading = page.content().interview().read(&query.answers, page.now);
+    let written = page.without_answers();
+    let cleared =
+        Page { state: State { query: &query, reading: &reading, written: &written }, ..*page };
+    let main = html! {
+        h1 { (page.show(&l.interview_cleared_title())) }
+        p.lead { (page.show(&l.interview_cleared_lead())) }
+        p { (page.show(&l.interview_cleared_browser())) }
+        p { a.button href=(cleared.link(PageRoute::Interview)) { (page.show(&l.interview_begin())) } }
+    };
+    let title = l.interview_cleared_title().to_string();
+    layout(&cleared, &Parts { title, breadcrumbs: breadcrumbs(&cleared, &[]), main })
+}
+
+/// Returns what stands in an exported copy, which computes nothing, in place of a page that is made of answers.
+pub(crate) fn needs_program(page: &Page<'_>) -> String {
+    let l = page.locale;
+    let main = html! {
+        h1 { (page.show(&l.interview_needs_program())) }
+        p.lead { (page.show(&l.interview_needs_program_advice())) }
+        ul.links {
+            li { a href=(page.link(PageRoute::Topics)) { (icon("list")) (page.show(&l.topics_title())) } }
+            li { a href=(page.link(PageRoute::Contact)) { (icon("mail")) (page.show(&l.contact_title())) } }
+        }
+        h2 { a href=(page.link(PageRoute::Emergency)) { (page.show(&l.emergency_title())) } }
+        (emergency::numbers(page))
+    };
+    let title = l.interview_needs_program().to_string();
+    layout(page, &Parts { title, breadcrumbs: breadcrumbs(page, &[]), main })
+}
+
+/// Returns the link to the page before this one in the interview, which stands in the place of the breadcrumbs.
+fn back(page: &Page<'_>, to: PageRoute) -> Markup {
+    let l = page.locale;
+    html! {
+        nav.back aria-label=(l.breadcrumbs_label()) {
+            a href=(page.link(to)) { (icon("arrow-left")) (page.show(&l.interview_back())) }
+        }
+    }
+}
+
+/// Returns the links that stand under every page of the interview.
+fn ways(page: &Page<'_>) -> Markup {
+    let l = page.locale;
+    html! {
+        ul.ways {
+            li { a href=(page.link(PageRoute::Plan)) { (icon("list-checks")) (page.show(&l.interview_plan_so_far())) } }
+            li { a href=(page.link(PageRoute::Again)) { (icon("rotate-ccw")) (page.show(&l.interview_again())) } }
+        }
+    }
+}
+
+/// Says which answers do not count, apart from those to the question that is asked here.
+fn dropped(page: &Page<'_>, here: Option<&Question>) -> Markup {
+    let l = page.locale;
+    let questions = page.content().interview().questions();
+    let others = page.state.reading.dropped_questions();
+    let others = others.into_iter().filter(|id| here.is_none_or(|here| here.id.as_str() != *id));
+    let (known, unknown): (Vec<_>, Vec<_>) =
+        others.map(|id| questions.find(id)).partition(Option::is_some);
+    let lines = html! {
+        ul {
+            @for question in known.iter().flatten() { li { (page.part(*question, "name")) } }
+            @if let Some(count) = i64::try_from(unknown.len()).ok().filter(|count| *count > 0) {
+                li { (page.show(&l.interview_dropped_unknown(count))) }
+            }
+        }
+    };
+    html! { @if known.len() + unknown.len() > 0 { (caution(&page.show(&l.interview_dropped()), &lines)) } }
+}
+
+#[cfg(test)]
+mod tests {
+    use waymark_content::{Guide, Record};
+
+    use crate::request::{Links, Request};
+    use crate::respond;
+
+    /// A reader from abroad with a visa, who moved in yesterday evening and has answered everything before the arrival.
+    const SO_FAR: &str = "danger=no&where=mainland&police=no&from=other&age=adult&unhcr=not-yet&stay=visa\
+        &stay-until=2026-12-20&shelter=home&registered-here=no";
+
+    #[track_caller]
+    fn visit(path: &str, query: &str) -> String {
+        visit_as(path, query, Links::Live)
+    }
+
+    #[track_caller]
+    fn visit_as(path: &str, query: &str, links: Links) -> String {
+        let now = "2026-12-04T09:00:00+08:00".parse().unwrap();
+        let response = respond(&Guide::embedded(), &Request { path, query, now, links });
+        assert_eq!(response.status, 200, "{path}?{query}");
+        String::from_utf8(response.body.into_owned()).unwrap()
+    }
+
+    /// Expects the form of this question, and no error in it.
+    #[track_caller]
+    fn asks(page: &str, question: &str) {
+        assert!(
+            page.contains(&format!(r#"name="asked" value="{question}""#)),
+            "no form for {question}"
+        );
+        assert!(!page.contains("error-summary"), "an error");
+    }
+
+    #[test]
+    fn the_first_question_without_an_answer_is_asked() {
+        asks(&visit("/en/interview", ""), "danger");
+        asks(&visit("/en/interview", "danger=not-said"), "where");
+        asks(&visit("/en/interview", "danger=no&asked=danger"), "where");
+        asks(&visit("/en/interview", SO_FAR), "arrived-here");
+    }
+
+    #[test]
+    fn every_question_can_be_opened_where_it_is_asked_and_says_so_where_not() {
+        let guide = Guide::embedded();
+        let here = "police=leave-order&age=16-17&unhcr=refused&family=baby&shelter=home&registered-here=no&entry=visa";
+        for question in guide.content().interview().questions().iter() {
+            let path = format!("/en/interview/{}", question.id());
+            let asked = [
+                here,
+                "where=mainland&stay=visa",
+                "where=mainland&unhcr=registered",
+                "where=mainland",
+            ];
+            let asked = asked.map(|query| format!("where=mainland&{query}"));
+            let form = |query: &String| visit(&path, query).contains(r#"<form class="question""#);
+            assert!(asked.iter().any(form), "{}", question.id());
+        }
+        let page = visit("/en/interview/stay", "where=macao");
+        assert!(page.contains("This question is not for you"));
+    }
+
+    #[test]
+    fn an_empty_answer_is_asked_for_again() {
+        let page = visit("/en/interview", "danger=no&asked=where");
+        assert!(page.contains("<title>Error: Where are you now?"));
+        assert!(page.contains(r##"<a href="#where-mainland">"##));
+        assert!(page.contains(r#"aria-describedby="where-hint where-error""#));
+    }
+
+    #[test]
+    fn a_date_that_is_none_stays_in_its_fields() {
+        let fields = "arrived-here-day=31&arrived-here-month=11&arrived-here-year=2026&arrived-here-time=9.30";
+        let page = visit("/en/interview", &format!("{SO_FAR}&asked=arrived-here&{fields}"));
+        assert!(page.contains("There is no such date."));
+        for (part, typed) in [("day", "31"), ("month", "11"), ("year", "2026"), ("time", "09:30")] {
+            assert!(
+                page.contains(&format!(r#"name="arrived-here-{part}" value="{typed}""#)),
+                "{part}"
+            );
+        }
+    }
+
+    #[test]
+    fn a_date_out_of_its_range_is_refused_with_the_range() {
+        let page =
+            visit("/en/interview", &format!("{SO_FAR}&asked=arrived-here&arrived-here=2026-12-05"));
+        assert!(page.contains("from 1 January 2000 to 4 December 2026"));
+    }
+
+    #[test]
+    fn later_answers_wait_while_an_early_one_is_put_right() {
+        let page = visit("/en/interview", "danger=no&where=nowhere&police=summoned&asked=where");
+        assert!(page.contains("That answer is not possible here."));
+        assert!(page.contains(r#"name="police" value="summoned""#));
+    }
+
+    #[test]
+    fn answers_that_do_not_fit_any_more_are_named_and_taken_out() {
+        let page = visit("/en/interview", "danger=no&where=macao&police=summoned&colour=red");
+        assert!(page.contains("<li>The police</li>"));
+        assert!(page.contains("<li>1 answer to a question that this guide does not have</li>"));
+        assert!(!page.contains("police=summoned"));
+    }
+
+    #[test]
+    fn what_comes_first_stands_above_the_next_question() {
+        let page = visit("/en/interview", "danger=danger");
+        let first = page.find(r#"<section class="first""#).expect("it is there");
+        assert!(first < page.find("<form").unwrap());
+        assert!(page.contains("#step-call-110"));
+        asks(&page, "where");
+    }
+
+    #[test]
+    fn all_answers_are_shown_before_the_plan() {
+        let page = visit(
+            "/en/interview",
+            &format!(
+                "{SO_FAR}&arrived-here=2026-12-03T21:00&passport=not-known&family=ill&family=pregnant&needs=none"
+            ),
+        );
+        assert!(page.contains("<h1>Check your answers</h1>"));
+        for words in [
+            "Sunday 20 December 2026",
+            "Thursday 3 December 2026, 21:00",
+            "I do not know",
+            "<li>Someone is ill</li>",
+        ] {
+            assert!(page.contains(words), "{words}");
+        }
+        assert!(page.contains("You skipped these questions"));
+    }
+
+    #[test]
+    fn starting_again_leaves_no_answer_in_any_link() {
+        let page = visit("/en/again", "danger=danger&where=mainland&size=large&view=desk");
+        assert!(!page.contains("danger=") && !page.contains("where="));
+        assert!(page.contains("en/interview?size=large&amp;view=desk"));
+        let question = visit("/en/interview", "danger=danger&size=large");
+        assert!(question.contains(r#"href="../en/again?size=large""#));
+    }
+
+    #[test]
+    fn the_page_for_helpers_keeps_what_waits_for_another_answer() {
+        let page =
+            visit("/en/interview", "view=desk&danger=no&where=macao&police=summoned&asked=where");
+        assert!(page.contains(r#"data-question="where" data-focus"#));
+        assert!(page.contains("Not counted, because of other answers:"));
+        assert!(page.contains(r#"type="hidden" name="police" value="summoned""#));
+        assert!(page.contains("#step-macao-claim"));
+        let refused = visit("/en/interview", "view=desk&police=leave-order&leave-by=2026-13-01");
+        assert!(refused.contains(r#"id="leave-by-error""#));
+    }
+
+    #[test]
+    fn an_exported_copy_says_that_it_cannot_ask() {
+        for path in ["/en/interview.html", "/en/interview/stay.html", "/en/again.html"] {
+            let page = visit_as(path, "", Links::Files);
+            assert!(
+                page.contains("This part works only in the program") && !page.contains("<form"),
+                "{path}"
+            );
+        }
+    }
+}

@@ -1,0 +1,75 @@
+//! A look at all answers before the plan.
+
+use maud::{Markup, html};
+use waymark_content::{Question, plan};
+
+use super::{answer, dropped};
+use crate::icon::icon;
+use crate::page::Page;
+use crate::page::layout::{Parts, layout};
+use crate::route::PageRoute;
+
+/// Returns the page with all answers, each with a link to change it.
+pub(super) fn page(page: &Page<'_>) -> String {
+    let l = page.locale;
+    let plan = plan(page.content().interview(), &page.state.query.answers, page.now);
+    let main = html! {
+        h1 { (page.show(&l.interview_check_title())) }
+        p.lead { (page.show(&l.interview_check_lead())) }
+        (dropped(page, None))
+        (super::first::first(page, &plan))
+        (summary(page))
+        @if !plan.open.is_empty() { (open(page, &plan.open)) }
+        p.go { a.button href=(page.link(PageRoute::Plan)) { (page.show(&l.interview_see_plan())) } }
+        ul.ways {
+            li { a href=(page.link(PageRoute::Again)) { (icon("rotate-ccw")) (page.show(&l.interview_again())) } }
+        }
+    };
+    let title = l.interview_check_title().to_string();
+    layout(page, &Parts { title, breadcrumbs: back(page), main })
+}
+
+fn back(page: &Page<'_>) -> Markup {
+    let last = page.state.reading.asked().next_back();
+    let to = last.map_or(PageRoute::Home, |last| PageRoute::Question(last.id.clone()));
+    super::back(page, to)
+}
+
+/// Returns every question that is asked before the plan with its answer in words.
+pub(super) fn summary(page: &Page<'_>) -> Markup {
+    html! {
+        dl.summary {
+            @for question in page.state.reading.asked() {
+                div {
+                    dt { (page.part(question, "name")) }
+                    dd { (answer::in_words(page, question)) }
+                    dd.summary-change { (change(page, question)) }
+                }
+            }
+        }
+    }
+}
+
+fn change(page: &Page<'_>, question: &Question) -> Markup {
+    let l = page.locale;
+    let name = page.guide.part(question, "name", l).to_string();
+    html! {
+        a href=(page.link(PageRoute::Question(question.id.clone()))) {
+            span aria-hidden="true" { (page.show(&l.interview_change())) }
+            span.visually-hidden { (page.show(&l.interview_change_named(name))) }
+        }
+    }
+}
+
+fn open(page: &Page<'_>, open: &[&Question]) -> Markup {
+    let l = page.locale;
+    html! {
+        h2 { (page.show(&l.interview_open_title())) }
+        p { (page.show(&l.interview_open_lead())) }
+        ul.links {
+            @for question in open {
+                li { a href=(page.link(PageRoute::Question(question.id.clone()))) { (page.name(*question)) } }
+            }
+        }
+    }
+}

@@ -1,0 +1,230 @@
+//! One question.
+
+use maud::{Markup, html};
+use waymark_content::{Answer, AnswerKind, Answers, Question, Skip, beijing, plan};
+use waymark_locales::{Text, Value};
+
+use super::fault::Fault;
+use super::first::first;
+use super::{answer, check, dropped, progress, ways};
+use crate::component::checkboxes::checkboxes;
+use crate::component::date_field::{DateField, Typed, date_field};
+use crate::component::error_summary::{error_summary, field_error};
+use crate::component::radios::{Item, radios};
+use crate::page::Page;
+use crate::page::layout::{Parts, layout};
+use crate::request::{Query, View};
+use crate::route::PageRoute;
+
+/// Returns the page of a question, which says so where the answer that was just given has a fault.
+pub(super) fn page(page: &Page<'_>, question: &Question, fault: Option<Fault>) -> String {
+    let l = page.locale;
+    let interview = page.content().interview();
+    let plan = plan(interview, &page.state.query.answers, page.now);
+    let after = progress::most_after(interview, question, &page.state.query.answers, page.now);
+    let error = fault.map(|fault| fault.words(page, question));
+    let main = html! {
+        @if let Some(error) = &error { (error_summary(page, &first_field(page, question), error)) }
+        (dropped(page, Some(question)))
+        (first(page, &plan))
+        @if before(page, question).is_none() {
+            p.question-intro { (page.show(&l.interview_intro(number(after + 1)))) }
+        }
+        (form(page, question, after, error.as_ref()))
+        @if !page.state.query.answers.is_empty() {
+            details.so-far {
+                summary { (page.show(&l.interview_answers_so_far())) }
+                (check::summary(page))
+            }
+        }
+        (ways(page))
+    };
+    let title = page.guide.name(question, l).to_string();
+    let title = if error.is_some() { l.interview_error_title(title).to_string() } else { title };
+    layout(page, &Parts { title, breadcrumbs: back(page, question), main })
+}
+
+/// Returns the question that was asked before this one.
+fn before<'p>(page: &Page<'p>, question: &Question) -> Option<&'p Question> {
+    page.state.reading.asked().take_while(|asked| asked.id != question.id).last()
+}
+
+fn is_asked_with_plan(page: &Page<'_>, question: &Question) -> bool {
+    page.state.reading.asked_with_plan().any(|asked| asked.id == question.id)
+}
+
+fn back(page: &Page<'_>, question: &Question) -> Markup {
+    let to = match before(page, question) {
+        _ if is_asked_with_plan(page, question) => PageRoute::Plan,
+        Some(before) => PageRoute::Question(before.id.clone()),
+        None => PageRoute::Home,
+    };
+    super::back(page, to)
+}
+
+fn form(page: &Page<'_>, question: &Question, after: usize, error: Option<&Markup>) -> Markup {
+    let l = page.locale;
+    let with_plan = is_asked_with_plan(page, question);
+    let to = if with_plan { PageRoute::Plan } else { PageRoute::Interview };
+    let (hint_id, error_id) = (format!("{}-hint", question.id), format!("{}-error", question.id));
+    let described_by =
+        if error.is_some() { format!("{hint_id} {error_id}") } else { hint_id.clone() };
+    html! {
+        form.question method="get" action=(page.action(to)) autocomplete="off" {
+            (others(page, question, error.is_some()))
+            @if !with_plan { p.progress { (page.show(&progress(page, question, after))) } }
+            fieldset aria-describedby=(described_by) {
+                legend { h1 { (page.name(question)) } }
+                div.question-hint #(hint_id) { (hints(page, question)) }
+                @if let Some(error) = error { (field_error(page, &error_id, error)) }
+                (fields(page, question, error.is_some()))
+            }
+            details.why {
+                summary { (page.show(&l.interview_why())) }
+                p { (page.part(question, "why")) }
+            }
+            button.button type="submit" { (page.show(&l.interview_continue())) }
+            @if is_dated(question) { (skip_links(page, question)) }
+        }
+    }
+}
+
+/// Returns hidden fields for all else that the next page needs to know.
+///
+/// Where the answer to this question has a fault, later answers wait for it, so they are sent as they were given.
+fn others(page: &Page<'_>, question: &Question, refused: bool) -> Markup {
+    let (query, id) = (page.state.query, question.id.as_str());
+    let others =
+        if refused { query.answers.without(id) } else { page.state.reading.write().without(id) };
+    let written = Query::write(query.size, View::Steps, &others);
+    html! {
+        @for (name, value) in form_urlencoded::parse(written.trim_start_matches('?').as_bytes()) {
+            input type="hidden" name=(name) value=(value);
+        }
+        input type="hidden" name="asked" value=(id);
+    }
+}
+
+fn progress<'p>(page: &Page<'p>, question: &Question, after: usize) -> Text<'p> {
+    let l = page.locale;
+    let place = page.state.reading.asked().take_while(|asked| asked.id != question.id).count();
+    match after {
+        0 => l.interview_progress_last(number(place + 1)),
+        after => l.interview_progress(number(place + 1), number(after)),
+    }
+}
+
+fn number(count: usize) -> i64 {
+    i64::try_from(count).unwrap_or(i64::MAX)
+}
+
+fn hints(page: &Page<'_>, question: &Question) -> Markup {
+    html! {
+        p { (page.part(question, "hint")) }
+        @if is_dated(question) && !page.guide.clock_is_wrong(page.now) { p { (page.show(&today(page))) } }
+    }
+}
+
+fn today<'p>(page: &Page<'p>) -> Text<'p> {
+    let l = page.locale;
+    let today = beijing(page.now).date();
+    let [day, month] = [today.day(), today.month()].map(|part| l.number(part.into()));
+    l.interview_today(
+        l.weekday(today),
+        l.date(today),
+        day,
+        month,
+        l.value(&Value::Year(today.year())),
+    )
+}
+
+fn is_dated(question: &Question) -> bool {
+    matches!(question.answer, AnswerKind::Day(_) | AnswerKind::Moment(_))
+}
+
+/// Returns the id of the field to which the message about a fault leads.
+fn first_field(page: &Page<'_>, question: &Question) -> String {
+    let name = question.id.as_str();
+    let first = items(page, question).first().map(|item| item.id(name));
+    first.unwrap_or_else(|| DateField::first_id(name))
+}
+
+fn fields(page: &Page<'_>, question: &Question, refused: bool) -> Markup {
+    let name = question.id.as_str();
+    let or = page.show(&page.locale.interview_or());
+    match question.answer {
+        AnswerKind::One(_) => radios(name, &items(page, question), &or, &skips(page, question)),
+        AnswerKind::Many(_) | AnswerKind::Documents => {
+            checkboxes(name, &items(page, question), &or, &skips(page, question))
+        }
+        AnswerKind::Day(_) | AnswerKind::Moment(_) => {
+            date_field(page, &date(page, question, refused))
+        }
+    }
+}
+
+/// Returns the answers that a question offers.
+pub(super) fn items<'p>(page: &Page<'p>, question: &'p Question) -> Vec<Item<'p>> {
+    let (guide, l, reading) = (page.guide, page.locale, page.state.reading);
+    let chosen: Vec<_> = reading.chosen(question).map(|choice| &choice.id).collect();
+    let item = |choice: &'p waymark_content::Choice| Item {
+        value: choice.id.as_str(),
+        words: page.show(&guide.choice(question, choice, l)),
+        hint: guide.choice_hint(question, choice, l).map(|hint| page.show(&hint)),
+        chosen: chosen.contains(&&choice.id),
+        alone: choice.alone,
+    };
+    reading.offered(question).map(item).collect()
+}
+
+/// Returns the ways to skip a question. "I do not know" is none where one of its answers means that.
+pub(super) fn skips<'p>(page: &Page<'p>, question: &Question) -> Vec<Item<'p>> {
+    let reading = page.state.reading;
+    let unsure = reading.offered(question).any(|choice| choice.unsure);
+    let item = |skip: Skip| Item {
+        value: skip.as_str(),
+        words: page.show(&answer::skipped(page.locale, skip)),
+        hint: None,
+        chosen: reading.answer(question) == Answer::Skipped(skip),
+        alone: true,
+    };
+    Skip::ALL.into_iter().filter(|skip| !(unsure && *skip == Skip::NotKnown)).map(item).collect()
+}
+
+/// Returns the fields of a date with what was typed into them, or with the answer that counts.
+pub(super) fn date<'q>(page: &Page<'_>, question: &'q Question, refused: bool) -> DateField<'q> {
+    let id = question.id.as_str();
+    let written = page.state.reading.write();
+    let given = if refused { &page.state.query.answers } else { &written };
+    let typed = given.iter().find(|(other, value)| {
+        *other == id && Skip::ALL.iter().all(|skip| skip.as_str() != *value)
+    });
+    DateField {
+        name: id,
+        typed: typed.map(|(_, value)| Typed::split(value)).unwrap_or_default(),
+        with_time: matches!(question.answer, AnswerKind::Moment(_)),
+        refused,
+    }
+}
+
+/// Returns links that skip a question about a date. A choice beside the fields could contradict what was typed into them.
+fn skip_links(page: &Page<'_>, question: &Question) -> Markup {
+    let l = page.locale;
+    let (query, reading) = (page.state.query, page.state.reading);
+    let href = |skip: Skip| {
+        let mut answers: Answers = query.answers.without(question.id.as_str());
+        answers.give(question.id.as_str(), skip.as_str());
+        page.action(PageRoute::Interview) + &Query::write(query.size, View::Steps, &answers)
+    };
+    html! {
+        p.options-divider { (page.show(&l.interview_or())) }
+        @if let Answer::Skipped(skip) = reading.answer(question) {
+            p { (page.show(&l.interview_skipped(answer::skipped(l, skip).to_string()))) }
+        }
+        p.skips {
+            @for skip in Skip::ALL {
+                a.button.button-quiet href=(href(skip)) { (page.show(&answer::skipped(l, skip))) }
+            }
+        }
+    }
+}

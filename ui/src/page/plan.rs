@@ -1,0 +1,237 @@
+//! The plan: the steps for these answers at this moment.
+
+mod papers;
+mod step;
+
+use maud::{Markup, html};
+use waymark_content::{Plan, PlannedStep, Reading, Urgency, Why};
+
+use crate::component::breadcrumbs::breadcrumbs;
+use crate::component::deadline::{deadline, urgency};
+use crate::icon::icon;
+use crate::page::layout::{Parts, layout};
+use crate::page::{Page, emergency, interview};
+use crate::route::PageRoute;
+use step::{anchor, card, cautions, step};
+
+/// The step that has the check-list for the first e-mail, and leads to its draft.
+const EMAIL_STEP: &str = "email-unhcr";
+
+/// Returns the page of the plan.
+pub(crate) fn page(page: &Page<'_>) -> String {
+    if !page.is_live() {
+        return interview::needs_program(page);
+    }
+    let l = page.locale;
+    let plan = of(page);
+    let main = html! {
+        h1 { (page.show(&l.plan_title())) }
+        (first(page, &plan))
+        (dropped(page))
+        @if page.guide.clock_is_wrong(page.now) { p { (page.show(&l.plan_clock())) } }
+        section.plan-numbers {
+            h2 { (page.show(&l.plan_numbers())) }
+            (emergency::numbers(page))
+        }
+        p.plan-rules { (page.show(&l.plan_rules())) }
+        div.plan-steps { @for urgency in Urgency::ALL { (group(page, &plan, urgency)) } }
+        (open(page, &plan))
+        (ways_on(page, &plan))
+    };
+    let way = [(PageRoute::Interview, page.show(&l.home_interview()))];
+    let title = l.plan_title().to_string();
+    layout(page, &Parts { title, breadcrumbs: breadcrumbs(page, &way), main })
+}
+
+/// Returns the plan for the answers in the address.
+pub(super) fn of<'r>(page: &Page<'r>) -> Plan<'r> {
+    waymark_content::plan(page.content().interview(), &page.state.query.answers, page.now)
+}
+
+/// Returns whether the reader is in mainland China, where people write to UNHCR in Beijing: only there it is asked whether
+/// they have.
+pub(super) fn in_mainland(reading: &Reading<'_>) -> bool {
+    reading.asked().any(|question| question.id.as_str() == "unhcr")
+}
+
+/// Says which answers were given and do not count.
+pub(super) fn dropped(page: &Page<'_>) -> Markup {
+    let l = page.locale;
+    let questions = page.content().interview().questions();
+    let dropped = page.state.reading.dropped_questions();
+    let known: Vec<_> = dropped.iter().filter_map(|id| questions.find(id)).collect();
+    let all = page.state.reading.dropped();
+    let unknown = all.iter().filter(|dropped| dropped.why == Why::UnknownQuestion).count();
+    html! {
+        @if !all.is_empty() {
+            div.notice {
+                (icon("circle-alert"))
+                div {
+                    p.notice-first { (page.show(&l.plan_dropped())) }
+                    ul {
+                        @for question in known { li { (page.part(question, "name")) } }
+                        @if unknown > 0 { li { (page.show(&l.plan_dropped_unknown(unknown))) } }
+                    }
+                }
+            }
+        }
+    }
+}
+
+/// Says in one look what to do first. Where there is danger, that is told in a sentence, and the caution comes after it.
+fn first(page: &Page<'_>, plan: &Plan<'_>) -> Markup {
+    let l = page.locale;
+    html! {
+        @if let Some(planned) = plan.steps.first() {
+            @let urgent = planned.timing.urgency;
+            @let label = if urgent == Urgency::Keep { l.plan_begin() } else { l.plan_first() };
+            div.plan-first {
+                p.plan-first-label { (page.show(&label)) }
+                p.plan-first-step { a href={ "#" (anchor(planned)) } { (page.name(planned.step)) } }
+                p { (urgency(page, urgent)) }
+                (deadline(page, &planned.timing))
+                @if urgent == Urgency::Now && let Some(part) = planned.parts.first() {
+                    p.plan-first-words { (page.part(planned.step, part.id.as_str())) }
+                    @if let Some(card) = card(page, planned) { p { (card) } }
+                }
+                (cautions(page, planned))
+            }
+        }
+    }
+}
+
+/// Returns the steps of one urgency, numbered through the whole plan.
+fn group(page: &Page<'_>, plan: &Plan<'_>, urgency: Urgency) -> Markup {
+    let l = page.locale;
+    let steps: Vec<(i64, &PlannedStep<'_>)> =
+        (1..).zip(&plan.steps).filter(|(_, planned)| planned.timing.urgency == urgency).collect();
+    let heading = match urgency {
+        Urgency::Now => l.plan_now(),
+        Urgency::Today => l.plan_today(),
+        Urgency::Soon => l.plan_soon(),
+        Urgency::Keep => l.plan_keep(),
+    };
+    html! {
+        @if !steps.is_empty() {
+            section.plan-group {
+                h2 { (self::urgency(page, urgency)) }
+                p.plan-meaning { (page.show(&heading)) }
+                @for (number, planned) in steps { (step(page, planned, number, &inside(page, planned))) }
+            }
+        }
+    }
+}
+
+/// Returns what belongs to one step alone.
+fn inside(page: &Page<'_>, planned: &PlannedStep<'_>) -> Markup {
+    if planned.step.id.as_str() == EMAIL_STEP {
+        papers::papers(page)
+    } else {
+        html! {}
+    }
+}
+
+/// Returns the questions without an answer that could change the plan.
+fn open(page: &Page<'_>, plan: &Plan<'_>) -> Markup {
+    html! {
+        @if !plan.open.is_empty() {
+            section.plan-open {
+                h2 { (page.show(&page.locale.plan_open())) }
+                ul {
+                    @for question in &plan.open {
+                        li { a href=(page.link(PageRoute::Question(question.id.clone()))) { (page.name(*question)) } }
+                    }
+                }
+            }
+        }
+    }
+}
+
+fn ways_on(page: &Page<'_>, plan: &Plan<'_>) -> Markup {
+    let l = page.locale;
+    let writes = in_mainland(&plan.reading);
+    html! {
+        nav.plan-ways aria-label=(l.plan_ways_label()) {
+            ul.links {
+                li { a href=(page.link(PageRoute::Interview)) { (icon("pencil")) (page.show(&l.plan_change())) } }
+                @if writes { li { a href=(page.link(PageRoute::Email)) { (icon("mail")) (page.show(&l.plan_email())) } } }
+                li { a href=(page.link(PageRoute::Again)) { (icon("rotate-ccw")) (page.show(&l.plan_again())) } }
+            }
+            button.link-button type="button" data-print hidden { (icon("printer")) (page.show(&l.print_page())) }
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use waymark_content::Guide;
+
+    use crate::{Links, Request, respond};
+
+    const LATE_GUEST: &str = "where=mainland&stay=visa&stay-until=2027-01-20&shelter=home&registered-here=no&arrived-here=2026-12-01T09:00";
+
+    fn plan(query: &str, now: &str, links: Links) -> String {
+        let request = Request { path: "/en/plan", query, now: now.parse().unwrap(), links };
+        let response = respond(&Guide::embedded(), &request);
+        assert_eq!(response.status, 200);
+        String::from_utf8(response.body.into_owned()).unwrap()
+    }
+
+    #[test]
+    fn what_to_do_first_stands_before_everything_with_its_deadline_and_its_caution() {
+        let page = plan(LATE_GUEST, "2026-12-02T08:00:00+08:00", Links::Live);
+        let (first, _) = page.split_once("plan-numbers").unwrap();
+        assert!(first.contains("href=\"#step-register-address\""));
+        assert!(first.contains("1 hour left"));
+        assert!(first.contains("write to UNHCR first"));
+        assert!(page.contains("id=\"step-register-address\""));
+    }
+
+    #[test]
+    fn a_wrong_clock_leaves_the_date_and_hides_the_time_left() {
+        let query = "where=mainland&unhcr=registered&paper-until=2026-12-20";
+        let right = plan(query, "2026-12-01T08:00:00+08:00", Links::Live);
+        let wrong = plan(query, "2020-12-01T08:00:00+08:00", Links::Live);
+        assert!(right.contains("20 December 2026") && right.contains("deadline-left"));
+        assert!(wrong.contains("20 December 2026") && !wrong.contains("deadline-left"));
+    }
+
+    #[test]
+    fn every_step_shows_how_sure_its_least_sure_fact_is() {
+        let query = "where=mainland&unhcr=registered&paper-until=2026-12-20";
+        let page = plan(query, "2026-12-01T08:00:00+08:00", Links::Live);
+        let (_, step) = page.split_once("id=\"step-renew-paper\"").unwrap();
+        let (_, summary) = step.split_once("<summary>").unwrap();
+        let (summary, _) = summary.split_once("</summary>").unwrap();
+        assert!(summary.contains("confidence-unconfirmed"), "{summary}");
+    }
+
+    #[test]
+    fn answers_that_do_not_count_are_named() {
+        let query = format!("{LATE_GUEST}&leave-by=2026-12-05&shoe-size=7");
+        let page = plan(&query, "2026-12-02T08:00:00+08:00", Links::Live);
+        let (_, notice) = page.split_once("could not be used").unwrap();
+        let (notice, _) = notice.split_once("</ul>").unwrap();
+        assert!(notice.contains("Leave by") && notice.contains("1 answer that"), "{notice}");
+        assert!(!page.contains("shoe-size"));
+    }
+
+    #[test]
+    fn the_check_list_keeps_all_other_answers() {
+        let query = format!("{LATE_GUEST}&have=phone&size=large");
+        let page = plan(&query, "2026-12-02T08:00:00+08:00", Links::Live);
+        let (_, form) = page.split_once("<form class=\"papers\"").unwrap();
+        let (form, _) = form.split_once("</form>").unwrap();
+        for (name, value) in [("arrived-here", "2026-12-01T09:00"), ("size", "large")] {
+            let field = format!("<input type=\"hidden\" name=\"{name}\" value=\"{value}\">");
+            assert!(form.contains(&field), "{field}");
+        }
+        assert!(form.contains("name=\"have\" value=\"phone\" checked"), "{form}");
+        assert!(!form.contains("type=\"hidden\" name=\"have\""));
+    }
+
+    #[test]
+    fn an_exported_copy_has_no_plan() {
+        assert!(!plan("", "2026-12-02T08:00:00+08:00", Links::Files).contains("id=\"step-"));
+    }
+}
