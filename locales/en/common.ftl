@@ -13,6 +13,9 @@ leave-pressed-once = Press Shift two more times to leave.
 # Shown after the second press.
 leave-pressed-twice = Press Shift one more time to leave.
 
+# A day by the usual calendar, and the same day by the calendar of readers of this language, where it is another one.
+day-in-two-calendars = { $date } ({ $own })
+
 # Names of parts of the page, heard by people who use a screen reader.
 tools-label = Language, text size and printing
 breadcrumbs-label = Where you are

@@ -15,10 +15,10 @@ helpers-again = Start again for the next person
 helpers-topics = Read before you begin
 
 helpers-practice = Practise
-helpers-practice-lead = These people are invented. Choose the answers for one of them, or look at the plan, and compare it with the steps named here. The plan is made for this moment, so the time left can differ from the story.
+helpers-practice-lead = These people are invented. Choose the answers for one of them, or look at the plan, and compare it with the steps named here. Each plan is made for the moment of its story.
 helpers-see-plan = See the plan
 # $date is a day, $weekday its name and $time a time of the clock.
-helpers-moment = The steps are right for { $weekday } { $date } at { $time }, Beijing time. At another time the plan can be different.
+helpers-moment = The moment of the story is { $weekday } { $date } at { $time }, Beijing time. At another time the plan can be different.
 # Opens two lists of steps. Below it: the headings of the two lists.
 helpers-expected = Steps to compare with
 helpers-must = In the plan

@@ -51,8 +51,8 @@ interview-error-no-date = There is no such date.
 # After a sentence that says what to enter. $first and $last are days.
 interview-error-range = The guide takes dates from { $first } to { $last }.
 
-# A box with the names of questions whose answers do not count any more.
-interview-dropped = These answers do not fit any more, and were taken out:
+# A box with the names of questions whose answers do not count: an earlier answer was changed, or a date cannot be right.
+interview-dropped = These answers could not be used and were taken out:
 # The last line in that box. $count is a number.
 interview-dropped-unknown =
     { $count ->

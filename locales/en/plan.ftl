@@ -50,16 +50,10 @@ plan-first = Do this first
 plan-begin = Begin with this
 plan-rules = This plan is made from your answers by fixed rules. It does not decide who is a refugee.
 plan-clock = The clock of this computer is wrong, so deadlines are shown without the time left.
+# Above the plan of somebody who does not exist, made for practice. $date is a day, $weekday its name and $time a time of the clock.
+plan-practice = Practice: this person does not exist
+plan-practice-moment = The plan is made for { $weekday } { $date } at { $time }, Beijing time.
 plan-numbers = Emergency numbers of mainland China
-# Above a list of answers that do not count, for example because an earlier answer was changed or a date cannot be right.
-plan-dropped = These answers could not be used and were taken out:
-# $count is how many answers in the address belong to no question of this guide.
-plan-dropped-unknown =
-    { $count ->
-        [one] { $count } answer that this guide does not know
-       *[other] { $count } answers that this guide does not know
-    }
-
 # Under the headings “Now”, “Today”, “Soon” and “Keep in mind”.
 plan-now = Before anything else.
 plan-today = Before the end of this day.

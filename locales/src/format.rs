@@ -1,7 +1,7 @@
 //! How a locale writes numbers, dates and times, by the rules of CLDR through ICU4X.
 
-use icu_calendar::{Date, Gregorian};
-use icu_datetime::FixedCalendarDateTimeFormatter;
+use icu_calendar::{AnyCalendarKind, Date, Gregorian};
+use icu_datetime::{DateTimeFormatter, FixedCalendarDateTimeFormatter};
 use icu_datetime::fieldsets::{E, YM, YMD};
 use icu_decimal::DecimalFormatter;
 use icu_decimal::input::Decimal;
@@ -18,6 +18,8 @@ pub(crate) struct Formats {
     date: FixedCalendarDateTimeFormatter<Gregorian, YMD>,
     month: FixedCalendarDateTimeFormatter<Gregorian, YM>,
     weekday: FixedCalendarDateTimeFormatter<Gregorian, E>,
+    /// For a locale whose people count days by another calendar.
+    own: Option<DateTimeFormatter<YMD>>,
 }
 
 impl Formats {
@@ -26,7 +28,10 @@ impl Formats {
         let locale: IcuLocale = tag.parse().ok()?;
         let mut plain = DecimalFormatterOptions::default();
         plain.grouping_strategy = Some(GroupingStrategy::Never);
+        let own = DateTimeFormatter::try_new((&locale).into(), YMD::long()).ok()?;
+        let gregorian = own.calendar().kind() == AnyCalendarKind::Gregorian;
         Some(Self {
+            own: (!gregorian).then_some(own),
             grouped: DecimalFormatter::try_new(
                 (&locale).into(),
                 DecimalFormatterOptions::default(),
@@ -45,6 +50,12 @@ impl Formats {
 
     pub(crate) fn date(&self, date: civil::Date) -> String {
         gregorian(date).map_or_else(|| date.to_string(), |date| self.date.format(&date).to_string())
+    }
+
+    /// Writes a day by the calendar of the locale; nothing where that is the Gregorian one.
+    pub(crate) fn own_date(&self, date: civil::Date) -> Option<String> {
+        let own = self.own.as_ref()?;
+        Some(own.format(&gregorian(date)?).to_string())
     }
 
     pub(crate) fn month(&self, month: Month) -> String {
@@ -129,6 +140,16 @@ mod tests {
     fn other_languages_have_their_own_order_and_digits() {
         check("zh-Hans-CN", &Value::Date(civil::date(2012, 6, 30)), "2012年6月30日");
         check("fa-AF", &Value::Number(2000), "۲٬۰۰۰");
+    }
+
+    #[test]
+    fn some_languages_have_a_calendar_of_their_own() {
+        let own = |tag| Formats::new(tag).unwrap().own_date(civil::date(2026, 3, 21));
+        assert_eq!(own("en-GB"), None);
+        assert_eq!(own("zh-Hans-CN"), None);
+        // 21 March 2026 is the first day of 1405 in Iran and Afghanistan, and 12 Megabit 2018 in Ethiopia.
+        assert!(own("fa-AF").unwrap().contains("۱۴۰۵"), "{:?}", own("fa-AF"));
+        assert!(own("am-ET-u-ca-ethiopic").unwrap().contains("2018"), "{:?}", own("am-ET-u-ca-ethiopic"));
     }
 
     #[test]

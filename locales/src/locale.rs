@@ -120,6 +120,13 @@ impl Locale {
         self.formats.date(date)
     }
 
+    /// Returns a day by the calendar that readers of this language count by, such as the Persian one; nothing where that is
+    /// the Gregorian calendar. It is shown beside the Gregorian day, never in its place.
+    #[must_use]
+    pub fn own_date(&self, date: civil::Date) -> Option<String> {
+        self.formats.own_date(date)
+    }
+
     /// Returns a month as this language writes it: `June 2012`.
     #[must_use]
     pub fn month(&self, month: Month) -> String {

@@ -76,13 +76,13 @@
     return Array.from(typed.trim(), digit).join("");
   }
 
-  function formatter(tag) {
-    const options = { weekday: "long", day: "numeric", month: "long", year: "numeric", calendar: "gregory", timeZone: "UTC" };
-    try {
-      return new Intl.DateTimeFormat(tag, options);
-    } catch {
-      return new Intl.DateTimeFormat("en-GB", options);
-    }
+  // In the usual calendar, and beside it in that of the language where it has one of its own.
+  function inWords(tag) {
+    const options = { day: "numeric", month: "long", year: "numeric", timeZone: "UTC" };
+    const usual = new Intl.DateTimeFormat(tag, { ...options, weekday: "long", calendar: "gregory" });
+    const own = new Intl.DateTimeFormat(tag, options);
+    const differs = own.resolvedOptions().calendar !== "gregory";
+    return (date) => (differs ? `${usual.format(date)} (${own.format(date)})` : usual.format(date));
   }
 
   function dayTyped(fields) {
@@ -95,10 +95,10 @@
 
   for (const fields of document.querySelectorAll("[data-date]")) {
     const words = fields.parentElement.querySelector("[data-date-words]");
-    const format = formatter(words.dataset.formats);
+    const tellDate = inWords(words.dataset.formats);
     const tell = () => {
       const date = dayTyped(fields);
-      words.textContent = date ? format.format(date) : "";
+      words.textContent = date ? tellDate(date) : "";
     };
     fields.addEventListener("input", tell);
     tell();

@@ -198,9 +198,12 @@ mod tests {
 
     #[test]
     fn a_known_query_is_read_and_written() {
-        for query in
-            ["", "size=large", "size=larger", "danger=no&family=baby&family=ill&size=large&view=desk"]
-        {
+        for query in [
+            "",
+            "size=large",
+            "size=larger",
+            "danger=no&family=baby&family=ill&size=large&view=desk",
+        ] {
             let read = parse(query).expect("it is known");
             let written = Query::write(read.size, read.view, &read.answers);
             assert_eq!(written.trim_start_matches('?'), query);
@@ -227,10 +230,17 @@ mod tests {
                 "arrived-here-day=1&arrived-here-month=12&arrived-here-year=2026&arrived-here-time=9.30",
                 "2026-12-01T09:30",
             ),
-            ("arrived-here-day=1&arrived-here-month=12&arrived-here-year=2026&arrived-here-time=", "2026-12-01"),
+            (
+                "arrived-here-day=1&arrived-here-month=12&arrived-here-year=2026&arrived-here-time=",
+                "2026-12-01",
+            ),
         ] {
             let answers = parse(query).unwrap().answers;
-            assert_eq!(answers.iter().map(|(_, value)| value).collect::<Vec<_>>(), [expected], "{query}");
+            assert_eq!(
+                answers.iter().map(|(_, value)| value).collect::<Vec<_>>(),
+                [expected],
+                "{query}"
+            );
         }
     }
 

@@ -22,7 +22,14 @@ pub fn respond(guide: &Guide, request: &Request<'_>) -> Response {
     let query = parsed.clone().unwrap_or_default();
     let reading = interview.read(&query.answers, request.now);
     let state = Query::write(query.size, query.view, &reading.write());
-    let page_in = |locale| Page::new(guide, locale, request, State { query: &query, reading: &reading, written: &state });
+    let page_in = |locale| {
+        Page::new(
+            guide,
+            locale,
+            request,
+            State { query: &query, reading: &reading, written: &state },
+        )
+    };
     let Some(route) = Route::parse(guide, request.path) else {
         let page = page_in(locale_of(guide, request.path));
         return Response::html(404, page::missing::not_found(&page));
@@ -78,7 +85,8 @@ mod tests {
         let guide = Guide::embedded();
         let now = "2026-12-04T09:00:00+08:00".parse().unwrap();
         let request = Request { path: "/en/about", query: "", now, links: Links::Live };
-        let (query, reading) = (Query::default(), guide.content().interview().read(&Answers::default(), now));
+        let (query, reading) =
+            (Query::default(), guide.content().interview().read(&Answers::default(), now));
         let state = State { query: &query, reading: &reading, written: "" };
         let page = Page::new(&guide, guide.locales().source(), &request, state);
         let response = or_say_so(&page, || panic!("a fault for this test"));

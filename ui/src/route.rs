@@ -1,7 +1,7 @@
 //! Addresses: what a path means, and how links are written.
 
 use percent_encoding::percent_decode_str;
-use waymark_content::{Card, Category, Fact, Guide, Id, Question, Record, Table, Topic};
+use waymark_content::{Card, Category, Fact, Guide, Id, Question, Record, Situation, Table, Topic};
 use waymark_locales::Locale;
 
 use crate::asset;
@@ -47,6 +47,7 @@ pub enum PageRoute {
     Email,
     Helpers,
     Again,
+    Practice(Id<Situation>),
 }
 
 /// The pages that are there once in each language, with their names in the path.
@@ -174,6 +175,7 @@ impl PageRoute {
             "facts" => known(content.facts(), id).map(Self::Fact),
             "cards" => known(content.cards(), id).map(Self::Card),
             "interview" => known(content.interview().questions(), id).map(Self::Question),
+            "practice" => known(content.interview().situations(), id).map(Self::Practice),
             _ => None,
         }
     }
@@ -185,6 +187,7 @@ impl PageRoute {
             Self::Fact(id) => format!("facts/{id}"),
             Self::Card(id) => format!("cards/{id}"),
             Self::Question(id) => format!("interview/{id}"),
+            Self::Practice(id) => format!("practice/{id}"),
             Self::Home
             | Self::Topics
             | Self::Contact
@@ -216,6 +219,8 @@ impl PageRoute {
         all.extend(content.cards().iter().map(|card| Self::Card(card.id.clone())));
         let questions = content.interview().questions();
         all.extend(questions.iter().map(|question| Self::Question(question.id.clone())));
+        let situations = content.interview().situations();
+        all.extend(situations.iter().map(|situation| Self::Practice(situation.id.clone())));
         all
     }
 }

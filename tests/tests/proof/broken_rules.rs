@@ -20,7 +20,10 @@ const SAME: [(&str, &str); 4] = [
     ("words ended: when 3 0 always", "leave-by is only said with an order to leave"),
     ("words valid: when 1 2 0 always", "leave-by is only said with an order to leave"),
     ("words unclear: when 0 always", "it only stands beside ended, in \"ended, or unclear and …\""),
-    ("words unclear: when 0 not never", "it only stands beside ended, in \"ended, or unclear and …\""),
+    (
+        "words unclear: when 0 not never",
+        "it only stands beside ended, in \"ended, or unclear and …\"",
+    ),
 ];
 
 /// How many sets of anything are given to broken questions.

@@ -5,6 +5,7 @@ use maud::{Markup, html};
 use waymark_content::{Due, Timing, Urgency, beijing};
 use waymark_locales::{Locale, Text};
 
+use crate::component::words;
 use crate::icon::icon;
 use crate::page::Page;
 
@@ -44,12 +45,12 @@ pub(crate) fn deadline(page: &Page<'_>, timing: &Timing) -> Markup {
 
 fn date(l: &Locale, due: Due, passed: bool) -> Text<'_> {
     match due {
-        Due::Day(day) if passed => l.deadline_day_passed(l.weekday(day), l.date(day)),
-        Due::Day(day) => l.deadline_day(l.weekday(day), l.date(day)),
+        Due::Day(day) if passed => l.deadline_day_passed(l.weekday(day), words::day(l, day)),
+        Due::Day(day) => l.deadline_day(l.weekday(day), words::day(l, day)),
         Due::Moment(moment) => {
             let local = beijing(moment);
             let (weekday, date, time) =
-                (l.weekday(local.date()), l.date(local.date()), l.time(local.time()));
+                (l.weekday(local.date()), words::day(l, local.date()), l.time(local.time()));
             if passed {
                 l.deadline_moment_passed(weekday, date, time)
             } else {

@@ -11,7 +11,7 @@ pub(crate) fn caution(first: &Markup, advice: &Markup) -> Markup {
             (icon("triangle-alert"))
             div {
                 p.notice-first { (first) }
-                p { (advice) }
+                div { (advice) }
             }
         }
     }

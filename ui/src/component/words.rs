@@ -1,5 +1,6 @@
 //! Texts on a page: escaped, and marked with the language they are in.
 
+use jiff::civil::Date;
 use maud::{Markup, html};
 use waymark_locales::{Locale, Text};
 
@@ -31,6 +32,14 @@ pub(crate) fn foreign(words: &str, language: &str) -> Markup {
 /// Returns Chinese words, marked as such.
 pub(crate) fn chinese(words: &str) -> Markup {
     html! { span lang="zh-Hans" dir="ltr" { (words) } }
+}
+
+/// Returns a day as readers of a language write it, and beside it the same day by their own calendar where they have one.
+pub(crate) fn day(l: &Locale, date: Date) -> String {
+    match l.own_date(date) {
+        Some(own) => l.day_in_two_calendars(l.date(date), own).to_string(),
+        None => l.date(date),
+    }
 }
 
 fn with_terms(text: &str) -> Markup {

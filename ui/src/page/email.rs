@@ -10,7 +10,7 @@ use crate::component::notice::caution;
 use crate::component::statement::statement;
 use crate::icon::icon;
 use crate::page::layout::{Parts, layout};
-use crate::page::{Page, interview, plan};
+use crate::page::{Page, interview};
 use crate::route::PageRoute;
 use letter::Letter;
 
@@ -36,7 +36,7 @@ pub(crate) fn page(page: &Page<'_>) -> String {
     let main = html! {
         h1 { (page.show(&l.email_title())) }
         p.lead { (page.show(&lead)) }
-        (plan::dropped(page))
+        (interview::dropped(page, None))
         (caution(&page.show(&l.email_address()), &page.show(&l.email_address_advice())))
         h2 #letter { (page.show(&l.email_text())) }
         @if english.id() != l.id() { p { (page.show(&l.email_in_english())) } }

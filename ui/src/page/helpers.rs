@@ -25,7 +25,7 @@ pub(crate) fn page(page: &Page<'_>) -> String {
         p.lead { (page.show(&l.helpers_lead())) }
         h2 { (page.show(&l.helpers_desk())) }
         p { (page.show(&l.helpers_desk_lead())) }
-        p { a.button href=(link_with(page, PageRoute::Interview, &desk)) { (icon("list-checks")) (page.show(&l.helpers_desk_open())) } }
+        p { a.button href=(page.action(PageRoute::Interview) + &desk) { (icon("list-checks")) (page.show(&l.helpers_desk_open())) } }
         p { a href=(page.link(PageRoute::Again)) { (icon("rotate-ccw")) (page.show(&l.helpers_again())) } }
         (topics(page))
         h2 { (page.show(&l.helpers_practice())) }
@@ -51,13 +51,13 @@ fn topics(page: &Page<'_>) -> Markup {
 
 fn situation(page: &Page<'_>, situation: &Situation) -> Markup {
     let l = page.locale;
-    let answers = Query::write(page.state.query.size, View::Steps, &situation.answers);
+    let plan = page.action(PageRoute::Practice(situation.id.clone())) + &page.without_answers();
     let (day, time) = (situation.now.date(), situation.now.time());
     html! {
         article.situation #{ "practice-" (situation.id) } {
             h3 { (page.part(situation, "title")) }
             p { (page.name(situation)) }
-            p { a href=(link_with(page, PageRoute::Plan, &answers)) { (page.show(&l.helpers_see_plan())) span.visually-hidden { ": " (page.part(situation, "title")) } } }
+            p { a href=(plan) { (page.show(&l.helpers_see_plan())) span.visually-hidden { ": " (page.part(situation, "title")) } } }
             details {
                 summary { (page.show(&l.helpers_expected())) }
                 p { (page.show(&l.helpers_moment(l.weekday(day), l.date(day), l.time(time)))) }
@@ -73,9 +73,4 @@ fn situation(page: &Page<'_>, situation: &Situation) -> Markup {
 fn steps(page: &Page<'_>, ids: &[Id<Step>]) -> Markup {
     let steps = page.content().interview().steps();
     html! { ul { @for id in ids { li { (page.name(steps.get(id))) } } } }
-}
-
-/// Returns the link to a page with another query than the reader's own.
-fn link_with(page: &Page<'_>, route: PageRoute, query: &str) -> String {
-    page.action(route) + query
 }

@@ -130,7 +130,7 @@ fn ways(page: &Page<'_>) -> Markup {
 }
 
 /// Says which answers do not count, apart from those to the question that is asked here.
-fn dropped(page: &Page<'_>, here: Option<&Question>) -> Markup {
+pub(super) fn dropped(page: &Page<'_>, here: Option<&Question>) -> Markup {
     let l = page.locale;
     let questions = page.content().interview().questions();
     let others = page.state.reading.dropped_questions();

@@ -4,13 +4,15 @@ mod papers;
 mod step;
 
 use maud::{Markup, html};
-use waymark_content::{Plan, PlannedStep, Reading, Urgency, Why};
+use waymark_content::{BEIJING, Plan, PlannedStep, Reading, Situation, Urgency};
 
 use crate::component::breadcrumbs::breadcrumbs;
 use crate::component::deadline::{deadline, urgency};
+use crate::component::notice::caution;
 use crate::icon::icon;
 use crate::page::layout::{Parts, layout};
-use crate::page::{Page, emergency, interview};
+use crate::page::{Page, State, emergency, interview};
+use crate::request::Query;
 use crate::route::PageRoute;
 use step::{anchor, card, cautions, step};
 
@@ -23,11 +25,46 @@ pub(crate) fn page(page: &Page<'_>) -> String {
         return interview::needs_program(page);
     }
     let l = page.locale;
+    let way = [(PageRoute::Interview, page.show(&l.home_interview()))];
+    let (title, main) = (l.plan_title().to_string(), main(page, &html! {}));
+    layout(page, &Parts { title, breadcrumbs: breadcrumbs(page, &way), main })
+}
+
+/// Returns the plan of a made-up situation, at the moment of its story. The frame around it stays that of the reader: the
+/// clock of this computer, and no answers.
+pub(crate) fn practice(page: &Page<'_>, situation: &Situation) -> String {
+    if !page.is_live() {
+        return interview::needs_program(page);
+    }
+    let l = page.locale;
+    let Ok(now) = situation.now.to_zoned_datetime(BEIJING.clone()) else { return self::page(page) };
+    let now = now.timestamp();
+    let query = Query { answers: situation.answers.clone(), ..page.state.query.clone() };
+    let reading = page.content().interview().read(&query.answers, now);
+    let written = Query::write(query.size, query.view, &reading.write());
+    let state = State { query: &query, reading: &reading, written: &written };
+    let (day, time) = (situation.now.date(), situation.now.time());
+    let story = html! {
+        p { strong { (page.part(situation, "title")) } }
+        p { (page.name(situation)) }
+        p { (page.show(&l.plan_practice_moment(l.weekday(day), l.date(day), l.time(time)))) }
+    };
+    let story = caution(&page.show(&l.plan_practice()), &story);
+    let way = [(PageRoute::Helpers, page.show(&l.helpers_title()))];
+    let title = page.guide.part(situation, "title", l).to_string();
+    let main = main(&Page { now, state, ..*page }, &story);
+    layout(page, &Parts { title, breadcrumbs: breadcrumbs(page, &way), main })
+}
+
+/// Returns the plan itself, with `above` it what is said about it.
+fn main(page: &Page<'_>, above: &Markup) -> Markup {
+    let l = page.locale;
     let plan = of(page);
-    let main = html! {
+    html! {
+        (above)
         h1 { (page.show(&l.plan_title())) }
         (first(page, &plan))
-        (dropped(page))
+        (interview::dropped(page, None))
         @if page.guide.clock_is_wrong(page.now) { p { (page.show(&l.plan_clock())) } }
         section.plan-numbers {
             h2 { (page.show(&l.plan_numbers())) }
@@ -37,10 +74,7 @@ pub(crate) fn page(page: &Page<'_>) -> String {
         div.plan-steps { @for urgency in Urgency::ALL { (group(page, &plan, urgency)) } }
         (open(page, &plan))
         (ways_on(page, &plan))
-    };
-    let way = [(PageRoute::Interview, page.show(&l.home_interview()))];
-    let title = l.plan_title().to_string();
-    layout(page, &Parts { title, breadcrumbs: breadcrumbs(page, &way), main })
+    }
 }
 
 /// Returns the plan for the answers in the address.
@@ -52,30 +86,6 @@ pub(super) fn of<'r>(page: &Page<'r>) -> Plan<'r> {
 /// they have.
 pub(super) fn in_mainland(reading: &Reading<'_>) -> bool {
     reading.asked().any(|question| question.id.as_str() == "unhcr")
-}
-
-/// Says which answers were given and do not count.
-pub(super) fn dropped(page: &Page<'_>) -> Markup {
-    let l = page.locale;
-    let questions = page.content().interview().questions();
-    let dropped = page.state.reading.dropped_questions();
-    let known: Vec<_> = dropped.iter().filter_map(|id| questions.find(id)).collect();
-    let all = page.state.reading.dropped();
-    let unknown = all.iter().filter(|dropped| dropped.why == Why::UnknownQuestion).count();
-    html! {
-        @if !all.is_empty() {
-            div.notice {
-                (icon("circle-alert"))
-                div {
-                    p.notice-first { (page.show(&l.plan_dropped())) }
-                    ul {
-                        @for question in known { li { (page.part(question, "name")) } }
-                        @if unknown > 0 { li { (page.show(&l.plan_dropped_unknown(unknown))) } }
-                    }
-                }
-            }
-        }
-    }
 }
 
 /// Says in one look what to do first. Where there is danger, that is told in a sentence, and the caution comes after it.
@@ -210,9 +220,12 @@ mod tests {
     fn answers_that_do_not_count_are_named() {
         let query = format!("{LATE_GUEST}&leave-by=2026-12-05&shoe-size=7");
         let page = plan(&query, "2026-12-02T08:00:00+08:00", Links::Live);
-        let (_, notice) = page.split_once("could not be used").unwrap();
+        let (_, notice) = page.split_once("were taken out").unwrap();
         let (notice, _) = notice.split_once("</ul>").unwrap();
-        assert!(notice.contains("Leave by") && notice.contains("1 answer that"), "{notice}");
+        assert!(
+            notice.contains("Leave by") && notice.contains("1 answer to a question"),
+            "{notice}"
+        );
         assert!(!page.contains("shoe-size"));
     }
 

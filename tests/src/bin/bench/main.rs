@@ -4,6 +4,7 @@
 //! the window is not measured.
 
 mod pages;
+mod plans;
 mod window;
 
 use std::io::{self, Write};
@@ -12,7 +13,7 @@ use std::path::Path;
 fn main() -> io::Result<()> {
     let mut out = io::stdout().lock();
     writeln!(out, "| what | figure |\n|---|---|")?;
-    for (what, figure) in pages::measure() {
+    for (what, figure) in pages::measure().into_iter().chain(plans::measure()) {
         writeln!(out, "| {what} | {figure} |")?;
     }
     if let Some(folder) = std::env::args_os().nth(1) {

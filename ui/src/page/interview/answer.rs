@@ -5,6 +5,7 @@ use maud::{Markup, html};
 use waymark_content::{Answer, Choice, Question, Skip, beijing};
 use waymark_locales::{Locale, Text};
 
+use crate::component::words;
 use crate::page::Page;
 
 /// Returns what counts as the answer to a question, in words: also that it was skipped, or not reached.
@@ -21,7 +22,7 @@ pub(crate) fn in_words(page: &Page<'_>, question: &Question) -> Markup {
             let at = beijing(at);
             page.show(&l.interview_at_moment(
                 l.weekday(at.date()),
-                l.date(at.date()),
+                words::day(l, at.date()),
                 l.time(at.time()),
             ))
         }
@@ -37,7 +38,7 @@ pub(super) fn skipped(l: &Locale, skip: Skip) -> Text<'_> {
 }
 
 fn on_day(l: &Locale, date: Date) -> Text<'_> {
-    l.interview_on_day(l.weekday(date), l.date(date))
+    l.interview_on_day(l.weekday(date), words::day(l, date))
 }
 
 fn chosen(page: &Page<'_>, question: &Question, choices: &[&Choice]) -> Markup {

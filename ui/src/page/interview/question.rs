@@ -11,6 +11,7 @@ use crate::component::checkboxes::checkboxes;
 use crate::component::date_field::{DateField, Typed, date_field};
 use crate::component::error_summary::{error_summary, field_error};
 use crate::component::radios::{Item, radios};
+use crate::component::words;
 use crate::page::Page;
 use crate::page::layout::{Parts, layout};
 use crate::request::{Query, View};
@@ -131,7 +132,7 @@ fn today<'p>(page: &Page<'p>) -> Text<'p> {
     let [day, month] = [today.day(), today.month()].map(|part| l.number(part.into()));
     l.interview_today(
         l.weekday(today),
-        l.date(today),
+        words::day(l, today),
         day,
         month,
         l.value(&Value::Year(today.year())),
