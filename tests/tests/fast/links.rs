@@ -2,8 +2,10 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use jiff::Timestamp;
+use waymark_content::{Answers, BEIJING};
 use waymark_tests::{Document, NOW, Page, every_page, guide, moment, none, on_every_page, visit};
-use waymark_ui::{Links, Route};
+use waymark_ui::{Links, PageRoute, Request, Route, respond};
 
 #[test]
 fn every_link_leads_to_a_page_and_a_place_on_it() {
@@ -17,6 +19,7 @@ fn every_link_leads_to_a_page_and_a_place_on_it() {
         .into_iter()
         .filter(|route| matches!(route, Route::Exit | Route::Asset(_)))
         .collect();
+    let mut answered = Answered::default();
     on_every_page(|page| {
         let pages = if page.links == Links::Live { &live } else { &files };
         let mut faults = Vec::new();
@@ -33,29 +36,111 @@ fn every_link_leads_to_a_page_and_a_place_on_it() {
             });
             // A link within the page keeps its address, whatever it is.
             let here = link.starts_with('#').then_some(page);
+            let fragments_here = |page: &Page| page.document.find(fragment).is_some();
             match here.or_else(|| pages.get(path).copied()) {
-                Some(page) if !fragment.is_empty() && page.document.find(fragment).is_none() => {
+                Some(_) if here.is_none() && !query.is_empty() => {
+                    faults.extend(answered.faults(page, address, fragment));
+                }
+                Some(page) if !fragment.is_empty() && !fragments_here(page) => {
                     faults.push(format!("{link}: no \"{fragment}\" on {}", page.name()));
                 }
                 Some(_) => {}
-                None if other && fragment.is_empty() => {}
+                None if other && target == path => {}
                 // Another text size of a page that says that the address is not known.
-                None if page.status == 404 && path == page.path => {}
+                None if page.status == 404
+                    && path == page.path
+                    && matches!(query, "" | "size=large" | "size=larger") => {}
                 None => faults
                     .push(format!("{attribute}=\"{link}\" leads to {target}, which is no page")),
-            }
-            let known = page.links == Links::Live && matches!(query, "size=large" | "size=larger");
-            if !query.is_empty() && !known {
-                faults.push(format!("{link}: the query \"{query}\""));
             }
         }
         faults
     });
 }
 
+/// Links with something in their query, each followed once.
+#[derive(Default)]
+struct Answered {
+    statuses: BTreeMap<String, u16>,
+    pages: BTreeMap<String, Page>,
+}
+
+impl Answered {
+    /// Returns what is wrong with a link to an address with a query and to a place on it.
+    fn faults(&mut self, from: &Page, address: &str, fragment: &str) -> Vec<String> {
+        let mut faults = Vec::new();
+        if from.links == Links::Files {
+            return vec![format!("{address}: a copy as files has no query")];
+        }
+        let (path, query) = address.split_once('?').unwrap_or((address, ""));
+        faults.extend(carried(query, made_at(from)).err());
+        if fragment.is_empty() {
+            let now = moment(NOW);
+            let status = *self.statuses.entry(address.to_owned()).or_insert_with(|| {
+                respond(guide(), &Request { path, query, now, links: Links::Live }).status
+            });
+            if status != 200 {
+                faults.push(format!("{address}: status {status}"));
+            }
+        } else {
+            let page = self
+                .pages
+                .entry(address.to_owned())
+                .or_insert_with(|| visit(guide(), address, moment(NOW), Links::Live));
+            if page.status != 200 || page.document.find(fragment).is_none() {
+                faults.push(format!("{address}: status {}, \"{fragment}\"", page.status));
+            }
+        }
+        faults
+    }
+}
+
+/// Returns the moment for which a page is made: that of the story where it shows the plan of a made-up situation.
+fn made_at(page: &Page) -> Timestamp {
+    let Some(Route::Page(_, PageRoute::Practice(id))) = &page.route else { return moment(NOW) };
+    let story = guide().content().interview().situations().get(id).now;
+    story.to_zoned_datetime(BEIJING.clone()).unwrap().timestamp()
+}
+
+/// Reads what a link carries: how pages are shown, and answers that count where the link stands.
+fn carried(query: &str, now: Timestamp) -> Result<(), String> {
+    let mut answers = Answers::default();
+    for (name, value) in form_urlencoded::parse(query.as_bytes()) {
+        match (name.as_ref(), value.as_ref()) {
+            ("size", "large" | "larger") | ("view", "desk") => {}
+            ("size" | "view" | "asked", _) => return Err(format!("carries {name}={value}")),
+            _ => answers.give(name, value),
+        }
+    }
+    match guide().content().interview().read(&answers, now).dropped() {
+        [] => Ok(()),
+        dropped => Err(format!("carries what does not count: {dropped:?}")),
+    }
+}
+
+#[test]
+fn what_a_link_carries_is_looked_at() {
+    for sound in
+        ["", "size=large", "view=desk&size=larger", "where=mainland&family=ill&family=baby"]
+    {
+        assert_eq!(carried(sound, moment(NOW)), Ok(()), "{sound}");
+    }
+    for broken in [
+        "size=normal",
+        "view=steps",
+        "asked=where",
+        "where=nowhere",
+        "where=macao&police=no",
+        "colour=red",
+        "stay=visa&where=mainland&stay-until=2026-02-30",
+    ] {
+        assert!(carried(broken, moment(NOW)).is_err(), "{broken}");
+    }
+}
+
 #[test]
 fn every_query_in_a_link_is_understood() {
-    for query in ["size=large", "size=larger"] {
+    for query in ["size=large", "size=larger", "view=desk", "where=mainland&size=large"] {
         assert_eq!(
             visit(guide(), &format!("/en/contact?{query}"), moment(NOW), Links::Live).status,
             200
@@ -73,24 +158,54 @@ fn every_page_can_be_reached_from_the_first() {
             .collect();
         let start = if kind == Links::Live { "/" } else { "/index.html" };
         let mut reached = BTreeSet::from([start.to_owned()]);
+        let mut followed = reached.clone();
         let mut next = vec![start.to_owned()];
-        while let Some(path) = next.pop() {
-            let Some(page) = pages.get(path.as_str()) else { continue };
+        while let Some(address) = next.pop() {
+            let path = address.split('?').next().unwrap_or_default();
+            let Some(page) = pages.get(path) else { continue };
+            let answered = (address != path).then(|| visit(guide(), &address, moment(NOW), kind));
+            let page = answered.as_ref().unwrap_or(page);
+            reached.extend(asked_on(page));
             for (_, link) in links(&page.document) {
-                let target = resolve(&path, link).unwrap_or_default();
-                let target = target.split(['#', '?']).next().unwrap_or_default().to_owned();
-                if reached.insert(target.clone()) {
-                    next.push(target);
+                let target = resolve(path, link).unwrap_or_default();
+                let target = target.split('#').next().unwrap_or_default();
+                let path = target.split('?').next().unwrap_or_default();
+                reached.insert(path.to_owned());
+                // Only the interview shows a different page for different answers.
+                let by_answers = Route::parse(guide(), path).is_some_and(is_interview);
+                if followed.insert(if by_answers { target } else { path }.to_owned()) {
+                    next.push(target.to_owned());
                 }
             }
         }
         none(
             pages
-                .keys()
-                .filter(|path| !reached.contains(**path))
-                .map(|path| format!("no way leads to {path}")),
+                .values()
+                .filter(|page| !reached.contains(&page.path) && !needs_program(page))
+                .map(|page| format!("no way leads to {}", page.name())),
         );
     }
+}
+
+fn is_interview(route: Route) -> bool {
+    matches!(route, Route::Page(_, PageRoute::Interview))
+}
+
+/// Returns the pages of the questions that are asked on a page. The check-list for the e-mail stands on the plan, and
+/// nothing else leads to it.
+fn asked_on(page: &Page) -> Vec<String> {
+    let fields =
+        page.document.named("input").filter(|node| node.attribute("type") != Some("hidden"));
+    let names: BTreeSet<&str> = fields.filter_map(|node| node.attribute("name")).collect();
+    names.into_iter().map(|name| format!("/{}/interview/{name}", page.locale())).collect()
+}
+
+/// Returns whether a page of an exported copy only says that it needs the program. Such a file stands in for an address;
+/// it has nothing to read, so that no way need lead to it.
+pub(crate) fn needs_program(page: &Page) -> bool {
+    let locale = guide().locales().get(page.locale()).expect("a page is in a language");
+    let heading = page.document.one("h1").text();
+    page.links == Links::Files && heading == locale.interview_needs_program().as_str()
 }
 
 #[test]
