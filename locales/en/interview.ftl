@@ -2,7 +2,7 @@
 ### The questions themselves are in guide/questions.ftl.
 
 # Above the first question. $count is a number.
-interview-intro = At most { $count } questions. You can skip any of them, and open your plan at any time. This guide does not store your answers or send them to anyone.
+interview-intro = At most { $count } questions. You can skip any of them, and open your plan at any time. In its own window, this guide does not keep your answers or send them to anyone. A web browser may keep them in its history.
 
 # Above each question. $number is its place, $more is how many questions can still follow; both are numbers.
 interview-progress = Question { $number }. At most { $more } more.
@@ -99,7 +99,7 @@ interview-needs-program-advice = This is a copy of the guide to read or print. I
 ## The page for helpers with all questions.
 
 desk-title = All questions on one page
-desk-lead = For helpers who know the questions. What you choose is not stored or sent. Leave empty what you do not know.
+desk-lead = For helpers who know the questions. In its own window, this guide does not keep or send what you choose; a web browser may keep it in its history. Leave empty what you do not know.
 # How to use the page with the keyboard. The letters J and K and the names of keys stay as they are.
 desk-keys = Keys: a number chooses that answer. J or Page Down goes to the next question, K or Page Up to the one before.
 desk-update = Update the plan

@@ -87,7 +87,7 @@ plan-again = Start again
 ## The page with a draft of an e-mail to UNHCR.
 
 email-title = Draft e-mail to UNHCR
-email-lead = Copy this text or print it. Then fill in the blanks yourself. This program never sends anything, and it keeps nothing of this page.
+email-lead = Copy this text or print it. Then fill in the blanks yourself. This program never sends anything. In its own window it keeps nothing of this page.
 email-news-lead = You told this guide that UNHCR has heard from you already. So this text is for news, and not for a second request. Copy or print it, then fill in the blanks yourself. This program never sends anything.
 email-address = This guide does not know the e-mail address of UNHCR in Beijing.
 email-address-advice = Look for it on UNHCR's help website for China, or ask someone you trust to look there for you. Do not use an address that a stranger gives you.

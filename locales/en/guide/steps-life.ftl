@@ -44,7 +44,7 @@ step-register-birth = Get the birth certificate and plan the registration
     .ahead = If the last day is on a weekend or a holiday, plan for the working day before.
     .penalty = If a birth is not registered, there can be a warning and a fine of up to { FACT("birth-penalty", "fine-max") } yuan.
 
-step-trace-family = Ask the Red Cross to look for relatives
+step-trace-family = Learn how the Red Cross can look for relatives
     .first = If you entered without permission or your stay has ended, write to UNHCR first and ask what to do.
     .first-warned = Write to UNHCR first and ask what to do.
     .do = If war or disaster separated your family, you can ask the Red Cross Society of China to help look for relatives for free. This is only for families where one side, you or your relatives, lives outside mainland China.
@@ -112,7 +112,8 @@ step-other-country = Learn how resettlement works
 step-go-home = Go home only by your own free choice
     .do = Go home only if it is your own free choice, you have good information and it is safe.
     .embassy = Ask UNHCR before you contact your embassy, because this can be dangerous if you fear your own government.
-    .case = If your case at UNHCR is closed, UNHCR no longer protects you. UNHCR says that to leave China you first take back your case, and then ask the local immigration office for an exit paper.
+    .closed = If your case at UNHCR is closed, UNHCR no longer protects you.
+    .case = UNHCR says that to leave China you first take back your case, and then ask the local immigration office for an exit paper.
     .no-case = Ask UNHCR which steps come before you leave China.
     .stopped = The law stops some people from leaving, for example suspects in a criminal case or people with a court ban.
 

@@ -51,6 +51,7 @@ step-detained-rights = Ask for the written decision and the reason
 
 step-north-korea-warning = Know the risk for people from North Korea
     .do = Unless a life is in danger now, write an e-mail to UNHCR in Beijing and ask what to do before you go to the police.
+    .summoned = Write an e-mail to UNHCR in Beijing today; this does not change the time at which the police want to see you.
     .held = If you can, tell UNHCR in Beijing where you are, or ask someone you trust to tell it.
     .border = Say that you are afraid to be sent back and want to reach UNHCR in Beijing.
     .police = This guide cannot tell you that going to the Chinese police is safe. China calls North Koreans who cross the border illegal economic migrants and sends them back.
@@ -59,6 +60,7 @@ step-north-korea-warning = Know the risk for people from North Korea
 
 step-myanmar-border-warning = Know the risk if you came overland from Myanmar
     .do = Unless a life is in danger now, write an e-mail to UNHCR in Beijing and ask what to do before you go to the police.
+    .summoned = Write an e-mail to UNHCR in Beijing today; this does not change the time at which the police want to see you.
     .held = If you can, tell UNHCR in Beijing where you are, or ask someone you trust to tell it.
     .border = Say that you are afraid to be sent back and want to reach UNHCR in Beijing.
     .police = If you entered without permission or your stay has ended, the police may question you, hold you or send you out. People who fled over the land border in groups were handled by the Chinese authorities, not by UNHCR.
@@ -91,7 +93,7 @@ step-say-return-danger = Say so if going back is dangerous
 
 step-detained-tell-unhcr = Tell UNHCR what the police decided
     .detained = Write an e-mail to UNHCR in Beijing and say where you are, or ask someone you trust to tell it. If you cannot do this, ask the police to let you contact UNHCR.
-    .order = Write an e-mail to UNHCR in Beijing at once, and tell it the date on your order to leave.
+    .order = Write an e-mail to UNHCR in Beijing at once, and tell it the date on your order to leave if you know it.
     .new = If you have not asked UNHCR for asylum yet, ask in the same e-mail.
     .news = This is news and not a second request, so send it also while you wait for an answer.
     .visit = No source that we found promises that UNHCR can visit you in detention or get you out.
@@ -119,6 +121,7 @@ step-leave-order = Read the date on your order to leave
 
 step-stop-violence = Get help against violence at home
     .do = If you or someone in your family is in danger, call { FACT("hot-110", "phone") }, the number of the police.
+    .watch = Take care that the violent person does not see this plan or your calls.
     .law = The law says the police must come when someone reports family violence, stop the violence, and help the victim get medical care.
     .talk = For advice you can also call { FACT("women-line", "phone") }, the women's rights line of the All-China Women's Federation, mostly in Chinese.
     .court = A victim of family violence can ask the court for a protection order, and the request can be spoken if writing is hard.

@@ -40,9 +40,11 @@ step-overstay = Ask UNHCR what to do about your stay
 
 step-entered-without = Ask UNHCR what to do about your entry
     .do = Tell UNHCR in Beijing by e-mail how you came in, if you have not told it already, and ask what to do before you go to the police.
+    .do-summoned = Tell UNHCR in Beijing by e-mail how you came in, if you have not told it already, and ask what to do.
     .do-held = Tell UNHCR in Beijing how you came in and what is happening now, or ask someone you trust to tell it.
     .penalty = The law sets a fine of { FACT("border-illegal-entry", "fine-min") } to { FACT("border-illegal-entry", "fine-max") } yuan for entering without permission; serious cases bring { FACT("border-illegal-entry", "serious-days-min") } to { FACT("border-illegal-entry", "serious-days-max") } days in detention, and there may be a fine of { FACT("border-illegal-entry", "serious-fine-min") } to { FACT("border-illegal-entry", "serious-fine-max") } yuan too. Crossing the border secretly in serious circumstances is a crime, with up to { FACT("border-crime", "years-max") } year in prison.
-    .convention = The Refugee Convention says refugees who come straight from danger should not be punished for entering without papers, if they go to the authorities quickly and explain why. We found no rule that protects a person who comes to the police to register: they may question you, hold you or send you out.
+    .convention = The Refugee Convention says refugees who come straight from danger should not be punished for entering without papers, if they go to the authorities quickly and explain why.
+    .risk = We found no rule that protects a person who comes to the police to register: they may question you, hold you or send you out.
 
 step-child-overstay = Ask UNHCR what to do about the child's stay
     .do = Ask UNHCR in Beijing by e-mail what to do about the child's stay before you go to the police about it. Ask this one time only.
@@ -63,7 +65,7 @@ step-register-address = Register your address with the police
     .how = It is done at the police station, or online where that works for you. The line { FACT("preg-online-some-places", "phone") } for questions about it belongs to the immigration authority and is not private.
     .none = You must be registered within { FACT("preg-home-24h", "hours") } hours after you move in; if nobody does it, there is a warning and there may be a fine of up to { FACT("preg-fine", "fine-max") } yuan.
     .ahead = If nobody does it, there is a warning and there may be a fine of up to { FACT("preg-fine", "fine-max") } yuan.
-    .passed = The { FACT("preg-home-24h", "hours") } hours have passed, so do it today: if nobody does it, there is a warning and there may be a fine of up to { FACT("preg-fine", "fine-max") } yuan.
+    .passed = The { FACT("preg-home-24h", "hours") } hours have passed, so do it today: there may still be a warning and a fine of up to { FACT("preg-fine", "fine-max") } yuan.
     .form = Keep the form that you get ({ FACT("preg-form-name", "term") }): UNHCR needs a copy.
 
 step-get-form-copy = Get a copy of your registration form
@@ -75,19 +77,21 @@ step-find-shelter = Find a place to sleep tonight
     .register = A hotel registers its guests and sends their details to the police. For any other place, the law asks you or the person you stay with to register you with the police within { FACT("preg-home-24h", "hours") } hours after you move in, and a landlord must look at your identity document and report who lives there.
     .hosts = A person who gives a place to stay to someone who entered or stays illegally can be fined.
     .refused = If a hotel says that it has no licence for foreigners, you can say politely that in { FACT("preg-hotel-no-refuse", "year") } ministries told hotels not to turn foreigners away for this.
+    .child = Tell UNHCR too that you are a child alone and have no place to sleep.
     .contract = If you rent, ask for a written contract: it helps to prove where you live.
 
 ## The way through UNHCR
 
 step-email-unhcr = Write to UNHCR in Beijing to ask for asylum
     .do = Write an e-mail to UNHCR in Beijing to ask for asylum.
-    .do-held = Write to UNHCR in Beijing to ask for asylum, or ask someone you trust to write for you.
+    .do-maybe = If you have not asked UNHCR for asylum yet, write an e-mail to UNHCR in Beijing to ask for it.
+    .do-held = If you have not asked UNHCR for asylum yet, write to UNHCR in Beijing to ask for it, or ask someone you trust to write for you.
     .address = We could not read the e-mail address: look for it on UNHCR's help website for China.
     .content = UNHCR asks for your police registration form, copies of your passport pages, your basic details, and your reasons for leaving and for fearing return.
     .content-alone = Say first that you are a child and alone; UNHCR also asks for your police registration form, copies of your passport pages, your basic details, and your reasons for leaving and for fearing return.
     .missing = If a paper is missing, say so in the e-mail and ask what to do: we could not find out what UNHCR asks for then.
     .missing-first = If a paper is missing, say so in the e-mail and ask what to do before you go to the police to get it: we could not find out what UNHCR asks for then.
-    .once = Send the e-mail one time only and wait for the reply.
+    .once = Send this request one time only and wait for the reply: news, such as a new address, is not a second request.
 
 step-wait-reachable = Wait for UNHCR's reply and stay reachable
     .do = Wait for UNHCR's reply, and look at your e-mail and phone often. UNHCR gets many requests and cannot answer at once, so do not send the same request again.
@@ -109,21 +113,21 @@ step-renew-paper = Renew your UNHCR paper on time
     .none = Look at the date on your UNHCR paper, and ask UNHCR to renew it before that date, at the latest on the working day before.
     .passed = The date on your UNHCR paper has passed, so write to UNHCR today and ask how to renew it.
     .unconfirmed = An undated web article says that the paper is valid for { FACT("doc-validity-seed", "months-min") } to { FACT("doc-validity-seed", "months-max") } months each time, and that you must be registered with the local police before UNHCR renews it. We could not confirm either of these: look at your own paper and ask UNHCR.
-    .first = If you are not registered with the local police, ask UNHCR what to do before you go to them.
+    .first = If you are not registered with the local police, ask UNHCR what to do before you go to the police.
 
 step-appeal = Ask UNHCR to review its decision
-    .do = Write to UNHCR today that you ask for a review of its first decision.
-    .do-held = Write to UNHCR today that you ask for a review of its first decision, or ask someone you trust to write for you.
+    .do = If you have not done it yet, write to UNHCR today that you ask for a review of its first decision.
+    .do-held = If you have not done it yet, write to UNHCR today that you ask for a review of its first decision, or ask someone you trust to write for you.
     .letter = Read the date in your letter: we did not find the time limit that is used in China.
     .none = UNHCR's worldwide rules of { FACT("appeal-deadline", "year") } gave at least { FACT("appeal-deadline", "days") } days to appeal, but your letter may give less time.
     .ahead = The last day that is shown here follows from UNHCR's worldwide rules of { FACT("appeal-deadline", "year") }: if your letter gives an earlier day, use that one. If the last day is not a working day, act on the working day before.
-    .passed = The last day under UNHCR's worldwide rules of { FACT("appeal-deadline", "year") } has passed: write all the same, and explain why you are late if your letter gives no later day. These rules told offices to be flexible when an appeal comes within { FACT("appeal-late", "weeks") } weeks after the limit, but do not count on this.
+    .passed = The last day under UNHCR's worldwide rules of { FACT("appeal-deadline", "year") } has passed: if you have not written yet, write all the same, and explain why you are late if your letter gives no later day. These rules told offices to be flexible when an appeal comes within { FACT("appeal-late", "weeks") } weeks after the limit, but do not count on this.
     .person = As a rule you should be able to explain your appeal in person.
 
 step-after-final-no = Check why UNHCR closed your case
     .do = If your case was closed because you missed a date or lost contact, write to UNHCR at once and explain; we could not find out what happens after a missed interview. If an appeal was late, UNHCR's worldwide rules of { FACT("appeal-late", "year") } told offices to be flexible when it comes within { FACT("appeal-late", "weeks") } weeks after the limit, but do not count on this.
     .means = When your case at UNHCR is closed, UNHCR no longer protects you. Going home must still be your own free choice, with good information, and only when it is safe.
-    .danger = If you fear torture, say so when someone wants to send you back: China joined a treaty that forbids sending anyone to a country where there are strong reasons to expect torture, but Chinese exit-entry law has no article that stops a removal because of danger at home.
+    .danger = If you fear torture, say so when someone wants to send you back: a treaty that China joined forbids this when there are strong reasons to expect torture, but Chinese exit-entry law has no such article.
 
 ## A stay that still runs
 
@@ -150,6 +154,6 @@ step-extend-permit = Ask in time to extend your residence permit
 step-keep-receipt = Keep the receipt or paper from the police
     .do = Keep the receipt safe: until its last day, while the police keep your passport for a visa or permit application, it shows that your stay is lawful.
     .none = Look at the last day on it: it is valid for at most { FACT("doc-receipt", "working-days-visa") } working days for a visa and { FACT("doc-receipt", "working-days-residence") } for a residence permit.
-    .passed = Write to UNHCR in Beijing today and ask what to do before you go to the police. The last day of your receipt has passed, so do not count on it to show a lawful stay.
+    .passed = Write to UNHCR in Beijing today and ask what to do before you go to the police about your stay. The last day of your receipt has passed, so do not count on it to show a lawful stay.
     .refused = If the police refuse your visa or permit, that decision is final. Then you must leave by the last day you were allowed to stay, so ask UNHCR for advice in time.
     .hold = Keep every paper that the police gave you about your passport, and tell UNHCR by e-mail that the police have it. Do not count on such a paper to show a lawful stay: the receipt for a visa or permit application is not for a passport that was taken in an investigation.
