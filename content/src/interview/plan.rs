@@ -222,3 +222,132 @@ fn telling_answers(reading: &Reading<'_>, place: usize, question: &Question) -> 
         AnswerKind::Moment(_) => vec![Answer::Moment { at: now, day_only: false }],
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::guide::Guide;
+
+    const NOW: &str = "2026-12-01T10:00+08:00";
+
+    fn answers(said: &str) -> Answers {
+        said.split_whitespace().filter_map(|word| word.split_once('=')).collect()
+    }
+
+    /// Expects this line in the plan of somebody who said this: urgency, step, and deadline when it has one.
+    #[track_caller]
+    fn check(said: &str, now: &str, expected: &str) {
+        let guide = Guide::embedded();
+        let plan = plan(guide.content().interview(), &answers(said), now.parse().unwrap());
+        assert_eq!(plan.reading.dropped(), [], "{said}");
+        let line = |planned: &PlannedStep<'_>| {
+            let due = match planned.timing.due {
+                Some(Due::Day(day)) => format!(" {day}"),
+                Some(Due::Moment(moment)) => format!(" {moment}"),
+                None => String::new(),
+            };
+            let passed = if planned.timing.passed { " passed" } else { "" };
+            format!("{} {}{due}{passed}", planned.timing.urgency, planned.step.id)
+        };
+        let lines: Vec<String> = plan.steps.iter().map(line).collect();
+        assert!(
+            lines.iter().any(|line| line == expected),
+            "{said}: no \"{expected}\" in {lines:#?}"
+        );
+    }
+
+    const GUEST: &str = "stay=visa shelter=home registered-here=no arrived-here=2026-12-01T09:00";
+
+    #[test]
+    fn a_guest_has_so_many_hours_from_moving_in() {
+        let due = "today register-address 2026-12-02T01:00:00Z";
+        check(GUEST, NOW, due);
+        check(GUEST, "2026-12-02T09:00+08:00", due);
+        check(GUEST, "2026-12-02T09:00:01+08:00", &format!("{due} passed"));
+        let day_only = GUEST.replace("T09:00", "");
+        check(&day_only, NOW, "today register-address 2026-12-01T16:00:00Z");
+    }
+
+    #[test]
+    fn a_day_counts_whole_in_beijing() {
+        let refused = "unhcr=refused refused-on=2026-11-01";
+        check(refused, "2026-12-01T23:59:59+08:00", "today appeal 2026-12-01");
+        check(refused, "2026-12-02T00:00+08:00", "today appeal 2026-12-01 passed");
+    }
+
+    #[test]
+    fn months_and_leap_days_count_as_the_calendar_has_them() {
+        check(
+            "unhcr=refused refused-on=2028-01-30",
+            "2028-02-01T09:00+08:00",
+            "today appeal 2028-02-29",
+        );
+        check(
+            "family=baby baby-born=2026-11-02",
+            "2026-12-01T09:00+08:00",
+            "soon register-birth 2027-01-01",
+        );
+    }
+
+    #[test]
+    fn what_begins_soon_is_for_today_when_two_weeks_are_left() {
+        let paper = |until: &str| format!("unhcr=registered paper-until={until}");
+        check(&paper("2026-12-16"), NOW, "soon renew-paper 2026-12-16");
+        check(&paper("2026-12-15"), NOW, "today renew-paper 2026-12-15");
+        check(&paper("2026-11-30"), NOW, "today renew-paper 2026-11-30 passed");
+        check("unhcr=registered", NOW, "soon renew-paper");
+    }
+
+    #[test]
+    fn deadlines_ahead_stand_before_those_that_have_passed() {
+        let guide = Guide::embedded();
+        let said = "unhcr=refused refused-on=2026-10-01 family=baby baby-born=2026-10-10 needs=asked-to-pay \
+            stay=permit stay-until=2027-01-05";
+        let plan = plan(guide.content().interview(), &answers(said), NOW.parse().unwrap());
+        let today: Vec<&str> = plan
+            .steps
+            .iter()
+            .filter(|planned| planned.timing.urgency == Urgency::Today)
+            .map(|planned| planned.step.id.as_str())
+            .collect();
+        assert_eq!(today, ["extend-permit", "register-birth", "appeal", "beware-fraud"]);
+    }
+
+    #[test]
+    fn a_step_tells_the_answers_that_bring_it() {
+        let guide = Guide::embedded();
+        let because = |said: &str, id: &str| {
+            let plan = plan(guide.content().interview(), &answers(said), NOW.parse().unwrap());
+            let planned = plan.steps.iter().find(|planned| planned.step.id.as_str() == id).unwrap();
+            planned.because.iter().map(|question| question.id.to_string()).collect::<Vec<_>>()
+        };
+        assert_eq!(because(GUEST, "register-address"), ["stay", "shelter", "registered-here"]);
+        assert_eq!(because("shelter=home", "unhcr-before-police"), ["shelter"]);
+        assert!(because("where=mainland danger=no", "beware-fraud").is_empty());
+        assert_eq!(because("where=border", "beware-fraud"), ["where"]);
+    }
+
+    #[test]
+    fn a_question_is_open_while_its_answer_could_change_the_plan() {
+        let guide = Guide::embedded();
+        let open = |said: &str| {
+            let plan = plan(guide.content().interview(), &answers(said), NOW.parse().unwrap());
+            plan.open.iter().map(|question| question.id.to_string()).collect::<Vec<_>>()
+        };
+        assert_eq!(open("danger=no where=macao"), Vec::<String>::new());
+        assert_eq!(open("where=macao"), ["danger"]);
+        let all_but_one = "danger=no where=mainland police=no from=other age=adult unhcr=closed stay=visa \
+            stay-until=2027-01-01 shelter=hotel registered-here=yes passport=have family=none needs=not-known";
+        assert_eq!(open(all_but_one), ["needs"]);
+    }
+
+    #[test]
+    fn an_answer_that_does_not_apply_any_more_is_dropped_and_later_ones_stay() {
+        let guide = Guide::embedded();
+        let said = "police=detained stay=visa stay-until=2026-12-24 shelter=home registered-here=no passport=lost";
+        let plan = plan(guide.content().interview(), &answers(said), NOW.parse().unwrap());
+        assert_eq!(plan.reading.dropped_questions(), ["shelter", "registered-here"]);
+        let kept: Vec<_> = plan.reading.write().iter().map(|(id, _)| id.to_owned()).collect();
+        assert_eq!(kept, ["police", "stay", "stay-until", "passport"]);
+    }
+}
