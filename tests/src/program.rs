@@ -12,6 +12,7 @@ use serde_json::Value;
 /// `waymark-cli` with the words after it.
 pub struct Program {
     words: Vec<String>,
+    input: Vec<u8>,
 }
 
 /// A program that has ended.
@@ -24,7 +25,14 @@ impl Program {
     /// Takes the words of the command line.
     #[must_use]
     pub fn new(words: &[&str]) -> Self {
-        Self { words: words.iter().map(|word| (*word).to_owned()).collect() }
+        let words = words.iter().map(|word| (*word).to_owned()).collect();
+        Self { words, input: Vec::new() }
+    }
+
+    /// Gives it this on its standard input.
+    #[must_use]
+    pub fn reads(self, input: impl Into<Vec<u8>>) -> Self {
+        Self { input: input.into(), ..self }
     }
 
     /// Takes one more word, such as a path.
@@ -42,8 +50,17 @@ impl Program {
     #[must_use]
     #[track_caller]
     pub fn run(self) -> Ended {
-        let output = Command::new(program()).args(&self.words).stdin(Stdio::null()).output();
-        Ended { words: self.words, output: output.expect("the program can be started") }
+        let mut child = Command::new(program())
+            .args(&self.words)
+            .stdin(Stdio::piped())
+            .stdout(Stdio::piped())
+            .stderr(Stdio::piped())
+            .spawn()
+            .expect("the program can be started");
+        // It may end before it has read everything, and then nothing is wrong.
+        let _ = child.stdin.take().map(|mut input| input.write_all(&self.input));
+        let output = child.wait_with_output().expect("the program can be waited for");
+        Ended { words: self.words, output }
     }
 
     /// Runs it and expects this exit code.

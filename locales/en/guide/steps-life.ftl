@@ -106,7 +106,7 @@ step-legal-help = Ask for free legal advice
 
 step-other-country = Learn how resettlement works
     .do = Do not make plans because you hope to be resettled in another country. You cannot apply: UNHCR finds the refugees with the greatest needs, and the other country decides who comes. Nobody has a right to resettlement, and places are few.
-    .older = Some older texts call it the usual way out for refugees in China, but UNHCR's current page is much more careful.
+    .older = Sources differ: some older texts call it the usual way out for refugees in China, but UNHCR's current page is much more careful.
     .free = Resettlement is free, so do not trust anyone who sells a place.
 
 step-go-home = Go home only by your own free choice

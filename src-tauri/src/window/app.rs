@@ -77,6 +77,11 @@ fn open_window(app: &App, guide: &SharedGuide, private_folder: &Path) -> tauri::
                 handle.state::<Memory>().visited(url, visits.locales());
                 true
             }
+            Verdict::StartAgain(page) => {
+                let Some(window) = handle.get_webview_window(WINDOW) else { leave::now(&handle) };
+                web_view::start_again(&window, page);
+                false
+            }
             Verdict::Leave => leave::now(&handle),
             Verdict::Refuse => false,
         })

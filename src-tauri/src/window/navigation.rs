@@ -11,11 +11,22 @@ const ORIGIN: &str = if cfg!(windows) { "http://guide.localhost" } else { "guide
 /// The path whose visit ends the program.
 const EXIT: &str = "/exit";
 
+/// The page in each language whose visit takes out all answers, so that the next person can begin.
+const AGAIN: &str = "again";
+
+/// The page in each language with which an interview begins.
+const INTERVIEW: &str = "interview";
+
+/// What stays of a query when somebody starts again: how pages look. Everything else may be an answer.
+const KEPT: [&str; 2] = ["size", "view"];
+
 /// What becomes of a navigation.
 #[derive(Debug, PartialEq, Eq)]
 pub(crate) enum Verdict {
     /// It leads to a page of the guide.
     Show,
+    /// This page is shown, and nothing that was shown before it can be reached any more.
+    StartAgain(Url),
     /// The person leaves, now.
     Leave,
     /// It leads elsewhere, and nothing happens.
@@ -32,8 +43,23 @@ pub(crate) fn verdict(url: &Url) -> Verdict {
     } else if url.path() == EXIT {
         Verdict::Leave
     } else {
-        Verdict::Show
+        beginning(url).map_or(Verdict::Show, Verdict::StartAgain)
     }
+}
+
+/// Returns the address of the interview without an answer, where an address asks for it.
+fn beginning(url: &Url) -> Option<Url> {
+    let language = url.path().strip_prefix('/')?.strip_suffix(AGAIN)?.strip_suffix('/')?;
+    if language.contains('/') {
+        return None;
+    }
+    let mut beginning = address(Some(language)).join(INTERVIEW).ok()?;
+    let kept = url.query_pairs().filter(|(name, _)| KEPT.contains(&name.as_ref()));
+    let kept: Vec<_> = kept.collect();
+    if !kept.is_empty() {
+        beginning.query_pairs_mut().extend_pairs(kept);
+    }
+    Some(beginning)
 }
 
 /// Returns the address of the first page: home in a language, or the choice of one.
@@ -73,6 +99,24 @@ mod tests {
     fn the_exit_is_the_exit_however_it_is_written() {
         for path in ["/exit", "/exit?", "/exit#now", "/en/../exit"] {
             check(&format!("{ORIGIN}{path}"), Verdict::Leave);
+        }
+    }
+
+    #[test]
+    fn starting_again_keeps_language_and_looks_and_nothing_else() {
+        for (asked, shown) in [
+            ("/en/again", "/en/interview"),
+            ("/zh-Hans/again?", "/zh-Hans/interview"),
+            (
+                "/fr/again?danger=no&size=large&view=desk&asked=where#top",
+                "/fr/interview?size=large&view=desk",
+            ),
+        ] {
+            let shown = Url::parse(&format!("{ORIGIN}{shown}")).unwrap();
+            check(&format!("{ORIGIN}{asked}"), Verdict::StartAgain(shown));
+        }
+        for path in ["/again", "//again", "/en/again/", "/en/topics/again", "/en/interview?again"] {
+            check(&format!("{ORIGIN}{path}"), Verdict::Show);
         }
     }
 

@@ -1,21 +1,30 @@
-//! What WebKitGTK is told beyond what Tauri knows: keys, breakdowns, silence.
+//! What WebKitGTK is told beyond what Tauri knows: keys, breakdowns, silence, starting again.
 
-use std::cell::Cell;
+use std::cell::{Cell, OnceCell};
 
-use gtk::glib::Propagation;
+use gtk::glib::{self, Propagation};
 use gtk::prelude::*;
-use tauri::WebviewWindow;
+use tauri::{Url, WebviewWindow};
 use waymark::failure::Failure;
-use webkit2gtk::{SettingsExt, WebView, WebViewExt};
+use webkit2gtk::{
+    BackForwardListExt, LoadEvent, SettingsExt, WebView, WebViewExt, WebViewSessionState,
+};
 
 use crate::keys::{self, Wish};
 use crate::leave;
+
+thread_local! {
+    /// The history of the web view when it had shown its first page and nothing else. That page comes before any answer.
+    static FIRST_PAGE: OnceCell<WebViewSessionState> = const { OnceCell::new() };
+}
 
 /// Prepares the web view of the window that was just made.
 pub(crate) fn prepare(window: &WebviewWindow) -> tauri::Result<()> {
     window.with_webview(|platform| {
         let view = platform.inner();
         keep_silent(&view);
+        keep_no_page(&view);
+        note_first_page(&view);
         mend_or_fail(&view);
         listen_to_keys(&view);
     })
@@ -25,6 +34,44 @@ pub(crate) fn prepare(window: &WebviewWindow) -> tauri::Result<()> {
 fn keep_silent(view: &WebView) {
     if let Some(settings) = WebViewExt::settings(view) {
         settings.set_enable_dns_prefetching(false);
+    }
+}
+
+/// Drops each page when it is left. It would stay in memory for a quick way back, also after somebody has started again.
+fn keep_no_page(view: &WebView) {
+    if let Some(settings) = WebViewExt::settings(view) {
+        settings.set_enable_page_cache(false);
+    }
+}
+
+fn note_first_page(view: &WebView) {
+    view.connect_load_changed(|view, event| {
+        if event == LoadEvent::Committed
+            && let Some(history) = view.session_state()
+        {
+            // For every later page this is too late, as it should be.
+            let _ = FIRST_PAGE.with(|first| first.set(history));
+        }
+    });
+}
+
+/// Forgets every page but the first one, and shows `page`. Rather than keep what was shown, this ends the program.
+///
+/// WebKitGTK has no call that empties its history, but it can put one history in the place of another.
+pub(crate) fn start_again(window: &WebviewWindow, page: Url) {
+    let asked = window.with_webview(move |platform| {
+        let view = platform.inner();
+        // A little later: the web view still has to hear that it does not go to where the person asked.
+        glib::idle_add_local_once(move || {
+            FIRST_PAGE.with(|first| first.get().map(|history| view.restore_session_state(history)));
+            if view.back_forward_list().is_none_or(|history| history.length() != 1) {
+                leave::failing(Failure::BrokenWebView);
+            }
+            view.load_uri(page.as_str());
+        });
+    });
+    if asked.is_err() {
+        leave::failing(Failure::BrokenWebView);
     }
 }
 

@@ -34,7 +34,7 @@ fn is(finding: &Finding, file: &str, words: &str) -> bool {
 
 /// Expects just this fault.
 #[track_caller]
-fn one(draft: Draft, file: &str, words: &str) {
+pub(crate) fn one(draft: Draft, file: &str, words: &str) {
     let findings = findings(&draft);
     assert!(
         matches!(&findings[..], [one] if is(one, file, words)),
@@ -45,7 +45,7 @@ fn one(draft: Draft, file: &str, words: &str) {
 
 /// Expects this fault, with others that follow from it.
 #[track_caller]
-fn among(draft: Draft, file: &str, words: &str) {
+pub(crate) fn among(draft: Draft, file: &str, words: &str) {
     all(&draft, &[(file, words)]);
 }
 

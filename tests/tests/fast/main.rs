@@ -9,12 +9,18 @@
 
 mod check;
 mod command_line;
+mod command_line_plan;
 mod contact;
 mod coverage;
 mod escape;
+mod interview;
 mod links;
 mod pages;
+mod people;
+mod plan;
 mod provenance;
 mod record;
+mod rules;
 mod schema;
 mod total;
+mod words;

@@ -35,7 +35,7 @@ pub(crate) fn from_home_to_leaving(stage: &Stage) -> Result<(), String> {
 
     // The answer to this click may never come: the program is gone.
     let _ = window.click("a.leave");
-    is_gone(stage, &window)
+    is_gone(stage, window)
 }
 
 /// Shift, three times.
@@ -45,7 +45,7 @@ pub(crate) fn leaving_by_key(stage: &Stage) -> Result<(), String> {
     window.press_shift(2)?;
     window.shows(".leave-count", "one more time")?;
     let _ = window.press_shift(1);
-    is_gone(stage, &window)
+    is_gone(stage, window)
 }
 
 /// Remote addresses, other schemes, new windows and requests from a page.
@@ -75,7 +75,7 @@ pub(crate) fn nothing_leads_out(stage: &Stage) -> Result<(), String> {
         return Err(format!("a script of the page could fetch: {fetched}"));
     }
     let _ = window.click("a.leave");
-    is_gone(stage, &window)
+    is_gone(stage, window)
 }
 
 /// The settings hold no more than two things, and nothing of the pages is in the person's home.
@@ -84,7 +84,7 @@ pub(crate) fn what_is_remembered(stage: &Stage) -> Result<(), String> {
     window.click("a.tile[href$='documents']")?;
     window.arrives_at("/en/documents")?;
     let _ = window.click("a.leave");
-    is_gone(stage, &window)?;
+    is_gone(stage, window)?;
 
     let mut settings = None;
     for file in files_below(stage.home()) {
@@ -111,10 +111,9 @@ pub(crate) fn what_is_remembered(stage: &Stage) -> Result<(), String> {
 }
 
 /// Waits until no process of the program is there, and its private folder is gone.
-fn is_gone(stage: &Stage, window: &Session) -> Result<(), String> {
+pub(crate) fn is_gone(stage: &Stage, window: Session) -> Result<(), String> {
     wait("the program has ended", || (!stage.is_open()).then_some(()))?;
-    // The driver forgets the session that has no window any more.
-    let _ = window.close();
+    drop(window);
     let mut left = files_below(stage.home());
     // The desktop keeps its own settings there, whatever program was open.
     left.retain(|file| !file.ends_with("settings.json") && !file.ends_with("dconf/user"));

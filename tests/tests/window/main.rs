@@ -5,7 +5,9 @@
 
 #![expect(clippy::print_stdout, reason = "this test reports by itself, since it can be skipped")]
 
+mod interview;
 mod journey;
+mod keyboard;
 mod stage;
 mod webdriver;
 
@@ -17,8 +19,12 @@ use stage::Stage;
 type Journey = fn(&Stage) -> Result<(), String>;
 
 /// The journeys, by what they show.
-const JOURNEYS: [(&str, Journey); 4] = [
+const JOURNEYS: [(&str, Journey); 5] = [
     ("a_reader_finds_sources_contact_and_card_and_leaves", journey::from_home_to_leaving),
+    (
+        "an_interview_by_keyboard_alone_leaves_nothing_for_the_next_person",
+        interview::by_keyboard_and_again,
+    ),
     ("shift_three_times_leaves", journey::leaving_by_key),
     ("no_page_leads_out_of_the_guide", journey::nothing_leads_out),
     ("the_window_remembers_size_and_language_alone", journey::what_is_remembered),

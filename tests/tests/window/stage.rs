@@ -6,7 +6,7 @@ use std::net::TcpListener;
 use std::path::{Path, PathBuf};
 use std::process::{Child, Command, ExitCode, Stdio};
 
-use crate::webdriver::Session;
+use crate::webdriver::{Session, wait};
 
 /// Tells the test that it has entered the name space already.
 const INSIDE: &str = "WAYMARK_INSIDE_NAME_SPACE";
@@ -26,7 +26,7 @@ pub(crate) enum Entry {
 /// Returns why the window cannot be tested here.
 pub(crate) fn enter() -> Result<Entry, String> {
     let launcher = launcher()?;
-    for program in ["Xvfb", "WebKitWebDriver", "dbus-run-session"] {
+    for program in ["Xvfb", "xdotool", "WebKitWebDriver", "dbus-run-session"] {
         if !is_installed(program) {
             return Err(format!("{program} is not installed"));
         }
@@ -94,6 +94,7 @@ pub(crate) struct Stage {
     home: PathBuf,
     driver_port: u16,
     display: Child,
+    display_name: String,
     driver: Child,
 }
 
@@ -103,11 +104,11 @@ impl Stage {
         for folder in ["tmp", "run"] {
             fs::create_dir_all(home.join(folder)).map_err(|error| error.to_string())?;
         }
-        let (display, name) = start_display()?;
+        let (display, display_name) = start_display()?;
         let driver_port = free_port()?;
         let driver = Command::new("WebKitWebDriver")
             .arg(format!("--port={driver_port}"))
-            .env("DISPLAY", name)
+            .env("DISPLAY", &display_name)
             .env_remove("WAYLAND_DISPLAY")
             .env("HOME", &home)
             .env("TMPDIR", home.join("tmp"))
@@ -123,7 +124,7 @@ impl Stage {
             .stderr(Stdio::null())
             .spawn()
             .map_err(|error| format!("WebKitWebDriver: {error}"))?;
-        Ok(Self { launcher, network, home, driver_port, display, driver })
+        Ok(Self { launcher, network, home, driver_port, display, display_name, driver })
     }
 
     /// Returns which network the window can see.
@@ -138,7 +139,19 @@ impl Stage {
 
     /// Opens the window.
     pub(crate) fn open(&self) -> Result<Session, String> {
+        // A second start would bring that one to the front and end.
+        wait("the window of the last journey is gone", || (!self.is_open()).then_some(()))?;
         Session::open(self.driver_port, &self.launcher)
+    }
+
+    /// Presses a key on the keyboard of the display, such as `alt+Left`.
+    ///
+    /// WebDriver hands its keys to the page. These come to the window first, as those of a person do.
+    pub(crate) fn press(&self, key: &str) -> Result<(), String> {
+        let mut keyboard = Command::new("xdotool");
+        keyboard.args(["key", key]).env("DISPLAY", &self.display_name);
+        let status = keyboard.status().map_err(|error| format!("xdotool: {error}"))?;
+        if status.success() { Ok(()) } else { Err(format!("xdotool could not press {key}")) }
     }
 
     /// Returns whether any process of the desktop program is there.

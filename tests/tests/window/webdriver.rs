@@ -26,18 +26,18 @@ impl Session {
     /// Opens the program through the web driver at `port`, waiting until the driver answers.
     pub(crate) fn open(port: u16, program: &Path) -> Result<Self, String> {
         let client = Client::new().with_global_timeout(Duration::from_secs(60));
-        let driver = Self { client, base: format!("http://127.0.0.1:{port}") };
-        wait("the web driver answers", || driver.send(Method::GET, "/status", None).ok())?;
+        let mut session = Self { client, base: format!("http://127.0.0.1:{port}") };
+        wait("the web driver answers", || session.send(Method::GET, "/status", None).ok())?;
         let options = json!({ "binary": program, "args": [] });
         let wanted =
             json!({ "capabilities": { "alwaysMatch": { "webkitgtk:browserOptions": options } } });
-        let session = driver.send(Method::POST, "/session", Some(&wanted))?;
-        let id = session
+        let opened = session.send(Method::POST, "/session", Some(&wanted))?;
+        let id = opened
             .get("sessionId")
             .and_then(Value::as_str)
-            .ok_or_else(|| format!("no session in {session}"))?;
-        let base = format!("{}/session/{id}", driver.base);
-        Ok(Self { base, ..driver })
+            .ok_or_else(|| format!("no session in {opened}"))?;
+        session.base = format!("{}/session/{id}", session.base);
+        Ok(session)
     }
 
     /// Returns the address of the page.
@@ -82,6 +82,15 @@ impl Session {
         self.send(Method::POST, "/execute/sync", Some(&json!({ "script": script, "args": [] })))
     }
 
+    /// Presses and releases one key after another: letters, or keys in the writing of WebDriver.
+    pub(crate) fn press(&self, keys: &str) -> Result<(), String> {
+        let press = |key: char| {
+            let key = key.to_string();
+            [json!({ "type": "keyDown", "value": key }), json!({ "type": "keyUp", "value": key })]
+        };
+        self.act(keys.chars().flat_map(press).collect())
+    }
+
     /// Presses and releases Shift `times` times, as a person does.
     pub(crate) fn press_shift(&self, times: usize) -> Result<(), String> {
         let press = [
@@ -89,15 +98,13 @@ impl Session {
             json!({ "type": "keyUp", "value": SHIFT }),
             json!({ "type": "pause", "duration": 100 }),
         ];
-        let actions: Vec<&Value> = std::iter::repeat_n(&press, times).flatten().collect();
+        self.act(std::iter::repeat_n(press, times).flatten().collect())
+    }
+
+    fn act(&self, actions: Vec<Value>) -> Result<(), String> {
         let keyboard =
             json!({ "actions": [{ "type": "key", "id": "keyboard", "actions": actions }] });
         self.send(Method::POST, "/actions", Some(&keyboard)).map(drop)
-    }
-
-    /// Ends the session, and the window with it.
-    pub(crate) fn close(&self) -> Result<(), String> {
-        self.send(Method::DELETE, "", None).map(drop)
     }
 
     fn find(&self, selector: &str) -> Result<String, String> {
@@ -125,6 +132,13 @@ impl Session {
             serde_json::from_str(&text).map_err(|error| format!("{path}: {error} in {text}"))?;
         let value = answer.get("value").cloned().unwrap_or_default();
         if status.is_success() { Ok(value) } else { Err(format!("{path}: {value}")) }
+    }
+}
+
+impl Drop for Session {
+    /// Ends the session, and the window with it if it is still there.
+    fn drop(&mut self) {
+        let _ = self.send(Method::DELETE, "", None);
     }
 }
 

@@ -26,7 +26,7 @@ pub(super) fn page(page: &Page<'_>, question: &Question, fault: Option<Fault>) -
     let error = fault.map(|fault| fault.words(page, question));
     let main = html! {
         @if let Some(error) = &error { (error_summary(page, &first_field(page, question), error)) }
-        (dropped(page, Some(question)))
+        (dropped(page, fault.map(|_| question)))
         (first(page, &plan))
         @if before(page, question).is_none() {
             p.question-intro { (page.show(&l.interview_intro(number(after + 1)))) }

@@ -1,0 +1,644 @@
+//! The page of the plan and the draft of the e-mail, and the same plan through every door.
+
+use std::collections::BTreeSet;
+use std::sync::LazyLock;
+
+use jiff::{Timestamp, ToSpan};
+use serde_json::{Value, json};
+use waymark_content::{
+    Answers, BEIJING, Caution, Confidence, Due, Plan, PlannedStep, Situation, Urgency, beijing,
+    plan,
+};
+use waymark_tests::{Draft, NOW, Node, Page, Program, guide, moment, none, visit};
+use waymark_ui::Links;
+
+use crate::people::{
+    ids, interview, is_open, links_to, moment_of, open, plan_of, read, situations, target, values,
+};
+
+/// A plan and the page that shows it.
+struct Shown {
+    name: String,
+    plan: Plan<'static>,
+    page: Page,
+}
+
+impl Shown {
+    fn new(name: &str, answers: &Answers, now: Timestamp) -> Self {
+        let plan = plan(interview(), answers, now);
+        Self { name: name.to_owned(), plan, page: open("/en/plan", answers, now) }
+    }
+
+    /// Returns the steps with the articles that show them.
+    fn steps(&self) -> impl Iterator<Item = (&PlannedStep<'static>, Node<'_>)> {
+        self.plan.steps.iter().zip(self.page.document.classed("step"))
+    }
+}
+
+/// Returns the plans of all made-up people.
+fn plans() -> &'static [Shown] {
+    static PLANS: LazyLock<Vec<Shown>> = LazyLock::new(|| {
+        let shown = |situation: &Situation| {
+            Shown::new(situation.id.as_str(), &situation.answers, moment_of(situation))
+        };
+        situations().map(shown).collect()
+    });
+    &PLANS
+}
+
+/// Looks at every step of every plan and ends the test with all faults that `look` returns.
+#[track_caller]
+fn on_every_step<F: IntoIterator<Item = String>>(
+    mut look: impl FnMut(&Shown, &PlannedStep<'static>, Node<'_>) -> F,
+) {
+    let mut faults = Vec::new();
+    for shown in plans() {
+        for (planned, article) in shown.steps() {
+            let found = look(shown, planned, article).into_iter();
+            faults
+                .extend(found.map(|fault| format!("{}, {}: {fault}", shown.name, planned.step.id)));
+        }
+    }
+    none(faults);
+}
+
+fn missing<'w>(text: &str, words: impl IntoIterator<Item = &'w str>) -> Vec<String> {
+    let words = words.into_iter().filter(|words| !text.contains(*words));
+    words.map(|words| format!("does not say {words:?}")).collect()
+}
+
+#[test]
+fn the_page_shows_exactly_the_steps_of_the_plan_in_its_order() {
+    none(plans().iter().flat_map(|shown| {
+        let articles = shown.page.document.classed("step");
+        let articles: Vec<&str> = articles.filter_map(|node| node.attribute("id")).collect();
+        let expected: Vec<String> =
+            ids(&shown.plan).into_iter().map(|id| format!("step-{id}")).collect();
+        let mut faults = Vec::new();
+        if shown.page.status != 200 || articles != expected {
+            faults.push(format!("{}: shows {articles:?}", shown.name));
+        }
+        let numbers = shown.page.document.classed("step-number").map(Node::text);
+        let counted: Vec<String> = (1..=expected.len()).map(|number| number.to_string()).collect();
+        if numbers.collect::<Vec<_>>() != counted {
+            faults.push(format!("{}: the numbers are others", shown.name));
+        }
+        faults
+    }));
+}
+
+#[test]
+fn every_step_has_its_title_and_all_its_paragraphs() {
+    let l = guide().locales().source();
+    on_every_step(|_, planned, article| {
+        let title = article.below().find(|node| node.name() == "h3").map(Node::text);
+        let mut faults =
+            missing(&title.unwrap_or_default(), [guide().name(planned.step, l).as_str()]);
+        let parts = planned.parts.iter();
+        for text in parts.map(|part| guide().part(planned.step, part.id.as_str(), l)) {
+            let shown = article.below().filter(|node| node.name() == "p" && is_open(*node));
+            if !shown.into_iter().any(|node| node.text() == text.as_str()) {
+                faults.push(format!("does not show {:?}", text.as_str()));
+            }
+        }
+        faults
+    });
+}
+
+#[test]
+fn every_step_stands_under_its_urgency() {
+    let l = guide().locales().source();
+    let word = |urgency| match urgency {
+        Urgency::Now => l.urgency_now().to_string(),
+        Urgency::Today => l.urgency_today().to_string(),
+        Urgency::Soon => l.urgency_soon().to_string(),
+        Urgency::Keep => l.urgency_keep().to_string(),
+    };
+    on_every_step(|_, planned, article| {
+        let group = article.outward().find(|node| node.has_class("plan-group"));
+        let heading = group.and_then(|node| node.below().find(|node| node.name() == "h2"));
+        let heading = heading.map(Node::text).unwrap_or_default();
+        (heading != word(planned.timing.urgency)).then(|| format!("stands under {heading:?}"))
+    });
+}
+
+#[test]
+fn every_deadline_is_shown_with_its_day_and_what_is_left_or_that_it_has_passed() {
+    let l = guide().locales().source();
+    let mut seen = BTreeSet::new();
+    on_every_step(|_, planned, article| {
+        let deadline = article.first("deadline");
+        let Some(due) = planned.timing.due else {
+            return deadline
+                .map(|node| format!("has no deadline: {}", node.text()))
+                .into_iter()
+                .collect();
+        };
+        let Some(deadline) = deadline else { return vec!["the deadline is missing".to_owned()] };
+        let (day, time) = match due {
+            Due::Day(day) => (day, None),
+            Due::Moment(moment) => (beijing(moment).date(), Some(l.time(beijing(moment).time()))),
+        };
+        let words = [Some(l.weekday(day)), Some(l.date(day)), time];
+        let mut faults = missing(&deadline.text(), words.iter().flatten().map(String::as_str));
+        let passed = deadline.text().contains("has passed");
+        let ago = deadline.first("deadline-left").is_some_and(|node| node.text().ends_with(" ago"));
+        if (passed, deadline.has_class("deadline-passed"), ago)
+            != (planned.timing.passed, planned.timing.passed, planned.timing.passed)
+        {
+            faults.push(format!(
+                "has passed: {}, shown: {}",
+                planned.timing.passed,
+                deadline.text()
+            ));
+        }
+        if deadline.first("deadline-left").is_none_or(|node| node.text().is_empty())
+            || !is_open(deadline)
+        {
+            faults.push("does not say what is left".to_owned());
+        }
+        seen.insert((passed, matches!(due, Due::Day(_))));
+        faults
+    });
+    assert_eq!(seen.len(), 4, "days and moments, ahead and passed: {seen:?}");
+}
+
+#[test]
+fn every_step_names_the_answers_that_bring_it_and_no_others() {
+    let l = guide().locales().source();
+    on_every_step(|shown, planned, article| {
+        let because = article.first("step-because");
+        let rows = because.iter().flat_map(|node| node.below()).filter(|node| node.name() == "dt");
+        let rows: Vec<String> = rows.map(Node::text).collect();
+        let expected = planned.because.iter().map(|question| guide().part(*question, "name", l));
+        let expected: Vec<String> = expected.map(|name| name.to_string()).collect();
+        let mut faults = Vec::new();
+        if rows != expected {
+            faults.push(format!("because of {rows:?} instead of {expected:?}"));
+        }
+        let text = because.map(Node::text).unwrap_or_default();
+        for question in &planned.because {
+            let chosen = shown.plan.reading.chosen(question);
+            let words: Vec<String> =
+                chosen.map(|choice| guide().choice(question, choice, l).to_string()).collect();
+            faults.extend(missing(&text, words.iter().map(String::as_str)));
+        }
+        faults
+    });
+}
+
+fn fact_ids(article: Node<'_>) -> Vec<String> {
+    let hrefs = article.below().filter(|node| node.outward().any(|outer| outer.has_class("fact")));
+    let hrefs = hrefs.filter_map(|node| node.attribute("href")?.split_once("/facts/"));
+    hrefs.map(|(_, id)| id.split(['?', '#']).next().unwrap_or_default().to_owned()).collect()
+}
+
+fn word_of(confidence: Confidence) -> String {
+    let l = guide().locales().source();
+    match confidence {
+        Confidence::Primary => l.confidence_primary().to_string(),
+        Confidence::Secondary => l.confidence_secondary().to_string(),
+        Confidence::Conflicting => l.confidence_conflicting().to_string(),
+        Confidence::Unconfirmed => l.confidence_unconfirmed().to_string(),
+    }
+}
+
+fn confidences(planned: &PlannedStep<'_>) -> BTreeSet<Confidence> {
+    let facts = guide().content().facts();
+    planned.facts.iter().map(|id| facts.get(id).confidence).collect()
+}
+
+#[test]
+fn every_step_shows_its_facts_each_with_how_sure_it_is() {
+    on_every_step(|_, planned, article| {
+        let mut faults = Vec::new();
+        let expected: Vec<&str> = planned.facts.iter().map(|id| id.as_str()).collect();
+        if expected.is_empty() || fact_ids(article) != expected {
+            faults.push(format!("shows {:?}", fact_ids(article)));
+        }
+        let facts = article.below().filter(|node| node.has_class("fact"));
+        for (id, fact) in expected.iter().zip(facts) {
+            let confidence = guide().content().facts().find(id).unwrap().confidence;
+            let shown = fact.first("confidence").map(Node::text).unwrap_or_default();
+            if shown != word_of(confidence) {
+                faults.push(format!("{id} is shown as {shown:?}"));
+            }
+        }
+        faults
+    });
+}
+
+#[test]
+fn what_is_not_confirmed_or_disputed_is_seen_without_opening_anything() {
+    let mut seen = BTreeSet::new();
+    on_every_step(|_, planned, article| {
+        let weakest = confidences(planned).into_iter().max().expect("it names a fact");
+        let signs = article.below().filter(|node| node.has_class("confidence") && is_open(*node));
+        // On a screen the names of facts on paper are not there.
+        let screen =
+            signs.filter(|node| !node.outward().any(|outer| outer.has_class("step-paper")));
+        let shown: Vec<String> = screen.map(Node::text).collect();
+        seen.insert(weakest);
+        (shown != [word_of(weakest)]).then(|| format!("{weakest:?} is shown as {shown:?}"))
+    });
+    assert!(seen.contains(&Confidence::Conflicting) && seen.contains(&Confidence::Unconfirmed));
+}
+
+#[test]
+fn every_step_leads_to_its_topic_and_its_card() {
+    let mut cards = 0;
+    on_every_step(|shown, planned, article| {
+        let own = article
+            .below()
+            .filter(|node| node.outward().any(|outer| outer.has_class("step-links")));
+        let own = own.filter_map(|node| node.attribute("href"));
+        let own: Vec<String> = own
+            .map(|link| target(&shown.page, link).split('?').next().unwrap_or_default().to_owned())
+            .collect();
+        let card = planned.step.card.as_ref().map(|card| format!("/en/cards/{card}"));
+        cards += usize::from(card.is_some());
+        let topic = Some(format!("/en/topics/{}", planned.step.topic));
+        let expected: Vec<String> = [card, topic].into_iter().flatten().collect();
+        (own != expected).then(|| format!("leads to {own:?}"))
+    });
+    assert!(cards > 20, "only {cards}");
+}
+
+#[test]
+fn the_first_step_stands_above_all_with_its_deadline_and_its_caution() {
+    let l = guide().locales().source();
+    none(plans().iter().flat_map(|shown| {
+        let first = &shown.plan.steps[0];
+        let Some(box_above) = shown.page.document.classed("plan-first").next() else {
+            return vec![format!("{}: nothing stands above", shown.name)];
+        };
+        let mut words = vec![guide().name(first.step, l).to_string()];
+        words.extend(first.cautions.iter().map(|caution| guide().name(*caution, l).to_string()));
+        if first.timing.urgency == Urgency::Now {
+            words.push(guide().part(first.step, first.parts[0].id.as_str(), l).to_string());
+        }
+        let mut faults = missing(&box_above.text(), words.iter().map(String::as_str));
+        if box_above.first("deadline").is_some() != first.timing.due.is_some() {
+            faults.push("another deadline".to_owned());
+        }
+        let link = format!("#step-{}", first.step.id);
+        if !box_above.below().any(|node| node.attribute("href") == Some(link.as_str())) {
+            faults.push("does not lead to the step".to_owned());
+        }
+        faults.into_iter().map(|fault| format!("{}: {fault}", shown.name)).collect()
+    }));
+}
+
+#[test]
+fn the_emergency_numbers_stand_on_every_plan_as_numbers_of_mainland_china() {
+    let silent = Shown::new("silent", &Answers::default(), moment(NOW));
+    let places = ["hong-kong", "macao", "outside"];
+    let places =
+        places.map(|place| Shown::new(place, &read(&format!("where={place}")), moment(NOW)));
+    let mut seen = 0;
+    none(plans().iter().chain(&places).chain([&silent]).filter_map(|shown| {
+        seen += 1;
+        let numbers = shown.page.document.classed("plan-numbers").next().expect("it is there");
+        let heading =
+            numbers.below().find(|node| node.name() == "h2").map(Node::text).unwrap_or_default();
+        let large: BTreeSet<String> = numbers
+            .below()
+            .filter(|node| node.has_class("numbers-number"))
+            .map(Node::text)
+            .collect();
+        let whole = ["110", "120"].iter().all(|number| large.contains(*number));
+        let right = whole && heading.contains("mainland China") && is_open(numbers);
+        (!right).then(|| format!("{}: {heading:?}, {large:?}", shown.name))
+    }));
+    assert!(seen > 40);
+}
+
+fn caution(id: &str) -> &'static Caution {
+    interview().cautions().find(id).unwrap()
+}
+
+#[test]
+fn every_step_that_leads_to_the_police_says_so_before_it_or_after_the_instruction_where_a_life_counts()
+ {
+    let l = guide().locales().source();
+    let police = guide().name(caution("police"), l);
+    assert_eq!(
+        police.as_str(),
+        "The police may question, hold or send out a person who entered without permission or whose stay has ended."
+    );
+    let mut seen = BTreeSet::new();
+    on_every_step(|shown, planned, article| {
+        let found = article.first("step-caution");
+        if !planned.step.leads_to_police {
+            return found
+                .map(|node| format!("needs no caution: {}", node.text()))
+                .into_iter()
+                .collect();
+        }
+        let Some(found) = found else { return vec!["has no caution".to_owned()] };
+        seen.insert(planned.step.id.as_str());
+        let from =
+            values(&shown.plan.reading.write(), interview().questions().find("from").unwrap())
+                .first()
+                .map(|value| (*value).to_owned())
+                .unwrap_or_default();
+        let now = planned.timing.urgency == Urgency::Now;
+        let warned = ["north-korea", "myanmar-border"].contains(&from.as_str());
+        let mut words = vec![police.to_string()];
+        if !now {
+            let more = if warned { "warned" } else { "if-you" };
+            words.push(guide().name(caution(more), l).to_string());
+            words.push("rite to UNHCR first".to_owned());
+        }
+        if warned {
+            words.push(guide().name(caution(&from), l).to_string());
+        }
+        let mut faults = missing(&found.text(), words.iter().map(String::as_str));
+        if !now && warned && found.text().contains("If that is you") {
+            faults.push("says \"if\" to a reader who is warned".to_owned());
+        }
+        if !is_open(found) {
+            faults.push("the caution is folded".to_owned());
+        }
+        let paragraphs: Vec<Node<'_>> = article.below().collect();
+        let of = |node: &Node<'_>| node.has_class("step-caution");
+        let place = paragraphs.iter().position(of).expect("it was found");
+        let first = guide().part(planned.step, planned.parts[0].id.as_str(), l).to_string();
+        let instruction =
+            paragraphs.iter().position(|node| node.name() == "p" && node.text() == first);
+        if instruction.is_none_or(|instruction| (place > instruction) != now) {
+            faults.push("the caution stands in the wrong place".to_owned());
+        }
+        for fact in ["preg-risk-irregular", "check-questioning-grounds"] {
+            if !fact_ids(article).iter().any(|id| id == fact) {
+                faults.push(format!("does not name {fact}"));
+            }
+        }
+        faults
+    });
+    let all = interview().steps().iter().filter(|step| step.leads_to_police);
+    assert_eq!(seen, all.map(|step| step.id.as_str()).collect(), "seen in some plan");
+}
+
+#[test]
+fn with_a_clock_before_the_edition_no_time_left_is_shown_and_the_reader_is_told() {
+    let l = guide().locales().source();
+    let edition = guide().content().edition().date;
+    let start = edition.to_zoned_datetime(BEIJING.clone()).unwrap().timestamp();
+    let answers = read(
+        "where=mainland&unhcr=registered&paper-until=2026-12-20&stay=visa&stay-until=2026-12-10",
+    );
+    for (now, wrong) in [(start - 1.second(), true), (start - 2000.hours(), true), (start, false)] {
+        let page = open("/en/plan", &answers, now);
+        assert_eq!(page.document.classed("deadline-left").next().is_none(), wrong, "{now}");
+        assert!(page.document.classed("deadline").next().is_some(), "{now}");
+        let text = page.document.one("main").text();
+        assert_eq!(text.contains(l.plan_clock().as_str()), wrong, "{now}");
+        let words = l.clock_wrong(l.date(beijing(now).date())).to_string();
+        let notice = page.document.classed("notice-first").any(|node| node.text() == words);
+        assert_eq!(notice, wrong, "{now}");
+        assert!(!(text.contains("days left") && wrong), "{now}");
+    }
+}
+
+#[test]
+fn the_plan_of_a_practice_page_is_that_of_its_story_at_its_moment() {
+    let l = guide().locales().source();
+    none(situations().flat_map(|situation| {
+        let page =
+            visit(guide(), &format!("/en/practice/{}", situation.id), moment(NOW), Links::Live);
+        let shown = page
+            .document
+            .classed("step")
+            .filter_map(|node| node.attribute("id")?.strip_prefix("step-"));
+        let mut faults = Vec::new();
+        if shown.collect::<Vec<_>>() != ids(&plan_of(situation)) {
+            faults.push("another plan".to_owned());
+        }
+        let text = page.document.one("main").text();
+        let words = [
+            l.plan_practice().to_string(),
+            guide().name(situation, l).to_string(),
+            l.date(situation.now.date()),
+            l.time(situation.now.time()),
+        ];
+        faults.extend(missing(&text, words.iter().map(String::as_str)));
+        faults.into_iter().map(|fault| format!("{}: {fault}", situation.id)).collect::<Vec<_>>()
+    }));
+}
+
+// The draft of the e-mail.
+
+/// Returns every line that the draft may have: the texts for it, with blanks.
+fn lines_of_drafts() -> BTreeSet<String> {
+    let l = guide().locales().source();
+    let file = Draft::new().read("locales/en/plan.ftl");
+    let ids = file.lines().filter_map(|line| line.split_once(" =")).map(|(id, _)| id);
+    let ids: Vec<&str> = ids.filter(|id| id.starts_with("email-")).collect();
+    assert!(ids.len() > 50, "only {}", ids.len());
+    let texts = ids.iter().map(|id| l.text(id).unwrap().to_string());
+    let blank = |text: String| text.replace("{$blank}", "____________");
+    let names = ["police-form", "identity-page", "visa-page", "entry-stamp"];
+    let names = names.map(|id| l.text(&format!("email-{id}")).unwrap().to_string());
+    texts
+        .map(blank)
+        .flat_map(|text| {
+            let with_name: Vec<String> =
+                names.iter().map(|name| text.replace("{$paper}", name)).collect();
+            with_name.into_iter().chain([text])
+        })
+        .collect()
+}
+
+fn letter(page: &Page) -> String {
+    let letter = page.document.classed("letter").next().expect("the draft is there");
+    // Lines count here.
+    let texts = page
+        .document
+        .texts()
+        .filter(|(node, _)| node.outward().any(|outer| outer.has_class("letter")));
+    let text: String = texts.map(|(_, text)| text).collect();
+    assert_eq!(text.split_whitespace().collect::<Vec<_>>().join(" "), letter.text());
+    text
+}
+
+#[test]
+fn the_draft_holds_only_fixed_words_and_blanks() {
+    let known = lines_of_drafts();
+    none(situations().flat_map(|situation| {
+        let now = moment_of(situation);
+        let page = open("/en/plan/email", &situation.answers, now);
+        let text = letter(&page);
+        let own = text.lines().filter(|line| !line.is_empty() && !known.contains(*line));
+        let mut faults: Vec<String> =
+            own.map(|line| format!("a line of its own: {line:?}")).collect();
+        // No date, no number of anything.
+        if text.chars().any(|c| c.is_ascii_digit()) {
+            faults.push("holds a digit".to_owned());
+        }
+        faults.into_iter().map(|fault| format!("{}: {fault}", situation.id)).collect::<Vec<_>>()
+    }));
+}
+
+#[test]
+fn the_draft_claims_only_what_was_said() {
+    let l = guide().locales().source();
+    let blank = "____________";
+    let lines = [
+        ("police", "questioned", l.email_questioned(blank).to_string()),
+        ("police", "summoned", l.email_summoned(blank).to_string()),
+        ("police", "detained", l.email_detained(blank).to_string()),
+        ("police", "leave-order", l.email_leave_order(blank).to_string()),
+        ("alone", "alone", l.email_child_alone().to_string()),
+        ("unhcr", "refused", l.email_review().to_string()),
+    ];
+    let ended = l.email_stay_ended().to_string();
+    let asks = l.email_ask().to_string();
+    none(situations().flat_map(|situation| {
+        let page = open("/en/plan/email", &situation.answers, moment_of(situation));
+        let (text, plan) = (letter(&page), plan_of(situation));
+        let said = |question: &str, value: &str| {
+            situation.answers.iter().any(|pair| pair == (question, value))
+        };
+        let known = ["emailed", "registered", "refused", "recognised", "closed"]
+            .iter()
+            .any(|answer| said("unhcr", answer));
+        let mut faults = Vec::new();
+        for (question, value, line) in &lines {
+            // The first e-mail does not ask for a review, and only the first says who is a child.
+            let fits = said(question, value) && (*question != "alone" || !known);
+            if text.contains(line) != fits {
+                faults.push(format!("{question} = {value}: {fits}, but the draft says the other"));
+            }
+        }
+        if text.contains(&asks) == known {
+            faults.push("asks for asylum a second time, or not at all".to_owned());
+        }
+        let has = |id: &str| ids(&plan).contains(&id);
+        if text.contains(&ended) && !(has("overstay") || has("entered-without")) {
+            faults.push("says that the stay has ended".to_owned());
+        }
+        faults.into_iter().map(|fault| format!("{}: {fault}", situation.id)).collect::<Vec<_>>()
+    }));
+}
+
+#[test]
+fn the_draft_has_no_address_and_says_that_nothing_is_sent() {
+    let l = guide().locales().source();
+    assert!(
+        [l.email_lead(), l.email_news_lead()]
+            .iter()
+            .all(|lead| lead.as_str().contains("never sends anything"))
+    );
+    none(situations().flat_map(|situation| {
+        let page = open("/en/plan/email", &situation.answers, moment_of(situation));
+        let text = page.document.one("main").text();
+        let mut faults = Vec::new();
+        let lead =
+            text.contains(l.email_lead().as_str()) || text.contains(l.email_news_lead().as_str());
+        if !lead || !text.contains(l.email_address().as_str()) {
+            faults.push(
+                "does not say that nothing is sent, or that the address is not known".to_owned(),
+            );
+        }
+        let attributes = page.document.all().flat_map(|node| node.attributes().values());
+        if text.contains('@')
+            || attributes.into_iter().any(|value| value.contains("mailto") || value.contains('@'))
+        {
+            faults.push("has an address".to_owned());
+        }
+        let fields = page
+            .document
+            .all()
+            .filter(|node| ["form", "input", "textarea", "button"].contains(&node.name()));
+        let typed = fields.filter(|node| node.outward().any(|outer| outer.name() == "main"));
+        faults
+            .extend(typed.map(|node| format!("something can be typed or sent: {}", node.label())));
+        faults.into_iter().map(|fault| format!("{}: {fault}", situation.id)).collect::<Vec<_>>()
+    }));
+}
+
+#[test]
+fn only_a_plan_for_mainland_china_leads_to_the_draft() {
+    let mut seen = BTreeSet::new();
+    none(plans().iter().filter_map(|shown| {
+        let links = links_to(&shown.page, "/en/plan/email");
+        let buttons = shown.page.document.all().filter_map(|node| node.attribute("formaction"));
+        let offered = !links.is_empty() || buttons.count() > 0;
+        let place =
+            values(&shown.plan.reading.write(), interview().questions().find("where").unwrap())[0]
+                .to_owned();
+        let fits = ["mainland", "not-said"].contains(&place.as_str());
+        seen.insert(place);
+        (offered != fits).then(|| format!("{}: the draft is offered: {offered}", shown.name))
+    }));
+    assert_eq!(seen.len(), 6, "{seen:?}");
+}
+
+// The same plan through every door.
+
+/// Returns answers as the command line reads them.
+fn as_json(answers: &Answers) -> Value {
+    let mut object = serde_json::Map::new();
+    for (question, value) in answers.iter() {
+        let list = object.entry(question.to_owned()).or_insert_with(|| json!([]));
+        list.as_array_mut().unwrap().push(json!(value));
+    }
+    Value::Object(object)
+}
+
+#[test]
+fn page_and_program_and_engine_give_the_same_plan() {
+    none(plans().iter().zip(situations()).filter_map(|(shown, situation)| {
+        let now = situation.now.to_string();
+        let report = Program::new(&["plan", "--answers", "-", "--format", "json", "--now", &now])
+            .reads(as_json(&situation.answers).to_string())
+            .exits(0)
+            .json();
+        let printed: Vec<Value> = report["steps"]
+            .as_array()
+            .unwrap()
+            .iter()
+            .map(|step| {
+                json!([
+                    step["id"],
+                    step["urgency"],
+                    step["overdue"],
+                    step["due"],
+                    step["facts"],
+                    step["because"]
+                ])
+            })
+            .collect();
+        let planned: Vec<Value> = shown
+            .plan
+            .steps
+            .iter()
+            .map(|planned| {
+                let timing = planned.timing;
+                let due = timing.due.map(|due| match due {
+                    Due::Day(day) => day.to_string(),
+                    Due::Moment(moment) => format!("{}+08:00", beijing(moment).datetime()),
+                });
+                let because: Vec<_> =
+                    planned.because.iter().map(|question| question.id.as_str()).collect();
+                let facts: Vec<_> = planned.facts.iter().map(|id| id.as_str()).collect();
+                json!([
+                    planned.step.id.as_str(),
+                    timing.urgency.as_str(),
+                    timing.passed,
+                    due,
+                    facts,
+                    because
+                ])
+            })
+            .collect();
+        let articles = shown
+            .page
+            .document
+            .classed("step")
+            .filter_map(|node| node.attribute("id")?.strip_prefix("step-"));
+        let same = printed == planned && articles.collect::<Vec<_>>() == ids(&shown.plan);
+        (!same).then(|| format!("{}: {printed:?} instead of {planned:?}", shown.name))
+    }));
+}
