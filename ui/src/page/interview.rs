@@ -260,6 +260,10 @@ mod tests {
         assert!(first < page.find("<form").unwrap());
         assert!(page.contains("#step-call-110"));
         asks(&page, "where");
+        let open = |query| visit("/en/interview", query).matches("<details open").count();
+        assert_eq!(open("danger=danger&asked=danger"), 1);
+        assert_eq!(open("danger=danger&where=mainland&asked=where"), 0);
+        assert_eq!(open("where=mainland&police=detained&asked=police"), 1);
     }
 
     #[test]

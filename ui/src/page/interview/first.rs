@@ -7,7 +7,9 @@ use crate::icon::icon;
 use crate::page::Page;
 use crate::route::PageRoute;
 
-/// Returns the steps that cannot wait for the rest of the interview, the first of them open; empty where there is none.
+/// Returns the steps that cannot wait for the rest of the interview; empty where there is none.
+///
+/// The first that the last answer brought is open. More would push the question off the screen.
 pub(super) fn first(page: &Page<'_>, plan: &Plan<'_>) -> Markup {
     let urgent = plan.steps.iter().filter(|planned| planned.timing.urgency == Urgency::Now);
     let urgent: Vec<&PlannedStep<'_>> = urgent.collect();
@@ -17,9 +19,15 @@ pub(super) fn first(page: &Page<'_>, plan: &Plan<'_>) -> Markup {
     html! {
         section.first aria-labelledby="first" {
             p.first-title #first { (icon("siren")) (page.show(&page.locale.interview_first())) }
-            @for (place, planned) in urgent.into_iter().enumerate() { (step(page, planned, place == 0)) }
+            @let new = urgent.iter().position(|planned| is_new(page, planned));
+            @for (place, planned) in urgent.into_iter().enumerate() { (step(page, planned, new == Some(place))) }
         }
     }
+}
+
+fn is_new(page: &Page<'_>, planned: &PlannedStep<'_>) -> bool {
+    let sent = page.state.query.asked.as_deref();
+    planned.because.iter().any(|question| Some(question.id.as_str()) == sent)
 }
 
 fn step(page: &Page<'_>, planned: &PlannedStep<'_>, open: bool) -> Markup {
