@@ -762,6 +762,34 @@ fn steps_for_now_stand_above_the_next_question_and_the_plan_is_linked_from_it() 
 }
 
 #[test]
+fn the_first_step_that_the_last_answer_brought_is_open_and_no_other() {
+    let l = guide().locales().source();
+    let mut opened = 0;
+    none(stops().windows(2).filter_map(|pair| {
+        let [before, stop] = pair else { return None };
+        if before.situation.id != stop.situation.id {
+            return None;
+        }
+        let plan = plan(interview(), &stop.answers, stop.now());
+        let mut now = plan.steps.iter().filter(|planned| planned.timing.urgency == Urgency::Now);
+        let brought = now.find(|planned| {
+            planned.because.iter().any(|question| question.id == before.question.id)
+        });
+        let brought: Vec<String> =
+            brought.iter().map(|planned| guide().name(planned.step, l).to_string()).collect();
+        let first = stop.page.document.classed("first").flat_map(Node::below);
+        let open = first.filter(|node| node.attribute("open").is_some());
+        let open: Vec<String> = open
+            .filter_map(|node| node.below().find(|node| node.name() == "summary"))
+            .map(Node::text)
+            .collect();
+        opened += open.len();
+        (open != brought).then(|| format!("{}: {open:?} is open", stop.name()))
+    }));
+    assert!(opened > 10, "only {opened}");
+}
+
+#[test]
 fn a_question_that_is_not_asked_says_so() {
     let l = guide().locales().source();
     none(interview().questions().iter().filter_map(|question| {
