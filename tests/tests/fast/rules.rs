@@ -13,9 +13,9 @@ const STEPS: &str = "content/data/steps.json";
 fn a_rule_that_names_what_is_not_there_is_reported() {
     let when = |json: &str| Draft::new().set(STEPS, "trace-family", "when", json);
     one(
-        when(r#"{"has": {"familly": ["separated"]}}"#),
+        when(r#"{"has": {"families": ["separated"]}}"#),
         STEPS,
-        "step \"trace-family\": no question \"familly\"; did you mean \"family\"?",
+        "step \"trace-family\": no question \"families\"; did you mean \"family\"?",
     );
     one(
         when(r#"{"has": {"family": ["lost"]}}"#),

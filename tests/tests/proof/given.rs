@@ -68,7 +68,7 @@ pub(crate) fn answers() -> impl Strategy<Value = Given> {
     values.extend(dates.map(str::to_owned));
     let question = prop_oneof![
         20 => proptest::sample::select(questions),
-        1 => proptest::sample::select(vec![String::new(), "stay-untill".to_owned(), "Where".to_owned(), "size".to_owned()]),
+        1 => proptest::sample::select(vec![String::new(), "stay-until-x".to_owned(), "Where".to_owned(), "size".to_owned()]),
         1 => any::<String>(),
     ];
     let value = prop_oneof![20 => proptest::sample::select(values), 1 => any::<String>()];
