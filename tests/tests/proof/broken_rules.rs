@@ -130,14 +130,15 @@ fn is_noticed(
     cases: &BTreeMap<String, Vec<Case>>,
     given: &[(Answers, Vec<&'static str>, Vec<Line<'static>>)],
 ) -> bool {
-    if broken.file == "questions.json" {
-        // The cases only hold answers to questions that are asked; what is not asked must be given as well.
-        return given.iter().any(|(answers, asked, lines)| {
-            let reading = interview.read(answers, moments()[0]);
-            let asks = reading.asked().chain(reading.asked_with_plan());
-            let asks: Vec<&str> = asks.map(|question| question.id.as_str()).collect();
-            asks != *asked || engine(&reading) != *lines
-        });
+    // The cases only hold answers to questions that are asked; what is not asked must be given as well.
+    let reads_otherwise = |(answers, asked, lines): &(Answers, Vec<&str>, Vec<Line<'_>>)| {
+        let reading = interview.read(answers, moments()[0]);
+        let asks = reading.asked().chain(reading.asked_with_plan());
+        let asks: Vec<&str> = asks.map(|question| question.id.as_str()).collect();
+        asks != *asked || engine(&reading) != *lines
+    };
+    if broken.file == "questions.json" && given.iter().any(reads_otherwise) {
+        return true;
     }
     let differs = |step: &str, case: &Case| {
         let reading = interview.read(&case.answers, case.now);
@@ -145,7 +146,7 @@ fn is_noticed(
     };
     match &broken.step {
         Some(step) => cases[step].iter().any(|case| differs(step, case)),
-        // Words are read by many steps; those with few cases first.
+        // Words and questions are read by many steps; those with few cases first.
         None => {
             let mut steps: Vec<_> = cases.iter().collect();
             steps.sort_by_key(|(_, cases)| cases.len());
