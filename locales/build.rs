@@ -82,7 +82,7 @@ fn write_function(code: &mut String, id: &str, attribute: Option<&str>, pattern:
     let (mut parameters, mut arguments) = (String::new(), String::new());
     for variable in &variables {
         let parameter = variable.replace('-', "_");
-        write!(parameters, ", {parameter}: impl Into<fluent::FluentValue<'static>>")
+        write!(parameters, ", {parameter}: impl Into<crate::Argument>")
             .expect("a string takes text");
         write!(arguments, "({variable:?}, {parameter}.into()), ").expect("a string takes text");
     }

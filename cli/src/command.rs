@@ -120,7 +120,10 @@ pub(crate) enum Command {
 /// Does what the command line says and writes to `out`.
 pub(crate) fn run(arguments: &Arguments, out: &mut dyn Write) -> Result<(), Fault> {
     match &arguments.command {
-        Command::Check { json } => check::run(load(arguments)?, *json, out),
+        Command::Check { json } => {
+            let (content, locales) = files(arguments)?;
+            check::run(&content, &locales, *json, out)
+        }
         Command::Page { path, now } => page::run(&guide(arguments)?, path, now.as_deref(), out),
         Command::Facts { json, locale } => facts::run(&guide(arguments)?, *json, locale, out),
         Command::Contact { now, json } => {
@@ -148,18 +151,16 @@ pub(crate) fn run(arguments: &Arguments, out: &mut dyn Write) -> Result<(), Faul
     }
 }
 
-/// A guide, or everything that keeps it from being one.
-type Loaded = Result<Guide, Vec<waymark_locales::Finding>>;
-
-fn load(arguments: &Arguments) -> Result<Loaded, Fault> {
+/// Reads the files of content and locales: those in the program, or those in folders that are named.
+fn files(arguments: &Arguments) -> Result<(Files, Files), Fault> {
     let read = |folder: &Option<PathBuf>, embedded: fn() -> Files| {
         folder.as_deref().map_or_else(|| Ok(embedded()), folder::read)
     };
     let content = read(&arguments.content, waymark_content::embedded)?;
-    let locales = read(&arguments.locales, waymark_locales::embedded)?;
-    Ok(Guide::load(&content, &locales))
+    Ok((content, read(&arguments.locales, waymark_locales::embedded)?))
 }
 
 fn guide(arguments: &Arguments) -> Result<Guide, Fault> {
-    load(arguments)?.map_err(Fault::Content)
+    let (content, locales) = files(arguments)?;
+    Guide::load(&content, &locales).map_err(Fault::Content)
 }

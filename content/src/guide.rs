@@ -1,7 +1,9 @@
 //! The guide: content and texts of one edition, proven to fit together.
 
 use jiff::Timestamp;
-use waymark_locales::{Files, Finding, Locale, Locales, Severity, Text, guide_messages};
+use waymark_locales::{
+    Files, Finding, Locale, Locales, Severity, Text, check_locale, guide_messages, locale_ids,
+};
 
 use crate::check;
 use crate::content::{self, Content};
@@ -19,28 +21,55 @@ pub struct Guide {
 }
 
 impl Guide {
-    /// Reads and checks content and locale files.
+    /// Reads content and locale files, and checks the content and its English texts.
+    ///
+    /// Translations are read when somebody asks for them; where one is faulty, English is shown. [`Guide::check`] finds their
+    /// faults.
     ///
     /// # Errors
     ///
-    /// Returns every fault of every file at once, in order of the files. A guide is never half read.
+    /// Returns every fault of content and English at once, in order of the files. A guide is never half read.
     pub fn load(content_files: &Files, locale_files: &Files) -> Result<Self, Vec<Finding>> {
         let mut findings = Vec::new();
         let content = Content::load(content_files, &mut findings);
         check::links(&content, &mut findings);
-        check::texts(&content, &guide_messages(locale_files), &mut findings);
-        let locales = Locales::load(locale_files, content.values());
-        let locales = locales.map_err(|faults| {
-            let from_root =
-                |fault: Finding| Finding { file: format!("locales/{}", fault.file), ..fault };
-            findings.extend(faults.into_iter().map(from_root));
-        });
+        check::texts(&content, &guide_messages(locale_files, SOURCE), &mut findings);
+        let locales = Locales::load(locale_files, content.values())
+            .map_err(|faults| findings.extend(faults.into_iter().map(from_root)));
         let findings = sorted(findings);
         let faulty = findings.iter().any(|finding| finding.severity == Severity::Error);
         let Some(locales) = locales.ok().filter(|_| !faulty) else { return Err(findings) };
         let mut guide = Self { content, locales, warnings: findings };
         guide.warnings.extend(check::record(&guide));
         Ok(guide)
+    }
+
+    /// Reads content and locale files, and returns everything that is wrong or should be looked at, in every language.
+    #[must_use]
+    pub fn check(content_files: &Files, locale_files: &Files) -> Vec<Finding> {
+        let mut findings = match Self::load(content_files, locale_files) {
+            Ok(guide) => guide.warnings,
+            Err(findings) => findings,
+        };
+        let mut ids = locale_ids(locale_files);
+        // Cards are shown in Chinese, so that it is missed.
+        ids.insert(check::SHOWN);
+        for id in ids.into_iter().filter(|id| *id != SOURCE) {
+            findings.extend(Self::check_language(content_files, locale_files, id));
+        }
+        sorted(findings)
+    }
+
+    /// Returns what is wrong or should be looked at in the folder of the locale `id`.
+    #[must_use]
+    pub fn check_language(content_files: &Files, locale_files: &Files, id: &str) -> Vec<Finding> {
+        let mut findings = Vec::new();
+        // Faults of the content are not those of a language.
+        let content = Content::load(content_files, &mut Vec::new());
+        check::translation(&content, id, &guide_messages(locale_files, id), &mut findings);
+        let of_texts = check_locale(locale_files, id, &content.values());
+        findings.extend(of_texts.into_iter().map(from_root));
+        sorted(findings)
     }
 
     /// Returns the guide that was compiled into the program.
@@ -166,6 +195,14 @@ impl Guide {
         };
         self.content.facts.iter().map(print).collect()
     }
+}
+
+/// The language that every text must be in.
+const SOURCE: &str = "en";
+
+/// Names a file from the root of the guide.
+fn from_root(finding: Finding) -> Finding {
+    Finding { file: format!("locales/{}", finding.file), ..finding }
 }
 
 fn sorted(mut findings: Vec<Finding>) -> Vec<Finding> {

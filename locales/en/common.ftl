@@ -28,6 +28,19 @@ text-size-larger = Very large text
 text-size-letter = A
 print-page = Print
 
+# In the list of languages, above those in which the page can be read.
+languages-read = Read in
+# Above those that can stand beside the language of the page, so that two people can read it together.
+languages-beside = Show a second language beside it
+# Takes the second language away.
+languages-alone = One language only
+
+# A line on every page of a translation that no native reader has reviewed. After it comes the link below.
+translation-draft = This translation is a draft. No native reader has checked it yet.
+translation-english = Show the English beside it
+# A small mark behind a text whose English has changed since it was translated. After it comes the English text.
+translation-stale = The English has changed:
+
 # The foot of every page.
 independent = This guide is free and independent. It is not a service of UNHCR or of any government.
 # $version is like 2026.11.0, $date and $review-by are days.

@@ -10,7 +10,7 @@ use intl_memoizer::concurrent::IntlLangMemoizer;
 use unic_langid::LanguageIdentifier;
 
 use crate::format::Formats;
-use crate::locale::Direction;
+use crate::info::Direction;
 use crate::value::{Value, Values};
 
 /// The name of the Fluent function that writes the value of a fact.
@@ -66,15 +66,11 @@ fn write_number(value: &FluentValue<'_>, memoizer: &IntlLangMemoizer) -> Option<
         reason = "values of facts and counts are whole and small"
     )]
     let number = *value as i64;
-    memoizer
-        .with_try_get::<NumberFormats, _, _>((), |formats| {
-            formats.0.as_ref().map(|formats| formats.number(number))
-        })
-        .ok()?
+    memoizer.with_try_get::<NumberFormats, _, _>((), |formats| formats.0.number(number)).ok()
 }
 
 /// The formats as the bundle's own cache wants them, since its formatter is a plain function.
-struct NumberFormats(Option<Formats>);
+struct NumberFormats(Formats);
 
 impl Memoizable for NumberFormats {
     type Args = ();

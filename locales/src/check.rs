@@ -9,31 +9,34 @@ use fluent_syntax::ast::{
 use crate::bundle::FACT;
 use crate::files::Files;
 use crate::finding::Finding;
-use crate::fluent_file::{fluent_files, is_guide, parse};
+use crate::fluent_file::{SyntaxFault, fluent_files, is_guide, parse, readable, too_many};
+use crate::info::LocaleInfo;
 use crate::locale::SOURCE;
+use crate::locales::infos;
 use crate::message::INTERFACE;
 use crate::value::Values;
 
 /// The messages of a locale, each with the names of its attributes.
 pub type Messages = BTreeMap<String, BTreeSet<String>>;
 
-/// Returns the messages that each locale has for the content, in its folder `guide/`, by locale.
+/// Returns the messages that a locale has for the content, in its folder `guide/`.
 ///
-/// What cannot be read is passed over; [`crate::Locales::load`] reports it.
+/// What cannot be read is passed over; [`crate::Locales::load`] and [`check_locale`] report it.
 #[must_use]
-pub fn guide_messages(files: &Files) -> BTreeMap<String, Messages> {
-    let of_guide = |id: &str| messages(files, id, is_guide);
-    locale_ids(files).into_iter().map(|id| (id.to_owned(), of_guide(id))).collect()
+pub fn guide_messages(files: &Files, id: &str) -> Messages {
+    messages(files, id, is_guide)
 }
 
-fn locale_ids(files: &Files) -> BTreeSet<&str> {
+/// Returns the ids of the locales that have a folder.
+#[must_use]
+pub fn locale_ids(files: &Files) -> BTreeSet<&str> {
     files.keys().filter_map(|path| path.split_once('/')).map(|(id, _)| id).collect()
 }
 
 /// Returns the messages of the files of a locale that are `wanted`. Terms are among them, with their hyphen.
 fn messages(files: &Files, id: &str, wanted: fn(&str) -> bool) -> Messages {
     let mut messages = Messages::new();
-    for (_, text) in fluent_files(files, id).filter(|(path, _)| wanted(path)) {
+    for (_, text) in readable(files, id).filter(|(path, _)| wanted(path)) {
         for entry in parse(&text).0.body {
             let (name, attributes) = match entry {
                 Entry::Message(message) => (message.id.name.to_owned(), message.attributes),
@@ -50,33 +53,75 @@ fn messages(files: &Files, id: &str, wanted: fn(&str) -> bool) -> Messages {
     messages
 }
 
-/// Returns what is wrong in the Fluent files of every locale.
-pub(crate) fn texts(files: &Files, values: &Values) -> Vec<Finding> {
+/// Returns what is wrong in the English files, and what the program needs of them and they lack.
+pub(crate) fn source(files: &Files, values: &Values) -> Vec<Finding> {
+    let mut findings = of_locale(files, SOURCE, values);
+    findings.extend(missing_from_interface(files));
+    findings
+}
+
+/// Returns what is wrong in the folder of the locale `id`: in its `locale.json`, and in each of its texts by itself and
+/// beside the English one. `values` are those that texts may use.
+#[must_use]
+pub fn check_locale(files: &Files, id: &str, values: &Values) -> Vec<Finding> {
+    let mut findings = of_locale(files, id, values);
+    match infos(files).remove(id) {
+        Some(Ok(info)) => findings.extend(fault_in_fallback(files, id, &info)),
+        Some(Err(finding)) => findings.push(finding),
+        None => findings.push(Finding::error(
+            format!("{id}/locale.json"),
+            "",
+            "is missing",
+            "copy locales/en/locale.json and change it",
+        )),
+    }
+    if let Some((path, problem)) = too_many(files, id) {
+        findings.push(Finding::error(path, "", problem, "take out what the guide does not have"));
+    }
+    findings.sort();
+    findings
+}
+
+/// A chain is listed whole: a language in it cannot fall back to others itself.
+fn fault_in_fallback(files: &Files, id: &str, info: &LocaleInfo) -> Vec<Finding> {
+    let infos = infos(files);
+    let fault = |other: &String| {
+        let problem = match infos.get(other) {
+            Some(Ok(info)) if info.fallback.is_empty() => return None,
+            Some(Ok(_)) => format!("falls back to \"{other}\", which falls back itself"),
+            Some(Err(_)) | None => format!("falls back to \"{other}\", which is not there"),
+        };
+        let advice = "list every language of the chain here, without English";
+        Some(Finding::error(format!("{id}/locale.json"), "", problem, advice))
+    };
+    info.fallback.iter().filter_map(fault).collect()
+}
+
+/// Returns what is wrong in the Fluent files of a locale.
+fn of_locale(files: &Files, id: &str, values: &Values) -> Vec<Finding> {
     let interface = variables_of_source(files);
     let mut findings = Vec::new();
-    for id in locale_ids(files) {
-        let mut seen = BTreeMap::new();
-        let all = messages(files, id, |_| true);
-        for (path, text) in fluent_files(files, id) {
-            let chinese = id.starts_with("zh");
-            let mut file = FileCheck {
-                path,
-                text: &text,
-                chinese,
-                values,
-                interface: &interface,
-                all: &all,
-                findings: Vec::new(),
-            };
-            file.check(&mut seen);
-            findings.append(&mut file.findings);
-        }
+    let mut seen = BTreeMap::new();
+    let all = messages(files, id, |_| true);
+    for (path, text) in fluent_files(files, id) {
+        let chinese = id.starts_with("zh");
+        let mut file = FileCheck {
+            path,
+            text: &text,
+            chinese,
+            values,
+            interface: &interface,
+            all: &all,
+            findings: Vec::new(),
+        };
+        file.check(&mut seen);
+        findings.append(&mut file.findings);
     }
     findings
 }
 
 /// Reports what the program needs of the English interface and a folder of locales from elsewhere lacks.
-pub(crate) fn missing_from_interface(files: &Files) -> impl Iterator<Item = Finding> {
+fn missing_from_interface(files: &Files) -> impl Iterator<Item = Finding> {
     let present = messages(files, SOURCE, |path| !is_guide(path));
     let missing = INTERFACE.iter().filter(move |(_, id, attribute)| {
         let found = present.get(*id);
@@ -129,9 +174,10 @@ struct FileCheck<'c> {
 impl FileCheck<'_> {
     fn check(&mut self, seen: &mut BTreeMap<String, String>) {
         let (resource, faults) = parse(self.text);
-        for (line, fault) in faults {
-            let advice = "the text before this line is the last that could be read";
-            self.findings.push(Finding::error(self.path, "", fault, advice).at_line(line));
+        for SyntaxFault { line, column, problem } in faults {
+            let advice = "the text before this place is the last that could be read";
+            let finding = Finding::error(self.path, "", problem, advice);
+            self.findings.push(finding.at_place(self.text, line, column));
         }
         if self.text.contains('\u{fffd}') {
             let line = self.text.lines().position(|line| line.contains('\u{fffd}'));
@@ -334,7 +380,9 @@ mod tests {
             "hot-110".to_owned(),
             BTreeMap::from([("phone".to_owned(), Value::Phone("110".to_owned()))]),
         )]);
-        let found: Vec<String> = texts(&files, &values).iter().map(ToString::to_string).collect();
+        let id = path.split('/').next().unwrap();
+        let found = of_locale(&files, id, &values);
+        let found: Vec<String> = found.iter().map(ToString::to_string).collect();
         assert_eq!(found, expected);
     }
 
@@ -412,7 +460,7 @@ mod tests {
     fn a_syntax_error_has_its_line() {
         let files =
             Files::from([("en/a.ftl".to_owned(), Cow::Borrowed(&b"ok = fine\nbroken = { \n"[..]))]);
-        let found = texts(&files, &Values::default());
+        let found = of_locale(&files, "en", &Values::default());
         assert!(
             found.iter().any(|finding| finding.file == "en/a.ftl" && finding.line >= Some(2)),
             "{found:?}"

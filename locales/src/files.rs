@@ -11,6 +11,8 @@ pub type Files = BTreeMap<String, Cow<'static, [u8]>>;
 #[derive(RustEmbed)]
 #[folder = "."]
 #[include = "*/locale.json"]
+#[include = "*/glossary.json"]
+#[include = "*/state.json"]
 #[include = "*.ftl"]
 struct Embedded;
 

@@ -26,6 +26,9 @@ pub struct Finding {
     /// The line, counted from 1, where it is known.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub line: Option<usize>,
+    /// The line itself, and under it a mark at the place in it.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub excerpt: Option<String>,
     /// The thing and its id, such as `fact "hot-110"`; empty where the whole file is meant.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub subject: String,
@@ -47,6 +50,7 @@ impl Finding {
             severity: Severity::Error,
             file: file.into(),
             line: None,
+            excerpt: None,
             subject: subject.into(),
             problem: problem.into(),
             advice: advice.into(),
@@ -68,7 +72,19 @@ impl Finding {
     pub fn at_line(self, line: usize) -> Self {
         Self { line: Some(line), ..self }
     }
+
+    /// Adds the line `line` of `text` as it stands, and under it a caret at `column`; both are counted from 1.
+    #[must_use]
+    pub fn at_place(self, text: &str, line: usize, column: usize) -> Self {
+        let words = text.lines().nth(line.saturating_sub(1)).unwrap_or_default();
+        let shown: String = words.chars().take(MAX_EXCERPT).collect();
+        let caret = " ".repeat(column.saturating_sub(1).min(shown.chars().count()));
+        Self { line: Some(line), excerpt: Some(format!("    {shown}\n    {caret}^")), ..self }
+    }
 }
+
+/// The longest line that is shown whole, in characters.
+const MAX_EXCERPT: usize = 200;
 
 impl fmt::Display for Finding {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
@@ -79,6 +95,7 @@ impl fmt::Display for Finding {
         if !self.subject.is_empty() {
             write!(f, ": {}", self.subject)?;
         }
-        write!(f, ": {}; {}", self.problem, self.advice)
+        write!(f, ": {}; {}", self.problem, self.advice)?;
+        self.excerpt.as_ref().map_or(Ok(()), |excerpt| write!(f, "\n{excerpt}"))
     }
 }

@@ -9,9 +9,22 @@ use crate::files::Files;
 
 /// How deep placeables may stand in each other. The parser follows them by recursion; a text that people wrote has two.
 const MAX_NESTING: usize = 16;
+/// The largest Fluent file, in bytes. The largest of the guide has about 60 kB.
+const MAX_FILE: usize = 1024 * 1024;
+/// The longest message with all its attributes, in bytes. The longest of the guide has about 5 kB. A hundred placeables of
+/// this length, which Fluent allows, are still a page and no bomb.
+const MAX_MESSAGE: usize = 32 * 1024;
+/// How many messages a locale may have. The guide has about 1,200.
+const MAX_MESSAGES: usize = 5000;
 
-/// What keeps a file from being read: the line, counted from 1, and why.
-pub(crate) type SyntaxFault = (usize, String);
+/// What keeps a file from being read: where, and why.
+pub(crate) struct SyntaxFault {
+    /// Counted from 1.
+    pub(crate) line: usize,
+    /// In characters, counted from 1.
+    pub(crate) column: usize,
+    pub(crate) problem: String,
+}
 
 /// Returns the Fluent files of the locale `id`, with their paths. Bytes that are no text become U+FFFD.
 pub(crate) fn fluent_files<'f>(
@@ -25,6 +38,35 @@ pub(crate) fn fluent_files<'f>(
         .map(|(path, bytes)| (path.as_str(), String::from_utf8_lossy(bytes)))
 }
 
+/// Returns the Fluent files of a locale that are within the limits.
+pub(crate) fn readable<'f>(
+    files: &'f Files,
+    id: &str,
+) -> impl Iterator<Item = (&'f str, Cow<'f, str>)> {
+    let mut messages = 0;
+    fluent_files(files, id).filter(move |(_, text)| {
+        messages += count(text);
+        messages <= MAX_MESSAGES && beyond_limits(text).is_none()
+    })
+}
+
+/// Returns in which file of a locale there are too many messages, and says so.
+pub(crate) fn too_many(files: &Files, id: &str) -> Option<(String, String)> {
+    let mut messages = 0;
+    let (path, _) = fluent_files(files, id).find(|(_, text)| {
+        messages += count(text);
+        messages > MAX_MESSAGES
+    })?;
+    Some((
+        path.to_owned(),
+        format!("a language may have {MAX_MESSAGES} messages, and here are more"),
+    ))
+}
+
+fn count(text: &str) -> usize {
+    text.lines().filter(|line| begins_entry(line)).count()
+}
+
 /// Returns whether a file belongs to the content, which finds its texts by id.
 pub(crate) fn is_guide(path: &str) -> bool {
     path.contains("/guide/")
@@ -32,15 +74,15 @@ pub(crate) fn is_guide(path: &str) -> bool {
 
 /// Reads a file as far as it can be read, and says what could not be.
 pub(crate) fn parse(text: &str) -> (Resource<&str>, Vec<SyntaxFault>) {
-    if let Some(line) = too_deep(text) {
-        let fault = (line, format!("braces stand more than {MAX_NESTING} deep in each other"));
+    if let Some(fault) = beyond_limits(text) {
         return (Resource { body: Vec::new() }, vec![fault]);
     }
     match parser::parse(text) {
         Ok(resource) => (resource, Vec::new()),
         Err((resource, errors)) => {
             let fault = |error: &parser::ParserError| {
-                (line_of(text, error.pos.start), error.kind.to_string())
+                let (line, column) = place(text, error.pos.start);
+                SyntaxFault { line, column, problem: error.kind.to_string() }
             };
             let faults = errors.iter().map(fault).collect();
             (resource, faults)
@@ -48,12 +90,28 @@ pub(crate) fn parse(text: &str) -> (Resource<&str>, Vec<SyntaxFault>) {
     }
 }
 
-/// Returns the first line in which braces or parentheses stand too deep. Each entry counts anew.
-fn too_deep(text: &str) -> Option<usize> {
-    let (mut braces, mut parentheses) = (0_usize, 0_usize);
+/// Returns what in a file is larger or deeper than the guide reads. Each entry counts anew.
+fn beyond_limits(text: &str) -> Option<SyntaxFault> {
+    let fault = |line, problem| Some(SyntaxFault { line, column: 1, problem });
+    if text.len() > MAX_FILE {
+        return fault(
+            1,
+            format!("the file has more than {MAX_FILE} bytes, and a file of a guide may not"),
+        );
+    }
+    let (mut braces, mut parentheses, mut length) = (0_usize, 0_usize, 0_usize);
     for (number, line) in text.lines().enumerate() {
         if begins_entry(line) {
-            (braces, parentheses) = (0, 0);
+            (braces, parentheses, length) = (0, 0, 0);
+        }
+        if !line.starts_with('#') {
+            length += line.len();
+        }
+        if length > MAX_MESSAGE {
+            return fault(
+                number + 1,
+                format!("a message has more than {MAX_MESSAGE} bytes, and it may not"),
+            );
         }
         for byte in line.bytes() {
             match byte {
@@ -65,7 +123,10 @@ fn too_deep(text: &str) -> Option<usize> {
                 _ => {}
             }
             if braces.max(parentheses) > MAX_NESTING {
-                return Some(number + 1);
+                return fault(
+                    number + 1,
+                    format!("braces stand more than {MAX_NESTING} deep in each other"),
+                );
             }
         }
     }
@@ -81,9 +142,12 @@ fn begins_entry(line: &str) -> bool {
     })
 }
 
-/// Returns the line, counted from 1, of the byte `position`.
-fn line_of(text: &str, position: usize) -> usize {
-    text.bytes().take(position).filter(|byte| *byte == b'\n').count() + 1
+/// Returns line and column, counted from 1, of the byte `position`.
+fn place(text: &str, position: usize) -> (usize, usize) {
+    let before = text.get(..position).unwrap_or(text);
+    let line = before.bytes().filter(|byte| *byte == b'\n').count() + 1;
+    let column = before.rsplit('\n').next().unwrap_or_default().chars().count() + 1;
+    (line, column)
 }
 
 #[cfg(test)]
@@ -95,7 +159,7 @@ mod tests {
         let deep = format!("a = {{ {}", part.repeat(100_000));
         let (resource, faults) = parse(&deep);
         assert!(resource.body.is_empty());
-        assert_eq!(faults.first().map(|(line, _)| *line), Some(line));
+        assert_eq!(faults.first().map(|fault| fault.line), Some(line));
     }
 
     #[test]
@@ -113,6 +177,6 @@ mod tests {
     #[test]
     fn a_choice_of_plurals_is_not_deep() {
         let text = "a = { $n ->\n    [one] { $n } day\n   *[other] { $n } days\n}\n".repeat(50);
-        assert_eq!(too_deep(&text), None);
+        assert!(beyond_limits(&text).is_none());
     }
 }

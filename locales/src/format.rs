@@ -1,11 +1,15 @@
 //! How a locale writes numbers, dates and times, by the rules of CLDR through ICU4X.
 
 use icu_calendar::{AnyCalendarKind, Date, Gregorian};
+use icu_collator::options::CollatorOptions;
+use icu_collator::{Collator, CollatorBorrowed};
 use icu_datetime::fieldsets::{E, YM, YMD};
 use icu_datetime::{DateTimeFormatter, FixedCalendarDateTimeFormatter};
 use icu_decimal::DecimalFormatter;
 use icu_decimal::input::Decimal;
 use icu_decimal::options::{DecimalFormatterOptions, GroupingStrategy};
+use icu_list::ListFormatter;
+use icu_list::options::ListFormatterOptions;
 use icu_locale_core::Locale as IcuLocale;
 use jiff::civil;
 
@@ -18,14 +22,22 @@ pub(crate) struct Formats {
     date: FixedCalendarDateTimeFormatter<Gregorian, YMD>,
     month: FixedCalendarDateTimeFormatter<Gregorian, YM>,
     weekday: FixedCalendarDateTimeFormatter<Gregorian, E>,
+    list: ListFormatter,
     /// For a locale whose people count days by another calendar.
     own: Option<DateTimeFormatter<YMD>>,
+    /// The language, for what is rarely needed.
+    locale: IcuLocale,
 }
 
 impl Formats {
-    /// Loads the formats of the BCP 47 tag `tag`, such as `en-GB`; nothing where it is no such tag.
-    pub(crate) fn new(tag: &str) -> Option<Self> {
-        let locale: IcuLocale = tag.parse().ok()?;
+    /// Loads the formats of the BCP 47 tag `tag`, such as `en-GB`. A language without data is written as CLDR writes any.
+    pub(crate) fn new(tag: &str) -> Self {
+        Self::of(tag.parse().unwrap_or(IcuLocale::UNKNOWN))
+            .or_else(|| Self::of(IcuLocale::UNKNOWN))
+            .expect("the compiled data have the formats of the root")
+    }
+
+    fn of(locale: IcuLocale) -> Option<Self> {
         let mut plain = DecimalFormatterOptions::default();
         plain.grouping_strategy = Some(GroupingStrategy::Never);
         let own = DateTimeFormatter::try_new((&locale).into(), YMD::long()).ok()?;
@@ -41,11 +53,32 @@ impl Formats {
             date: FixedCalendarDateTimeFormatter::try_new((&locale).into(), YMD::long()).ok()?,
             month: FixedCalendarDateTimeFormatter::try_new((&locale).into(), YM::long()).ok()?,
             weekday: FixedCalendarDateTimeFormatter::try_new((&locale).into(), E::long()).ok()?,
+            list: ListFormatter::try_new_and((&locale).into(), ListFormatterOptions::default())
+                .ok()?,
+            locale,
         })
     }
 
     pub(crate) fn number(&self, number: i64) -> String {
         self.grouped.format(&Decimal::from(number)).to_string()
+    }
+
+    pub(crate) fn year(&self, year: i16) -> String {
+        self.plain.format(&Decimal::from(year)).to_string()
+    }
+
+    /// Joins things to a list that means all of them.
+    pub(crate) fn list(&self, parts: &[String]) -> String {
+        self.list.format_to_string(parts.iter())
+    }
+
+    pub(crate) fn sort_by_name<T>(&self, things: &mut [T], name: impl Fn(&T) -> String) {
+        let collator: Option<CollatorBorrowed<'static>> =
+            Collator::try_new((&self.locale).into(), CollatorOptions::default()).ok();
+        things.sort_by(|a, b| {
+            let (a, b) = (name(a), name(b));
+            collator.as_ref().map_or_else(|| a.cmp(&b), |collator| collator.compare(&a, &b))
+        });
     }
 
     pub(crate) fn date(&self, date: civil::Date) -> String {
@@ -83,7 +116,7 @@ impl Formats {
     pub(crate) fn value(&self, value: &Value) -> String {
         match value {
             Value::Number(number) | Value::Money(number) => self.number(*number),
-            Value::Year(year) => self.plain.format(&Decimal::from(*year)).to_string(),
+            Value::Year(year) => self.year(*year),
             Value::Date(date) => self.date(*date),
             Value::Month(month) => self.month(*month),
             Value::Opening(period) => {
@@ -113,7 +146,7 @@ mod tests {
 
     #[track_caller]
     fn check(tag: &str, value: &Value, expected: &str) {
-        assert_eq!(Formats::new(tag).expect("the tag is known").value(value), expected);
+        assert_eq!(Formats::new(tag).value(value), expected);
     }
 
     #[test]
@@ -144,7 +177,7 @@ mod tests {
 
     #[test]
     fn some_languages_have_a_calendar_of_their_own() {
-        let own = |tag| Formats::new(tag).unwrap().own_date(civil::date(2026, 3, 21));
+        let own = |tag| Formats::new(tag).own_date(civil::date(2026, 3, 21));
         assert_eq!(own("en-GB"), None);
         assert_eq!(own("zh-Hans-CN"), None);
         // 21 March 2026 is the first day of 1405 in Iran and Afghanistan, and 12 Megabit 2018 in Ethiopia.
@@ -157,7 +190,19 @@ mod tests {
     }
 
     #[test]
-    fn a_tag_that_is_none_has_no_formats() {
-        assert!(Formats::new("not a tag").is_none());
+    fn a_language_without_data_has_the_formats_of_the_root() {
+        assert_eq!(Formats::new("qaa").value(&Value::Number(24)), "24");
+        assert_eq!(Formats::new("not a tag").value(&Value::Year(2016)), "2016");
+    }
+
+    #[test]
+    fn lists_and_order_follow_the_language() {
+        let list = |tag| Formats::new(tag).list(&["a", "b", "c"].map(str::to_owned));
+        assert_eq!(list("en-GB"), "a, b and c");
+        assert_eq!(list("fr"), "a, b et c");
+        assert_eq!(list("zh-Hans-CN"), "a、b和c");
+        let mut names = ["zèbre", "Éléphant", "âne"];
+        Formats::new("fr").sort_by_name(&mut names, |name| (*name).to_owned());
+        assert_eq!(names, ["âne", "Éléphant", "zèbre"]);
     }
 }

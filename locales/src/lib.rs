@@ -25,20 +25,29 @@
 //! assert!(Locales::load(&files, Values::new()).is_err());
 //! ```
 
+mod argument;
 mod bundle;
 mod check;
 mod files;
 mod finding;
 mod fluent_file;
 mod format;
+mod info;
 mod locale;
+mod locales;
 mod message;
 mod negotiate;
+mod pseudo;
+mod state;
 mod value;
 
-pub use check::{Messages, guide_messages};
+pub use argument::{Argument, Message};
+pub use check::{Messages, check_locale, guide_messages, locale_ids};
 pub use files::{Files, embedded};
 pub use finding::{Finding, Severity};
-pub use locale::{Direction, Locale, LocaleInfo, LocaleState, Locales};
+pub use info::{Direction, LocaleInfo, LocaleState};
+pub use locale::Locale;
+pub use locales::Locales;
 pub use message::Text;
+pub use state::{MessageState, Remembered, Reviewed, States};
 pub use value::{Month, OpeningPeriod, Value, Values, Weekday};

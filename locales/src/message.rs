@@ -3,12 +3,16 @@
 use std::fmt;
 
 use crate::Locale;
+use crate::argument::Message;
 
-/// A text in the language in which it was found: the one asked for, or English where a translation is missing.
+/// A text in the language in which it was found: the one asked for, or one that it falls back to where a translation is
+/// missing.
 #[derive(Clone)]
 pub struct Text<'l> {
     pub(crate) value: String,
     pub(crate) locale: &'l Locale,
+    pub(crate) message: Message,
+    pub(crate) stale: bool,
 }
 
 impl<'l> Text<'l> {
@@ -22,6 +26,30 @@ impl<'l> Text<'l> {
     #[must_use]
     pub fn locale(&self) -> &'l Locale {
         self.locale
+    }
+
+    /// Returns the id of the message.
+    #[must_use]
+    pub fn id(&self) -> &str {
+        &self.message.id
+    }
+
+    /// Returns whether the English text has changed since this translation was made.
+    #[must_use]
+    pub fn is_stale(&self) -> bool {
+        self.stale
+    }
+
+    /// Returns the English text, where this is not it.
+    #[must_use]
+    pub fn in_english(&self) -> Option<Text<'l>> {
+        self.locale.source()?.say(&self.message)
+    }
+
+    /// Returns the same text in another language.
+    #[must_use]
+    pub fn in_locale<'o>(&self, locale: &'o Locale) -> Option<Text<'o>> {
+        locale.say(&self.message)
     }
 }
 

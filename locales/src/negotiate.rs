@@ -1,26 +1,59 @@
 //! Choosing a locale for what a reader or a system asks for.
 
-use fluent_langneg::{NegotiationStrategy, negotiate_languages};
-use unic_langid::LanguageIdentifier;
+use icu_locale::{LocaleCanonicalizer, LocaleExpander};
+use icu_locale_core::{LanguageIdentifier, Locale as IcuLocale};
 
 use crate::{Locale, Locales};
 
 impl Locales {
     /// Returns the offered locale that fits the wanted language tags best, most wanted first; nothing where none fits.
     ///
+    /// A tag fits a locale with the same language and script, by the likely subtags of CLDR (`zh-CN` is `zh-Hans`, `prs` is
+    /// `fa-AF`); among those, one of the same region comes first. Then come the locales that are `also-for` it.
     /// Tags may be BCP 47 or POSIX (`fr_CM.UTF-8`). Malformed ones are passed over.
     #[must_use]
     pub fn negotiate<S: AsRef<str>>(&self, wanted: &[S]) -> Option<&Locale> {
-        let wanted: Vec<LanguageIdentifier> =
-            wanted.iter().filter_map(|tag| parse(tag.as_ref())).collect();
-        let offered: Vec<LanguageIdentifier> =
-            self.offered().filter_map(|locale| parse(locale.id())).collect();
-        let best = negotiate_languages(&wanted, &offered, None, NegotiationStrategy::Lookup);
-        best.first().and_then(|id| self.get(&id.to_string()))
+        let tags = Tags::new();
+        let offered: Vec<_> = self
+            .offered()
+            .into_iter()
+            .filter_map(|locale| Some((locale, tags.read(locale.id())?)))
+            .collect();
+        wanted.iter().filter_map(|tag| tags.read(tag.as_ref())).find_map(|wanted| {
+            let fits = |tag: &LanguageIdentifier| {
+                tag.language == wanted.language && tag.script == wanted.script
+            };
+            let own = offered.iter().filter(|(_, tag)| fits(tag));
+            let same_region = own.clone().find(|(_, tag)| tag.region == wanted.region);
+            let also = offered.iter().find(|(locale, _)| {
+                locale.info().also_for.iter().filter_map(|tag| tags.read(tag)).any(|tag| fits(&tag))
+            });
+            same_region.or(own.clone().next()).or(also).map(|(locale, _)| *locale)
+        })
     }
 }
 
-fn parse(tag: &str) -> Option<LanguageIdentifier> {
-    let tag = tag.split(['.', '@']).next().unwrap_or(tag);
-    tag.parse().ok()
+/// Language tags in their full form: `zh-CN` as `zh-Hans-CN`.
+struct Tags {
+    canonical: LocaleCanonicalizer,
+    likely: LocaleExpander,
+}
+
+impl Tags {
+    fn new() -> Self {
+        // The extended data know the likely scripts of languages that few systems have.
+        Self {
+            canonical: LocaleCanonicalizer::new_with_expander(LocaleExpander::new_extended()),
+            likely: LocaleExpander::new_extended(),
+        }
+    }
+
+    fn read(&self, tag: &str) -> Option<LanguageIdentifier> {
+        let tag = tag.split(['.', '@']).next().unwrap_or(tag).replace('_', "-");
+        let mut locale: IcuLocale = tag.parse().ok()?;
+        self.canonical.canonicalize(&mut locale);
+        self.likely.maximize(&mut locale.id);
+        // "C", "POSIX" and the like name no language.
+        (!locale.id.language.is_unknown()).then_some(locale.id)
+    }
 }

@@ -164,6 +164,12 @@ impl Draft {
         Guide::load(&self.content, &self.locales)
     }
 
+    /// Returns what is wrong with the files, in every language.
+    #[must_use]
+    pub fn check(&self) -> Vec<Finding> {
+        Guide::check(&self.content, &self.locales)
+    }
+
     /// Writes the files into the folders `content` and `locales` below `folder`.
     ///
     /// # Panics

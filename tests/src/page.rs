@@ -40,7 +40,12 @@ impl Page {
     pub fn locale(&self) -> &str {
         match &self.route {
             Some(Route::Page(locale, _)) => locale,
-            Some(Route::Start | Route::Exit | Route::Asset(_)) | None => "en",
+            Some(Route::Start | Route::Exit | Route::Asset(_)) => "en",
+            // An address that leads nowhere is answered in the language in which it begins.
+            None => {
+                let first = self.path.split('/').nth(1).unwrap_or_default();
+                guide().locales().get(first).map_or("en", |locale| locale.id())
+            }
         }
     }
 }
@@ -99,7 +104,7 @@ pub fn every_page() -> &'static [Page] {
         let known = Route::all(guide()).into_iter().filter(is_page).flat_map(|route| {
             [Links::Live, Links::Files].map(|links| visit(guide(), &route.path(), now, links))
         });
-        let unknown = guide().locales().offered().flat_map(|locale| {
+        let unknown = guide().locales().offered().into_iter().flat_map(|locale| {
             ["nowhere", "?x=1", "topics/nowhere", "contact?size=huge"]
                 .map(|rest| visit(guide(), &format!("/{}/{rest}", locale.id()), now, Links::Live))
         });

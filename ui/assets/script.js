@@ -58,6 +58,56 @@
     button.addEventListener("click", () => window.print());
   }
 
+  // Languages: F2 opens the list, Escape closes it. Another language shows the same place of the page.
+  const languages = document.querySelector("[data-languages]");
+
+  // The pages of two languages have the same parts in the same order, but not the same height.
+  function parts() {
+    return Array.from(document.querySelectorAll("main :is(h1, h2, h3, p, li, dt, legend, label, summary)"));
+  }
+
+  function placeOfReader() {
+    const top = document.querySelector(".header")?.getBoundingClientRect().bottom ?? 0;
+    const seen = parts().findIndex((part) => part.getClientRects().length > 0 && part.getBoundingClientRect().bottom > top);
+    return window.scrollY > 0 ? seen : -1;
+  }
+
+  if (languages) {
+    const summary = languages.querySelector("summary");
+    languages.querySelector("[data-key]").hidden = false;
+    document.addEventListener("keydown", (event) => {
+      if (event.key === "F2") {
+        event.preventDefault();
+        languages.open = !languages.open;
+        (languages.open ? (languages.querySelector("[aria-current]") ?? summary) : summary).focus();
+      } else if (event.key === "Escape" && languages.open) {
+        languages.open = false;
+        summary.focus();
+      }
+    });
+    document.addEventListener("click", (event) => {
+      if (!languages.contains(event.target)) languages.open = false;
+    });
+  }
+
+  for (const link of document.querySelectorAll("a[data-language]")) {
+    link.addEventListener("click", (event) => {
+      const place = placeOfReader();
+      if (place < 0) return;
+      event.preventDefault();
+      window.location.assign(`${link.href}#part-${place}`);
+    });
+  }
+
+  const part = /^#part-(\d+)$/.exec(window.location.hash);
+  if (part) {
+    window.history.replaceState(null, "", window.location.pathname + window.location.search);
+    const header = document.querySelector(".header");
+    const covered = header && getComputedStyle(header).position === "sticky" ? header.offsetHeight : 0;
+    const target = parts()[Number(part[1])];
+    if (target) window.scrollTo({ top: target.getBoundingClientRect().top + window.scrollY - covered, behavior: "instant" });
+  }
+
   // The field or box that needs attention. Of a question the answer that is chosen, else its first field.
   const wanted = document.querySelector("[data-focus]");
   if (wanted) {

@@ -26,8 +26,8 @@ use waymark_content::{Answers, Content, Guide, Id, Reading, Record};
 use waymark_locales::{Locale, Text};
 
 use crate::component::words;
-use crate::request::{Links, Query, Request};
-use crate::route::{PageRoute, Route};
+use crate::request::{Links, Query, Request, Shown, View};
+use crate::route::{PageRoute, Route, offered};
 
 /// Renders a page of the guide.
 pub(crate) fn render(page: &Page<'_>, route: &PageRoute) -> String {
@@ -68,10 +68,14 @@ const UNSAFE_IN_PATH: &AsciiSet =
 pub(crate) struct Page<'r> {
     pub(crate) guide: &'r Guide,
     pub(crate) locale: &'r Locale,
+    /// The language beside it.
+    pub(crate) second: Option<&'r Locale>,
     pub(crate) now: Timestamp,
     pub(crate) links: Links,
     pub(crate) state: State<'r>,
     path: &'r str,
+    /// The page in any language; none where the address leads nowhere.
+    route: Option<&'r PageRoute>,
 }
 
 /// What a reader takes along from page to page: all of it stands in the address.
@@ -91,8 +95,12 @@ impl<'r> Page<'r> {
         locale: &'r Locale,
         request: &Request<'r>,
         state: State<'r>,
+        route: Option<&'r PageRoute>,
     ) -> Self {
-        Self { guide, locale, now: request.now, links: request.links, state, path: request.path }
+        let with = state.query.shown.with.as_deref();
+        let second = with.and_then(|id| offered(guide, id)).filter(|with| with.id() != locale.id());
+        let Request { path, now, links, .. } = *request;
+        Self { guide, locale, second, now, links, state, path, route }
     }
 
     pub(crate) fn content(&self) -> &'r Content {
@@ -127,7 +135,34 @@ impl<'r> Page<'r> {
 
     /// Returns the query, with its `?`, that keeps how pages are shown and no answer.
     pub(crate) fn without_answers(&self) -> String {
-        Query::write(self.state.query.size, self.state.query.view, &Answers::default())
+        Query::write(&self.state.query.shown, &Answers::default())
+    }
+
+    /// Returns a query, with its `?`, that keeps how pages are shown, but for the view, with these answers.
+    pub(crate) fn shown_as(&self, view: View, answers: &Answers) -> String {
+        Query::write(&Shown { view, ..self.state.query.shown.clone() }, answers)
+    }
+
+    /// Returns the link to this page in `locale`, shown in another way. What was asked and what counts of the answers stays.
+    pub(crate) fn again(&self, locale: &Locale, shown: &Shown) -> String {
+        let path = match self.route {
+            Some(route) => Route::Page(locale.id().to_owned(), route.clone()),
+            None if self.is_live() && locale.id() == self.locale.id() => {
+                return self.with_query(&self.asked_again(shown));
+            }
+            None => Route::Page(locale.id().to_owned(), PageRoute::Home),
+        };
+        let href = path.href(self.path, self.links);
+        match self.links {
+            Links::Live => href + &self.asked_again(shown),
+            Links::Files => href,
+        }
+    }
+
+    fn asked_again(&self, shown: &Shown) -> String {
+        let questions = self.content().interview().questions();
+        let asked = self.state.query.asked.as_deref().filter(|id| questions.find(id).is_some());
+        Query::write_asked(shown, asked, &self.state.reading.write())
     }
 
     /// Returns the link to the same page with another query, which is written with its `?`.
@@ -148,9 +183,14 @@ impl<'r> Page<'r> {
         self.show(&self.guide.part(record, attribute, self.locale))
     }
 
-    /// Returns a text ready for a page: see [`words`].
+    /// Returns a text ready for a page: see [`words`]. With a second language it stands there in both.
     pub(crate) fn show(&self, text: &Text<'_>) -> Markup {
-        words::show(text, self.locale)
+        let first = words::show(text, self.locale);
+        let second = self.second.and_then(|second| text.in_locale(second));
+        match second.filter(|second| second.as_str() != text.as_str()) {
+            Some(second) => words::pair(&first, &second),
+            None => first,
+        }
     }
 
     /// Returns a link to a topic with its title.

@@ -64,7 +64,17 @@ pub(crate) enum View {
     Desk,
 }
 
+/// How pages are shown. A reader keeps it from page to page.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub(crate) struct Shown {
+    pub(crate) size: TextSize,
+    pub(crate) view: View,
+    /// The id of the language beside the one of the page.
+    pub(crate) with: Option<String>,
+}
+
 const SIZE: &str = "size";
+const WITH: &str = "with";
 const VIEW: &str = "view";
 const DESK: &str = "desk";
 const ASKED: &str = "asked";
@@ -74,8 +84,7 @@ const DATE_FIELDS: [&str; 4] = ["day", "month", "year", "time"];
 /// The query of a page, read.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub(crate) struct Query {
-    pub(crate) size: TextSize,
-    pub(crate) view: View,
+    pub(crate) shown: Shown,
     /// The question whose form was just sent.
     pub(crate) asked: Option<String>,
     /// Everything else: what was given to questions, known or not.
@@ -95,9 +104,11 @@ impl Query {
         for (name, value) in form_urlencoded::parse(query.as_bytes()) {
             match name.as_ref() {
                 SIZE => {
-                    read.size = TextSize::ALL.into_iter().find(|size| size.as_str() == value)?;
+                    let size = TextSize::ALL.into_iter().find(|size| size.as_str() == value)?;
+                    read.shown.size = size;
                 }
-                VIEW if value == DESK => read.view = View::Desk,
+                WITH => read.shown.with = Some(value.into_owned()),
+                VIEW if value == DESK => read.shown.view = View::Desk,
                 VIEW => return None,
                 ASKED => read.asked = Some(value.into_owned()),
                 name => match date_field(name, interview) {
@@ -115,16 +126,29 @@ impl Query {
     }
 
     /// Writes what a reader keeps from page to page, with its `?`, or nothing where all is as usual.
-    pub(crate) fn write(size: TextSize, view: View, answers: &Answers) -> String {
+    pub(crate) fn write(shown: &Shown, answers: &Answers) -> String {
+        Self::write_asked(shown, None, answers)
+    }
+
+    /// Writes it with the question whose form was just sent, so that it leads to the same page again.
+    pub(crate) fn write_asked(shown: &Shown, asked: Option<&str>, answers: &Answers) -> String {
         let mut query = form_urlencoded::Serializer::new(String::new());
         query.extend_pairs(answers.iter());
-        match size {
-            TextSize::Normal => {}
-            TextSize::Large | TextSize::Larger => drop(query.append_pair(SIZE, size.as_str())),
+        if let Some(asked) = asked {
+            query.append_pair(ASKED, asked);
         }
-        match view {
+        match shown.size {
+            TextSize::Normal => {}
+            size @ (TextSize::Large | TextSize::Larger) => {
+                query.append_pair(SIZE, size.as_str());
+            }
+        }
+        match shown.view {
             View::Steps => {}
             View::Desk => drop(query.append_pair(VIEW, DESK)),
+        }
+        if let Some(with) = &shown.with {
+            query.append_pair(WITH, with);
         }
         let query = query.finish();
         if query.is_empty() { query } else { format!("?{query}") }
@@ -203,9 +227,10 @@ mod tests {
             "size=large",
             "size=larger",
             "danger=no&family=baby&family=ill&size=large&view=desk",
+            "danger=no&asked=where&size=large&with=ar",
         ] {
             let read = parse(query).expect("it is known");
-            let written = Query::write(read.size, read.view, &read.answers);
+            let written = Query::write_asked(&read.shown, read.asked.as_deref(), &read.answers);
             assert_eq!(written.trim_start_matches('?'), query);
         }
     }
@@ -247,7 +272,7 @@ mod tests {
     #[test]
     fn no_question_has_the_name_of_something_else() {
         let guide = Guide::embedded();
-        for name in [SIZE, VIEW, ASKED] {
+        for name in [SIZE, VIEW, WITH, ASKED] {
             assert!(guide.content().interview().questions().find(name).is_none(), "{name}");
         }
     }

@@ -21,17 +21,10 @@ pub fn respond(guide: &Guide, request: &Request<'_>) -> Response {
     let parsed = Query::parse(request.query, interview);
     let query = parsed.clone().unwrap_or_default();
     let reading = interview.read(&query.answers, request.now);
-    let state = Query::write(query.size, query.view, &reading.write());
-    let page_in = |locale| {
-        Page::new(
-            guide,
-            locale,
-            request,
-            State { query: &query, reading: &reading, written: &state },
-        )
-    };
+    let state = Query::write(&query.shown, &reading.write());
+    let state = State { query: &query, reading: &reading, written: &state };
     let Some(route) = Route::parse(guide, request.path) else {
-        let page = page_in(locale_of(guide, request.path));
+        let page = Page::new(guide, locale_of(guide, request.path), request, state, None);
         return Response::html(404, page::missing::not_found(&page));
     };
     let (locale, page) = match &route {
@@ -46,11 +39,13 @@ pub fn respond(guide: &Guide, request: &Request<'_>) -> Response {
             (offered(guide, locale).unwrap_or(guide.locales().source()), Some(page))
         }
     };
-    let context = page_in(locale);
+    let context = Page::new(guide, locale, request, state, page);
     // The interview itself lists answers to questions that it does not have.
     let unknown = query.answers.iter().any(|(name, _)| interview.questions().find(name).is_none());
     let listed = page.is_some_and(PageRoute::is_interview);
-    if parsed.is_none() || unknown && !listed {
+    let with = query.shown.with.as_deref();
+    let no_language = with.is_some_and(|with| offered(guide, with).is_none());
+    if parsed.is_none() || no_language || unknown && !listed {
         return Response::html(400, page::missing::unknown_query(&context, &route));
     }
     or_say_so(&context, || {
@@ -88,7 +83,7 @@ mod tests {
         let (query, reading) =
             (Query::default(), guide.content().interview().read(&Answers::default(), now));
         let state = State { query: &query, reading: &reading, written: "" };
-        let page = Page::new(&guide, guide.locales().source(), &request, state);
+        let page = Page::new(&guide, guide.locales().source(), &request, state, None);
         let response = or_say_so(&page, || panic!("a fault for this test"));
         assert_eq!(response.status, 500);
         let text = String::from_utf8(response.body.into_owned()).unwrap();

@@ -109,7 +109,7 @@ impl Route {
         let assets = asset::names().into_iter().map(Self::Asset);
         [Self::Start, Self::Exit]
             .into_iter()
-            .chain(guide.locales().offered().flat_map(of_locale))
+            .chain(guide.locales().offered().into_iter().flat_map(of_locale))
             .chain(assets)
             .collect()
     }
@@ -152,9 +152,9 @@ impl Route {
     }
 }
 
-/// Returns the locale with this id, where readers can choose it.
+/// Returns the locale with this id, where somebody can choose it: a reader from the list, a tester by its address.
 pub(crate) fn offered<'g>(guide: &'g Guide, id: &str) -> Option<&'g Locale> {
-    guide.locales().get(id).filter(|locale| locale.info().offered)
+    guide.locales().get(id).filter(|locale| locale.info().offered || locale.is_pseudo())
 }
 
 impl PageRoute {
@@ -260,7 +260,7 @@ mod tests {
             "",
             "en",
             "/xx/",
-            "/zh-Hans/",
+            "/zh-Hant/",
             "/en/topics/none",
             "/en//",
             "/en/../en/",

@@ -3,16 +3,23 @@
 use std::io::Write;
 
 use serde_json::json;
-use waymark_locales::Severity;
+use waymark_content::Guide;
+use waymark_locales::{Files, Finding, Severity};
 
-use crate::command::Loaded;
 use crate::fault::Fault;
 
-pub(crate) fn run(loaded: Loaded, json: bool, out: &mut dyn Write) -> Result<(), Fault> {
-    let (findings, facts) = match &loaded {
-        Ok(guide) => (guide.warnings(), Some(guide.content().facts().iter().len())),
-        Err(findings) => (findings.as_slice(), None),
-    };
+pub(crate) fn run(
+    content: &Files,
+    locales: &Files,
+    json: bool,
+    out: &mut dyn Write,
+) -> Result<(), Fault> {
+    let findings = Guide::check(content, locales);
+    report(&findings, json, out)
+}
+
+/// Prints what was found, and fails where something is an error.
+pub(crate) fn report(findings: &[Finding], json: bool, out: &mut dyn Write) -> Result<(), Fault> {
     let errors = findings.iter().filter(|finding| finding.severity == Severity::Error).count();
     let warnings = findings.len() - errors;
     if json {
@@ -23,11 +30,7 @@ pub(crate) fn run(loaded: Loaded, json: bool, out: &mut dyn Write) -> Result<(),
             let word = if finding.severity == Severity::Error { "error" } else { "warning" };
             writeln!(out, "{word}: {finding}")?;
         }
-        if let Some(facts) = facts {
-            writeln!(out, "{facts} facts: no errors, {warnings} warnings")?;
-        } else {
-            writeln!(out, "{errors} errors, {warnings} warnings")?;
-        }
+        writeln!(out, "{errors} errors, {warnings} warnings")?;
     }
     if errors == 0 { Ok(()) } else { Err(Fault::Checked) }
 }

@@ -11,73 +11,28 @@ use crate::record::{Record, Table};
 /// The language that every text must be in.
 const SOURCE: &str = "en";
 /// The language in which cards, numbers to call and names of languages are shown to others.
-const SHOWN: &str = "zh-Hans";
+pub(crate) const SHOWN: &str = "zh-Hans";
 
-/// Reports messages and attributes that the content needs and a language lacks, and messages that nothing needs.
-pub(crate) fn texts(
+/// Reports messages and attributes that the content needs and English lacks, and English ones that nothing needs.
+pub(crate) fn texts(content: &Content, english: &Messages, findings: &mut Vec<Finding>) {
+    // A missing folder of the source language is reported by the locales themselves.
+    let needed = Needed::of(content);
+    if !english.is_empty() {
+        needed.report_missing(SOURCE, english, findings);
+    }
+    needed.report_unknown(SOURCE, english, findings);
+}
+
+/// Reports messages and attributes of a translation that nothing needs, and those that are shown in Chinese and it lacks.
+pub(crate) fn translation(
     content: &Content,
-    locales: &BTreeMap<String, Messages>,
+    locale: &str,
+    messages: &Messages,
     findings: &mut Vec<Finding>,
 ) {
-    let mut needed = Needed::default();
-    needed.all(&content.facts, &[]);
-    needed.all(&content.categories, &["summary"]);
-    needed.all(&content.claims, &["truth"]);
-    needed.all(&content.glossary, &[]);
-    needed.all(&content.documents, &["detail"]);
-    needed.all(&content.details, &[]);
-    for topic in content.topics.iter() {
-        let headings = topic.sections.iter().map(|section| section.id.as_str());
-        needed.one(topic, headings.chain(["summary"]));
-    }
-    needed.excuse(&content.topics);
-    let mut shown = Needed::default();
-    shown.all(&content.cards, &["title"]);
-    shown.all(&content.languages, &[]);
-    shown.all(&content.lines, &[]);
-    needed.all(&content.cards, &["title", "use"]);
-    needed.all(&content.languages, &[]);
-    needed.all(&content.lines, &["when"]);
-    for card in content.cards.iter() {
-        for blank in &card.blanks {
-            needed.message(blank.message(), card.subject(), []);
-            shown.message(blank.message(), card.subject(), []);
-        }
-    }
-
-    let interview = content.interview();
-    needed.all(interview.questions(), &["name", "hint", "why", "error"]);
-    for question in interview.questions().iter() {
-        // Documents have names of their own.
-        let documents = matches!(question.answer, AnswerKind::Documents);
-        for choice in interview.choices(question).iter().filter(|choice| !documents || choice.alone)
-        {
-            let hint = choice.hint.then_some("hint");
-            needed.message(&choice.message(question), question.subject(), hint);
-        }
-    }
-    for step in interview.steps().iter() {
-        needed.one(step, step.parts.iter().map(|part| part.id.as_str()));
-    }
-    needed.excuse(interview.steps());
-    needed.all(interview.cautions(), &[]);
-    needed.all(interview.situations(), &["title"]);
-
-    // A missing folder of the source language is reported by the locales themselves.
-    if let Some(source) = locales.get(SOURCE) {
-        needed.report_missing(SOURCE, source, findings);
-    }
-    match locales.get(SHOWN) {
-        Some(chinese) => shown.report_missing(SHOWN, chinese, findings),
-        None => findings.push(Finding::error(
-            format!("locales/{SHOWN}"),
-            "",
-            "is missing",
-            "put it back: cards are shown in Chinese",
-        )),
-    }
-    for (id, messages) in locales {
-        needed.report_unknown(id, messages, findings);
+    Needed::of(content).report_unknown(locale, messages, findings);
+    if locale == SHOWN {
+        Needed::shown(content).report_missing(SHOWN, messages, findings);
     }
 }
 
@@ -90,6 +45,67 @@ struct Needed {
 }
 
 impl Needed {
+    /// Returns what every language can have.
+    fn of(content: &Content) -> Self {
+        let mut needed = Self::default();
+        needed.all(&content.facts, &[]);
+        needed.all(&content.categories, &["summary"]);
+        needed.all(&content.claims, &["truth"]);
+        needed.all(&content.glossary, &[]);
+        needed.all(&content.documents, &["detail"]);
+        needed.all(&content.details, &[]);
+        for topic in content.topics.iter() {
+            let headings = topic.sections.iter().map(|section| section.id.as_str());
+            needed.one(topic, headings.chain(["summary"]));
+        }
+        needed.excuse(&content.topics);
+        needed.all(&content.cards, &["title", "use"]);
+        needed.all(&content.languages, &[]);
+        needed.all(&content.lines, &["when"]);
+        for card in content.cards.iter() {
+            for blank in &card.blanks {
+                needed.message(blank.message(), card.subject(), []);
+            }
+        }
+        needed.interview(content);
+        needed
+    }
+
+    fn interview(&mut self, content: &Content) {
+        let interview = content.interview();
+        self.all(interview.questions(), &["name", "hint", "why", "error"]);
+        for question in interview.questions().iter() {
+            // Documents have names of their own.
+            let documents = matches!(question.answer, AnswerKind::Documents);
+            for choice in
+                interview.choices(question).iter().filter(|choice| !documents || choice.alone)
+            {
+                let hint = choice.hint.then_some("hint");
+                self.message(&choice.message(question), question.subject(), hint);
+            }
+        }
+        for step in interview.steps().iter() {
+            self.one(step, step.parts.iter().map(|part| part.id.as_str()));
+        }
+        self.excuse(interview.steps());
+        self.all(interview.cautions(), &[]);
+        self.all(interview.situations(), &["title"]);
+    }
+
+    /// Returns what is shown to others in Chinese.
+    fn shown(content: &Content) -> Self {
+        let mut shown = Self::default();
+        shown.all(&content.cards, &["title"]);
+        shown.all(&content.languages, &[]);
+        shown.all(&content.lines, &[]);
+        for card in content.cards.iter() {
+            for blank in &card.blanks {
+                shown.message(blank.message(), card.subject(), []);
+            }
+        }
+        shown
+    }
+
     fn all<T: Record>(&mut self, table: &Table<T>, attributes: &[&str]) {
         for record in table.iter() {
             self.one(record, attributes.iter().copied());

@@ -1,14 +1,25 @@
-### Numbers to call: who answers.
-
 line-police = 报警
+    .when = 有危险或发生犯罪时拨打；前来的警察也可以检查你的证件。
 line-ambulance = 急救（救护车）
+    .when = 有人病得很重或受了重伤时拨打。
 line-fire = 火警（消防）
+    .when = 发生火灾时拨打。
 line-road-accident = 交通事故报警
+    .when = 发生交通事故时拨打。
+
 line-immigration-line = 移民管理机构服务热线
+    .when = 有关于签证、停留居留和入境的一般问题时拨打；这条热线也接受对违法行为的举报，不是保密的庇护求助热线。
 line-city-line = 政务服务便民热线
+    .when = 日常生活有困难时，打这个电话找市政府。
 line-legal-line = 公共法律服务热线
+    .when = 需要司法行政机关的免费法律咨询时拨打。
 line-women-line = 妇女儿童维权热线
+    .when = 需要法律、家庭、心理和健康方面的咨询时拨打，大多用中文。
 line-mind-line = 心理援助热线
+    .when = 需要心理援助时拨打。
 line-police-text = 短信报警
+    .when = 需要警察而不能说话时发短信；北京的号码表列有这个号码，前来的警察也可以检查你的证件。
 line-beijing-ambulance = 北京红十字会急救
+    .when = 只在北京，有人病得很重或受了重伤时拨打；我们没有核对这个号码是否仍能打通。
 line-health-line = 卫生热线
+    .when = 有健康方面的问题时拨打；它列在北京的号码表上，我们未能确认它在各地是否都仍能打通。

@@ -1,5 +1,3 @@
-### Names of the languages that a reader can ask an interpreter for.
-
 language-en = 英语
 language-fr = 法语
 language-ar = 阿拉伯语

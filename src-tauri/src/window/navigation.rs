@@ -18,7 +18,7 @@ const AGAIN: &str = "again";
 const INTERVIEW: &str = "interview";
 
 /// What stays of a query when somebody starts again: how pages look. Everything else may be an answer.
-const KEPT: [&str; 2] = ["size", "view"];
+const KEPT: [&str; 3] = ["size", "view", "with"];
 
 /// What becomes of a navigation.
 #[derive(Debug, PartialEq, Eq)]

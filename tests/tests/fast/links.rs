@@ -49,7 +49,8 @@ fn every_link_leads_to_a_page_and_a_place_on_it() {
                 // Another text size of a page that says that the address is not known.
                 None if page.status == 404
                     && path == page.path
-                    && matches!(query, "" | "size=large" | "size=larger") => {}
+                    && (matches!(query, "" | "size=large" | "size=larger")
+                        || query.starts_with("with=")) => {}
                 None => faults
                     .push(format!("{attribute}=\"{link}\" leads to {target}, which is no page")),
             }
@@ -108,6 +109,7 @@ fn carried(query: &str, now: Timestamp) -> Result<(), String> {
     for (name, value) in form_urlencoded::parse(query.as_bytes()) {
         match (name.as_ref(), value.as_ref()) {
             ("size", "large" | "larger") | ("view", "desk") => {}
+            ("with", id) if guide().locales().get(id).is_some() => {}
             ("size" | "view" | "asked", _) => return Err(format!("carries {name}={value}")),
             _ => answers.give(name, value),
         }

@@ -33,7 +33,7 @@ fn every_kind_of_page_is_looked_at() {
         every_page().iter().map(|page| (page.status, page.links == Links::Live)).collect();
     assert_eq!(statuses, BTreeSet::from([(200, true), (200, false), (400, true), (404, true)]));
     let content = guide().content();
-    let languages = guide().locales().offered().count();
+    let languages = guide().locales().offered().len();
     let records = content.categories().iter().len()
         + content.topics().iter().len()
         + content.facts().iter().len()
@@ -111,7 +111,7 @@ fn every_language_mark_is_a_language() {
 
 #[test]
 fn every_title_is_there_and_tells_pages_apart() {
-    let mut titles: BTreeMap<(bool, u16, String), Vec<&Page>> = BTreeMap::new();
+    let mut titles: BTreeMap<(&str, bool, u16, String), Vec<&Page>> = BTreeMap::new();
     for page in every_page() {
         let title = page.document.one("title").text();
         assert!(
@@ -123,9 +123,12 @@ fn every_title_is_there_and_tells_pages_apart() {
         if needs_program(page) || asks_first_question(page) {
             continue;
         }
-        titles.entry((page.links == Links::Live, page.status, title)).or_default().push(page);
+        titles
+            .entry((page.locale(), page.links == Links::Live, page.status, title))
+            .or_default()
+            .push(page);
     }
-    none(titles.iter().filter_map(|((_, status, title), pages)| {
+    none(titles.iter().filter_map(|((_, _, status, title), pages)| {
         let names: Vec<String> = pages.iter().map(|page| page.name()).collect();
         (*status == 200 && pages.len() > 1)
             .then(|| format!("\"{title}\" is the title of {}", names.join(", ")))

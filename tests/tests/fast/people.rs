@@ -41,7 +41,7 @@ pub(crate) fn read_link(link: &str) -> Answers {
 /// Reads answers as they stand in a query, apart from how pages are shown.
 pub(crate) fn read(query: &str) -> Answers {
     let pairs = form_urlencoded::parse(query.as_bytes());
-    pairs.filter(|(name, _)| !["size", "view", "asked"].contains(&name.as_ref())).collect()
+    pairs.filter(|(name, _)| !["size", "view", "with", "asked"].contains(&name.as_ref())).collect()
 }
 
 /// Returns answers in one order, so that they can be compared.

@@ -65,7 +65,7 @@ fn time_label(page: &Page<'_>) -> Markup {
     let l = page.locale;
     html! {
         (page.show(&l.interview_time()))
-        span.date-example { (page.show(&l.interview_time_example(l.time(EXAMPLE)))) }
+        span.date-example { (page.show(&l.interview_time_example(EXAMPLE))) }
     }
 }
 

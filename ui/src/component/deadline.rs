@@ -3,9 +3,8 @@
 use jiff::Timestamp;
 use maud::{Markup, html};
 use waymark_content::{Due, Timing, Urgency, beijing};
-use waymark_locales::{Locale, Text};
+use waymark_locales::{Argument, Locale, Text};
 
-use crate::component::words;
 use crate::icon::icon;
 use crate::page::Page;
 
@@ -45,12 +44,12 @@ pub(crate) fn deadline(page: &Page<'_>, timing: &Timing) -> Markup {
 
 fn date(l: &Locale, due: Due, passed: bool) -> Text<'_> {
     match due {
-        Due::Day(day) if passed => l.deadline_day_passed(l.weekday(day), words::day(l, day)),
-        Due::Day(day) => l.deadline_day(l.weekday(day), words::day(l, day)),
+        Due::Day(day) if passed => l.deadline_day_passed(Argument::Weekday(day), day),
+        Due::Day(day) => l.deadline_day(Argument::Weekday(day), day),
         Due::Moment(moment) => {
             let local = beijing(moment);
             let (weekday, date, time) =
-                (l.weekday(local.date()), words::day(l, local.date()), l.time(local.time()));
+                (Argument::Weekday(local.date()), local.date(), local.time());
             if passed {
                 l.deadline_moment_passed(weekday, date, time)
             } else {

@@ -104,7 +104,7 @@ pub(crate) fn provenance(page: &Page<'_>, fact: &Fact) -> Markup {
             }
             div { dt { (page.show(&l.fact_as_of())) } dd { (foreign(&fact.as_of, "en")) } }
             div { dt { (page.show(&l.fact_checked())) } dd { (l.month(fact.checked)) } }
-            div { dt { (page.show(&l.fact_check_again())) } dd { (l.date(page.content().check_again(fact))) } }
+            div { dt { (page.show(&l.fact_check_again())) } dd { (l.day(page.content().check_again(fact))) } }
         }
     }
 }

@@ -1,24 +1,55 @@
 //! Texts on a page: escaped, and marked with the language they are in.
 
-use jiff::civil::Date;
 use maud::{Markup, html};
 use waymark_locales::{Locale, Text};
 
 /// Returns a text for a page in `locale`.
 ///
-/// Where it fell back to another language, that language is marked. Chinese terms in a text of another language are
-/// marked as Chinese, so that screen readers and fonts treat them so.
+/// Where it fell back to another language, that language is marked and named. Where the English has changed since it was
+/// translated, the English stands beside it. Chinese terms in a text of another language are marked as Chinese, so that
+/// screen readers and fonts treat them so.
 pub(crate) fn show(text: &Text<'_>, locale: &Locale) -> Markup {
-    let words = if text.locale().id().starts_with("zh") {
+    let language = text.locale();
+    if language.id() != locale.id() {
+        return html! {
+            (marked(text)) " " small.in-language lang=(language.id()) { (language.info().name) }
+        };
+    }
+    match text.in_english().filter(|_| text.is_stale()) {
+        Some(english) => html! {
+            span.stale {
+                (plain(text)) " "
+                small.in-language { (locale.translation_stale()) }
+                " " (marked(&english))
+            }
+        },
+        None => plain(text),
+    }
+}
+
+/// Returns a text in two languages. They stand beside each other where there is room.
+pub(crate) fn pair(first: &Markup, second: &Text<'_>) -> Markup {
+    let language = second.locale();
+    html! {
+        span.pair {
+            span.pair-first { (first) }
+            span.pair-second lang=(language.id()) dir=(language.info().direction.as_str()) { (plain(second)) }
+        }
+    }
+}
+
+/// Returns a text that is marked with its language and direction.
+fn marked(text: &Text<'_>) -> Markup {
+    let language = text.locale();
+    html! { span lang=(language.id()) dir=(language.info().direction.as_str()) { (plain(text)) } }
+}
+
+fn plain(text: &Text<'_>) -> Markup {
+    if text.locale().id().starts_with("zh") {
         html! { (text) }
     } else {
         with_terms(text.as_str())
-    };
-    if text.locale().id() == locale.id() {
-        return words;
     }
-    let language = text.locale();
-    html! { span lang=(language.id()) dir=(language.info().direction.as_str()) { (words) } }
 }
 
 /// Returns words that stay in their language in every language of the guide, such as the name of a source.
@@ -32,14 +63,6 @@ pub(crate) fn foreign(words: &str, language: &str) -> Markup {
 /// Returns Chinese words, marked as such.
 pub(crate) fn chinese(words: &str) -> Markup {
     html! { span lang="zh-Hans" dir="ltr" { (words) } }
-}
-
-/// Returns a day as readers of a language write it, and beside it the same day by their own calendar where they have one.
-pub(crate) fn day(l: &Locale, date: Date) -> String {
-    match l.own_date(date) {
-        Some(own) => l.day_in_two_calendars(l.date(date), own).to_string(),
-        None => l.date(date),
-    }
 }
 
 fn with_terms(text: &str) -> Markup {

@@ -19,8 +19,8 @@ pub(crate) fn page(page: &Page<'_>) -> String {
         p.lead { (page.show(&l.about_lead())) }
         dl.provenance {
             div { dt { (page.show(&l.about_version())) } dd dir="ltr" { (edition.version) } }
-            div { dt { (page.show(&l.about_date())) } dd { (l.date(edition.date)) } }
-            div { dt { (page.show(&l.about_review_by())) } dd { (l.date(edition.review_by)) } }
+            div { dt { (page.show(&l.about_date())) } dd { (l.day(edition.date)) } }
+            div { dt { (page.show(&l.about_review_by())) } dd { (l.day(edition.review_by)) } }
             div { dt { (page.show(&l.about_facts())) } dd { (l.number(count(page.content().facts().iter().len()))) } }
             div { dt { (page.show(&l.about_sources())) } dd { (l.number(count(page.content().sources().iter().len()))) } }
         }
@@ -81,7 +81,7 @@ pub(crate) fn changes(page: &Page<'_>) -> String {
         h1 { (page.show(&l.changes_title())) }
         @for (place, edition) in editions.iter().enumerate() {
             section {
-                h2 { (page.show(&l.changes_edition(edition.version.clone(), l.date(edition.date)))) }
+                h2 { (page.show(&l.changes_edition(edition.version.clone(), edition.date))) }
                 (differences(page, edition, editions.get(place + 1).copied()))
             }
         }

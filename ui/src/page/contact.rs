@@ -3,7 +3,7 @@
 use jiff::ZonedDateTime;
 use maud::{Markup, html};
 use waymark_content::{Id, Office, ValueOf, beijing};
-use waymark_locales::Text;
+use waymark_locales::{Argument, Text};
 
 use crate::component::breadcrumbs::breadcrumbs;
 use crate::component::notice::caution;
@@ -95,7 +95,7 @@ fn status(page: &Page<'_>, office: &Office) -> Markup {
     let hours = page.content().hours(office);
     let now = beijing(page.now);
     let (class, first) = match hours.closes_at(page.now) {
-        Some(closes) => ("status status-open", l.contact_open(l.time(closes.time()))),
+        Some(closes) => ("status status-open", l.contact_open(closes.time())),
         None => ("status status-closed", l.contact_closed()),
     };
     html! {
@@ -106,7 +106,7 @@ fn status(page: &Page<'_>, office: &Office) -> Markup {
                 @if !hours.is_open(page.now) && let Some(opens) = hours.opens_next(page.now) {
                     p { (page.show(&opening(page, &now, &opens))) }
                 }
-                p { (page.show(&l.contact_now(l.weekday(now.date()), l.date(now.date()), l.time(now.time())))) }
+                p { (page.show(&l.contact_now(Argument::Weekday(now.date()), now.date(), now.time()))) }
             }
         }
     }
@@ -115,13 +115,13 @@ fn status(page: &Page<'_>, office: &Office) -> Markup {
 /// Returns when the office opens next, in the nearest words: today, tomorrow, or the day.
 fn opening<'p>(page: &Page<'p>, now: &ZonedDateTime, opens: &ZonedDateTime) -> Text<'p> {
     let l = page.locale;
-    let time = l.time(opens.time());
+    let time = opens.time();
     if opens.date() == now.date() {
         l.contact_opens_today(time)
     } else if now.date().tomorrow().is_ok_and(|tomorrow| tomorrow == opens.date()) {
         l.contact_opens_tomorrow(time)
     } else {
-        l.contact_opens(l.weekday(opens.date()), l.date(opens.date()), time)
+        l.contact_opens(Argument::Weekday(opens.date()), opens.date(), time)
     }
 }
 

@@ -2,12 +2,13 @@
 
 use maud::{Markup, html};
 use waymark_content::{Answers, Id, Situation, Step};
+use waymark_locales::Argument;
 
 use crate::component::breadcrumbs::breadcrumbs;
 use crate::icon::icon;
 use crate::page::layout::{Parts, layout};
 use crate::page::{Page, interview};
-use crate::request::{Query, View};
+use crate::request::View;
 use crate::route::PageRoute;
 
 /// The category of the topics for helpers.
@@ -19,7 +20,7 @@ pub(crate) fn page(page: &Page<'_>) -> String {
         return interview::needs_program(page);
     }
     let l = page.locale;
-    let desk = Query::write(page.state.query.size, View::Desk, &Answers::default());
+    let desk = page.shown_as(View::Desk, &Answers::default());
     let main = html! {
         h1 { (page.show(&l.helpers_heading())) }
         p.lead { (page.show(&l.helpers_lead())) }
@@ -60,7 +61,7 @@ fn situation(page: &Page<'_>, situation: &Situation) -> Markup {
             p { a href=(plan) { (page.show(&l.helpers_see_plan())) span.visually-hidden { ": " (page.part(situation, "title")) } } }
             details {
                 summary { (page.show(&l.helpers_expected())) }
-                p { (page.show(&l.helpers_moment(l.weekday(day), l.date(day), l.time(time)))) }
+                p { (page.show(&l.helpers_moment(Argument::Weekday(day), day, time))) }
                 h4 { (page.show(&l.helpers_must())) }
                 (steps(page, &situation.must))
                 h4 { (page.show(&l.helpers_must_not())) }

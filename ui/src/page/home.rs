@@ -76,7 +76,7 @@ mod tests {
         let (query, reading) =
             (Query::default(), guide.content().interview().read(&Answers::default(), now));
         let state = State { query: &query, reading: &reading, written: "" };
-        let page = Page::new(&guide, guide.locales().source(), &request, state);
+        let page = Page::new(&guide, guide.locales().source(), &request, state, None);
         for (path, name, words) in tiles(&page) {
             assert!(Route::parse(&guide, &format!("/en/{path}")).is_some(), "{path}");
             assert!(tile(&page, path, name, &words).into_string().contains("<svg "), "{name}");

@@ -28,7 +28,7 @@ pub(crate) fn page(page: &Page<'_>) -> String {
         return needs_program(page);
     }
     let (query, reading) = (page.state.query, page.state.reading);
-    if query.view == View::Desk {
+    if query.shown.view == View::Desk {
         return desk::page(page);
     }
     let sent = query

@@ -2,11 +2,13 @@
 
 use maud::{DOCTYPE, Markup, html};
 use waymark_content::beijing;
+use waymark_locales::{Locale, LocaleState};
 
 use crate::component::notice::caution;
+use crate::component::words;
 use crate::icon::icon;
 use crate::page::Page;
-use crate::request::{Query, TextSize};
+use crate::request::{Shown, TextSize};
 use crate::route::{PageRoute, Route};
 
 /// What a page gives to its frame.
@@ -25,7 +27,7 @@ pub(crate) fn layout(page: &Page<'_>, parts: &Parts) -> String {
     let asset = |name: &str| page.href(&Route::Asset(name.to_owned()));
     let document = html! {
         (DOCTYPE)
-        html lang=(l.id()) dir=(l.info().direction.as_str()) data-size=(page.state.query.size.as_str()) {
+        html lang=(l.id()) dir=(l.info().direction.as_str()) data-size=(page.state.query.shown.size.as_str()) data-with=[page.second.map(Locale::id)] {
             head {
                 meta charset="utf-8";
                 meta name="viewport" content="width=device-width, initial-scale=1";
@@ -40,6 +42,7 @@ pub(crate) fn layout(page: &Page<'_>, parts: &Parts) -> String {
                 (header(page))
                 div.frame {
                     (parts.breadcrumbs)
+                    (draft(page))
                     (notices(page))
                     main #main tabindex="-1" { (parts.main) }
                 }
@@ -58,13 +61,13 @@ fn header(page: &Page<'_>) -> Markup {
             div.header-row {
                 a.header-name href=(page.link(PageRoute::Home)) {
                     img src=(page.href(&Route::Asset("mark.svg".to_owned()))) alt="" width="32" height="32";
-                    (page.show(&l.guide_name()))
+                    (words::show(&l.guide_name(), l))
                 }
-                a.leave href=(exit) data-leave { (page.show(&l.leave_now())) }
+                a.leave href=(exit) data-leave { (words::show(&l.leave_now(), l)) }
                 nav.header-tools aria-label=(l.tools_label()) {
-                    a.tool href=(page.href(&Route::Start)) { (icon("languages")) (l.info().name) }
+                    (languages(page))
                     @if page.is_live() { (text_size(page)) }
-                    button.tool type="button" data-print hidden { (icon("printer")) span.tool-words { (page.show(&l.print_page())) } }
+                    button.tool type="button" data-print hidden { (icon("printer")) span.tool-words { (words::show(&l.print_page(), l)) } }
                 }
             }
             p.leave-count data-leave-count data-pressed-once=(l.leave_pressed_once()) data-pressed-twice=(l.leave_pressed_twice()) role="status" {}
@@ -74,8 +77,7 @@ fn header(page: &Page<'_>) -> Markup {
 
 fn text_size(page: &Page<'_>) -> Markup {
     let l = page.locale;
-    let query = page.state.query;
-    let answers = page.state.reading.write();
+    let shown = &page.state.query.shown;
     let named = |size| match size {
         TextSize::Normal => l.text_size_normal(),
         TextSize::Large => l.text_size_large(),
@@ -84,8 +86,75 @@ fn text_size(page: &Page<'_>) -> Markup {
     html! {
         span.sizes role="group" aria-label=(l.text_size_label()) {
             @for size in TextSize::ALL {
-                a class={ "size size-" (size.as_str()) } href=(page.with_query(&Query::write(size, query.view, &answers))) aria-label=(named(size)) aria-current=[(size == query.size).then_some("true")] {
+                a class={ "size size-" (size.as_str()) } href=(page.again(l, &Shown { size, ..shown.clone() })) aria-label=(named(size)) aria-current=[(size == shown.size).then_some("true")] {
                     span aria-hidden="true" { (l.text_size_letter()) }
+                }
+            }
+        }
+    }
+}
+
+/// The languages, each in its own script, as links to this page. Behind them those that can stand beside the page.
+///
+/// F2 opens it. It is a function key and no letter, so that it disturbs nobody who types or speaks to the computer.
+fn languages(page: &Page<'_>) -> Markup {
+    let l = page.locale;
+    let shown = &page.state.query.shown;
+    let link = |locale: &Locale, href: String, current: bool| {
+        html! {
+            li { a href=(href) lang=(locale.id()) dir=(locale.info().direction.as_str()) hreflang=(locale.id()) data-language aria-current=[current.then_some("true")] { (locale.info().name) } }
+        }
+    };
+    let offered = page.guide.locales().offered();
+    // Whoever wants to read in the second language changes places with it.
+    let in_language = |locale: &Locale| match page.second {
+        Some(second) if second.id() == locale.id() => Some(l.id().to_owned()),
+        Some(second) => Some(second.id().to_owned()),
+        None => None,
+    };
+    html! {
+        details.languages-menu data-languages {
+            summary.tool aria-keyshortcuts="F2" {
+                (icon("languages"))
+                span lang=(l.id()) { (l.info().name) }
+                @if let Some(second) = page.second { " + " span lang=(second.id()) dir=(second.info().direction.as_str()) { (second.info().name) } }
+            }
+            div.languages-list {
+                p { (page.show(&l.languages_read())) kbd aria-hidden="true" data-key hidden { "F2" } }
+                ul {
+                    @for locale in &offered {
+                        (link(locale, page.again(locale, &Shown { with: in_language(locale), ..shown.clone() }), locale.id() == l.id()))
+                    }
+                }
+                @if page.is_live() {
+                    p { (icon("columns-2")) (page.show(&l.languages_beside())) }
+                    ul {
+                        @for locale in offered.iter().filter(|locale| locale.id() != l.id()) {
+                            @let current = page.second.is_some_and(|second| second.id() == locale.id());
+                            (link(locale, page.again(l, &Shown { with: Some(locale.id().to_owned()), ..shown.clone() }), current))
+                        }
+                        @if page.second.is_some() {
+                            li { a href=(page.again(l, &Shown { with: None, ..shown.clone() })) data-language { (icon("undo-2")) (page.show(&l.languages_alone())) } }
+                        }
+                    }
+                }
+            }
+        }
+    }
+}
+
+/// Says that the texts are a draft, with the way to see the English beside them.
+fn draft(page: &Page<'_>) -> Markup {
+    let l = page.locale;
+    let english = page.guide.locales().source();
+    let beside = page.second.is_some_and(|second| second.id() == english.id());
+    let shown = Shown { with: Some(english.id().to_owned()), ..page.state.query.shown.clone() };
+    html! {
+        @if l.info().state == LocaleState::Draft && !l.is_pseudo() {
+            p.draft-note role="note" {
+                (icon("languages")) (page.show(&l.translation_draft()))
+                @if page.is_live() && !beside {
+                    " " a href=(page.again(l, &shown)) data-language { (page.show(&l.translation_english())) }
                 }
             }
         }
@@ -98,10 +167,10 @@ fn notices(page: &Page<'_>) -> Markup {
     let edition = page.content().edition();
     html! {
         @if page.is_live() && page.guide.clock_is_wrong(page.now) {
-            (caution(&page.show(&l.clock_wrong(l.date(beijing(page.now).date()))), &page.show(&l.clock_wrong_advice(l.date(edition.date)))))
+            (caution(&page.show(&l.clock_wrong(beijing(page.now).date())), &page.show(&l.clock_wrong_advice(edition.date))))
         }
         @if page.is_live() && page.guide.is_old(page.now) {
-            (caution(&page.show(&l.edition_old(l.date(edition.date))), &page.show(&l.edition_old_advice())))
+            (caution(&page.show(&l.edition_old(edition.date)), &page.show(&l.edition_old_advice())))
         }
     }
 }
@@ -114,9 +183,9 @@ fn footer(page: &Page<'_>) -> Markup {
         footer.footer {
             div.frame {
                 p { (page.show(&l.independent())) }
-                p { (page.show(&l.edition_line(edition.version.clone(), l.date(edition.date), l.date(edition.review_by)))) }
+                p { (page.show(&l.edition_line(edition.version.clone(), edition.date, edition.review_by))) }
                 @if page.is_live() && !page.guide.clock_is_wrong(page.now) {
-                    p { (page.show(&l.page_made(l.date(now.date()), l.time(now.time())))) }
+                    p { (page.show(&l.page_made(now.date(), now.time()))) }
                 }
                 nav.footer-links aria-label=(l.footer_label()) {
                     a href=(page.link(PageRoute::Topics)) { (page.show(&l.topics_title())) }

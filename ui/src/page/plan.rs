@@ -5,6 +5,7 @@ mod step;
 
 use maud::{Markup, html};
 use waymark_content::{BEIJING, Plan, PlannedStep, Reading, Situation, Urgency};
+use waymark_locales::Argument;
 
 use crate::component::breadcrumbs::breadcrumbs;
 use crate::component::deadline::{deadline, urgency};
@@ -41,13 +42,13 @@ pub(crate) fn practice(page: &Page<'_>, situation: &Situation) -> String {
     let now = now.timestamp();
     let query = Query { answers: situation.answers.clone(), ..page.state.query.clone() };
     let reading = page.content().interview().read(&query.answers, now);
-    let written = Query::write(query.size, query.view, &reading.write());
+    let written = Query::write(&query.shown, &reading.write());
     let state = State { query: &query, reading: &reading, written: &written };
     let (day, time) = (situation.now.date(), situation.now.time());
     let story = html! {
         p { strong { (page.part(situation, "title")) } }
         p { (page.name(situation)) }
-        p { (page.show(&l.plan_practice_moment(l.weekday(day), l.date(day), l.time(time)))) }
+        p { (page.show(&l.plan_practice_moment(Argument::Weekday(day), day, time))) }
     };
     let story = caution(&page.show(&l.plan_practice()), &story);
     let way = [(PageRoute::Helpers, page.show(&l.helpers_title()))];

@@ -3,9 +3,8 @@
 use jiff::civil::Date;
 use maud::{Markup, html};
 use waymark_content::{Answer, Choice, Question, Skip, beijing};
-use waymark_locales::{Locale, Text};
+use waymark_locales::{Argument, Locale, Text};
 
-use crate::component::words;
 use crate::page::Page;
 
 /// Returns what counts as the answer to a question, in words: also that it was skipped, or not reached.
@@ -20,11 +19,7 @@ pub(crate) fn in_words(page: &Page<'_>, question: &Question) -> Markup {
         Answer::Moment { at, day_only: true } => page.show(&on_day(l, beijing(at).date())),
         Answer::Moment { at, day_only: false } => {
             let at = beijing(at);
-            page.show(&l.interview_at_moment(
-                l.weekday(at.date()),
-                words::day(l, at.date()),
-                l.time(at.time()),
-            ))
+            page.show(&l.interview_at_moment(Argument::Weekday(at.date()), at.date(), at.time()))
         }
     }
 }
@@ -38,7 +33,7 @@ pub(super) fn skipped(l: &Locale, skip: Skip) -> Text<'_> {
 }
 
 fn on_day(l: &Locale, date: Date) -> Text<'_> {
-    l.interview_on_day(l.weekday(date), words::day(l, date))
+    l.interview_on_day(Argument::Weekday(date), date)
 }
 
 fn chosen(page: &Page<'_>, question: &Question, choices: &[&Choice]) -> Markup {

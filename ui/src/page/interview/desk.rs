@@ -14,7 +14,7 @@ use crate::component::radios::Item;
 use crate::icon::icon;
 use crate::page::Page;
 use crate::page::layout::{Parts, layout};
-use crate::request::{Query, View};
+use crate::request::View;
 use crate::route::PageRoute;
 
 /// Returns the page with every question that is asked of a reader with these answers, and with their plan.
@@ -59,7 +59,7 @@ fn next_person(page: &Page<'_>) -> Markup {
 
 /// Returns the link to the same answers with one question a page.
 fn one_by_one(page: &Page<'_>) -> String {
-    let query = Query::write(page.state.query.size, View::Steps, &page.state.reading.write());
+    let query = page.shown_as(View::Steps, &page.state.reading.write());
     page.action(PageRoute::Interview) + &query
 }
 
@@ -84,7 +84,7 @@ fn not_counted(page: &Page<'_>) -> Markup {
 
 /// Returns hidden fields for all else that the next page needs to know. The script says there where the focus is.
 fn others(page: &Page<'_>) -> Markup {
-    let written = Query::write(page.state.query.size, View::Desk, &waiting(page));
+    let written = page.shown_as(View::Desk, &waiting(page));
     html! {
         @for (name, value) in form_urlencoded::parse(written.trim_start_matches('?').as_bytes()) {
             input type="hidden" name=(name) value=(value);

@@ -49,7 +49,7 @@ fn range(page: &Page<'_>, question: &Question) -> Markup {
     match question.answer {
         AnswerKind::Day(range) | AnswerKind::Moment(range) => {
             let (first, last) = range.days(page.now);
-            page.show(&l.interview_error_range(l.date(first), l.date(last)))
+            page.show(&l.interview_error_range(first, last))
         }
         AnswerKind::One(_) | AnswerKind::Many(_) | AnswerKind::Documents => html! {},
     }

@@ -2,7 +2,7 @@
 
 use maud::{Markup, html};
 use waymark_content::{Answer, AnswerKind, Answers, Question, Skip, beijing, plan};
-use waymark_locales::{Text, Value};
+use waymark_locales::{Argument, Text};
 
 use super::fault::Fault;
 use super::first::first;
@@ -11,10 +11,9 @@ use crate::component::checkboxes::checkboxes;
 use crate::component::date_field::{DateField, Typed, date_field};
 use crate::component::error_summary::{error_summary, field_error};
 use crate::component::radios::{Item, radios};
-use crate::component::words;
 use crate::page::Page;
 use crate::page::layout::{Parts, layout};
-use crate::request::{Query, View};
+use crate::request::View;
 use crate::route::PageRoute;
 
 /// Returns the page of a question, which says so where the answer that was just given has a fault.
@@ -29,7 +28,7 @@ pub(super) fn page(page: &Page<'_>, question: &Question, fault: Option<Fault>) -
         (dropped(page, fault.map(|_| question)))
         (first(page, &plan))
         @if before(page, question).is_none() {
-            p.question-intro { (page.show(&l.interview_intro(number(after + 1)))) }
+            p.question-intro { (page.show(&l.interview_intro(after + 1))) }
         }
         (form(page, question, after, error.as_ref()))
         @if !page.state.query.answers.is_empty() {
@@ -97,7 +96,7 @@ fn others(page: &Page<'_>, question: &Question, refused: bool) -> Markup {
     let (query, id) = (page.state.query, question.id.as_str());
     let others =
         if refused { query.answers.without(id) } else { page.state.reading.write().without(id) };
-    let written = Query::write(query.size, View::Steps, &others);
+    let written = page.shown_as(View::Steps, &others);
     html! {
         @for (name, value) in form_urlencoded::parse(written.trim_start_matches('?').as_bytes()) {
             input type="hidden" name=(name) value=(value);
@@ -110,13 +109,9 @@ fn progress<'p>(page: &Page<'p>, question: &Question, after: usize) -> Text<'p> 
     let l = page.locale;
     let place = page.state.reading.asked().take_while(|asked| asked.id != question.id).count();
     match after {
-        0 => l.interview_progress_last(number(place + 1)),
-        after => l.interview_progress(number(place + 1), number(after)),
+        0 => l.interview_progress_last(place + 1),
+        after => l.interview_progress(place + 1, after),
     }
-}
-
-fn number(count: usize) -> i64 {
-    i64::try_from(count).unwrap_or(i64::MAX)
 }
 
 fn hints(page: &Page<'_>, question: &Question) -> Markup {
@@ -129,13 +124,12 @@ fn hints(page: &Page<'_>, question: &Question) -> Markup {
 fn today<'p>(page: &Page<'p>) -> Text<'p> {
     let l = page.locale;
     let today = beijing(page.now).date();
-    let [day, month] = [today.day(), today.month()].map(|part| l.number(part.into()));
     l.interview_today(
-        l.weekday(today),
-        words::day(l, today),
-        day,
-        month,
-        l.value(&Value::Year(today.year())),
+        Argument::Weekday(today),
+        today,
+        today.day(),
+        today.month(),
+        Argument::Year(today.year()),
     )
 }
 
@@ -215,7 +209,7 @@ fn skip_links(page: &Page<'_>, question: &Question) -> Markup {
     let href = |skip: Skip| {
         let mut answers: Answers = query.answers.without(question.id.as_str());
         answers.give(question.id.as_str(), skip.as_str());
-        page.action(PageRoute::Interview) + &Query::write(query.size, View::Steps, &answers)
+        page.action(PageRoute::Interview) + &page.shown_as(View::Steps, &answers)
     };
     html! {
         p.options-divider { (page.show(&l.interview_or())) }

@@ -56,6 +56,6 @@ fn row(page: &Page<'_>, question: &Question, document: &Document, has: bool) -> 
 fn state_without(page: &Page<'_>, question: &Question) -> Vec<(String, String)> {
     let query = page.state.query;
     let others = page.state.reading.write().without(question.id.as_str());
-    let written = Query::write(query.size, query.view, &others);
+    let written = Query::write(&query.shown, &others);
     form_urlencoded::parse(written.trim_start_matches('?').as_bytes()).into_owned().collect()
 }

@@ -1,0 +1,99 @@
+fact-check-carry = ابتداءً من سن { FACT("check-carry", "age-from") } يجب أن تحمل جواز سفرك، أو وثيقة سفر أخرى، أو تصريح البقاء أو تصريح الإقامة، وأن تبرزه عندما تطلبه الشرطة.
+fact-check-carry-unhcr = قائمة الأوراق التي يطلب القانون حملها لا تذكر ورقة المفوضية. احملها أيضًا، إلى جانب جواز سفرك.
+fact-check-refuse = رفض إبراز أوراق سفرك للشرطة يمكن أن يؤدي إلى إنذار وغرامة تصل إلى { FACT("check-refuse", "fine-max") } يوان.
+fact-check-police-show-id = يجب على ضباط الشرطة أن يبرزوا بطاقات هويتهم هم عندما يستوقفونك ويستجوبونك. ويحق لك أن تطلب رؤيتها.
+fact-check-two-officers = عندما تفتش الشرطة شخصًا أو مكانًا في قضية، يجب أن يكون هناك { FACT("check-two-officers", "officers") ->
+        [one] ضابط واحد
+        [two] ضابطان
+        [few] { FACT("check-two-officers", "officers") } ضباط
+        [many] { FACT("check-two-officers", "officers") } ضابطًا
+       *[other] { FACT("check-two-officers", "officers") } ضابط
+    } على الأقل. ويحتاج الاستجواب أيضًا إلى { FACT("check-two-officers", "officers") ->
+        [one] ضابط واحد
+        [two] ضابطين
+        [few] { FACT("check-two-officers", "officers") } ضباط
+        [many] { FACT("check-two-officers", "officers") } ضابطًا
+       *[other] { FACT("check-two-officers", "officers") } ضابط
+    }، لكن ضابطًا واحدًا يكفي في غرفة قضايا نظامية لدى الشرطة إذا جرى تسجيل كل شيء.
+fact-check-questioning-grounds = يجوز للشرطة أن تستجوبك في المكان نفسه إذا اشتبهت في مخالفة لقواعد الدخول والخروج. ويجوز لها أن تأخذك لاستجواب مطوّل إذا ظلت تشتبه في الدخول أو الخروج غير القانوني، أو الإقامة أو العمل غير القانوني، أو مساعدة آخرين على عبور الحدود بصورة غير قانونية، أو مخالفة أخرى.
+fact-check-24-48 = يجوز أن يستمر الاستجواب في مركز الشرطة مدة تصل إلى { FACT("check-24-48", "hours") ->
+        [one] ساعة واحدة
+        [two] ساعتين
+        [few] { FACT("check-24-48", "hours") } ساعات
+        [many] { FACT("check-24-48", "hours") } ساعة
+       *[other] { FACT("check-24-48", "hours") } ساعة
+    }، و{ FACT("check-24-48", "hours-special") ->
+        [one] ساعة واحدة
+        [two] ساعتين
+        [few] { FACT("check-24-48", "hours-special") } ساعات
+        [many] { FACT("check-24-48", "hours-special") } ساعة
+       *[other] { FACT("check-24-48", "hours-special") } ساعة
+    } في حالات خاصة. وبعد ذلك يجب على الشرطة أن تخلي سبيلك أو تصدر قرارًا رسميًا.
+fact-check-12-hours = تحدد قواعد الشرطة { FACT("check-12-hours", "hours") ->
+        [one] ساعة واحدة
+        [two] ساعتين
+        [few] { FACT("check-12-hours", "hours") } ساعات
+        [many] { FACT("check-12-hours", "hours") } ساعة
+       *[other] { FACT("check-12-hours", "hours") } ساعة
+    } مدةً قصوى معتادة للاستجواب المطوّل. ويمكن أن تصل المدة إلى { FACT("check-12-hours", "hours-unclear") ->
+        [one] ساعة واحدة
+        [two] ساعتين
+        [few] { FACT("check-12-hours", "hours-unclear") } ساعات
+        [many] { FACT("check-12-hours", "hours-unclear") } ساعة
+       *[other] { FACT("check-12-hours", "hours-unclear") } ساعة
+    } إذا لم يمكن إزالة الاشتباه، وإلى { FACT("check-12-hours", "hours-unknown-identity") ->
+        [one] ساعة واحدة
+        [two] ساعتين
+        [few] { FACT("check-12-hours", "hours-unknown-identity") } ساعات
+        [many] { FACT("check-12-hours", "hours-unknown-identity") } ساعة
+       *[other] { FACT("check-12-hours", "hours-unknown-identity") } ساعة
+    } فقط إذا لم يذكر الشخص اسمه الحقيقي أو عنوانه أو هويته.
+fact-check-vulnerable-4h = قاعدة للشرطة صادرة عام { FACT("check-vulnerable-4h", "year") } تسمح باستجواب مطوّل مدته على الأكثر { FACT("check-vulnerable-4h", "hours") ->
+        [one] ساعة واحدة
+        [two] ساعتان
+        [few] { FACT("check-vulnerable-4h", "hours") } ساعات
+        [many] { FACT("check-vulnerable-4h", "hours") } ساعة
+       *[other] { FACT("check-vulnerable-4h", "hours") } ساعة
+    } للنساء الحوامل، والنساء اللواتي يُرضعن أطفالهن الذين تقل أعمارهم عن { FACT("check-vulnerable-4h", "baby-age") ->
+        [one] سنة واحدة
+        [two] سنتين
+        [few] { FACT("check-vulnerable-4h", "baby-age") } سنوات
+        [many] { FACT("check-vulnerable-4h", "baby-age") } سنة
+       *[other] { FACT("check-vulnerable-4h", "baby-age") } سنة
+    }، والأطفال دون سن { FACT("check-vulnerable-4h", "age-under") }، ومن هم في سن { FACT("check-vulnerable-4h", "age-old") } أو أكثر. ويجب ألا يوضعوا في زنزانة انتظار.
+fact-check-family-told = عندما تُبقي الشرطة شخصًا لاستجواب مطوّل، يجب عليها أن تخبر الأسرة أو مكان العمل فورًا. وليست ملزمة بذلك إذا لم تعطِ وسيلة اتصال أو إذا كانت لا تعرف من أنت.
+fact-check-summons = بعد الاستدعاء، يجوز أن يستمر الاستجواب لمدة { FACT("check-summons", "hours") ->
+        [one] ساعة واحدة
+        [two] ساعتين
+        [few] { FACT("check-summons", "hours") } ساعات
+        [many] { FACT("check-summons", "hours") } ساعة
+       *[other] { FACT("check-summons", "hours") } ساعة
+    }. ويجوز أن يستمر لمدة { FACT("check-summons", "hours-unclear") ->
+        [one] ساعة واحدة
+        [two] ساعتين
+        [few] { FACT("check-summons", "hours-unclear") } ساعات
+        [many] { FACT("check-summons", "hours-unclear") } ساعة
+       *[other] { FACT("check-summons", "hours-unclear") } ساعة
+    } إذا لم تكن هويتك معروفة أو كان الأمر يخص أشخاصًا كثيرين، ولمدة { FACT("check-summons", "hours-complex") ->
+        [one] ساعة واحدة
+        [two] ساعتين
+        [few] { FACT("check-summons", "hours-complex") } ساعات
+        [many] { FACT("check-summons", "hours-complex") } ساعة
+       *[other] { FACT("check-summons", "hours-complex") } ساعة
+    } إذا كانت القضية معقدة وكان الاحتجاز ممكنًا. ويجب على الشرطة أن تخبر أسرتك وأن تتركك تأكل وترتاح.
+fact-check-statement-read = يحق لك أن تقرأ محضر استجوابك قبل أن توقعه، وأن تطلب تصحيح الأخطاء. وإذا لم تستطع قراءته، فيجب أن يُقرأ عليك.
+fact-check-under-18 = عندما تستجوب الشرطة شخصًا دون سن { FACT("check-under-18", "age-under") } بصفته مشتبهًا به، يجب عليها أن تستدعي أحد الوالدين أو وصيًا ليكون حاضرًا. وإذا لم يكن ذلك ممكنًا، يجوز لها أن تستدعي قريبًا بالغًا آخر أو شخصًا من مدرسة أو من مجموعة لحماية الأطفال.
+fact-check-border-search = يجوز لشرطة الحدود أن تفتش شخصًا عند الحاجة. ويجب أن يقوم بذلك { FACT("check-border-search", "officers") ->
+        [one] ضابط واحد
+        [two] ضابطان
+        [few] { FACT("check-border-search", "officers") } ضباط
+        [many] { FACT("check-border-search", "officers") } ضابطًا
+       *[other] { FACT("check-border-search", "officers") } ضابط
+    } من جنس ذلك الشخص نفسه.
+fact-check-restricted-areas = بعض المناطق مغلقة أمام الأجانب. ودخول منطقة منها دون إذن يعني أمرًا بالمغادرة، واحتجازًا لمدة من { FACT("check-restricted-areas", "days-min") } إلى { FACT("check-restricted-areas", "days-max") ->
+        [one] يوم واحد
+        [two] يومين
+        [few] { FACT("check-restricted-areas", "days-max") } أيام
+        [many] { FACT("check-restricted-areas", "days-max") } يومًا
+       *[other] { FACT("check-restricted-areas", "days-max") } يوم
+    } في الحالات الخطيرة.

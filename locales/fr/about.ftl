@@ -1,0 +1,35 @@
+sources-title = Sources
+sources-lead = Les faits de ce guide viennent de ces sources. Nous avons lu des copies, et certaines copies étaient coupées. Les adresses sont affichées comme du texte, car ce guide n’ouvre jamais rien sur internet.
+
+about-title = À propos de ce guide
+about-lead = Waymark aide les personnes qui demandent l’asile en Chine continentale à trouver la bonne étape suivante. Il est gratuit. Il est indépendant. Ce n’est pas un service du HCR ni d’un gouvernement.
+about-version = Édition
+about-date = Date
+about-review-by = À revoir au plus tard le
+about-facts = Faits
+about-sources = Sources
+
+about-who = Qui est derrière les faits
+about-who-text = Les auteurs de ce guide ont lu des lois, des pages du HCR, des rapports et des articles de presse, et ont écrit les faits avec des mots simples. Ils ont lu des copies : certaines étaient coupées, et aucun des textes de loi n’était la version imprimée officielle. Personne n’a le droit de vous demander de l’argent pour ce guide.
+about-who-facts = Chaque fait indique sa source, son degré de certitude et quand il a été vérifié. Ce guide n’est pas un conseil juridique. C’est le HCR qui décide qui est réfugié.
+
+about-protect = Ce contre quoi ce guide ne vous protège pas
+about-protect-does = Ce guide n’utilise pas internet. Il ne vous demande pas votre nom. Il n’enregistre pas ce que vous lisez.
+about-protect-lead = Mais il ne peut pas vous protéger contre ces choses :
+about-protect-screen = Quelqu’un qui regarde votre écran ou qui le prend en photo.
+about-protect-machine = Un ordinateur qui est surveillé par un autre programme, ou par son propriétaire.
+about-protect-kept = Des parties de la mémoire que l’ordinateur lui-même peut garder sur son disque, et l’indication que ce programme a été ouvert.
+about-protect-paper = Le papier que vous imprimez, et les cartes que vous enregistrez ou que vous montrez.
+about-protect-search = Un agent qui vous demande d’ouvrir l’ordinateur et ce programme.
+about-protect-copy = Une fausse copie de ce guide. Une vraie copie ne demande jamais d’argent, de noms ni de mots de passe.
+
+about-signs = Les signes dans ce guide
+about-licence = Licence
+about-licence-text = Vous pouvez copier, imprimer, traduire et partager les textes de ce guide si vous nommez Waymark (licence CC BY). Le programme est un logiciel libre (licence MIT ou Apache). Les icônes viennent de Lucide (licence ISC).
+
+changes-title = Ce qui a changé
+changes-edition = Édition { $version }, { $date }
+changes-changed = Faits modifiés
+changes-added = Nouveaux faits
+changes-removed = Faits qui ont été retirés
+changes-show = Les montrer

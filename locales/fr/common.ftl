@@ -1,0 +1,36 @@
+guide-name = Waymark
+
+skip-to-main = Aller au texte principal
+
+leave-now = Quitter maintenant
+leave-pressed-once = Appuyez encore deux fois sur Shift pour quitter.
+leave-pressed-twice = Appuyez encore une fois sur Shift pour quitter.
+
+day-in-two-calendars = { $date } ({ $own })
+
+tools-label = Langue, taille du texte et impression
+breadcrumbs-label = Où vous êtes
+footer-label = Plus d’informations sur ce guide
+text-size-label = Taille du texte
+text-size-normal = Texte normal
+text-size-large = Grand texte
+text-size-larger = Très grand texte
+text-size-letter = A
+print-page = Imprimer
+
+independent = Ce guide est gratuit et indépendant. Ce n’est pas un service du HCR ni d’un gouvernement.
+edition-line = Édition { $version } du { $date }. À revoir au plus tard le { $review-by }.
+page-made = Cette page a été créée le { $date } à { $time }, heure de Beijing.
+
+clock-wrong = L’horloge de cet ordinateur est fausse. Elle indique le { $date }.
+clock-wrong-advice = Ce guide a été fait le { $date } : aujourd’hui est donc ce jour-là ou un jour plus tard. Réglez la date de l’ordinateur. Tant que ce n’est pas fait, ce guide ne peut pas dire ce qui est ouvert maintenant, ni quels faits sont anciens.
+
+edition-old = Ce guide est ancien. Il a été fait le { $date }.
+edition-old-advice = Les règles et les numéros de téléphone peuvent avoir changé. Cherchez une édition plus récente, ou demandez au HCR avant d’agir.
+
+languages-read = Lire en
+languages-beside = Afficher une deuxième langue à côté
+languages-alone = Une seule langue
+translation-draft = Cette traduction est provisoire. Aucune personne dont c’est la langue maternelle ne l’a encore vérifiée.
+translation-english = Afficher l’anglais à côté
+translation-stale = Le texte anglais a changé :

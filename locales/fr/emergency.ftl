@@ -1,0 +1,4 @@
+emergency-title = Numéros d’urgence
+emergency-lead = Voici les numéros d’urgence de la Chine continentale.
+help-lines-title = Autres numéros
+help-lines-lead = Il est possible que certains répondent seulement en chinois. Si vous avez besoin d’aide, demandez à une personne de confiance d’appeler pour vous.

@@ -1,0 +1,25 @@
+line-police = Police
+    .when = Appelez quand vous êtes en danger ou quand un crime a lieu ; les policiers qui viennent peuvent aussi contrôler vos papiers.
+line-ambulance = Ambulance
+    .when = Appelez quand quelqu’un est gravement malade ou blessé.
+line-fire = Pompiers
+    .when = Appelez quand il y a un incendie.
+line-road-accident = Accidents de la route
+    .when = Appelez quand il y a un accident de la route.
+
+line-immigration-line = Administration de l’immigration
+    .when = Appelez pour des questions générales sur les visas, le séjour et l’entrée ; cette ligne reçoit aussi des signalements d’actes illégaux et n’est pas une ligne d’aide confidentielle sur l’asile.
+line-city-line = Administration de la ville
+    .when = Appelez l’administration de la ville pour des problèmes de la vie quotidienne.
+line-legal-line = Conseils juridiques gratuits
+    .when = Appelez pour des conseils juridiques gratuits donnés par les autorités de la justice.
+line-women-line = Droits des femmes et des enfants
+    .when = Appelez pour des conseils sur le droit, la famille, la psychologie et la santé, le plus souvent en chinois.
+line-mind-line = Aide psychologique
+    .when = Appelez quand vous avez besoin d’une aide psychologique.
+line-police-text = SMS à la police
+    .when = Envoyez un SMS quand vous avez besoin de la police et ne pouvez pas parler ; des listes pour Beijing donnent ce numéro, et les policiers qui viennent peuvent aussi contrôler vos papiers.
+line-beijing-ambulance = Ambulance de la Croix-Rouge à Beijing
+    .when = Appelez seulement à Beijing, quand quelqu’un est gravement malade ou blessé ; nous n’avons pas vérifié si cette ligne fonctionne encore.
+line-health-line = Informations sur la santé
+    .when = Appelez pour des questions sur la santé ; cette ligne figure sur une liste pour Beijing, et nous n’avons pas pu confirmer qu’elle fonctionne encore partout.

@@ -1,0 +1,6 @@
+fact-appeal-right = Si le HCR dit non la première fois, vous pouvez demander un réexamen de la décision. En règle générale, vous devriez pouvoir expliquer votre recours en personne.
+fact-appeal-deadline = Les règles mondiales du HCR de { FACT("appeal-deadline", "year") } donnaient au moins { FACT("appeal-deadline", "days") } jours pour faire un recours. Le délai appliqué en Chine n’a pas été trouvé : lisez donc la date dans votre lettre et agissez tôt.
+fact-appeal-other-officer = Selon les règles mondiales du HCR de { FACT("appeal-other-officer", "year") }, un autre agent doit décider du recours.
+fact-appeal-late = Les règles mondiales du HCR de { FACT("appeal-late", "year") } disaient aux bureaux d’être souples et de ne pas fermer un dossier quand le recours arrive dans les { FACT("appeal-late", "weeks") } semaines après la fin du délai. Ne comptez pas là-dessus.
+fact-appeal-results-2025 = Pour { FACT("appeal-results-2025", "year") }, les données du HCR montrent environ { FACT("appeal-results-2025", "refused") } décisions sur des recours en Chine, et toutes étaient des refus.
+fact-appeal-not-court = Le recours va au HCR lui-même. Nous n’avons trouvé aucun tribunal chinois qui réexamine une décision du HCR.

@@ -1,0 +1,10 @@
+fact-contact-email-first = Pour demander l’asile en Chine continentale, vous écrivez un e-mail au HCR à Beijing. Vous ne commencez pas par venir sur place ni par demander à la police des frontières.
+fact-contact-email-hidden = Le HCR Chine donne, sur son site d’aide, des adresses e-mail pour les demandes d’asile, pour l’aide en argent et pour les questions de santé. Nous n’avons pas pu les lire : ce guide n’essaie donc pas de les deviner.
+fact-contact-address-seed = Un article en ligne sans date donne comme adresse du HCR à Beijing : { FACT("contact-address-seed", "address") }. Nous n’avons pas pu la confirmer.
+fact-contact-phone-seed = Un article en ligne sans date donne le numéro de téléphone { FACT("contact-phone-seed", "phone") } pour le HCR à Beijing. Nous n’avons pas pu le confirmer.
+fact-contact-fax-seed = Un article en ligne sans date donne le numéro de fax { FACT("contact-fax-seed", "fax") } pour le HCR à Beijing. Nous n’avons pas pu le confirmer.
+fact-contact-hours-seed = Un article en ligne sans date dit que le HCR à Beijing est ouvert du lundi au vendredi, { FACT("contact-hours-seed", "morning") } et { FACT("contact-hours-seed", "afternoon") }. Nous n’avons pas pu confirmer ces heures ni trouver une liste des jours fériés.
+fact-contact-beijing-covers = Le bureau du HCR à Beijing couvre la Chine continentale, Hong Kong et Macao. Le bureau de Hong Kong dépend de Beijing.
+fact-contact-office-since = La page du HCR lui-même dit que son bureau en Chine a ouvert en { FACT("contact-office-since", "year-unhcr") }. Un entretien d’ONU Info dit que le HCR est venu en { FACT("contact-office-since", "year-un-news") }.
+fact-contact-keep-reachable = Informez tout de suite le HCR par e-mail quand votre numéro de téléphone, votre adresse e-mail ou votre adresse change. Le HCR s’en sert pour vous donner des rendez-vous.
+fact-contact-be-patient = Le HCR reçoit beaucoup de demandes et ne peut pas répondre tout de suite. Envoyez votre demande une seule fois et attendez la réponse.

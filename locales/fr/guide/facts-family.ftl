@@ -1,0 +1,13 @@
+fact-birth-60-days = Quand un bébé étranger naît en Chine, un parent doit faire enregistrer le séjour du bébé à la police des entrées et sorties dans un délai de { FACT("birth-60-days", "days") } jours. Apportez le certificat de naissance.
+fact-birth-penalty = Ne pas faire enregistrer une naissance ou un décès peut entraîner un avertissement et une amende allant jusqu’à { FACT("birth-penalty", "fine-max") } yuans.
+fact-birth-certificate = L’hôpital ou la sage-femme doit donner un certificat de naissance standard ({ FACT("birth-certificate", "term") }) pour chaque nouveau-né. Demandez-le avant de quitter l’hôpital.
+fact-birth-old-rule = Certaines anciennes pages disent { FACT("birth-old-rule", "months-old") } mois pour enregistrer une naissance. Cette règle n’existe plus ; la loi dit maintenant { FACT("birth-old-rule", "days") } jours.
+fact-birth-not-chinese = Naître en Chine ne suffit pas pour qu’un enfant soit chinois. Un enfant né en Chine qui a un parent chinois est chinois.
+fact-birth-tell-unhcr = Informez le HCR des changements dans votre vie et dans vos coordonnées, comme la naissance d’un bébé.
+fact-death-report = Quand une personne étrangère meurt en Chine, la famille doit le signaler à la police des entrées et sorties avec le certificat de décès.
+fact-marriage-where = Un citoyen chinois et une personne étrangère qui veulent se marier vont ensemble et en personne au service des affaires civiles de la province ou au bureau que ce service désigne.
+fact-marriage-papers = La personne étrangère doit montrer un passeport valable ou un autre document de voyage, ou un document d’identité délivré par une autorité chinoise, comme une carte de résidence permanente. Il faut aussi une preuve officielle qu’elle n’est pas mariée, délivrée par son pays d’origine ou son ambassade. Pour un réfugié, cela peut vouloir dire un contact avec le gouvernement de son pays.
+fact-marriage-free = Les bureaux d’enregistrement des mariages n’ont pas le droit de faire payer.
+fact-marriage-two-foreigners = Les règles de { FACT("marriage-two-foreigners", "year") } sur le mariage parlent de citoyens chinois avec des étrangers. Elles ne disent pas ce que font deux étrangers.
+fact-family-tracing = Si une guerre ou une catastrophe a séparé votre famille, la Croix-Rouge chinoise peut aider gratuitement à rechercher des proches. L’un des deux côtés doit vivre hors de la Chine continentale.
+fact-family-reunion-gap = Nous n’avons trouvé aucune page du HCR Chine sur la réunion des membres d’une famille. Demandez au HCR.

@@ -1,0 +1,10 @@
+fact-health-access = Les hôpitaux publics et les autres services de santé publics en Chine sont ouverts aux réfugiés et aux personnes qui demandent l’asile.
+fact-health-pay-first = Chaque patient paie d’abord, avant le traitement.
+fact-health-emergency = Si quelqu’un est gravement malade ou blessé, appelez le { FACT("health-emergency", "phone") } pour avoir une ambulance ou allez directement au service des urgences de l’hôpital public le plus proche.
+fact-health-emergency-no-refusal = La loi dit que les centres d’urgence n’ont pas le droit de refuser ou de retarder les premiers secours aux personnes dans un état critique parce qu’elles n’ont pas payé.
+fact-health-unhcr-exception = Le HCR ne rembourse des frais de traitement que dans des cas particuliers, seulement pour les réfugiés et seulement pour les hôpitaux publics. Si vous le pouvez, demandez avant de dépenser l’argent.
+fact-health-asylum-seekers-none = Le HCR en Chine ne peut pas donner d’argent, de biens ou d’aide médicale aux personnes qui demandent l’asile.
+fact-health-no-partners = Le HCR n’a pas de clinique partenaire en Chine pour les réfugiés ou les personnes qui demandent l’asile.
+fact-health-hiv-where = Pour des tests du VIH, des médicaments après un contact possible, et un traitement, demandez à votre centre local de contrôle des maladies ({ FACT("health-hiv-where", "term") }) ou à l’hôpital Ditan de Beijing ({ FACT("health-hiv-where", "term-hospital") }).
+fact-health-hiv-free = Certains médicaments contre le VIH sont gratuits et d’autres sont à payer. Selon votre santé, l’hôpital peut vous donner des médicaments gratuits.
+fact-health-hiv-language = Si vous ne pouvez pas parler en chinois avec le médecin pour le VIH, écrivez au HCR et dites quand est votre visite, pour que le personnel puisse aider par téléphone.

@@ -1,0 +1,12 @@
+fact-rsd-what = L’entretien sur le statut de réfugié est votre occasion de tout dire au HCR sur les raisons de votre départ et sur ce qui vous empêche de retourner dans votre pays.
+fact-rsd-tell-all = Si vous cachez des faits importants sans bonne raison, cela nuit à votre dossier et peut mener à un refus.
+fact-rsd-confidential = Le HCR garde strictement confidentiel ce que vous dites pendant l’entretien.
+fact-rsd-notice = Le HCR vous dit la date de l’entretien par e-mail et par téléphone.
+fact-rsd-wait = L’attente avant l’entretien peut durer un certain temps, car beaucoup de personnes font une demande. Nous n’avons trouvé aucun nombre fixe de jours.
+fact-rsd-no-preparation = Vous n’avez pas besoin de vous préparer à l’entretien. L’agent explique les étapes et pose les questions.
+fact-rsd-family = Chaque adulte de la famille a un entretien seul. Les enfants de { FACT("rsd-family", "child-age-from") } ou { FACT("rsd-family", "child-age-to") } ans peuvent aussi avoir un entretien seuls.
+fact-rsd-interpreter = Vous pouvez demander au HCR un interprète dans votre langue pour l’entretien sur le statut.
+fact-rsd-missed = Nous n’avons pas pu savoir ce qui se passe si vous manquez l’entretien. Si vous ne pouvez pas venir, dites-le au HCR avant ce jour.
+fact-rsd-unhcr-decides = C’est le HCR qui décide qui est réfugié en Chine continentale. La Chine accepte que le HCR donne ce statut.
+fact-rsd-one-officer-2020 = Une étude de { FACT("rsd-one-officer-2020", "study-year") } dit que l’entretien est d’habitude mené par un seul agent du HCR, avec un interprète si nécessaire.
+fact-rsd-results-2025 = En { FACT("rsd-results-2025", "year") }, le HCR en Chine a terminé environ { FACT("rsd-results-2025", "total") } premières décisions : environ { FACT("rsd-results-2025", "recognised") } personnes ont été reconnues, { FACT("rsd-results-2025", "refused") } refusées, et { FACT("rsd-results-2025", "otherwise-closed") } dossiers se sont terminés d’une autre manière.

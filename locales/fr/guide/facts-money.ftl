@@ -1,0 +1,9 @@
+fact-cash-some-refugees = Seuls certains réfugiés reçoivent une aide en argent du HCR. La somme est petite et elle est prévue pour les besoins les plus essentiels.
+fact-cash-not-asylum-seekers = Les personnes qui demandent l’asile ne reçoivent pas d’argent du HCR en Chine, parce qu’il n’y a pas assez d’argent.
+fact-cash-how = Un réfugié demande une aide en argent au HCR par e-mail et dit pourquoi il a besoin d’aide. Ensuite, le HCR envoie un formulaire en ligne à remplir.
+fact-cash-three-months = Le HCR regarde les demandes d’aide en argent une fois par trimestre : l’attente peut donc durer jusqu’à { FACT("cash-three-months", "months-max") } mois.
+fact-cash-form = Le formulaire d’aide en argent du HCR demande les revenus et les dépenses de votre foyer pendant les { FACT("cash-form", "months") } derniers mois. Vous devez aussi envoyer votre contrat de location valable.
+fact-cash-refused-if = Le HCR ne traite pas une demande d’aide en argent si vous dépassez le délai, si vous n’envoyez pas de contrat de location ou si vous donnez de fausses informations.
+fact-cash-keep-notes = Notez chaque jour ce que votre foyer gagne et dépense. Comptez toutes les personnes du foyer, aussi celles qui ne sont pas enregistrées auprès du HCR.
+fact-cash-older-help = Des textes plus anciens disent que le HCR paie la nourriture, le logement, la santé et l’école. Les pages actuelles du HCR promettent beaucoup moins.
+fact-cash-sole-provider = En { FACT("cash-sole-provider", "year") }, le HCR a dit qu’il était le seul à donner une aide aux réfugiés en Chine.

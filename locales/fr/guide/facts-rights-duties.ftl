@@ -1,0 +1,12 @@
+fact-rights-may-stay = Le HCR dit que les personnes enregistrées auprès de lui comme réfugiés ou comme personnes qui demandent l’asile peuvent rester en Chine. La loi sur les entrées et sorties lie cela à un document de la police. Veillez donc à ce que votre visa ou votre permis reste valable, si vous le pouvez.
+fact-rights-temporary = Les personnes reconnues par le HCR peuvent rester pour un temps pendant que le HCR cherche une solution durable.
+fact-rights-2008-returns = L’enregistrement auprès du HCR n’a pas toujours protégé les personnes. Un groupe américain d’aide aux réfugiés a écrit qu’avant les Jeux olympiques de { FACT("rights-2008-returns", "year") } la Chine a renvoyé dans leur pays d’origine au moins { FACT("rights-2008-returns", "refugees") } réfugiés et { FACT("rights-2008-returns", "asylum-seekers") } personnes qui demandaient l’asile, tous enregistrés auprès du HCR.
+fact-rights-protected-by-law = La loi protège les droits légaux des étrangers en Chine. Les étrangers doivent respecter la loi chinoise.
+fact-duty-obey = Obéissez à la loi chinoise et respectez les coutumes locales.
+fact-duty-police = Faites-vous enregistrer au poste de police local, comme le dit la loi sur les entrées et sorties.
+fact-duty-update = Tenez le HCR informé de votre numéro de téléphone, de votre e-mail et de votre adresse en Chine.
+fact-duty-truth = Dites au HCR la vérité et toute l’histoire. Mentir peut nuire à votre dossier et à votre accès à l’aide.
+fact-limit-unhcr-police = Si vous ne respectez pas une loi chinoise, vous en répondez selon la loi chinoise. Le HCR ne peut pas arrêter la police.
+fact-rights-state-your-case = Avant de vous punir, la police doit vous dire les faits et la loi qu’elle applique. Vous avez le droit de vous expliquer, et elle n’a pas le droit de vous punir davantage parce que vous le faites.
+fact-rights-hearing = Avant une amende de { FACT("rights-hearing", "fine-from") } yuans ou plus selon les règles sur les entrées et sorties, la police doit vous dire que vous avez le droit de demander une audience ({ FACT("rights-hearing", "term") }). Pour plus de sûreté, demandez-la dans un délai de { FACT("rights-hearing", "days") } jours. Elle ne coûte rien.
+fact-rights-penalty-law-foreigners = Les règles chinoises sur les amendes et les autres sanctions s’appliquent aussi aux étrangers et aux apatrides en Chine.

@@ -1,0 +1,75 @@
+interview-intro = Au maximum { $count } questions. Vous pouvez passer n’importe laquelle et ouvrir votre plan à tout moment. Dans sa propre fenêtre, ce guide ne garde pas vos réponses et ne les envoie à personne. Un navigateur web peut les garder dans son historique.
+
+interview-progress = Question { $number }. Encore { $more } au maximum.
+interview-progress-last = Question { $number }. Après celle-ci, il ne reste aucune question.
+
+interview-back = Retour
+interview-continue = Continuer
+interview-or = ou
+interview-not-known = Je ne sais pas
+interview-not-said = Je ne veux pas le dire
+interview-skipped = Votre réponse pour l’instant : { $answer }
+interview-why = Pourquoi nous posons cette question
+
+interview-day = Jour
+interview-month = Mois
+interview-year = Année
+interview-time = Heure, si vous la connaissez
+interview-today = À Beijing, nous sommes aujourd’hui le { $weekday } { $date }. En chiffres : { $day } { $month } { $year }.
+interview-time-example = Par exemple { $time }
+
+interview-on-day = { $weekday } { $date }
+interview-at-moment = { $weekday } { $date }, { $time }
+interview-unanswered = Pas encore de réponse
+
+interview-error-title = Erreur : { $title }
+interview-error-summary = Il y a un problème
+interview-error-word = Erreur :
+interview-error-twice = Il y avait deux réponses différentes à cette question. Choisissez-en une.
+interview-error-not-offered = Cette réponse n’est pas possible ici. Choisissez une de ces réponses.
+interview-error-no-date = Cette date n’existe pas.
+interview-error-range = Le guide accepte les dates du { $first } au { $last }.
+
+interview-dropped = Ces réponses n’ont pas pu être utilisées et ont été retirées :
+interview-dropped-unknown =
+    { $count ->
+        [one] { $count } réponse à une question que ce guide n’a pas
+        [many] { $count } de réponses à des questions que ce guide n’a pas
+       *[other] { $count } réponses à des questions que ce guide n’a pas
+    }
+
+interview-first = Faites d’abord ceci
+interview-first-more = Plus d’informations sur cette étape
+interview-plan-so-far = Mon plan pour l’instant
+interview-answers-so-far = Mes réponses pour l’instant
+interview-again = Recommencer
+
+interview-check-title = Vérifiez vos réponses
+interview-check-lead = Changez ce qui n’est pas juste. Puis ouvrez votre plan.
+interview-change = Changer
+interview-change-named = Changer : { $name }
+interview-see-plan = Voir mon plan
+interview-open-title = Vous avez passé ces questions
+interview-open-lead = Une réponse à l’une d’elles pourrait encore changer votre plan.
+
+interview-not-asked-title = Cette question n’est pas pour vous : { $name }
+interview-not-asked-advice = Vos autres réponses montrent que le guide n’en a pas besoin.
+interview-go-on = Continuer
+
+interview-cleared-title = Vos réponses sont effacées
+interview-cleared-lead = Cette page ne contient aucune de vos réponses.
+interview-cleared-browser = Si vous lisez ce guide dans un navigateur web, son bouton Retour peut encore les montrer. Fermez aussi le navigateur.
+interview-begin = Commencer
+
+interview-needs-program = Cette partie fonctionne seulement dans le programme
+interview-needs-program-advice = Ceci est une copie du guide à lire ou à imprimer. Elle ne peut pas faire de plan. Ces pages peuvent vous aider maintenant :
+
+desk-title = Toutes les questions sur une page
+desk-lead = Pour les personnes qui aident et qui connaissent les questions. Dans sa propre fenêtre, ce guide ne garde pas et n’envoie pas ce que vous choisissez ; un navigateur web peut le garder dans son historique. Laissez vide ce que vous ne savez pas.
+desk-keys = Touches : un nombre choisit la réponse correspondante. J ou Page Down va à la question suivante, K ou Page Up à la question précédente.
+desk-update = Mettre le plan à jour
+desk-plan = Plan
+desk-full-plan = Plan complet, à lire et à imprimer
+desk-next-person = Recommencer pour la personne suivante
+desk-one-by-one = Une question par page
+desk-dropped = Non comptées, à cause d’autres réponses :

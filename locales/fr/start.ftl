@@ -1,0 +1,2 @@
+start-title = Choisissez votre langue
+start-more = Cette édition n’a pas encore d’autre langue.

@@ -1,0 +1,35 @@
+sources-title = Ilaha xogta
+sources-lead = Xogta hagahan waxay ka timid ilahan. Waxaan akhrinnay nuqullo, qaarkoodna waa la gooyey. Cinwaannada waxaa loo muujiyey qoraal ahaan, sababtoo ah hagahani weligiis internetka wax kama furo.
+
+about-title = Ku saabsan hagahan
+about-lead = Waymark waxay dadka magangalyo ka doonaya dhulweynaha Shiinaha ka caawisaa inay helaan tallaabada saxda ah ee xigta. Waa bilaash. Waa madaxbannaan. Ma aha adeeg ay bixiso UNHCR, mana aha mid dowladi bixiso.
+about-version = Daabacaad
+about-date = Taariikh
+about-review-by = Dib ha loo eego ugu dambayn
+about-facts = Xogta
+about-sources = Ilaha
+
+about-who = Cidda ka dambaysa xogta
+about-who-text = Dadka hagahan sameeyey waxay akhriyeen sharciyo, bogagga UNHCR, warbixinno iyo warar, xogtana waxay ku qoreen erayo fudud. Waxay akhriyeen nuqullo: qaarkood waa la gooyey, qoraallada sharcigana midkoodna ma ahayn kii rasmiga ahaa ee la daabacay. Qofna looma oggola inuu lacag kugu weydiiyo hagahan.
+about-who-facts = Xog kasta waxay sheegtaa isha ay ka timid, inta ay hubaal tahay iyo goorta la hubiyey. Hagahani ma aha talo sharci. UNHCR ayaa go’aamisa qofka qaxootiga ah.
+
+about-protect = Waxa uusan hagahani kaa ilaalinayn
+about-protect-does = Hagahani internetka ma isticmaalo. Magacaaga kuma weydiiyo. Waxa aad akhrido ma kaydiyo.
+about-protect-lead = Laakiin waxyaabahan kaama ilaalin karo:
+about-protect-screen = Qof shaashaddaada eegaya, ama sawir ka qaadaya.
+about-protect-machine = Kombiyuutar uu kormeerayo barnaamij kale, ama uu kormeerayo milkiilihiisu.
+about-protect-kept = Qaybo xusuusta ka mid ah oo laga yaabo in kombiyuutarku laftiisu ku hayo disk-giisa, iyo qoraalka muujinaya in barnaamijkan la furay.
+about-protect-paper = Warqadaha aad daabacdo, iyo kaararka aad kaydsato ama aad dad tusto.
+about-protect-search = Sarkaal kugu yiraahda kombiyuutarka iyo barnaamijkan fur.
+about-protect-copy = Nuqul been abuur ah oo hagahan ah. Nuqulka runta ah weligiis ma weydiisto lacag, magacyo ama furayaal sir ah.
+
+about-signs = Calaamadaha hagahan
+about-licence = Shatiga
+about-licence-text = Waad koobiyeyn kartaa, daabici kartaa, turjumi kartaa oo la wadaagi kartaa qoraallada hagahan haddii aad sheegto magaca Waymark (shatiga CC BY). Barnaamijku waa barnaamij xor ah (shatiga MIT ama Apache). Astaamuhu waxay ka yimaadeen Lucide (shatiga ISC).
+
+changes-title = Waxa isbeddelay
+changes-edition = Daabacaadda { $version }, { $date }
+changes-changed = Xogta la beddelay
+changes-added = Xog cusub
+changes-removed = Xogta laga saaray
+changes-show = Tus

@@ -1,0 +1,36 @@
+guide-name = Waymark
+
+skip-to-main = U gudub qoraalka ugu muhiimsan
+
+leave-now = Hadda ka bax
+leave-pressed-once = Riix Shift laba jeer oo kale si aad uga baxdo.
+leave-pressed-twice = Riix Shift hal jeer oo kale si aad uga baxdo.
+
+day-in-two-calendars = { $date } ({ $own })
+
+tools-label = Luqadda, cabbirka qoraalka iyo daabicidda
+breadcrumbs-label = Halka aad joogto
+footer-label = Wax dheeraad ah oo ku saabsan hagahan
+text-size-label = Cabbirka qoraalka
+text-size-normal = Qoraal caadi ah
+text-size-large = Qoraal weyn
+text-size-larger = Qoraal aad u weyn
+text-size-letter = A
+print-page = Daabac
+
+independent = Hagahani waa bilaash waana madaxbannaan yahay. Ma aha adeeg ay bixiso UNHCR, mana aha mid dowladi bixiso.
+edition-line = Daabacaadda { $version } ee { $date }. Dib ha loo eego ugu dambayn { $review-by }.
+page-made = Boggan waxaa la sameeyey { $date }, saacaddu markay ahayd { $time }, waqtiga Beijing.
+
+clock-wrong = Saacadda kombiyuutarkani waa khaldan tahay. Waxay sheegaysaa { $date }.
+clock-wrong-advice = Hagahan waxaa la sameeyey { $date }, markaa maanta waa maalintaas ama maalin ka dambaysa. Sax taariikhda kombiyuutarka. Ilaa markaas hagahani ma sheegi karo waxa hadda furan, ama xogta duugowday.
+
+edition-old = Hagahani waa duug. Waxaa la sameeyey { $date }.
+edition-old-advice = Waxaa laga yaabaa in xeerarka iyo lambarrada telefoonku isbeddeleen. Raadi daabacaad ka cusub, ama weydii UNHCR intaadan wax samayn.
+
+languages-read = Ku akhri
+languages-beside = Luqad labaad dhinaceeda ku muuji
+languages-alone = Hal luqad oo keliya
+translation-draft = Turjumaaddani waa qabyo. Weli ma hubin qof ay tani tahay afkiisa hooyo.
+translation-english = Ingiriisiga dhinaceeda ku muuji
+translation-stale = Qoraalka Ingiriisiga ah waa la beddelay:

@@ -1,0 +1,50 @@
+category-arriving = Hadda ayaan imid
+    .summary = Waxa marka hore la sameeyo markaad Shiinaha ama meel cusub oo aad joogto timaaddo.
+
+category-police-registration = Diiwaangelinta booliska
+    .summary = Cidda waajib ku ah inay cinwaan diiwaangeliso, sida loo sameeyo, iyo waxa la ogaado intaadan booliska u tegin.
+
+category-unhcr = UNHCR, tallaabo tallaabo
+    .summary = Sida UNHCR magangalyo looga codsado, laga bilaabo iimaylka koowaad ilaa go’aanka iyo racfaanka.
+
+category-papers = Warqadaha
+    .summary = Warqadaha ay UNHCR iyo booliska ka hadlaan, iyo waxa la sameeyo marka mid maqan tahay.
+
+category-police-stop = Haddii booliska ku joojiyaan
+    .summary = Waxa booliska loo oggol yahay inay weydiiyaan, waxa waajib ku ah inay sameeyaan, iyo inta loo oggol yahay in su’aalo weydiintu socoto.
+
+category-detention = Xarigga iyo dalka ka saarista
+    .summary = Xuquuqda iyo xadkooda marka qof la hayo, lagu yiraahdo ka bax Shiinaha ama laga saaro Shiinaha.
+
+category-stay = Joogitaankaaga Shiinaha
+    .summary = Fiisooyinka, rukhsadaha, joogitaanka muddo-dhaafka ah, iyo gelitaanka oggolaansho la’aanta ah.
+
+category-rights = Xuquuqda iyo xadkooda
+    .summary = Waxa sharciga iyo UNHCR ka yiraahdaan xuquuqdaada, waxa waajib kugu ah inaad samayso, iyo waxa UNHCR aanay samayn karin.
+
+category-daily-life = Nolol maalmeedka
+    .summary = Caafimaadka, lacagta, shaqada, kiraynta iyo dugsiga.
+
+category-family = Qoyska iyo carruurta
+    .summary = Dhalashada, guurka, dhimashada, rabshadda iyo qasabka, carruurta keligood ah, qoysaska kala maqan, iyo jinsiyad la’aanta.
+
+category-leaving-china = Ka bixitaanka Shiinaha
+    .summary = Dib-u-dejinta, dalkaaga oo aad ku noqoto, dal kale oo aad u baxdo, iyo khiyaanada la socota ballanqaadyada caynkaas ah.
+
+category-travel-to-beijing = Safarka Beijing
+    .summary = Tigidhada, hoteellada iyo digniino loogu talagalay dadka ka fog xafiiska UNHCR.
+
+category-borders = Xuduudaha, Hong Kong iyo Macao
+    .summary = Waxa la ogaado marka la joogo garoon diyaaradeed ama xuduudda dhulka, iyo Hong Kong iyo Macao.
+
+category-emergency = Gurmadka iyo lambarrada caawimada
+    .summary = Lambarro la waco marka khatar jirto, iyo khadad su’aalaha ka jawaaba.
+
+category-false-things = Waxyaabo been ah oo dadku yiraahdaan
+    .summary = Hadallo khaldan ama aad loo fududeeyey, mid kastana waxaa la socda waxa runta ah.
+
+category-law = Sharciga ka dambeeya
+    .summary = Sharciyada, heshiisyada, xafiisyada, tirooyinka iyo taariikhda ka dambeeya hagahan.
+
+category-for-helpers = Caawiyayaasha
+    .summary = Waajibaadka, halisaha iyo xadka dadka wax caawiya, iyo waxa uusan hagahani garanayn.

@@ -1,0 +1,6 @@
+fact-appeal-right = Haddii UNHCR markii ugu horreysay maya tiraahdo, waxaad codsan kartaa dib-u-eegista go’aanka. Sida caadiga ah waa inaad awooddaa inaad racfaankaaga sharraxdo adigoo qof ahaan u jooga.
+fact-appeal-deadline = Xeerarka caalamiga ah ee UNHCR ee sannadkii { FACT("appeal-deadline", "year") } waxay bixiyeen ugu yaraan { FACT("appeal-deadline", "days") } maalmood oo racfaan lagu codsado. Xadka waqtiga ee Shiinaha laga isticmaalo lama helin, markaa akhri taariikhda warqaddaada ku qoran oo goor hore wax samee.
+fact-appeal-other-officer = Sida ay dhigayaan xeerarka caalamiga ah ee UNHCR ee sannadkii { FACT("appeal-other-officer", "year") }, sarkaal kale waa inuu go’aan ka gaaro racfaanka.
+fact-appeal-late = Xeerarka caalamiga ah ee UNHCR ee sannadkii { FACT("appeal-late", "year") } waxay xafiisyada ku yiraahdeen inay dabacsanaadaan oo aanay faylka xirin marka racfaanku yimaado { FACT("appeal-late", "weeks") } toddobaad gudahood kaddib xadka waqtiga. Taas ha ku tiirsanaan.
+fact-appeal-results-2025 = Sannadkii { FACT("appeal-results-2025", "year") } xogta UNHCR waxay muujinaysaa qiyaastii { FACT("appeal-results-2025", "refused") } go’aan oo racfaan oo Shiinaha ah, dhammaantoodna waxay ahaayeen diidmo.
+fact-appeal-not-court = Racfaanka waxaa loo diraa UNHCR lafteeda. Ma aannan helin maxkamad Shiine ah oo dib u eegta go’aan UNHCR.

@@ -1,0 +1,10 @@
+fact-contact-email-first = Si aad magangalyo uga codsato dhulweynaha Shiinaha, waxaad iimayl u qortaa UNHCR ee Beijing. Kuma bilowdid inaad xafiiska iska soo gasho ama inaad booliska xuduudda weydiiso.
+fact-contact-email-hidden = UNHCR Shiinaha waxay websaydhkeeda caawinta ku bixisaa cinwaannada iimaylka ee codsiyada magangalyada, caawimada lacagta iyo su’aalaha caafimaadka. Ma aannan akhrin karin, sidaas darteed hagahani qiyaas kuma sheego.
+fact-contact-address-seed = Maqaal internetka ku yaal oo aan taariikh lahayn wuxuu cinwaanka UNHCR Beijing ku sheegayaa { FACT("contact-address-seed", "address") }. Ma aannan xaqiijin karin.
+fact-contact-phone-seed = Maqaal internetka ku yaal oo aan taariikh lahayn wuxuu UNHCR Beijing u bixiyaa lambarka telefoonka { FACT("contact-phone-seed", "phone") }. Ma aannan xaqiijin karin.
+fact-contact-fax-seed = Maqaal internetka ku yaal oo aan taariikh lahayn wuxuu UNHCR Beijing u bixiyaa lambarka fakiska { FACT("contact-fax-seed", "fax") }. Ma aannan xaqiijin karin.
+fact-contact-hours-seed = Maqaal internetka ku yaal oo aan taariikh lahayn wuxuu leeyahay UNHCR Beijing waxay furan tahay Isniin ilaa Jimce, { FACT("contact-hours-seed", "morning") } iyo { FACT("contact-hours-seed", "afternoon") }. Ma aannan xaqiijin karin saacadahan, mana aannan heli karin liiska maalmaha fasaxa.
+fact-contact-beijing-covers = Xafiiska UNHCR ee Beijing wuxuu u adeegaa dhulweynaha Shiinaha, Hong Kong iyo Macao. Xafiiska Hong Kong wuxuu u warbixiyaa Beijing.
+fact-contact-office-since = Bogga UNHCR laftiisu wuxuu leeyahay xafiiskeeda Shiinuhu wuxuu furmay sannadkii { FACT("contact-office-since", "year-unhcr") }. Wareysi UN News ah wuxuu leeyahay UNHCR waxay timid sannadkii { FACT("contact-office-since", "year-un-news") }.
+fact-contact-keep-reachable = Isla markiiba iimayl ugu sheeg UNHCR marka lambarkaaga telefoonka, iimaylkaaga ama cinwaankaagu isbeddelo. UNHCR waxay kuwaas u isticmaashaa inay ballamo kugu siiso.
+fact-contact-be-patient = UNHCR waxay heshaa codsiyo badan oo isla markiiba ma jawaabi karto. Codsigaaga hal mar oo keliya dir oo sug jawaabta.

@@ -1,0 +1,13 @@
+fact-birth-60-days = Marka ilmo ajnebi ah Shiinaha ku dhasho, waalid waa inuu joogitaanka ilmaha ka diiwaangeliyo booliska bixitaanka iyo gelitaanka { FACT("birth-60-days", "days") } maalmood gudahood. Keen shahaadada dhalashada.
+fact-birth-penalty = Diiwaangelin la’aanta dhalasho ama dhimasho waxay keeni kartaa digniin iyo ganaax ilaa { FACT("birth-penalty", "fine-max") } yuan ah.
+fact-birth-certificate = Isbitaalka ama umulisadu waa inay ilmo kasta oo dhasha siiyaan shahaadada dhalashada ee caadiga ah ({ FACT("birth-certificate", "term") }). Codso intaadan isbitaalka ka bixin.
+fact-birth-old-rule = Bogag hore qaarkood waxay dhalashada diiwaangelinteeda u sheegaan { FACT("birth-old-rule", "months-old") } bil. Xeerkaasi ma jiro hadda; sharcigu hadda wuxuu leeyahay { FACT("birth-old-rule", "days") } maalmood.
+fact-birth-not-chinese = Shiinaha oo lagu dhasho keligeed ilmo kama dhigto Shiine. Ilmaha leh hal waalid oo Shiine ah ee Shiinaha ku dhasha waa Shiine.
+fact-birth-tell-unhcr = U sheeg UNHCR isbeddellada noloshaada iyo faahfaahinta lagaala xiriiro, sida ilmo dhashay.
+fact-death-report = Marka ajnebi Shiinaha ku dhinto, qoyska waa inay u sheegaan booliska bixitaanka iyo gelitaanka, iyagoo wata shahaadada dhimashada.
+fact-marriage-where = Muwaadin Shiine ah iyo ajnebi raba inay isguursadaan waxay si wadajir ah oo qof ahaan ah u tagaan waaxda arrimaha shacabka ee gobolka ama xafiiska ay magacowdo.
+fact-marriage-papers = Ajnebigu waa inuu tuso baasaboor shaqaynaya ama warqad kale oo safar, ama warqad aqoonsi oo hay’ad dowladeed oo Shiine ah bixisay, sida kaarka deganaanshaha joogtada ah. Waxaa sidoo kale loo baahan yahay caddayn rasmi ah oo muujinaysa inaanu guur ku jirin, oo ka timid dalkiisa ama safaaraddiisa. Qaxooti ahaan tani waxay noqon kartaa in dowladda dalkiisa lala xiriiro.
+fact-marriage-free = Xafiisyada diiwaangelinta guurka looma oggola inay khidmad qaataan.
+fact-marriage-two-foreigners = Xeerarka guurka ee sannadkii { FACT("marriage-two-foreigners", "year") } waxay ka hadlaan muwaadiniinta Shiinaha iyo ajaanibta. Ma sheegaan waxa laba ajnebi sameeyaan.
+fact-family-tracing = Haddii dagaal ama masiibo uu qoyskaaga kala geeyey, Ururka Laanqayrta Cas ee Shiinaha ayaa si bilaash ah kaaga caawin kara raadinta qaraabada. Labada dhinac midkood waa inuu ku noolaado meel ka baxsan dhulweynaha Shiinaha.
+fact-family-reunion-gap = Ma aannan helin bog UNHCR Shiinaha leedahay oo ku saabsan isu keenidda xubnaha qoyska. UNHCR weydii.

@@ -1,0 +1,10 @@
+fact-health-access = Isbitaallada dadweynaha iyo adeegyada kale ee caafimaadka dadweynaha ee Shiinaha waxay u furan yihiin qaxootiga iyo magangalyo-doonka.
+fact-health-pay-first = Bukaan kastaa marka hore wuu bixiyaa lacagta, ka hor daaweynta.
+fact-health-emergency = Haddii qof si xun u xanuunsan yahay ama dhaawacan yahay, wac { FACT("health-emergency", "phone") } oo ambalaas dalbo, ama toos u aad qaybta gargaarka degdegga ah ee isbitaalka dadweynaha ee kuugu dhow.
+fact-health-emergency-no-refusal = Sharcigu wuxuu leeyahay looma oggola xarumaha gargaarka degdegga ah inay gargaarka koowaad u diidaan ama u daahiyaan dadka xaaladdoodu halis tahay iyagoo u cuskanaya inaanay lacag bixin.
+fact-health-unhcr-exception = UNHCR kharashka daaweynta waxay dib u bixisaa oo keliya xaalado gaar ah, qaxootiga oo keliya, iyo isbitaallada dadweynaha oo keliya. Weydii intaadan lacagta bixin haddii aad awooddo.
+fact-health-asylum-seekers-none = UNHCR Shiinaha dhexdiisa magangalyo-doonka ma siin karto lacag, alaab ama caawimo caafimaad.
+fact-health-no-partners = UNHCR Shiinaha kuma laha rug caafimaad oo ay la shaqayso oo loogu talagalay qaxootiga ama magangalyo-doonka.
+fact-health-hiv-where = Baaritaanka HIV, daawada la qaato kaddib marka laga yaabo in HIV lala kulmay, iyo daaweynta, weydii xarunta xakamaynta cudurrada ee deegaankaaga ({ FACT("health-hiv-where", "term") }) ama Isbitaalka Ditan ee Beijing ({ FACT("health-hiv-where", "term-hospital") }).
+fact-health-hiv-free = Daawooyinka HIV qaarkood waa bilaash, qaarna waa in lacag laga bixiyo. Iyadoo ku xiran caafimaadkaaga, waxaa laga yaabaa in isbitaalku daawo bilaash ah ku siiyo.
+fact-health-hiv-language = Haddii aadan dhakhtarka HIV Shiine kula hadli karin, u qor UNHCR oo sheeg goorta booqashadaadu tahay, si shaqaaluhu telefoon kuugu caawiyaan.

@@ -1,0 +1,9 @@
+fact-cash-some-refugees = Qaxootiga qaar oo keliya ayaa UNHCR ka hela caawimo lacageed. Lacagtu way yar tahay, waxaana loogu talagalay baahiyaha ugu aasaasiga ah.
+fact-cash-not-asylum-seekers = Magangalyo-doonku lacag UNHCR kagama helaan Shiinaha, sababtoo ah lacag ku filan ma jirto.
+fact-cash-how = Qaxootigu wuxuu UNHCR iimayl kaga codsadaa caawimo lacageed, wuxuuna sheegaa sababta caawimada loogu baahan yahay. Markaas UNHCR waxay soo dirtaa foom internet oo la buuxiyo.
+fact-cash-three-months = UNHCR codsiyada lacagta waxay eegtaa saddexdii biloodba mar, sidaas darteed waxaa laga yaabaa inaad sugto ilaa { FACT("cash-three-months", "months-max") } bilood.
+fact-cash-form = Foomka caawimada lacageed ee UNHCR wuxuu weydiiyaa waxa reerkaaga soo galay iyo waxa ay isticmaaleen { FACT("cash-form", "months") } bilood ee ugu dambeeyey. Waa inaad sidoo kale dirto heshiiskaaga kirada oo shaqaynaya.
+fact-cash-refused-if = UNHCR ma qabato codsi caawimo lacageed haddii aad waqtiga ugu dambeeya dhaafto, aadan heshiis kiro dirin, ama aad xog been ah bixiso.
+fact-cash-keep-notes = Maalin kasta qor waxa reerkaaga soo gala iyo waxa ay isticmaalaan. Tiri qof kasta oo guriga ku jira, xitaa dadka aan UNHCR ka diiwaangashanayn.
+fact-cash-older-help = Qoraallo hore ayaa leh UNHCR waxay bixisaa cuntada, guriga, caafimaadka iyo dugsiga. Bogagga UNHCR ee hadda wax intaas aad uga yar ayay ballanqaadaan.
+fact-cash-sole-provider = Sannadkii { FACT("cash-sole-provider", "year") } UNHCR waxay tiri iyada oo keliya ayaa qaxootiga Shiinaha caawimo siisa.

@@ -1,0 +1,12 @@
+fact-rights-may-stay = UNHCR waxay leedahay dadka uga diiwaangashan qaxooti ama magangalyo-doon ahaan waa loo oggol yahay inay Shiinaha joogaan. Sharciga bixitaanka iyo gelitaanka ayaa taas ku xiraya warqad booliska ka timaadda. Sidaas darteed fiisahaaga ama rukhsaddaadu ha ahaadeen kuwo shaqaynaya haddii aad awooddo.
+fact-rights-temporary = Dadka UNHCR aqoonsatay waa loo oggol yahay inay muddo joogaan inta UNHCR ay raadinayso xal waara.
+fact-rights-2008-returns = Mararka qaar diiwaangelinta UNHCR dadka ma ilaalin. Koox qaxootiga u shaqaysa oo Maraykan ah ayaa qortay in ka hor Ciyaaraha Olombikada ee { FACT("rights-2008-returns", "year") } Shiinuhu ugu yaraan { FACT("rights-2008-returns", "refugees") } qaxooti iyo { FACT("rights-2008-returns", "asylum-seekers") } magangalyo-doon oo UNHCR ka diiwaangashan u celiyey dalalkoodii.
+fact-rights-protected-by-law = Sharcigu wuxuu ilaaliyaa xuquuqda sharciga ah ee ajaanibta Shiinaha jooga. Ajaanibtu waa inay u hoggaansamaan sharciga Shiinaha.
+fact-duty-obey = U hoggaansan sharciga Shiinaha oo ixtiraam caadooyinka deegaanka.
+fact-duty-police = Iska diiwaangeli saldhigga booliska ee xaafadda, sida uu dhigayo sharciga bixitaanka iyo gelitaanka.
+fact-duty-update = UNHCR had iyo jeer ogeysii lambarkaaga telefoonka, iimaylkaaga iyo cinwaanka gurigaaga Shiinaha.
+fact-duty-truth = UNHCR u sheeg runta iyo sheekada oo dhan. Beentu waxay dhaawici kartaa kiiskaaga iyo helitaankaaga caawimada.
+fact-limit-unhcr-police = Haddii aad jebiso sharci Shiine ah, sharciga Shiinaha ayaad uga jawaabaysaa. UNHCR booliska ma joojin karto.
+fact-rights-state-your-case = Ka hor inta aanay booliska ku ciqaabin, waa inay kuu sheegaan xaqiiqooyinka iyo sharciga ay adeegsanayaan. Waxaad xaq u leedahay inaad arrintaada sharraxdo, loomana oggola inay taas darteed ciqaabta kuugu kordhiyaan.
+fact-rights-hearing = Ka hor ganaax gaaraya { FACT("rights-hearing", "fine-from") } yuan ama ka badan oo ku dhisan xeerarka bixitaanka iyo gelitaanka, booliska waa inay kuu sheegaan in laguu oggol yahay inaad dhageysi codsato ({ FACT("rights-hearing", "term") }). Si aad u hubsato, ku codso { FACT("rights-hearing", "days") } maalmood gudahood. Waa bilaash.
+fact-rights-penalty-law-foreigners = Xeerarka Shiinaha ee ganaaxyada iyo ciqaabaha kale waxay sidoo kale khuseeyaan ajaanibta iyo dadka aan dal lahayn ee Shiinaha jooga.

@@ -1,0 +1,98 @@
+practice-flat-with-visa = Estelle oo ka timid Kaameruun waxay hal saacad ka hor u guurtay qol kiro ah oo Guangzhou ku yaal, weli cidina halkaas kuma diiwaangelin. Fiisaheedu wuxuu dhammaanayaa sagaal iyo toban maalmood kaddib. Khatar kuma jirto, UNHCR-na uma qorin. Waxa ku qoran bogga qoyska waxba iyada run kama aha.
+    .title = Qol cusub, iyadoo fiiso leh
+practice-hotel-not-registered = Cabdi oo ka yimid Soomaaliya wuxuu hoteel Yiwu ku yaal yimid shalay fiidkii sagaalka iyo barka, shan iyo labaatan saacadood ka hor. Hoteelku ma diiwaangelin. Fiisihiisu wuxuu dhammaanayaa siddeed maalmood kaddib, booliskuna waxba kama doonayaan. UNHCR uma qorin, waxa ku qoran bogga baahidana waxba isaga run kama aha.
+    .title = Hoteel xilliga sannadka cusub
+practice-hotel-without-form = Shirin oo ka timid Iiraan waxay ku nooshahay hoteel Shanghai ku yaal. Hoteelku wuu diiwaangeliyey, laakiin foomka ma haysato. Waxay haysataa baasaboor shaqaynaya oo leh fiiso weli shaqaynaya, mana heli karto maalinta ugu dambaysa ee fiisaha. Waxay ka baqaysaa safaaraddeeda, UNHCR-na uma qorin.
+    .title = Hoteelka ayaa diiwaangeliyey
+practice-stay-ended-not-registered = Khaled oo ka yimid Yaman wuxuu konton maalmood ka hor u guuray guri saaxiibkiis Hangzhou ku leeyahay, cidina halkaas kuma diiwaangelin. Oggolaanshihiisii joogitaanka wuu dhammaaday. Wuxuu haystaa baasaboor shaqaynaya, khatar kuma jiro, booliskuna waxba kama doonayaan. UNHCR uma qorin, laakiin wuxuu haystaa nuqullo laba bog oo baasaboorka ah: kan aqoonsigiisa iyo kan fiisaha.
+    .title = Oggolaanshihiisii joogitaanka wuu dhammaaday
+practice-visa-ended-yesterday = Bilal oo ka yimid Bakistaan wuxuu guri ka kiraystay Urumqi, wuxuuna u haystaa foomka diiwaangelinta. Wuxuu sheegay inuu haysto fiiso weli shaqaynaya, laakiin maalinta ugu dambaysa ee fiisuhu waxay ahayd shalay. UNHCR wuu u qoray, wuuna sugayaa.
+    .title = Fiisuhu shalay ayuu dhammaaday
+practice-visa-last-day = Salma oo ka timid Suudaan waxay saaka siddeeddii u guurtay guri Ningbo ku yaal, mana hubto in milkiiluhu diiwaangeliyey iyo in kale. Hadda waa habeen dambe, waana maalinta ugu dambaysa ee fiisaheeda. UNHCR way u qortay, wayna sugaysaa.
+    .title = Maanta waa maalinta ugu dambaysa
+practice-permit-end-of-february = Dawit oo ka yimid Itoobiya waa labaatan jir, wuxuuna ku nool yahay hoy ardayeed oo Wuhan ku yaal. Wuxuu haystaa foomka diiwaangelinta hoyga iyo rukhsad deganaansho oo dhammaanaysa siddeed iyo soddon maalmood kaddib. Wuxuu doonayaa inuu shaqeeyo. UNHCR uma qorin.
+    .title = Arday doonaya inuu shaqeeyo
+practice-registered-too-late = Aster oo ka timid Itoobiya waxay qol Chongqing ku yaal u guurtay saddex maalmood ka hor, saddexda galabnimo, cidina halkaas kuma diiwaangelin. Rukhsaddeeda deganaanshuhu waxay dhammaanaysaa labaatan maalmood kaddib. Waxay haysataa warqad UNHCR, go’aankana way sugaysaa, laakiin warqadda walaasheed baa haysa, mana garanayso maalinta ugu dambaysa ee warqadda.
+    .title = Laba waqti oo cayiman ayaa dhaafay
+practice-receipt-still-good = Awa oo ka timid Gini waxay booliska Beijing ka codsatay fiiso cusub, maantana waa maalinta ugu dambaysa ee rasiidhka ay siiyeen. Waxay hoteel timid hal maalin oo sax ah ka hor, duhurkii, hoteelkuna ma diiwaangelin. Warqad UNHCR ka timid oo maya-da koowaad ah waxay leedahay taariikhda maanta.
+    .title = Rasiidh maalintiisii ugu dambaysay jooga
+practice-receipt-ran-out = Ali oo ka yimid Yaman wuxuu booliska Chengdu ka codsaday rukhsad deganaansho. Maalinta ugu dambaysa ee rasiidhka ay siiyeen waxay ahayd saddex maalmood ka hor. Wuxuu qol u guuray laba maalmood ka hor, cidina halkaas kuma diiwaangelin. UNHCR wuu u qoray, wuuna sugayaa.
+    .title = Rasiidhkii wuu dhacay
+practice-nearly-nothing-said = Nimco waxay sheegtay inay ku seexato guri saaxiib. Su’aal kale inay ka jawaabto ma doonayso.
+    .title = Hal wax oo keliya ayay sheegtay
+practice-nothing-said = Mahmoud wuxuu la fariistay tabarucayaal. Su’aal kasta wuu ka booday.
+    .title = Su’aal kasta waa laga booday
+
+
+practice-asked-to-pay = Blaise oo ka yimid Kaameruun wuxuu qol ka kiraystay Foshan, wuxuuna u haystaa foomka diiwaangelinta. Fiisihiisu wuxuu dhammaanayaa kow iyo labaatan maalmood kaddib. Wuxuu leeyahay lambar telefoon, UNHCR-na uma qorin. Nin ayaa warqad UNHCR lacag ugu bandhigay.
+    .title = Nin iibiya warqadaha UNHCR
+practice-appeal-in-time = Layla oo ka timid Ciraaq waxay haysataa warqad UNHCR ka timid oo maya-da koowaad ah. Warqaddu toban maalmood ayay jirtaa. Waxay booliska Beijing ka codsatay fiiso cusub: iyaga ayaa haya baasaboorkeeda, rasiidhkooduna wuxuu dhammaanayaa lix maalmood kaddib. Waxay ku nooshahay guri, waxay u haysataa foomka diiwaangelinta, waxayna u baahan tahay qareen.
+    .title = Jawaabtii koowaad waxay ahayd maya
+practice-appeal-too-late = Mamadou oo ka yimid Gini wuxuu haystaa warqad UNHCR ka timid oo maya-da koowaad ah. Taariikhda warqaddu waa kow iyo soddon maalmood ka hor. Oggolaanshihiisii joogitaanka wuu dhammaaday. Wuxuu afar iyo toban maalmood ka hor u guuray guri qaraabadiis oo Guangzhou ku yaal, mana hubo inuu halkaas ka diiwaangashan yahay.
+    .title = Warqad sannadkii hore ka timid
+practice-case-closed = Tharshan oo ka yimid Sri Lanka ballan ayuu UNHCR ka seegay, kiiskiisiina waa la xiray. Wuxuu Shiinaha ku soo galay kontoroolka xuduudda, dabadeedna booliska ayaa fiisihiisii buriyey. Baasaboorkiisu wuu dhacay. Wuxuu ku nool yahay qol Xiamen ku yaal, wuxuu u haystaa foomka diiwaangelinta, wuxuuna doonayaa inuu dalkiisa ku noqdo.
+    .title = Ballan UNHCR oo la seegay
+practice-paper-fourteen-days = Yusuf waa Falastiini ka yimid Suuriya, mana jiro dal oranaya inuu muwaadinkiisa yahay. Walaalkiis xiriir ayuu la waayey. Wuxuu sugayaa go’aanka UNHCR, warqaddiisa UNHCR-na waxay dhammaanaysaa afar iyo toban maalmood kaddib. Wuxuu ku nool yahay guri Nanjing ku yaal, wuxuu u haystaa foomka diiwaangelinta, wuxuuna haystaa rukhsad deganaansho oo weli shaqaynaysa.
+    .title = Dalna muwaadin uguma yeero
+practice-refugee-moves-on = UNHCR waxay go’aamisay in Ahmed oo ka yimid Yaman uu qaxooti yahay. Maanta waa maalinta ugu dambaysa ee warqaddiisa UNHCR, baasaboorkiisuna wuu dhacay. Wuxuu joogaa Beijing, ma haysto lacag ku filan oo uu ku noolaado, wuxuuna u baahan yahay dhakhtarka ilkaha. Wuxuu weydiinayaa in UNHCR ka caawin karto inuu dal kale u guuro, wuxuuna sidoo kale ka fikirayaa inuu keligiis Shiinaha ka baxo.
+    .title = Qaxooti ka fikiraya inuu baxo
+
+
+practice-questioned-in-market = Omar oo ka yimid Suuriya wuxuu joogaa suuq Guangzhou ku yaal. Saraakiil boolis ah ayaa hadda su’aalo weydiinaya iyadoo aan go’aan qoran jirin, baasaboorkiisiina way qaateen. Wuxuu ku nool yahay guri dad kale lala deggan yahay. UNHCR uma qorin.
+    .title = Su’aalaha booliska oo suuq ka dhacay
+practice-summoned-tomorrow = Booliska ayaa Espérance oo ka timid Jamhuuriyadda Dimuqraadiga ah ee Kongo ku yiri berri saldhigga booliska imow. Qol ayay ka kiraysatay Guangzhou, waxayna u haysataa foomka diiwaangelinta, laakiin oggolaansheedii joogitaanka wuu dhammaaday. UNHCR way u qortay, wayna sugaysaa.
+    .title = Booliska ayaa ku yiri noo imow
+practice-held-by-police = Saaxiib ayaa wax u weydiinaya Jean-Claude oo ka yimid Burundi. Booliska Shenzhen ayaa shalay ilaa hadda haya, waxayna tuseen go’aan qoran. Oggolaanshihiisii joogitaanka wuu dhammaaday. Wuxuu sugayaa go’aanka UNHCR, warqaddiisii UNHCR-na waxay dhammaatay saddex maalmood ka hor.
+    .title = Saaxiib ayaa wax u weydiinaya
+practice-held-sixteen-alone = Eyob oo ka yimid Ereteriya waa lix iyo toban jir, waalid iyo mas’uul midna Shiinaha kuma laha. Oggolaansho la’aan ayuu ku yimid, weligiisna oggolaansho joogitaan ma yeelan. Booliska Kunming ayaa laba maalmood haya. Cidina UNHCR uma qorin isaga.
+    .title = Lix iyo toban jir la hayo
+practice-leave-in-three-days = Booliska ayaa Ibrahim oo ka yimid Suudaan ku yiri Shiinaha ka bax ugu dambayn taariikh saddex maalmood naga xigta. Wuxuu shalay fiidkii siddeeddii u guuray guri saaxiibkiis Zhengzhou ku leeyahay, cidina halkaas kuma diiwaangelin. UNHCR uma qorin.
+    .title = Amar ah inuu Shiinaha ka baxo
+practice-leave-date-passed = Booliska ayaa Sayed oo ka yimid Afgaanistaan ku yiri Shiinaha ka bax ugu dambayn maalinta ugu dambaysa sannadka. Sannadka cusub wuxuu bilaabmay nus saac ka hor. Wuxuu joogaa hoteel Shenzhen ku yaal oo diiwaangeliyey, laakiin foomka ma haysto. UNHCR wuu u qoray, wuuna sugayaa.
+    .title = Taariikhdii bixitaanku way dhaaftay
+practice-leave-date-unknown = Booliska ayaa Gloria oo ka timid Yugaandha ku yiri Shiinaha ka bax ugu dambayn taariikh cayiman. Warqaddii way lumisay, taariikhdana ma garanayso. Waxay hoteel Tianjin ku yaal timid shalay duhurkii, mana hubto in hoteelku diiwaangeliyey iyo in kale. Jawaabtii ugu dambaysay ee UNHCR waxay ahayd maya.
+    .title = Way lumisay amarkii bixitaanka
+
+
+practice-north-korea-no-shelter = Haweeney soddon jir ah oo ka timid Waqooyiga Kuuriya ayaa joogta Shenyang. Oggolaansho la’aan ayay ku timid, weligeed oggolaansho joogitaan ma yeelan, weligeedna baasaboor ma yeelan. Meel ay seexato ma haysato, walaasheedna xiriir ayay la weyday. UNHCR uma qorin.
+    .title = Haweeney ka timid Waqooyiga Kuuriya
+practice-north-korea-with-permit = Nin ka yimid Waqooyiga Kuuriya wuxuu haystaa baasaboor shaqaynaya iyo rukhsad deganaansho oo dhammaanaysa lixdan maalmood kaddib. Wuxuu shalay fiidkii lixdii u guuray qol Dalian ku yaal, cidina halkaas kuma diiwaangelin. Booliska ayaa ku yiri toddobaadka dambe noo imow. UNHCR uma qorin.
+    .title = Waqooyiga Kuuriya, isagoo rukhsad leh
+practice-myanmar-sick-mother = Brang iyo hooyadiis waxay ka soo gudbeen xuduudda dhulka ee Miyanmaar, oggolaansho la’aan, wuuna ka booday su’aasha ku saabsan oggolaanshaha joogitaanka. Waxay saddex maalmood ka hor u guureen guri ina-adeerkood oo Ruili ku yaal, cidina halkaas kuma diiwaangelin. Hooyadiis hadda aad bay u xanuunsan tahay. UNHCR uma qorin.
+    .title = Hooyadiis aad bay u xanuunsan tahay
+practice-myanmar-visa-hotel = Aung wuxuu ka soo gudbay xuduudda dhulka ee Miyanmaar isagoo fiiso leh, fiisuhuna wuxuu dhammaanayaa soddon maalmood kaddib. Hoteelka Kunming ee uu ku seexdo wuu diiwaangeliyey, laakiin foomka ma haysto. Baasaboorkiisii waa la xaday. UNHCR uma qorin.
+    .title = Miyanmaar, isagoo fiiso leh
+
+
+practice-airport-not-let-in = Faadumo oo ka timid Soomaaliya waa afar iyo soddon jir. Waxay ku sugaysaa garoonka diyaaradaha ee Guangzhou, booliska xuduudduna uma oggola inay soo gasho. Daqiiqaddan khatar kuma jirto.
+    .title = Garoonka oo loo diiday gelitaanka
+practice-boy-at-land-border = Zaw oo ka yimid Miyanmaar waa toddoba iyo toban jir, wuxuuna taagan yahay xuduudda dhulka ee dhulweynaha Shiinaha. Wuxuu ka soo gudbay xuduudda dhulka ee Miyanmaar, looma oggolaan inuu soo galo, waalid ama mas’uulna lama joogo. Qof halkaas jooga ayaa hadda dhaawici kara.
+    .title = Wiil xuduudda dhulka jooga
+practice-port-north-korea = Nin ka yimid Waqooyiga Kuuriya aad buu u xanuunsan yahay. Wuxuu joogaa deked dhulweynaha Shiinaha ku taal, loomana oggolaan inuu soo galo.
+    .title = Nin xanuunsan oo deked jooga
+practice-hong-kong-airport = Rania oo ka timid Suuriya waxay garoonka diyaaradaha ee Hong Kong ku sugaysaa diyaarad caawa baxaysa. Daqiiqaddan khatar kuma jirto.
+    .title = Diyaarad ay sugayso
+practice-macao-in-danger = Grace oo ka timid Yugaandha waxay joogtaa Macao. Qof ayaa hadda dhaawici kara.
+    .title = Khatar Macao dhexdeeda
+practice-outside-sick-child = Tesfaye oo ka yimid Itoobiya wuxuu joogaa Laos. Wiilkiisu hadda aad buu u xanuunsan yahay.
+    .title = Wiil xanuunsan oo Laos jooga
+practice-outside-wants-to-come = Samuel wuxuu joogaa Yugaandha, wuxuuna ka fikirayaa inuu Shiinaha yimaado. Daqiiqaddan khatar kuma jiro.
+    .title = Ka hor safarka Shiinaha
+
+
+practice-danger-in-street = Hawa waxay joogtaa waddo Tianjin ku taal. Qof ayaa hadda dhaawici kara. Waqti ay su’aalo kale kaga jawaabto ma hayso.
+    .title = Khatar waddada dhexdeeda
+practice-child-alone-no-shelter = Jawad oo ka yimid Afgaanistaan waa afar iyo toban jir. Wuxuu joogaa Lanzhou isagoo aan waalid ama mas’uul la joogin, meel uu seexdana ma haysto. Wuxuu doonayaa inuu dugsi aado. UNHCR uma qorin, waxa iimaylka koowaad u baahan yahayna waxba kama haysto.
+    .title = Afar iyo toban jir keligiis ah
+practice-girl-with-mother = Hodan oo ka timid Soomaaliya waa laba iyo toban jir, qof tabaruc ah ayaana su’aalaha uga jawaabaya. Waxay hooyadeed kula nooshahay hoteel Shenzhen ku yaal, waxayna u haysataa foomka diiwaangelinta. UNHCR way u qoreen, wayna sugayaan. Fiisaheedu weli wuu shaqaynayaa, waxayna gaartay da’dii dugsiga.
+    .title = Gabar la joogta hooyadeed
+practice-baby-leap-day = Selam oo ka timid Ereteriya waxay haysataa warqad UNHCR oo dhammaanaysa laba iyo lixdan maalmood kaddib, go’aankana way sugaysaa. Oggolaansheedii joogitaanka wuu dhammaaday, cidina qolkeeda Beijing kuma diiwaangelin. Ilmaheeda yar wuxuu Beijing ku dhashay maalintii ugu dambaysay sannadkii hore, sagaal iyo konton maalmood ka hor, mana diiwaangashana.
+    .title = Ilmo yar, iyo sannad maalin dheeraad ah leh
+practice-refugee-family = UNHCR waxay go’aamisay in Parwin oo ka timid Afgaanistaan ay qaxooti tahay. Warqaddeeda UNHCR waxay dhammaanaysaa laba iyo toban maalmood kaddib, rukhsaddeeda deganaanshuhuna weli way shaqaynaysaa. Waxay gabdhaheeda kula nooshahay guri Beijing ku yaal, waxayna u haysataa foomka diiwaangelinta. Gabar waxay gaartay da’dii dugsiga, tan kalena waxay Beijing ku dhalatay toddobaatan maalmood ka hor mana diiwaangashana, lacag ku filan oo lagu noolaadana ma jirto.
+    .title = Qoys qaxooti ah oo ilmo yar leh
+practice-son-overstayed = Farid oo ka yimid Afgaanistaan waa afartan jir, wuxuuna haystaa fiiso dhammaanaya laba iyo labaatan maalmood kaddib. Oggolaanshihii joogitaanka ee wiilkiisa yar wuu dhammaaday. Waxay ku nool yihiin guri Yiwu ku yaal, waxayna u haystaan foomamka diiwaangelinta. Farid UNHCR wuu u qoray, wuuna sugayaa.
+    .title = Joogitaankii wiilkiisa oo dhammaaday
+practice-violence-at-home = Qof guriga jooga ayaa dhaawaca Zahra oo ka timid Iiraan. Daqiiqaddan waa keligeed, khatarna kuma jirto. Way uur leedahay, waxay haysataa rukhsad deganaansho oo dhammaanaysa kow iyo soddon maalmood kaddib, waxayna haysataa foomka diiwaangelinta gurigeeda Jinan. Waxay sugaysaa go’aanka UNHCR, warqaddeeda UNHCR-na waxay dhammaanaysaa sagaashan maalmood kaddib.
+    .title = Rabshadda guriga
+practice-locked-in-at-work = Tigist oo ka timid Itoobiya waxay ku seexataa guri Dongguan ku yaal oo shaqo lagu qasbo. Waa lagu xiray, mushaharna lama siiyo. Milkiilaha guriga ayaa haya baasaboorkeeda, oggolaansheedii joogitaankana wuu dhammaaday.
+    .title = Lagu xiray oo aan mushahar la siin

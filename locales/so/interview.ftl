@@ -1,0 +1,75 @@
+interview-intro = Ugu badnaan { $count } su’aalood. Mid kasta waad ka boodi kartaa, qorshahaagana goor kasta waad furi kartaa. Marka uu ku furan yahay daaqaddiisa, hagahani jawaabahaaga ma kaydiyo, cidnana uma diro. Biraawsarka internetka waxaa laga yaabaa inuu taariikhdiisa ku kaydiyo.
+
+interview-progress = Su’aasha { $number }. Ugu badnaan { $more } ayaa ka dhiman.
+interview-progress-last = Su’aasha { $number }. Tan kaddib su’aal kale ma harin.
+
+interview-back = Dib u noqo
+interview-continue = Sii wad
+interview-or = ama
+interview-not-known = Ma garanayo
+interview-not-said = Ma doonayo inaan sheego
+interview-skipped = Jawaabtaada ilaa hadda: { $answer }
+interview-why = Sababta aan u weydiinayno
+
+interview-day = Maalin
+interview-month = Bil
+interview-year = Sannad
+interview-time = Saacadda, haddii aad garanayso
+interview-today = Beijing maanta waa { $weekday } { $date }. Tiro ahaan: { $day } { $month } { $year }.
+interview-time-example = Tusaale ahaan { $time }
+
+interview-on-day = { $weekday } { $date }
+interview-at-moment = { $weekday } { $date }, { $time }
+interview-unanswered = Weli lagama jawaabin
+
+interview-error-title = Khalad: { $title }
+interview-error-summary = Waxbaa khaldan
+interview-error-word = Khalad:
+interview-error-twice = Su’aashan waxaa laga bixiyey laba jawaabood oo kala duwan. Mid dooro.
+interview-error-not-offered = Jawaabtaas halkan kama suurtowdo. Dooro mid ka mid ah jawaabahan.
+interview-error-no-date = Taariikh caynkaas ah ma jirto.
+interview-error-range = Hagahani wuxuu qaataa taariikhaha u dhexeeya { $first } iyo { $last }.
+
+interview-dropped = Jawaabahan lama isticmaali karin, waana la saaray:
+interview-dropped-unknown =
+    { $count ->
+        [one] { $count } jawaab oo laga bixiyey su’aal aanu hagahani lahayn
+       *[other] { $count } jawaabood oo laga bixiyey su’aalo aanu hagahani lahayn
+    }
+
+interview-first = Tan marka hore samee
+interview-first-more = Wax dheeraad ah oo ku saabsan tallaabadan
+interview-plan-so-far = Qorshahayga ilaa hadda
+interview-answers-so-far = Jawaabahayga ilaa hadda
+interview-again = Dib u bilow
+
+interview-check-title = Hubi jawaabahaaga
+interview-check-lead = Beddel wixii aan sax ahayn. Dabadeed fur qorshahaaga.
+interview-change = Beddel
+interview-change-named = Beddel: { $name }
+interview-see-plan = Eeg qorshahayga
+interview-open-title = Su’aalahan waad ka boodday
+interview-open-lead = Jawaabta mid ka mid ah weli way beddeli kartaa qorshahaaga.
+
+interview-not-asked-title = Su’aashani adiga kuma khusayso: { $name }
+interview-not-asked-advice = Jawaabahaaga kale waxay muujinayaan in hagahani aanu u baahnayn.
+interview-go-on = Sii soco
+
+interview-cleared-title = Jawaabahaagii way baxeen
+interview-cleared-lead = Boggani wax jawaabahaaga ka mid ah ma hayo.
+interview-cleared-browser = Haddii aad hagahan ku akhrido biraawsar internet, badhankiisa “Dib u noqo” weli waxaa laga yaabaa inuu muujiyo. Biraawsarkana xir.
+interview-begin = Bilow
+
+interview-needs-program = Qaybtani waxay ka shaqaysaa barnaamijka oo keliya
+interview-needs-program-advice = Kani waa nuqul hagaha ah oo la akhriyo ama la daabaco. Qorshe ma samayn karo. Bogaggan ayaa hadda ku caawin kara:
+
+
+desk-title = Su’aalaha oo dhan hal bog
+desk-lead = Waxaa loogu talagalay caawiyayaasha su’aalaha yaqaan. Marka uu ku furan yahay daaqaddiisa, hagahani ma kaydiyo mana diro waxa aad doorato; biraawsarka internetka waxaa laga yaabaa inuu taariikhdiisa ku kaydiyo. Wixii aadan garanayn bannaan uga tag.
+desk-keys = Furayaasha: lambar ayaa doorta jawaabtaas. J ama Page Down wuxuu u gudbaa su’aasha xigta, K ama Page Up wuxuu u gudbaa tii ka horreysay.
+desk-update = Cusboonaysii qorshaha
+desk-plan = Qorshe
+desk-full-plan = Qorshaha oo dhan, si loo akhriyo loona daabaco
+desk-next-person = Dib u bilow, qofka xiga
+desk-one-by-one = Bog kasta hal su’aal
+desk-dropped = Lama tirin, jawaabo kale darteed:

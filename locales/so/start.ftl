@@ -1,0 +1,2 @@
+start-title = Dooro luqaddaada
+start-more = Daabacaaddani weli luqad kale ma laha.

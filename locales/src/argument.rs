@@ -1,0 +1,104 @@
+//! What a text is given for its variables.
+
+use fluent::FluentValue;
+use jiff::civil;
+
+use crate::Locale;
+use crate::format::Formats;
+
+/// A value for a variable of a text. Each language writes it by its own formats, so that one text can be said in two.
+#[derive(Clone, Debug)]
+pub enum Argument {
+    /// Words that are the same in every language.
+    Words(String),
+    /// A count, by which a text can choose a plural.
+    Count(i64),
+    /// A year, which is never grouped.
+    Year(i16),
+    /// A day, as [`Locale::day`] writes it.
+    Day(civil::Date),
+    /// The name of the weekday of a day.
+    Weekday(civil::Date),
+    /// Hour and minute.
+    Time(civil::Time),
+    /// Another text, in the same language.
+    Text(Box<Message>),
+}
+
+/// A text without its language: the message, perhaps one of its attributes, and what its variables are given.
+#[derive(Clone, Debug)]
+pub struct Message {
+    pub(crate) id: String,
+    pub(crate) attribute: Option<String>,
+    pub(crate) arguments: Vec<(&'static str, Argument)>,
+}
+
+impl Argument {
+    pub(crate) fn in_locale(&self, locale: &Locale, formats: &Formats) -> FluentValue<'static> {
+        match self {
+            Self::Words(words) => words.clone().into(),
+            Self::Count(count) => (*count).into(),
+            Self::Year(year) => formats.year(*year).into(),
+            Self::Day(date) => locale.day(*date).into(),
+            Self::Weekday(date) => formats.weekday(*date).into(),
+            Self::Time(time) => formats.time(*time).into(),
+            Self::Text(message) => {
+                locale.say(message).map(|text| text.to_string()).unwrap_or_default().into()
+            }
+        }
+    }
+}
+
+impl From<String> for Argument {
+    fn from(words: String) -> Self {
+        Self::Words(words)
+    }
+}
+
+impl From<&str> for Argument {
+    fn from(words: &str) -> Self {
+        Self::Words(words.to_owned())
+    }
+}
+
+impl From<i64> for Argument {
+    fn from(count: i64) -> Self {
+        Self::Count(count)
+    }
+}
+
+impl From<i32> for Argument {
+    fn from(count: i32) -> Self {
+        Self::Count(count.into())
+    }
+}
+
+impl From<i8> for Argument {
+    fn from(count: i8) -> Self {
+        Self::Count(count.into())
+    }
+}
+
+impl From<usize> for Argument {
+    fn from(count: usize) -> Self {
+        Self::Count(i64::try_from(count).unwrap_or(i64::MAX))
+    }
+}
+
+impl From<civil::Date> for Argument {
+    fn from(day: civil::Date) -> Self {
+        Self::Day(day)
+    }
+}
+
+impl From<civil::Time> for Argument {
+    fn from(time: civil::Time) -> Self {
+        Self::Time(time)
+    }
+}
+
+impl From<crate::Text<'_>> for Argument {
+    fn from(text: crate::Text<'_>) -> Self {
+        Self::Text(Box::new(text.message))
+    }
+}

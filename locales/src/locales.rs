@@ -1,0 +1,110 @@
+//! All languages together.
+
+use std::collections::BTreeMap;
+use std::sync::Arc;
+
+use crate::check;
+use crate::files::Files;
+use crate::finding::Finding;
+use crate::info::LocaleInfo;
+use crate::locale::{Locale, SOURCE};
+use crate::pseudo::Pseudo;
+use crate::value::Values;
+
+/// All languages of the guide. The texts of each are read when the first is asked for.
+pub struct Locales {
+    by_id: BTreeMap<String, Arc<Locale>>,
+    source: Arc<Locale>,
+}
+
+impl Locales {
+    /// Reads what every locale folder of `files` is, and checks English against `values`.
+    ///
+    /// A translation that is faulty does not keep the guide from opening: what cannot be read of it is shown in English.
+    /// [`crate::check_locale`] finds its faults.
+    ///
+    /// # Errors
+    ///
+    /// Returns everything that is wrong in the English files: `locale.json` that cannot be read, Fluent syntax, values that
+    /// no fact has, digits and Chinese terms that should come from a value, texts of the interface that are missing.
+    pub fn load(files: &Files, values: Values) -> Result<Self, Vec<Finding>> {
+        let mut findings = check::source(files, &values);
+        let mut infos = infos(files);
+        let info = match infos.remove(SOURCE) {
+            Some(Ok(info)) => Some(info),
+            Some(Err(finding)) => {
+                findings.push(finding);
+                None
+            }
+            None => {
+                findings.push(Finding::error(
+                    "en/locale.json",
+                    "",
+                    "the source language is missing",
+                    "put back the folder locales/en",
+                ));
+                None
+            }
+        };
+        let faulty = findings.iter().any(|finding| finding.severity == crate::Severity::Error);
+        let Some(info) = info.filter(|_| !faulty) else {
+            findings.sort();
+            return Err(findings);
+        };
+
+        let (files, values) = (Arc::new(files.clone()), Arc::new(values));
+        let source = Arc::new(Locale::new(SOURCE, info, Vec::new(), &files, &values));
+        let mut by_id = BTreeMap::from([(SOURCE.to_owned(), Arc::clone(&source))]);
+        for pseudo in Pseudo::ALL {
+            by_id.insert(pseudo.id().to_owned(), Arc::new(Locale::pseudo(&source, pseudo)));
+        }
+        let readable = infos.into_iter().filter_map(|(id, info)| Some((id, info.ok()?)));
+        // A chain is listed whole, so that those without one come first and no chain can be a circle.
+        let (first, second): (Vec<_>, Vec<_>) =
+            readable.partition(|(_, info)| info.fallback.is_empty());
+        for (id, info) in first.into_iter().chain(second) {
+            let mut fallback: Vec<_> =
+                info.fallback.iter().filter_map(|id| by_id.get(id).map(Arc::clone)).collect();
+            fallback.push(Arc::clone(&source));
+            by_id.insert(id.clone(), Arc::new(Locale::new(&id, info, fallback, &files, &values)));
+        }
+        Ok(Self { by_id, source })
+    }
+
+    /// Returns the locale with this id.
+    #[must_use]
+    pub fn get(&self, id: &str) -> Option<&Locale> {
+        self.by_id.get(id).map(Arc::as_ref)
+    }
+
+    /// Returns English, from which the others are translated.
+    #[must_use]
+    pub fn source(&self) -> &Locale {
+        &self.source
+    }
+
+    /// Returns every locale that has a folder, by id.
+    pub fn all(&self) -> impl Iterator<Item = &Locale> {
+        self.by_id.values().map(Arc::as_ref).filter(|locale| !locale.is_pseudo())
+    }
+
+    /// Returns the locales that readers can choose, in the order of their own names: by script, then as a dictionary would.
+    #[must_use]
+    pub fn offered(&self) -> Vec<&Locale> {
+        let mut offered: Vec<&Locale> = self.all().filter(|locale| locale.info().offered).collect();
+        self.source.sort_by_name(&mut offered, |locale| locale.info().name.clone());
+        offered
+    }
+}
+
+/// Returns what each `locale.json` says, or what is wrong with it.
+pub(crate) fn infos(files: &Files) -> BTreeMap<String, Result<LocaleInfo, Finding>> {
+    let read = |(path, bytes): (&String, &std::borrow::Cow<'static, [u8]>)| {
+        let (id, "locale.json") = path.split_once('/')? else { return None };
+        let info = LocaleInfo::read(id, bytes).map_err(|problem| {
+            Finding::error(path, "", problem, "compare it with locales/en/locale.json")
+        });
+        Some((id.to_owned(), info))
+    };
+    files.iter().filter_map(read).collect()
+}

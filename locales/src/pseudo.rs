@@ -1,0 +1,68 @@
+//! Languages that are none: English made strange at run time, so that everybody can see what a translation may do to a page.
+
+use std::borrow::Cow;
+
+use crate::info::{Direction, LocaleInfo, LocaleState};
+
+/// A language made of the English texts.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Pseudo {
+    /// `en-XA`: long, with accents. What stays plain on a page is not translated.
+    Long,
+    /// `ar-XB`: each word mirrored, on a page that reads from right to left.
+    Mirrored,
+}
+
+impl Pseudo {
+    pub(crate) const ALL: [Self; 2] = [Self::Long, Self::Mirrored];
+
+    pub(crate) fn id(self) -> &'static str {
+        match self {
+            Self::Long => "en-XA",
+            Self::Mirrored => "ar-XB",
+        }
+    }
+
+    pub(crate) fn info(self, source: &LocaleInfo) -> LocaleInfo {
+        let (name, direction) = match self {
+            Self::Long => ("Ḗƞɠŀīşħ, ŀǿƞɠ", Direction::Ltr),
+            Self::Mirrored => ("\u{202e}English\u{202c}, mirrored", Direction::Rtl),
+        };
+        LocaleInfo {
+            name: name.to_owned(),
+            direction,
+            state: LocaleState::Draft,
+            offered: false,
+            ..source.clone()
+        }
+    }
+
+    /// Returns what happens to the words of a text. Values of facts stay as they are.
+    pub(crate) fn transform(self) -> fn(&str) -> Cow<'_, str> {
+        match self {
+            Self::Long => |text| fluent_pseudo::transform(text, false, true),
+            Self::Mirrored => mirrored,
+        }
+    }
+}
+
+/// Writes each word from right to left (U+202E, U+202C), as Arabic stands.
+fn mirrored(text: &str) -> Cow<'_, str> {
+    let words = text.split_inclusive(char::is_whitespace).map(|part| {
+        let word = part.trim_end();
+        let space = part.get(word.len()..).unwrap_or_default();
+        if word.is_empty() { space.to_owned() } else { format!("\u{202e}{word}\u{202c}{space}") }
+    });
+    Cow::Owned(words.collect())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn each_word_is_mirrored_and_spaces_stay() {
+        assert_eq!(mirrored("Leave now "), "\u{202e}Leave\u{202c} \u{202e}now\u{202c} ");
+        assert_eq!(mirrored(" "), " ");
+    }
+}

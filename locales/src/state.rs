@@ -1,0 +1,165 @@
+//! How far each translated message is: `<lang>/state.json`.
+//!
+//! Translators never write this file. It remembers, for each message, from which English it was made and what it said
+//! then; the difference to the files of today tells the rest.
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::fmt::Write as _;
+
+use fluent_syntax::ast::{Entry, Message, Resource};
+use fluent_syntax::parser::Slice;
+use fluent_syntax::serializer;
+use jiff::civil;
+use schemars::JsonSchema;
+use serde::{Deserialize, Serialize};
+use sha2::{Digest, Sha256};
+
+use crate::files::Files;
+use crate::fluent_file::{parse, readable};
+use crate::locale::SOURCE;
+
+/// What is remembered of one translated message.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields, rename_all = "kebab-case")]
+pub struct Remembered {
+    /// Whether a native reader has reviewed it.
+    pub state: Reviewed,
+    /// The fingerprint of the English message that it was made from.
+    pub english: String,
+    /// The fingerprint of the translation itself, so that a change to it is seen.
+    pub text: String,
+    /// The day on which it was written or reviewed.
+    #[schemars(with = "String")]
+    pub date: civil::Date,
+}
+
+/// Whether a native reader has reviewed a message.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[serde(rename_all = "kebab-case")]
+pub enum Reviewed {
+    /// Not yet.
+    Draft,
+    /// By somebody who reads the language as their own.
+    Reviewed,
+}
+
+/// `state.json`: what is remembered of each message of a locale.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct States {
+    /// By message id.
+    pub messages: BTreeMap<String, Remembered>,
+}
+
+/// How far a message is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum MessageState {
+    /// Not translated: readers see it in another language.
+    Missing,
+    /// The English has changed since: readers see the English beside it.
+    Stale,
+    /// Translated, but not reviewed.
+    Draft,
+    /// Reviewed by a native reader.
+    Reviewed,
+}
+
+/// The fingerprints of the messages of a locale, by id.
+pub(crate) type Fingerprints = BTreeMap<String, String>;
+
+impl States {
+    /// Reads the `state.json` of a locale; an empty one where there is none.
+    ///
+    /// # Errors
+    ///
+    /// Says what is wrong with it.
+    pub fn read(files: &Files, id: &str) -> Result<Self, String> {
+        let Some(bytes) = files.get(&path(id)) else { return Ok(Self::default()) };
+        if bytes.len() > MAX_STATES {
+            return Err(format!("is larger than {MAX_STATES} bytes"));
+        }
+        serde_json::from_slice(bytes).map_err(|error| error.to_string())
+    }
+
+    /// Writes the file: one line a message, so that changes of two people can be merged.
+    #[must_use]
+    pub fn write(&self) -> String {
+        let mut text = String::from("{\n  \"messages\": {");
+        for (number, (id, remembered)) in self.messages.iter().enumerate() {
+            let line = serde_json::to_string(remembered).unwrap_or_default();
+            let comma = if number == 0 { "" } else { "," };
+            // Writing to a string cannot fail.
+            let _ = write!(text, "{comma}\n    \"{id}\": {line}");
+        }
+        text.push_str("\n  }\n}\n");
+        text
+    }
+
+    /// Returns how far a message is that has these fingerprints today.
+    pub(crate) fn state(&self, id: &str, english: Option<&String>, text: &str) -> MessageState {
+        match self.messages.get(id) {
+            // Written or changed since, from the English of today.
+            None => MessageState::Draft,
+            Some(remembered) if remembered.text != text => MessageState::Draft,
+            Some(remembered) if Some(&remembered.english) != english => MessageState::Stale,
+            Some(Remembered { state: Reviewed::Draft, .. }) => MessageState::Draft,
+            Some(Remembered { state: Reviewed::Reviewed, .. }) => MessageState::Reviewed,
+        }
+    }
+}
+
+/// Returns the path of the states of a locale.
+pub(crate) fn path(id: &str) -> String {
+    format!("{id}/state.json")
+}
+
+/// The largest `state.json` that is read, in bytes.
+const MAX_STATES: usize = 2 * 1024 * 1024;
+
+/// Returns the messages of a locale whose English has changed since they were translated.
+pub(crate) fn stale(files: &Files, id: &str) -> BTreeSet<String> {
+    let states = States::read(files, id).unwrap_or_default();
+    if states.messages.is_empty() {
+        return BTreeSet::new();
+    }
+    let english = fingerprints(files, SOURCE);
+    let changed = |(id, remembered): &(&String, &Remembered)| {
+        english.get(*id).is_some_and(|english| *english != remembered.english)
+    };
+    if !states.messages.iter().any(|entry| changed(&entry)) {
+        return BTreeSet::new();
+    }
+    fingerprints(files, id)
+        .into_iter()
+        .filter(|(id, text)| states.state(id, english.get(id), text) == MessageState::Stale)
+        .map(|(id, _)| id)
+        .collect()
+}
+
+/// Returns the fingerprint of each message of a locale.
+pub(crate) fn fingerprints(files: &Files, id: &str) -> Fingerprints {
+    let mut found = Fingerprints::new();
+    for (_, text) in readable(files, id) {
+        for entry in parse(&text).0.body {
+            if let Entry::Message(message) = entry {
+                found.insert(message.id.name.to_owned(), fingerprint(message));
+            }
+        }
+    }
+    found
+}
+
+/// Returns the fingerprint of a message: of its texts, whatever its comment and the breaks of its lines.
+pub(crate) fn fingerprint<'s, S: Slice<'s>>(message: Message<S>) -> String {
+    let message = Message { comment: None, ..message };
+    let text = serializer::serialize(&Resource { body: vec![Entry::Message(message)] });
+    let mut hex = String::new();
+    for byte in Sha256::digest(text.as_bytes()).iter().take(FINGERPRINT_BYTES) {
+        let _ = write!(hex, "{byte:02x}");
+    }
+    hex
+}
+
+/// Six bytes: among ten thousand texts two are the same by chance once in five million guides.
+const FINGERPRINT_BYTES: usize = 6;

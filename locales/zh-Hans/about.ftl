@@ -1,0 +1,35 @@
+sources-title = 来源
+sources-lead = 本指南里的事实来自这些来源。我们读的是副本，有些副本内容不全。网址只以文字显示，因为本指南从不打开互联网上的任何内容。
+
+about-title = 关于本指南
+about-lead = Waymark帮助在中国内地寻求庇护的人找到正确的下一步。它是免费的。它是独立的。它不是联合国难民署或任何政府的服务。
+about-version = 版本
+about-date = 日期
+about-review-by = 应在此日期前复查
+about-facts = 事实
+about-sources = 来源
+
+about-who = 这些事实由谁编写
+about-who-text = 本指南的编写者阅读了法律、联合国难民署网页、报告和新闻，并用浅白的文字写出各项事实。他们读的是副本：有些副本内容不全，法律文本没有一份是官方印刷的正式文本。任何人都不得因本指南向你要钱。
+about-who-facts = 每项事实都写明来源、可靠程度和核对的时间。本指南不是法律意见。由联合国难民署决定谁是难民。
+
+about-protect = 本指南不能帮你防范什么
+about-protect-does = 本指南不使用互联网。它不问你的姓名。它不保存你读过的内容。
+about-protect-lead = 但是，它不能帮你防范这些情况：
+about-protect-screen = 有人看你的屏幕，或者拍下屏幕。
+about-protect-machine = 电脑被另一个程序或电脑的主人监视。
+about-protect-kept = 电脑自己可能把一部分内存内容留在硬盘上，也可能留下这个程序曾被打开的记录。
+about-protect-paper = 你打印的纸张，以及你保存或出示的卡片。
+about-protect-search = 有执法人员要求你打开电脑和这个程序。
+about-protect-copy = 本指南的假冒副本。真的副本从不要钱，也从不问姓名或密码。
+
+about-signs = 本指南中的标志
+about-licence = 许可协议
+about-licence-text = 只要注明Waymark，你可以复制、打印、翻译和分享本指南的文字（许可协议CC BY）。程序是自由软件（MIT或Apache许可协议）。图标来自Lucide（ISC许可协议）。
+
+changes-title = 有哪些变化
+changes-edition = 版本{ $version }，{ $date }
+changes-changed = 有改动的事实
+changes-added = 新增的事实
+changes-removed = 已删除的事实
+changes-show = 显示

@@ -1,0 +1,36 @@
+guide-name = Waymark
+
+skip-to-main = 跳到正文
+
+leave-now = 立即离开
+leave-pressed-once = 再按两次Shift键即可离开。
+leave-pressed-twice = 再按一次Shift键即可离开。
+
+day-in-two-calendars = { $date }（{ $own }）
+
+tools-label = 语言、文字大小和打印
+breadcrumbs-label = 你所在的位置
+footer-label = 关于本指南的更多信息
+text-size-label = 文字大小
+text-size-normal = 正常文字
+text-size-large = 大号文字
+text-size-larger = 特大号文字
+text-size-letter = A
+print-page = 打印
+
+independent = 本指南免费而且独立。它不是联合国难民署或任何政府的服务。
+edition-line = 版本{ $version }，{ $date }。应在{ $review-by }前复查。
+page-made = 本页制作于{ $date }{ $time }，北京时间。
+
+clock-wrong = 这台电脑的时钟不对。它显示的是{ $date }。
+clock-wrong-advice = 本指南制作于{ $date }，所以今天就是那一天或更晚。请设置电脑的日期。在此之前，本指南无法说明现在哪里开放，也无法说明哪些事实已经过时。
+
+edition-old = 本指南已经旧了。它制作于{ $date }。
+edition-old-advice = 规定和电话号码可能已经改变。行动之前，请找更新的版本，或者询问联合国难民署。
+
+languages-read = 阅读语言
+languages-beside = 在旁边显示第二种语言
+languages-alone = 只显示一种语言
+translation-draft = 这份译文是草稿，还没有经过母语读者审阅。
+translation-english = 在旁边显示英文
+translation-stale = 英文原文已更改：

@@ -1,0 +1,22 @@
+document-police-form = 公安机关的住宿登记表
+    .detail = 联合国难民署要求提供公安机关为你现在住的地方出具的有效住宿登记表。如果没有，请在邮件里问联合国难民署：我们没能查明它在这种情况下要求什么。如果你未经许可入境或停留居留许可已到期，去警察那里之前，请先问联合国难民署。
+document-identity-page = 载有你身份信息的护照页
+    .detail = 联合国难民署要求提供载有你身份信息的护照页的复印件。如果没有护照，请在邮件里问联合国难民署：我们没能查明它在这种情况下要求什么。
+document-visa-page = 载有你的中国签证的护照页
+    .detail = 联合国难民署要求提供你的中国签证的复印件。如果没有签证，请在邮件里问联合国难民署：我们没能查明它在这种情况下要求什么。
+document-entry-stamp = 载有你入境日期的护照页
+    .detail = 联合国难民署要求提供载有你入境日期的那一页的复印件。如果没有这一页，请在邮件里问联合国难民署：我们没能查明它在这种情况下要求什么。
+document-address-in-chinese = 你的地址，如果可以，用中文
+    .detail = 联合国难民署要求提供你在中国的地址，如果可以，用中文。地址有变化时，请马上告诉联合国难民署。
+document-phone = 你的电话号码
+    .detail = 联合国难民署要求提供你的电话号码，并用它和你约时间。如果没有电话，请在邮件里说明。
+document-reasons-written = 你的理由，写成文字
+    .detail = 联合国难民署会问你为什么离开自己的国家，为什么害怕回去。要说实话，要把全部经过说出来。
+
+detail-full-name = 你的全名
+detail-nationality = 你的国籍
+detail-passport-number = 你的护照号码
+detail-phone = 你的电话号码
+detail-arrival-date = 你到达的日期
+detail-address-in-china = 你在中国的地址，如果可以，用中文
+detail-interview-language = 你面谈时使用的语言

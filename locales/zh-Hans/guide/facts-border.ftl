@@ -1,0 +1,12 @@
+fact-border-documents = 要进入中国，你要出示护照或其他旅行证件，以及签证或其他许可。
+fact-border-refuse = 边检警察不让没有有效证件的人入境，也因法律列出的其他原因不让人入境。他们不必说明原因。
+fact-border-sent-back = 被拒绝入境的人会被责令返回，也可能被强制返回。等待期间，必须留在限定的区域内。
+fact-border-no-asylum-counter = 《出境入境管理法》没有任何一条写明怎样在边境申请庇护。
+fact-border-port-visa = 第{ FACT("border-port-visa", "article") }条讲的是，因紧急人道入境、紧急商务、抢修或其他紧急需要，在口岸给的签证。你需要护照，以及证明中国主管部门同意的文件。这种签证可以入境一次，最多有效{ FACT("border-port-visa", "days-max") }天。
+fact-border-temporary-entry = 因当事人无法控制的事件或其他紧急原因，边检警察可以允许临时入境，最多{ FACT("border-temporary-entry", "days-max") }天。他们可以要求提供担保。
+fact-border-illegal-entry = 未经许可入境或出境、逃避边防检查、使用假证件或他人的证件，罚款{ FACT("border-illegal-entry", "fine-min") }元至{ FACT("border-illegal-entry", "fine-max") }元。情节严重的，拘留{ FACT("border-illegal-entry", "serious-days-min") }天至{ FACT("border-illegal-entry", "serious-days-max") }天，还可能罚款{ FACT("border-illegal-entry", "serious-fine-min") }元至{ FACT("border-illegal-entry", "serious-fine-max") }元。
+fact-border-crime = 偷越国境，情节严重的，是犯罪，最多可判{ FACT("border-crime", "years-max") }年监禁。
+fact-border-land-law = 《陆地国界法》禁止非法越过国界。警察处理被抓到的人。
+fact-border-hong-kong-is-exit = 从内地去香港或澳门，算离开中国内地。回来需要再次入境的许可。
+fact-border-practice = 一篇依据美国国会法律图书馆{ FACT("border-practice", "year") }年报告的网络文章说，大多数难民是持普通签证来的，例如学生签证或访问签证。联合国难民署也要求提供签证页。
+fact-border-draft-aim = 起草《出境入境管理法》时，公安部指出三个主要问题，即“{ FACT("border-draft-aim", "term") }”：非法入境、非法居留和非法就业。对外国人的检查针对这三个问题。

@@ -1,0 +1,10 @@
+fact-contact-email-first = 要在中国内地申请庇护，你给北京的联合国难民署写电子邮件。第一步不是直接上门，也不是向边检警察提出。
+fact-contact-email-hidden = 联合国难民署中国在它的帮助网站上给出了用于庇护申请、现金帮助和健康问题的电子邮件地址。我们没能读到这些地址，所以本指南不猜。
+fact-contact-address-seed = 一篇没有日期的网络文章说，北京的联合国难民署的地址是{ FACT("contact-address-seed", "address") }。我们没能确认。
+fact-contact-phone-seed = 一篇没有日期的网络文章给出北京的联合国难民署的电话号码{ FACT("contact-phone-seed", "phone") }。我们没能确认。
+fact-contact-fax-seed = 一篇没有日期的网络文章给出北京的联合国难民署的传真号码{ FACT("contact-fax-seed", "fax") }。我们没能确认。
+fact-contact-hours-seed = 一篇没有日期的网络文章说，北京的联合国难民署星期一至星期五开放，时间是{ FACT("contact-hours-seed", "morning") }和{ FACT("contact-hours-seed", "afternoon") }。我们没能确认这些时间，也没能找到节假日的列表。
+fact-contact-beijing-covers = 北京的联合国难民署办公室负责中国内地、香港和澳门。香港的办公室向北京汇报。
+fact-contact-office-since = 联合国难民署自己的网页说，它的中国办公室于{ FACT("contact-office-since", "year-unhcr") }年设立。联合国新闻的一篇采访说，联合国难民署于{ FACT("contact-office-since", "year-un-news") }年来到中国。
+fact-contact-keep-reachable = 如果你的电话号码、电子邮件或地址有变化，请马上用电子邮件告诉联合国难民署。联合国难民署用它们和你约时间。
+fact-contact-be-patient = 联合国难民署收到很多申请，不能马上答复。申请只发送一次，然后等待答复。

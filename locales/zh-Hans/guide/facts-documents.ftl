@@ -1,0 +1,17 @@
+fact-doc-name-conflict = 联合国难民署的网页用两个名称叫它的证件：“联合国难民署证书”和“联合国难民署身份证”。不论你有哪一种，都请保管好，并让它保持有效。
+fact-doc-renew = 请按时更新你的联合国难民署证件或卡。
+fact-doc-validity-seed = 一篇没有日期的网络文章说，联合国难民署证件每次有效{ FACT("doc-validity-seed", "months-min") }至{ FACT("doc-validity-seed", "months-max") }个月。我们没能确认这一点；请看你自己的证件上的日期。
+fact-doc-renew-condition = 一篇没有日期的网络文章说，你必须先在当地警察那里登记，联合国难民署才更新你的证件。联合国难民署把公安机关住宿登记和更新证件都列为义务。我们没能确认其中一项取决于另一项；请问联合国难民署。
+fact-doc-train-plane = 在中国购买火车票或飞机票，外国人必须出示护照。如果你只有联合国难民署证件，请先问车站或航空公司。
+fact-doc-no-reentry = 离开中国之后，你的联合国难民署证件不能让你回到中国。
+fact-doc-insurance = 在中国购买健康保险，你需要有效的签证。请就你自己的情况问保险公司。
+fact-doc-not-release-paper = 联合国难民署证件不会使警察放你走。联合国难民署说，警察执行中国法律时，它不能介入。
+fact-doc-art46-asylum-seeker = 中国法律规定，申请难民地位的人在审查期间可以凭公安机关签发的{ FACT("doc-art46-asylum-seeker", "term") }停留。
+fact-doc-art46-refugee = 中国法律规定，被认定的难民可以凭公安机关签发的{ FACT("doc-art46-refugee", "term") }在中国停留和居住。
+fact-doc-art46-pending = 联合国难民署在{ FACT("doc-art46-pending", "year-first") }年写道，又在{ FACT("doc-art46-pending", "year-again") }年再次写道，《出境入境管理法》中关于难民的规定仍然没有实行。不要指望警察按这些规定给你证件。
+fact-doc-forged = 假证件，以及靠说谎得到的证件，是无效的。警察可以注销或收走它们。
+fact-doc-other-person = 在中国境内使用他人的护照、签证或停留居留证件，可能受到警告和最多{ FACT("doc-other-person", "fine-max") }元的罚款。用它越过边境，处罚更重。
+fact-doc-visa-by-lying = 靠说谎得到签证或停留居留证件，罚款{ FACT("doc-visa-by-lying", "fine-min") }元至{ FACT("doc-visa-by-lying", "fine-max") }元。情节严重的，拘留{ FACT("doc-visa-by-lying", "serious-days-min") }天至{ FACT("doc-visa-by-lying", "serious-days-max") }天，并罚款{ FACT("doc-visa-by-lying", "serious-fine-min") }元至{ FACT("doc-visa-by-lying", "serious-fine-max") }元。
+fact-doc-lost-visa = 如果你的签证或停留居留证件丢失、损坏或被偷，请向当地公安机关出入境管理机构申请新的。
+fact-doc-lost-passport = 如果你的护照没有了，而你的使馆不能发给新的，当地公安机关出入境管理机构能帮助办理离开中国的证件。这是离开中国的办法，不是留下来的办法。
+fact-doc-receipt = 警察因签证或停留居留证件的申请而留存你的护照期间，他们给你的回执证明你的停留居留合法。签证申请的回执最多有效{ FACT("doc-receipt", "working-days-visa") }个工作日，居留证件申请的回执最多有效{ FACT("doc-receipt", "working-days-residence") }个工作日。它不适用于在调查中被拿走的护照。

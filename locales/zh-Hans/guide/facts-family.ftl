@@ -1,0 +1,13 @@
+fact-birth-60-days = 外国宝宝在中国出生时，父亲或母亲必须在{ FACT("birth-60-days", "days") }天内，到公安机关出入境管理机构为宝宝办理停留居留登记。请带上出生证明。
+fact-birth-penalty = 出生或死亡没有登记，可能受到警告和最多{ FACT("birth-penalty", "fine-max") }元的罚款。
+fact-birth-certificate = 医院或助产士必须为每个新生儿出具统一的《{ FACT("birth-certificate", "term") }》。请在离开医院之前要这份证明。
+fact-birth-old-rule = 一些旧网页说，出生登记的期限是{ FACT("birth-old-rule", "months-old") }个月。那项规定已经没有了；法律现在规定是{ FACT("birth-old-rule", "days") }天。
+fact-birth-not-chinese = 仅仅在中国出生，并不使孩子具有中国国籍。父母有一方是中国公民、并在中国出生的孩子，具有中国国籍。
+fact-birth-tell-unhcr = 请把你的生活和联系方式的变化告诉联合国难民署，例如有了宝宝。
+fact-death-report = 外国人在中国死亡时，家属必须带死亡证明，向公安机关出入境管理机构报告。
+fact-marriage-where = 中国公民和外国人要结婚，须双方一起亲自到省的民政部门，或者它指定的机关办理。
+fact-marriage-papers = 外国人必须出示有效的护照或其他旅行证件，或者中国机关签发的身份证件，例如永久居留身份证。还需要本国或本国使馆出具的正式单身证明。对难民来说，这可能意味着与本国政府联系。
+fact-marriage-free = 婚姻登记机关不得收费。
+fact-marriage-two-foreigners = { FACT("marriage-two-foreigners", "year") }年的婚姻规定讲的是中国公民与外国人。它没有说两个外国人怎么办。
+fact-family-tracing = 如果战争或灾难使你的家人离散，中国红十字会能免费帮助寻找亲人。双方中必须有一方住在中国内地以外。
+fact-family-reunion-gap = 我们没有找到联合国难民署中国关于家人团聚的网页。请问联合国难民署。

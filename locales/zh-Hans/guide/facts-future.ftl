@@ -1,0 +1,12 @@
+fact-res-what = 重新安置是指另一个国家同意从中国接收一个难民，并让这个人永久在那里生活。
+fact-res-not-a-right = 没有人有权得到重新安置。名额很少，不是每个想要的人都能得到。
+fact-res-no-application = 你不能申请重新安置。由联合国难民署找出需要最大的难民。
+fact-res-country-decides = 在重新安置中，由接收国决定谁能去，不是由联合国难民署决定。
+fact-res-no-difference = 联合国难民署说，它选择重新安置的人时，不考虑种族、性别、婚姻、教育程度、社会地位、国籍或宗教。但每个国家自己的条件仍然起作用。
+fact-res-dont-plan = 不要因为希望被重新安置而作计划。
+fact-res-often-solution = 联合国难民署和美国国会法律图书馆较早的文章说，重新安置是在中国的难民通常的出路。联合国难民署现在的网页谨慎得多。
+fact-return-free-choice = 回国必须是你自己的自由选择，有充分的信息，并且只在安全的时候。
+fact-leave-close-case = 要离开中国，你必须先撤回你在联合国难民署的案件。然后，你向当地移民管理机构申请出境证件。
+fact-leave-no-protection = 你在联合国难民署的案件关闭之后，联合国难民署不再保护你。
+fact-leave-not-allowed = 法律不准某些人离开，例如刑事案件的嫌疑人，或者法院禁止出境的人。
+fact-integration-not-open = 来自印度支那的难民很久以前被安置在中国南方。各来源没有讲到其他难民有这样的路。

@@ -1,0 +1,10 @@
+fact-health-access = 中国的公立医院和其他公共卫生服务，对难民和寻求庇护的人开放。
+fact-health-pay-first = 每个病人都要在治疗之前先付钱。
+fact-health-emergency = 如果有人病得很重或受了重伤，请拨打{ FACT("health-emergency", "phone") }叫救护车，或者直接去最近的公立医院急诊科。
+fact-health-emergency-no-refusal = 法律规定，急救中心不得因为没有付钱而拒绝或拖延对病情危急的人进行急救。
+fact-health-unhcr-exception = 联合国难民署只在特殊情况下、只为难民、只报销公立医院的治疗费用。如果能，花钱之前请先问。
+fact-health-asylum-seekers-none = 在中国，联合国难民署不能给寻求庇护的人钱、物品或医疗帮助。
+fact-health-no-partners = 在中国，联合国难民署没有为难民或寻求庇护的人服务的合作诊所。
+fact-health-hiv-where = 关于艾滋病病毒检测、可能接触病毒后的药物和治疗，请问当地的{ FACT("health-hiv-where", "term") }，或者{ FACT("health-hiv-where", "term-hospital") }。
+fact-health-hiv-free = 有些艾滋病药物是免费的，有些必须付钱。根据你的健康状况，医院可以给你免费药物。
+fact-health-hiv-language = 如果你不能用中文和艾滋病医生交谈，请给联合国难民署写信，说明你什么时候看病，这样工作人员能通过电话帮助你。

@@ -1,0 +1,15 @@
+fact-check-carry = 从{ FACT("check-carry", "age-from") }岁起，你必须随身携带护照、其他旅行证件，或者停留居留证件，并在警察要求时出示。
+fact-check-carry-unhcr = 法律列出的应随身携带的证件里没有联合国难民署证件。也请随身携带它，和护照放在一起。
+fact-check-refuse = 拒绝向警察出示旅行证件，可能受到警告和最多{ FACT("check-refuse", "fine-max") }元的罚款。
+fact-check-police-show-id = 警察拦下你盘问时，必须出示自己的人民警察证。你可以要求看。
+fact-check-two-officers = 警察在办案中搜查人或场所时，必须有至少{ FACT("check-two-officers", "officers") }名警察。询问也需要{ FACT("check-two-officers", "officers") }名；但在正规的办案场所，如果全程录音录像，有一名就够了。
+fact-check-questioning-grounds = 如果警察怀疑有人违反出入境规定，可以当场盘问你。如果仍然怀疑你非法入境或非法出境、非法居留或非法就业、帮助别人非法越过边境，或者有其他违法行为，他们可以把你带走，继续盘问。
+fact-check-24-48 = 在公安机关的盘问最长可以持续{ FACT("check-24-48", "hours") }小时，特殊情况下{ FACT("check-24-48", "hours-special") }小时。在那之后，警察必须让你走，或者作出正式决定。
+fact-check-12-hours = 公安规定把{ FACT("check-12-hours", "hours") }小时定为继续盘问的通常限度。如果嫌疑不能排除，最多可以到{ FACT("check-12-hours", "hours-unclear") }小时；只有当这个人不说真实的姓名、住址或身份时，最多可以到{ FACT("check-12-hours", "hours-unknown-identity") }小时。
+fact-check-vulnerable-4h = { FACT("check-vulnerable-4h", "year") }年的一项公安规定写明：对怀孕的女性、正在哺乳自己不满{ FACT("check-vulnerable-4h", "baby-age") }岁婴儿的女性、不满{ FACT("check-vulnerable-4h", "age-under") }岁的孩子和{ FACT("check-vulnerable-4h", "age-old") }岁或以上的人，继续盘问最多允许{ FACT("check-vulnerable-4h", "hours") }小时。不得把他们关进候问室。
+fact-check-family-told = 警察把人留下继续盘问时，必须马上通知家属或工作单位。如果你不提供联系方式，或者他们不知道你是谁，就可以不通知。
+fact-check-summons = 传唤之后，询问可以持续{ FACT("check-summons", "hours") }小时。如果你的身份不明或涉及的人很多，可以持续{ FACT("check-summons", "hours-unclear") }小时；如果案情复杂并且可能适用拘留，可以持续{ FACT("check-summons", "hours-complex") }小时。警察必须通知你的家人，并让你吃饭和休息。
+fact-check-statement-read = 你可以在签字之前阅读询问笔录，并要求改正错误。如果你看不懂，必须读给你听。
+fact-check-under-18 = 警察把不满{ FACT("check-under-18", "age-under") }岁的人作为嫌疑人询问时，必须通知父亲、母亲或监护人到场。如果做不到，他们可以通知其他成年亲属，或者学校、儿童保护团体的人。
+fact-check-border-search = 边检警察在需要时可以搜查人身。必须由{ FACT("check-border-search", "officers") }名与这个人同性别的警察进行。
+fact-check-restricted-areas = 有些区域不对外国人开放。未经许可进入，会被责令离开；情节严重的，拘留{ FACT("check-restricted-areas", "days-min") }天至{ FACT("check-restricted-areas", "days-max") }天。

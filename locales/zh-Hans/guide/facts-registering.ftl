@@ -1,0 +1,14 @@
+fact-register-who = 如果你在自己的国家之外，并且害怕在那里受到严重伤害，你可以向在中国的联合国难民署申请庇护。受到伤害的原因必须是你的种族、宗教、国籍、政治见解或社会群体。
+fact-register-five-grounds = 难民有确实的理由害怕因五个原因之一受到迫害：种族、宗教、国籍、属于某一特定社会群体，或者政治见解。这个人必须在本国之外，并且不能得到或因为太害怕而不敢寻求本国的保护。
+fact-register-asylum-seeker = 寻求庇护者是已经申请难民地位、仍在等待决定的人。
+fact-register-two-steps = 在联合国难民署有两个步骤：先是登记，然后是难民地位面谈。
+fact-register-email-list = 你给联合国难民署的电子邮件需要四样东西：公安机关的住宿登记表、护照页的复印件、你的基本信息，以及你离开和害怕回去的理由。
+fact-register-police-form-first = 联合国难民署在确认你的公安机关住宿登记表有效之后，才给面谈日期。所以，如果你的签证或停留居留证件有效，请先登记你的地址。如果无效，或者你未经许可入境，去找警察可能导致拘留：请先给联合国难民署写信询问。
+fact-register-visa-copy = 联合国难民署要求提供你的中国签证的复印件，以及载有你入境日期的那一页的复印件。
+fact-register-four-weeks = 联合国难民署核查你的公安机关住宿登记表有效之后，会告诉你面谈日期。这项核查通常最多需要{ FACT("register-four-weeks", "weeks") }个星期。
+fact-register-interpreter = 登记面谈时，你可以有翻译。请告诉联合国难民署你要用哪种语言。
+fact-register-missing-papers = 如果你没有护照、没有签证或没有公安机关住宿登记表，我们没能查明联合国难民署要求什么。请在邮件里向联合国难民署提出这个问题。
+fact-register-in-person-2020 = { FACT("register-in-person-2020", "study-year") }年的一项研究说，寻求庇护者亲自到北京的办公室登记。联合国难民署的帮助网页说，你先用电子邮件申请，然后得到面谈日期。
+fact-register-with-unhcr-not-police = 没有一部中国法律设立庇护机构或庇护申请的程序。在中国内地，这项工作由联合国难民署做。
+fact-register-no-regional-board = 我们没有在中国法律里找到决定庇护申请的“地区移民委员会”。
+fact-register-certificate-2020 = 登记之后，联合国难民署给你一份证件或一张卡，表明你是寻求庇护者。{ FACT("register-certificate-2020", "study-year") }年的一项研究说，人们随后用它向当地警察申请临时居留。联合国难民署在{ FACT("register-certificate-2020", "year-first") }年和{ FACT("register-certificate-2020", "year-again") }年写道，法律在这方面的规定还没有实行，所以不要指望它。

@@ -1,0 +1,15 @@
+fact-rem-grounds = 在下列情况下，警察可以把外国人{ FACT("rem-grounds", "term") }：非法居留或非法就业；被限期出境而没有按时离开；不准入境却已入境（例如没有有效证件，或绕过边防检查）；或者有其他违法行为。
+fact-rem-ban = 被遣送出境的人，{ FACT("rem-ban", "years-min") }年至{ FACT("rem-ban", "years-max") }年内不准再入境中国。
+fact-rem-held-waiting = 作出遣送出境决定之后，如果还不能启程，例如因为没有航班、这个人生病，或者国籍不明，警察可以把人扣留到能够启程为止。法律没有规定这种扣留的最长时间，也没有规定年龄限制。
+fact-rem-countries = 公安规定允许把人送到国籍国、最后居住的国家、出生的国家、出发地，或者准许这个人入境的其他国家。
+fact-rem-leave-order = 警察可以要求一个人{ FACT("rem-leave-order", "term") }，并取消签证或停留居留证件。
+fact-rem-leave-days = 国务院的条例规定，离开的时间最多{ FACT("rem-leave-days", "days") }天。公安部的一项规定说，最多{ FACT("rem-leave-days", "days-ministry") }天。国务院的条例效力更高，所以请按{ FACT("rem-leave-days", "days") }天或更短的时间来安排。
+fact-rem-expulsion = 对严重的违法行为，公安部可以将人{ FACT("rem-expulsion", "term") }。这个决定是最终决定，{ FACT("rem-expulsion", "years") }年内不得再入境。
+fact-rem-public-order = 《治安管理处罚法》规定，对违反该法的外国人，除了处罚之外，还可以限期出境或驱逐出境。
+fact-rem-cost = 费用由被遣送出境的人支付。如果不可能，由非法雇用的雇主或担保人支付。
+fact-rem-not-returned-convention = 中国加入的《难民公约》禁止把难民送回其生命或自由因五个原因之一而有危险的地方。
+fact-rem-convention-exception = 《难民公约》中不被送回的保护有一个例外，适用于对所在国的安全构成危险的人，或者因特别严重的罪行被最终定罪并且构成危险的人。
+fact-rem-convention-31 = 《难民公约》说，直接从危险中来的难民，如果很快去见当局并说明原因，就不应因没有证件入境而受处罚。
+fact-rem-no-chinese-rule = 中国的《出境入境管理法》没有条文因为本国有危险而停止遣送出境。不把人送回危险之地的承诺写在条约里；联合国专家要求中国把它写进自己的法律。
+fact-rem-torture-convention = 中国还加入了《禁止酷刑公约》。它禁止把任何人送到有充分理由预料会有酷刑的国家。
+fact-rem-extradition = 在下列情况下，中国必须拒绝把人交给另一个国家：因政治犯罪；中国已给予这个人庇护；这个人可能因种族、宗教、国籍、性别、政治见解或身份而受到不公正的审判或对待；这个人受过酷刑或可能受到酷刑。

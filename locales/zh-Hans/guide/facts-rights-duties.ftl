@@ -1,0 +1,12 @@
+fact-rights-may-stay = 联合国难民署说，在它那里登记为难民或寻求庇护者的人可以在中国停留。《出境入境管理法》规定，这要凭警察发的一种证件。所以，如果可以，请让你的签证或停留居留证件保持有效。
+fact-rights-temporary = 联合国难民署认定的人可以停留一段时间，同时联合国难民署寻找持久的解决办法。
+fact-rights-2008-returns = 在联合国难民署登记，并不总是保护了人们。一个美国难民组织写道，在{ FACT("rights-2008-returns", "year") }年奥运会之前，中国把至少{ FACT("rights-2008-returns", "refugees") }名难民和{ FACT("rights-2008-returns", "asylum-seekers") }名寻求庇护者送回本国，他们都在联合国难民署登记过。
+fact-rights-protected-by-law = 法律保护外国人在中国的合法权利。外国人必须遵守中国法律。
+fact-duty-obey = 请遵守中国法律，尊重当地习俗。
+fact-duty-police = 请按《出境入境管理法》的规定，在当地派出所登记。
+fact-duty-update = 请让联合国难民署知道你在中国的电话号码、电子邮件和住址。
+fact-duty-truth = 对联合国难民署要说实话，要把全部经过说出来。说谎可能损害你的案件，也可能影响你得到帮助。
+fact-limit-unhcr-police = 如果你违反中国法律，你要依照中国法律承担责任。联合国难民署不能阻止警察。
+fact-rights-state-your-case = 警察在处罚你之前，必须告诉你事实和他们所依据的法律。你有权作出解释，他们不得因为你作了解释而加重处罚。
+fact-rights-hearing = 根据出入境规定处以{ FACT("rights-hearing", "fine-from") }元或以上的罚款之前，警察必须告诉你，你可以要求{ FACT("rights-hearing", "term") }。为了稳妥，请在{ FACT("rights-hearing", "days") }天内提出。它不收费。
+fact-rights-penalty-law-foreigners = 中国关于罚款和其他处罚的规定，也适用于在中国的外国人和无国籍人。

@@ -1,0 +1,17 @@
+fact-visa-no-asylum-type = 中国的签证种类里没有为庇护或难民设的种类。
+fact-visa-extend-7-days = 要凭签证停留更长时间，请至少在最后一天的{ FACT("visa-extend-7-days", "days") }天前，向当地公安机关出入境管理机构申请。
+fact-visa-extend-limit = 所有延期加起来，不能超过签证最初写明的停留时间。
+fact-visa-count-days = 签证上的停留天数从你入境的第二天算起。签证上还有可以入境的最后一天；那是另一个日期。
+fact-visa-residence-30-days = 如果你的签证写明你需要居留证件，请在进入中国后{ FACT("visa-residence-30-days", "days") }天内申请。
+fact-visa-free-longer = 如果你按免签规定没有签证入境，而又必须停留更长时间，请在免签天数结束之前，向公安机关出入境管理机构申请{ FACT("visa-free-longer", "term") }。它最长可以有{ FACT("visa-free-longer", "days-max") }天。
+fact-visa-residence-fingerprints = 办理居留证件时，警察会采集指纹，并应当在{ FACT("visa-residence-fingerprints", "days") }天内作出决定。后来的规定按工作日计算这些天数。
+fact-visa-residence-extend = 要延长居留证件，请至少在它到期的{ FACT("visa-residence-extend", "days") }天前申请。
+fact-visa-humanitarian-change = 法律允许市一级警察因人道原因把短期停留改为居留。这由他们自己选择，没有来源说难民得到它。
+fact-visa-change-10-days = 如果你居留证件上写的内容有变化，请在{ FACT("visa-change-10-days", "days") }天内告诉公安机关出入境管理机构。
+fact-visa-refusal-final = 如果警察拒绝延长或换发签证，或者拒绝给予停留证件或居留证件，这个决定是最终决定。那么，你必须最晚在准许你停留的最后一天离开。
+fact-visa-purpose = 只做你的签证或停留居留证件所许可的事，并在它到期之前离开，除非你有其他停留的权利。
+fact-visa-fees = 政府对签证和停留居留证件收费。这些不是联合国难民署的收费。
+fact-overstay-what = 如果你超过签证或停留居留证件上的日期、在免签停留结束之后仍留下，或者在限定你活动的区域之外停留，就是非法居留。
+fact-overstay-penalty = 逾期停留首先会受到警告。情节严重的，每天罚款{ FACT("overstay-penalty", "fine-per-day") }元，总共最多{ FACT("overstay-penalty", "fine-max") }元，或者拘留{ FACT("overstay-penalty", "days-min") }天至{ FACT("overstay-penalty", "days-max") }天。
+fact-overstay-child = 如果不满{ FACT("overstay-child", "age-under") }岁的孩子因为成年人没有尽责而逾期停留，这个成年人会受到警告，还可能被罚款，最多{ FACT("overstay-child", "fine-max") }元。
+fact-overstay-asylum-note = 法律没有明确的规定，使正在等待联合国难民署决定、没有公安机关证件的人免受逾期停留的处罚。请在签证到期之前征求联合国难民署的意见。

@@ -1,0 +1,11 @@
+fact-dv-police = 有人报告家庭暴力时，警察必须到场，制止暴力，并帮助受害人得到医治。请拨打{ FACT("dv-police", "phone") }。
+fact-dv-warning-letter = 如果家庭暴力的情节较轻，警察可以给施暴者出具{ FACT("dv-warning-letter", "term") }。它在法院可以用作证据。
+fact-dv-court-order = 家庭暴力的受害人可以向法院申请{ FACT("dv-court-order", "term") }。书面申请有困难的，可以口头申请。
+fact-dv-legal-aid = 虐待或家庭暴力的受害人可以申请法律援助，不用证明自己经济困难。
+fact-women-line = { FACT("women-line", "phone") }是全国妇联的妇女维权热线。它提供法律、家庭、心理和健康方面的咨询，大多用中文。
+fact-women-line-typo = 联合国妇女署的一个网页把妇女热线印成{ FACT("women-line-typo", "misprint") }。中文来源说是{ FACT("women-line-typo", "phone") }；请使用{ FACT("women-line-typo", "phone") }。
+fact-child-law-covers = 中国的《未成年人保护法》也适用于在中国的、不满{ FACT("child-law-covers", "age-under") }岁的外国儿童和无国籍儿童。
+fact-child-hotline-law = 中国的《未成年人保护法》规定，县级以上政府必须开通全国统一号码的未成年人保护热线。我们没有找到那个号码。
+fact-child-no-detention = 对不满{ FACT("child-no-detention", "age-under") }岁的孩子，不得使用拘留审查。警察可以限制他们的活动范围。关于在遣送出境之前扣留人的规定没有提到年龄，所以请马上向联合国难民署求助。
+fact-child-alone-gap = 关于独自一人在中国申请庇护的孩子，我们没有找到规定。{ FACT("child-alone-gap", "year") }年，联合国专家写道，中国没有为他们专门安排接待。请马上告诉联合国难民署，孩子独自一人。
+fact-child-alone-guardian = 《未成年人保护法》规定，如果找不到孩子的父母，或者父母不能照顾孩子，{ FACT("child-alone-guardian", "term") }必须对孩子进行临时监护。这部法律也保护外国孩子。我们没有查到，对申请庇护的孩子，这怎样实行。

@@ -1,0 +1,15 @@
+home-name = 首页
+home-title = 你需要什么？
+home-lead = 这是一份免费指南，给在中国内地寻求庇护的人使用。它不需要互联网。它是独立的，不是联合国难民署的服务。
+
+home-interview = 看看我的情况
+home-arrived = 我刚到一个地方
+home-contact = 联系联合国难民署
+home-emergency = 紧急情况
+home-police = 警察拦下了我
+home-documents = 给联合国难民署的材料
+home-rights = 权利和限制
+home-cards = 可出示的卡片
+home-topics = 所有主题
+
+home-categories = 浏览本指南

@@ -1,0 +1,70 @@
+interview-intro = 最多{ $count }个问题。每个问题都可以跳过，你也可以随时打开你的计划。本指南在自己的窗口里不保存你的答案，也不把答案发给任何人。网页浏览器可能会把答案留在历史记录里。
+
+interview-progress = 第{ $number }个问题。后面最多还有{ $more }个。
+interview-progress-last = 第{ $number }个问题。这个问题之后就没有问题了。
+
+interview-back = 返回
+interview-continue = 继续
+interview-or = 或者
+interview-not-known = 我不知道
+interview-not-said = 我不想说
+interview-skipped = 你目前的答案：{ $answer }
+interview-why = 我们为什么问
+
+interview-day = 日
+interview-month = 月
+interview-year = 年
+interview-time = 时间（如果你知道）
+interview-today = 今天在北京是{ $date }{ $weekday }。用数字填写：{ $year }年{ $month }月{ $day }日。
+interview-time-example = 例如{ $time }
+
+interview-on-day = { $date }{ $weekday }
+interview-at-moment = { $date }{ $weekday }，{ $time }
+interview-unanswered = 还没有回答
+
+interview-error-title = 错误：{ $title }
+interview-error-summary = 出了问题
+interview-error-word = 错误：
+interview-error-twice = 这个问题有两个不同的答案。请选一个。
+interview-error-not-offered = 这里不能用那个答案。请从这些答案中选一个。
+interview-error-no-date = 没有这个日期。
+interview-error-range = 本指南接受从{ $first }到{ $last }的日期。
+
+interview-dropped = 这些答案无法使用，已被去掉：
+interview-dropped-unknown = { $count }个答案，回答的是本指南没有的问题
+
+interview-first = 先做这个
+interview-first-more = 关于这个步骤的更多信息
+interview-plan-so-far = 我目前的计划
+interview-answers-so-far = 我目前的答案
+interview-again = 重新开始
+
+interview-check-title = 检查你的答案
+interview-check-lead = 请改正不对的答案，然后打开你的计划。
+interview-change = 更改
+interview-change-named = 更改：{ $name }
+interview-see-plan = 查看我的计划
+interview-open-title = 你跳过了这些问题
+interview-open-lead = 回答其中任何一个问题，仍有可能改变你的计划。
+
+interview-not-asked-title = 这个问题不用你回答：{ $name }
+interview-not-asked-advice = 你的其他答案表明，本指南不需要这个答案。
+interview-go-on = 继续
+
+interview-cleared-title = 你的答案已清除
+interview-cleared-lead = 本页没有保留你的任何答案。
+interview-cleared-browser = 如果你在网页浏览器里阅读本指南，浏览器的返回按钮可能仍会显示你的答案。请把浏览器也关掉。
+interview-begin = 开始
+
+interview-needs-program = 这一部分只能在程序里使用
+interview-needs-program-advice = 这是供阅读或打印的指南副本，不能制作计划。下面这些页面现在可以帮助你：
+
+desk-title = 所有问题在一页上
+desk-lead = 给熟悉这些问题的帮助者使用。本指南在自己的窗口里不保存、也不发送你的选择；网页浏览器可能会把它留在历史记录里。不知道的就留空。
+desk-keys = 按键：按数字选择相应的答案。按J或Page Down到下一个问题，按K或Page Up到上一个问题。
+desk-update = 更新计划
+desk-plan = 计划
+desk-full-plan = 完整计划，供阅读和打印
+desk-next-person = 为下一个人重新开始
+desk-one-by-one = 每页一个问题
+desk-dropped = 因为其他答案而不计入：

@@ -1,0 +1,12 @@
+topics-title = 所有主题
+topic-cards = 可出示的卡片
+topic-related = 接着读
+topic-neighbours-label = 本主题之前和之后的主题
+topic-before = 上一个
+topic-after = 下一个
+
+topic-due = 本页的部分内容可能已经过时。
+topic-due-advice = 标有时钟的事实已过了应重新核对的时间。根据它们行动之前，请询问联合国难民署，或者找本指南更新的版本。
+
+claim-label = 有人说
+claim-truth-label = 实际情况
