@@ -6,5 +6,5 @@ fact-health-unhcr-exception = 联合国难民署只在特殊情况下、只为�
 fact-health-asylum-seekers-none = 在中国，联合国难民署不能给寻求庇护的人钱、物品或医疗帮助。
 fact-health-no-partners = 在中国，联合国难民署没有为难民或寻求庇护的人服务的合作诊所。
 fact-health-hiv-where = 关于艾滋病病毒检测、可能接触病毒后的药物和治疗，请问当地的{ FACT("health-hiv-where", "term") }，或者{ FACT("health-hiv-where", "term-hospital") }。
-fact-health-hiv-free = 有些艾滋病药物是免费的，有些必须付钱。根据你的健康状况，医院可以给你免费药物。
+fact-health-hiv-free = 有些艾滋病药物是免费的，有些必须付钱。根据你的健康状况，医院可能给你免费药物。
 fact-health-hiv-language = 如果你不能用中文和艾滋病医生交谈，请给联合国难民署写信，说明你什么时候看病，这样工作人员能通过电话帮助你。

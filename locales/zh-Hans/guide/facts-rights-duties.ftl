@@ -1,6 +1,6 @@
 fact-rights-may-stay = 联合国难民署说，在它那里登记为难民或寻求庇护者的人可以在中国停留。《出境入境管理法》规定，这要凭警察发的一种证件。所以，如果可以，请让你的签证或停留居留证件保持有效。
 fact-rights-temporary = 联合国难民署认定的人可以停留一段时间，同时联合国难民署寻找持久的解决办法。
-fact-rights-2008-returns = 在联合国难民署登记，并不总是保护了人们。一个美国难民组织写道，在{ FACT("rights-2008-returns", "year") }年奥运会之前，中国把至少{ FACT("rights-2008-returns", "refugees") }名难民和{ FACT("rights-2008-returns", "asylum-seekers") }名寻求庇护者送回本国，他们都在联合国难民署登记过。
+fact-rights-2008-returns = 在联合国难民署登记过的人，并不是每次都得到了保护。一个美国难民组织写道，在{ FACT("rights-2008-returns", "year") }年奥运会之前，中国把至少{ FACT("rights-2008-returns", "refugees") }名难民和{ FACT("rights-2008-returns", "asylum-seekers") }名寻求庇护者送回本国，他们都在联合国难民署登记过。
 fact-rights-protected-by-law = 法律保护外国人在中国的合法权利。外国人必须遵守中国法律。
 fact-duty-obey = 请遵守中国法律，尊重当地习俗。
 fact-duty-police = 请按《出境入境管理法》的规定，在当地派出所登记。

@@ -126,14 +126,14 @@ topic-unhcr-paper = 我的联合国难民署证件或卡
 
 topic-asylum-papers-by-law = 警察会给我难民证件吗？
     .summary = 不要指望警察给你这样的证件。法律提到它，但联合国难民署写道，这些规定仍没有实行。
-    .practice = 今天的实际做法
+    .practice = 现在的实际做法
     .law = 法律怎么说
     .stay = 这对你的停留居留意味着什么
 
 topic-lost-passport = 我的护照丢失、过期，或者没有护照
     .summary = 请先问联合国难民署该怎么做。如果你害怕自己的政府，与你的使馆联系可能有危险。
     .unhcr = 先问联合国难民署
-    .embassy = 如果你自己的政府是一种危险
+    .embassy = 如果你自己的政府对你有危险
     .police = 从警察那里得到新证件
     .held = 如果警察扣留你
 
@@ -203,7 +203,7 @@ topic-detained = 警察扣留我
     .danger = 说出你害怕什么
     .time = 多长时间，以及申请行政复议
 
-topic-detention-for-review = 拘留审查最多可以多久？
+topic-detention-for-review = 拘留审查最长可以持续多久？
     .summary = 法律规定了期限，但如果警察不知道你的身份或国籍，天数从更晚的时候开始计算。遣送出境之前被扣留的时间不算在这个期限里。
     .limit = 多长时间
     .who = 对谁不得这样拘留
@@ -244,7 +244,7 @@ topic-told-to-leave = 我被要求离开中国
     .review = 行政复议：没有列出限期出境
     .after = 如果你超过期限仍留下
 
-topic-sent-out = 我会被遣送出境吗？
+topic-sent-out = 我可能被遣送出境吗？
     .summary = 如果你收到遣送出境的决定，请马上申请行政复议，因为遣送可能比答复更早发生。如果回去有危险，也请告诉联合国难民署。
     .review = 如果你收到遣送出境的决定
     .danger = 如果回去有危险
@@ -302,7 +302,7 @@ topic-stay-for-good = 我能一直留在中国吗？
     .refugees = 难民可以期待什么
 
 topic-my-rights = 我有哪些权利？
-    .summary = 法律保护外国人在中国的合法权利。联合国难民署说，在它那里登记的人可以停留，但登记并不总是保护了人们。
+    .summary = 法律保护外国人在中国的合法权利。联合国难民署说，在它那里登记的人可以停留，但登记过的人并不是每次都得到了保护。
     .stay = 在中国停留
     .law = 在法律面前
     .life = 在日常生活中
@@ -324,7 +324,7 @@ topic-health = 我病了：可以去哪里？
     .emergency = 在紧急情况下
     .hospital = 去医院
     .unhcr = 联合国难民署支付什么
-    .insurance = 医疗保险
+    .insurance = 健康保险
     .identity = 身份核查
 
 topic-hiv = 艾滋病病毒检测和药物
@@ -366,14 +366,14 @@ topic-renting = 租房间
     .register = 公安机关住宿登记
 
 topic-school = 我的孩子能上学吗？
-    .summary = 请问联合国难民署和当地教育部门。我们没能查明今天哪些省份接收难民孩子。
+    .summary = 请问联合国难民署和当地教育部门。我们没能查明现在哪些省份接收难民孩子。
     .ask = 做什么
     .rules = 来源怎么说
     .older = 小学之后
     .reports = 学校和警察
 
 topic-birth = 我的宝宝在中国出生
-    .summary = 请在离开医院之前要求开具出生医学证明，并把宝宝的事告诉联合国难民署。法律要求父亲或母亲在{ FACT("birth-60-days", "days") }天内到警察那里为宝宝办理停留居留登记：请先读提醒。
+    .summary = 请在离开医院之前要求开具出生医学证明，并把宝宝的事告诉联合国难民署。法律要求父亲或母亲在{ FACT("birth-60-days", "days") }天内到警察那里为宝宝办理停留居留登记：请先读警示。
     .hospital = 离开医院之前
     .police = 为宝宝办理停留居留登记
     .unhcr = 告诉联合国难民署
@@ -386,7 +386,7 @@ topic-pregnant = 我怀孕了，或者在给宝宝喂奶
     .birth = 生孩子的时候
 
 topic-marriage = 我想在中国结婚
-    .summary = 外国人必须出示正式的单身证明。对难民来说，为了得到它可能要与本国政府联系，所以请先读提醒。
+    .summary = 外国人必须出示正式的单身证明。对难民来说，为了得到它可能要与本国政府联系，所以请先读警示。
     .warning = 你的使馆和你的政府
     .where = 去哪里
     .both = 如果双方都是外国人
@@ -427,7 +427,7 @@ topic-stateless = 我没有国籍
     .ask = 问联合国难民署
     .police = 在警察那里
     .children = 在中国出生的孩子
-    .more = 还知道什么
+    .more = 其他已知的情况
 
 topic-resettlement = 我能去另一个国家吗？
     .summary = 你不能申请重新安置，也没有人有权得到重新安置。不要因为希望被重新安置而作计划。
@@ -439,7 +439,7 @@ topic-resettlement = 我能去另一个国家吗？
 topic-go-home = 我想回国
     .summary = 回国必须是你自己的自由选择，并且只在安全的时候。关闭案件之前，要知道联合国难民署在那之后不再保护你。
     .choice = 你的自由选择
-    .embassy = 如果你的政府是一种危险
+    .embassy = 如果你的政府对你有危险
     .steps = 步骤
     .back = 再来中国
 
@@ -451,7 +451,7 @@ topic-leave-china = 我想离开中国
     .embassy = 证件和你的使馆
 
 topic-fraud = 有人为联合国难民署的帮助要钱
-    .summary = 不要付钱：联合国难民署做的一切都是免费的。不要相信任何人出售名单上的名额、联合国难民署证件或重新安置的案件。
+    .summary = 不要付钱：联合国难民署做的一切都是免费的。不要相信任何出售名单上的位置、联合国难民署证件或重新安置案件的人。
     .free = 联合国难民署是免费的
     .report = 到哪里举报
     .lying = 对联合国难民署说谎
@@ -525,7 +525,7 @@ topic-hong-kong = 我在香港
 
 topic-macao = 我在澳门
     .summary = 澳门有自己的庇护法律。联合国难民署在北京的办公室负责中国内地、香港和澳门。
-    .ask = 知道什么
+    .ask = 已知的情况
     .different = 澳门不是内地
 
 topic-emergency-numbers = 紧急情况下打哪个电话？
@@ -582,7 +582,7 @@ topic-false-law = 关于法律的不真实说法
     .other = 关于保护和其他国家
 
 topic-false-numbers = 关于数字和历史的不真实说法
-    .summary = 数字很小，而且已经下降。旧的数字不能说明今天。
+    .summary = 数字很小，而且已经下降。旧的数字不能说明现在的情况。
     .true = 实际情况
     .numbers = 关于数字
     .people = 关于人群和名称
@@ -609,7 +609,7 @@ topic-who-does-what = 哪个机构做什么？
 topic-state-asylum = 什么是国家给予的庇护？
     .summary = 它与联合国难民署给予的难民地位是两回事。我们没有找到公开的申请办法。
     .what = 这是什么
-    .protects = 它防止什么
+    .protects = 它保护人免受什么
     .other = 不是来自其他国家
 
 topic-figures-today = 中国有多少难民？
@@ -619,7 +619,7 @@ topic-figures-today = 中国有多少难民？
     .decisions = 决定
 
 topic-figures-old = 你可能读到的旧数字
-    .summary = 不要用这些旧数字说明今天。写下这些数字之后，人数和国家都变了。
+    .summary = 不要用这些旧数字说明现在的情况。写下这些数字之后，人数和国家都变了。
     .figures = 旧数字
     .counting = 统计方法怎样变了
     .today = 今天的数字
@@ -631,7 +631,7 @@ topic-history = 中国的难民：简短的历史
     .others = 其他难民
 
 topic-helper-law = 法律对帮助者有什么要求？
-    .summary = 在你提问或给人提供住处之前，请先知道这一点。法律规定，人们必须报告非法入境、非法居留或非法就业；法律也处罚留宿非法入境或非法居留的人的人。
+    .summary = 在你提问或给人提供住处之前，请先知道这一点。法律规定，人们必须报告非法入境、非法居留或非法就业；法律也处罚为非法入境或非法居留的人提供住处的人。
     .report = 报告的义务
     .risk = 什么可能受处罚
     .hosts = 留宿人和房东
@@ -647,7 +647,7 @@ topic-helper-privacy = 为别人告诉我的事保密
     .summary = 尽量少记。警察可以检查与违法行为有关的场所，而得知非法居留的人必须报告。
     .notes = 笔记
     .calls = 电话和检查
-    .unhcr = 联合国难民署为什么内容保密
+    .unhcr = 联合国难民署对哪些内容保密
 
 topic-helper-languages = 我会需要哪些语言？
     .summary = 请看人们来自哪里。请告诉联合国难民署，一个人面谈时要用哪种语言。
