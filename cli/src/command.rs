@@ -5,6 +5,7 @@ mod contact;
 mod export;
 mod facts;
 mod interview;
+mod locale;
 mod page;
 mod plan;
 mod prove;
@@ -17,7 +18,7 @@ use std::path::PathBuf;
 
 use clap::Subcommand;
 use waymark_content::Guide;
-use waymark_locales::Files;
+use waymark_locales::{Files, embedded_under};
 
 use crate::Arguments;
 use crate::fault::Fault;
@@ -40,6 +41,9 @@ pub(crate) enum Command {
         #[arg(long, value_name = "TIME")]
         now: Option<String>,
     },
+    /// Begin, check and record translations
+    #[command(subcommand)]
+    Locale(locale::LocaleCommand),
     /// Print every fact
     Facts {
         /// Print them as JSON
@@ -124,6 +128,10 @@ pub(crate) fn run(arguments: &Arguments, out: &mut dyn Write) -> Result<(), Faul
             let (content, locales) = files(arguments)?;
             check::run(&content, &locales, *json, out)
         }
+        Command::Locale(command) => {
+            let (content, _) = files(arguments)?;
+            locale::run(command, &content, arguments.locales.as_deref(), out)
+        }
         Command::Page { path, now } => page::run(&guide(arguments)?, path, now.as_deref(), out),
         Command::Facts { json, locale } => facts::run(&guide(arguments)?, *json, locale, out),
         Command::Contact { now, json } => {
@@ -151,13 +159,15 @@ pub(crate) fn run(arguments: &Arguments, out: &mut dyn Write) -> Result<(), Faul
     }
 }
 
-/// Reads the files of content and locales: those in the program, or those in folders that are named.
+/// Reads the files of content and locales: those in the program, or those in folders that are named. A folder of locales
+/// stands over the languages of the program.
 fn files(arguments: &Arguments) -> Result<(Files, Files), Fault> {
-    let read = |folder: &Option<PathBuf>, embedded: fn() -> Files| {
-        folder.as_deref().map_or_else(|| Ok(embedded()), folder::read)
-    };
-    let content = read(&arguments.content, waymark_content::embedded)?;
-    Ok((content, read(&arguments.locales, waymark_locales::embedded)?))
+    let content = arguments
+        .content
+        .as_deref()
+        .map_or_else(|| Ok(waymark_content::embedded()), folder::read)?;
+    let own = arguments.locales.as_deref().map_or_else(|| Ok(Files::new()), folder::read)?;
+    Ok((content, embedded_under(own)))
 }
 
 fn guide(arguments: &Arguments) -> Result<Guide, Fault> {

@@ -16,6 +16,8 @@ pub(crate) enum Fault {
     NoPage { path: String, status: u16 },
     /// A word of the command cannot be read. Exit code 2.
     Word { word: String, advice: &'static str },
+    /// A language cannot be translated or recorded as asked. Exit code 2.
+    Language { problem: String, advice: String },
     /// The answers cannot be read. Exit code 2.
     Answers { path: PathBuf, problem: String },
     /// A file or folder cannot be read or written. Exit code 3.
@@ -31,7 +33,7 @@ impl Fault {
         match self {
             Self::Pipe => 0,
             Self::Checked | Self::Content(_) | Self::NoPage { .. } => 1,
-            Self::Word { .. } | Self::Answers { .. } => 2,
+            Self::Word { .. } | Self::Language { .. } | Self::Answers { .. } => 2,
             Self::File { .. } | Self::Listen { .. } => 3,
         }
     }
@@ -68,6 +70,7 @@ impl fmt::Display for Fault {
                 "no page \"{path}\" (status {status})\nhint: the first page in English is /en/"
             ),
             Self::Word { word, advice } => write!(f, "cannot read \"{word}\"\nhint: {advice}"),
+            Self::Language { problem, advice } => write!(f, "{problem}\nhint: {advice}"),
             Self::Answers { path, problem } => write!(
                 f,
                 "{}: cannot read the answers: {problem}\nhint: write an object such as \

@@ -25,7 +25,7 @@ struct Arguments {
     /// Read content from this folder instead of the one in the program
     #[arg(long, global = true, value_name = "DIR")]
     content: Option<std::path::PathBuf>,
-    /// Read locales from this folder instead of those in the program
+    /// Read locales from this folder, in the place of those in the program that have the same name
     #[arg(long, global = true, value_name = "DIR")]
     locales: Option<std::path::PathBuf>,
     #[command(subcommand)]

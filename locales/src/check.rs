@@ -1,19 +1,25 @@
 //! What can be wrong with a text, found before anybody reads it.
 
+mod beside;
+mod file;
+mod pattern;
+mod place;
+
 use std::collections::{BTreeMap, BTreeSet};
 
-use fluent_syntax::ast::{
-    CallArguments, Entry, Expression, InlineExpression, Pattern, PatternElement,
-};
+use fluent_syntax::ast::{Entry, InlineExpression};
 
-use crate::bundle::FACT;
+use self::file::Surroundings;
+use self::pattern::{Part, visit};
 use crate::files::Files;
 use crate::finding::Finding;
-use crate::fluent_file::{SyntaxFault, fluent_files, is_guide, parse, readable, too_many};
-use crate::info::LocaleInfo;
+use crate::fluent_file::{fluent_files, is_guide, parse, readable, too_many};
+use crate::glossary::{self, Glossary};
+use crate::info::{Direction, LocaleInfo, LocaleState};
 use crate::locale::SOURCE;
 use crate::locales::infos;
 use crate::message::INTERFACE;
+use crate::state::{self, MessageState, States, Status};
 use crate::value::Values;
 
 /// The messages of a locale, each with the names of its attributes.
@@ -55,8 +61,11 @@ fn messages(files: &Files, id: &str, wanted: fn(&str) -> bool) -> Messages {
 
 /// Returns what is wrong in the English files, and what the program needs of them and they lack.
 pub(crate) fn source(files: &Files, values: &Values) -> Vec<Finding> {
-    let mut findings = of_locale(files, SOURCE, values);
+    let mut findings = of_locale(files, SOURCE, Direction::Ltr, values);
     findings.extend(missing_from_interface(files));
+    findings.extend(
+        glossary::terms(files, SOURCE).err().map(|problem| glossary::unreadable(SOURCE, problem)),
+    );
     findings
 }
 
@@ -64,21 +73,81 @@ pub(crate) fn source(files: &Files, values: &Values) -> Vec<Finding> {
 /// beside the English one. `values` are those that texts may use.
 #[must_use]
 pub fn check_locale(files: &Files, id: &str, values: &Values) -> Vec<Finding> {
-    let mut findings = of_locale(files, id, values);
-    match infos(files).remove(id) {
-        Some(Ok(info)) => findings.extend(fault_in_fallback(files, id, &info)),
-        Some(Err(finding)) => findings.push(finding),
-        None => findings.push(Finding::error(
-            format!("{id}/locale.json"),
+    let mut findings = Vec::new();
+    let info = match infos(files).remove(id) {
+        Some(Ok(info)) => Some(info),
+        Some(Err(finding)) => {
+            findings.push(finding);
+            None
+        }
+        None => {
+            findings.push(Finding::error(
+                format!("{id}/locale.json"),
+                "",
+                "is missing",
+                "copy locales/en/locale.json and change it",
+            ));
+            None
+        }
+    };
+    let direction = info.as_ref().map_or(Direction::Ltr, |info| info.direction);
+    findings.extend(of_locale(files, id, direction, values));
+    let (glossary, of_glossary) = Glossary::of(files, id);
+    findings.extend(of_glossary);
+    let tag = info.as_ref().map_or(id, |info| info.formats.as_str());
+    findings.extend(beside::faults(files, id, tag, values, &glossary));
+    match States::read(files, id) {
+        Ok(_) => findings.extend(of_states(files, id, info.as_ref())),
+        Err(problem) => findings.push(Finding::error(
+            state::path(id),
             "",
-            "is missing",
-            "copy locales/en/locale.json and change it",
+            problem,
+            "take the file out: the program then counts every text as a draft",
         )),
+    }
+    if let Some(info) = &info {
+        findings.extend(fault_in_fallback(files, id, info));
+        if info.name == id {
+            findings.push(Finding::warning(
+                format!("{id}/locale.json"),
+                "",
+                "\"name\" is only the tag of the language",
+                "write the name that the language has for itself, such as \"Kiswahili\"",
+            ));
+        }
     }
     if let Some((path, problem)) = too_many(files, id) {
         findings.push(Finding::error(path, "", problem, "take out what the guide does not have"));
     }
     findings.sort();
+    findings
+}
+
+/// Reports texts whose English has changed, and a language that says more about its review than its texts do.
+fn of_states(files: &Files, id: &str, info: Option<&LocaleInfo>) -> Vec<Finding> {
+    let status = Status::of(files, id);
+    let mut findings: Vec<Finding> = status
+        .with(MessageState::Stale)
+        .map(|(path, message)| {
+            let file = path.strip_prefix(SOURCE).unwrap_or(path);
+            Finding::warning(
+                format!("{id}{file}"),
+                "",
+                "the English text has changed since this was written: readers see both",
+                "compare the two and mend it; if it still holds, say so with `waymark-cli locale record`",
+            )
+            .in_message(message, None)
+        })
+        .collect();
+    let unreviewed = status.with(MessageState::Draft).count();
+    if info.is_some_and(|info| info.state == LocaleState::Reviewed) && unreviewed > 0 {
+        findings.push(Finding::error(
+            format!("{id}/locale.json"),
+            "",
+            format!("says \"reviewed\", and {unreviewed} messages are drafts"),
+            "write \"state\": \"draft\", so that readers know",
+        ));
+    }
     findings
 }
 
@@ -97,27 +166,19 @@ fn fault_in_fallback(files: &Files, id: &str, info: &LocaleInfo) -> Vec<Finding>
     info.fallback.iter().filter_map(fault).collect()
 }
 
-/// Returns what is wrong in the Fluent files of a locale.
-fn of_locale(files: &Files, id: &str, values: &Values) -> Vec<Finding> {
-    let interface = variables_of_source(files);
-    let mut findings = Vec::new();
+/// Returns what is wrong in each Fluent file of a locale by itself.
+fn of_locale(files: &Files, id: &str, direction: Direction, values: &Values) -> Vec<Finding> {
+    let surroundings = Surroundings {
+        chinese: id.starts_with("zh"),
+        direction,
+        values,
+        variables: &variables_of_source(files),
+        all: &messages(files, id, |_| true),
+    };
     let mut seen = BTreeMap::new();
-    let all = messages(files, id, |_| true);
-    for (path, text) in fluent_files(files, id) {
-        let chinese = id.starts_with("zh");
-        let mut file = FileCheck {
-            path,
-            text: &text,
-            chinese,
-            values,
-            interface: &interface,
-            all: &all,
-            findings: Vec::new(),
-        };
-        file.check(&mut seen);
-        findings.append(&mut file.findings);
-    }
-    findings
+    fluent_files(files, id)
+        .flat_map(|(path, text)| file::faults(path, &text, &surroundings, &mut seen))
+        .collect()
 }
 
 /// Reports what the program needs of the English interface and a folder of locales from elsewhere lacks.
@@ -159,210 +220,6 @@ fn variables_of_source(files: &Files) -> BTreeMap<String, BTreeSet<String>> {
     variables
 }
 
-struct FileCheck<'c> {
-    path: &'c str,
-    text: &'c str,
-    /// Chinese texts hold Chinese; in others it comes from a value.
-    chinese: bool,
-    values: &'c Values,
-    interface: &'c BTreeMap<String, BTreeSet<String>>,
-    /// Every message and term of the locale, for references.
-    all: &'c Messages,
-    findings: Vec<Finding>,
-}
-
-impl FileCheck<'_> {
-    fn check(&mut self, seen: &mut BTreeMap<String, String>) {
-        let (resource, faults) = parse(self.text);
-        for SyntaxFault { line, column, problem } in faults {
-            let advice = "the text before this place is the last that could be read";
-            let finding = Finding::error(self.path, "", problem, advice);
-            self.findings.push(finding.at_place(self.text, line, column));
-        }
-        if self.text.contains('\u{fffd}') {
-            let line = self.text.lines().position(|line| line.contains('\u{fffd}'));
-            let advice = "save the file as UTF-8";
-            let finding = Finding::error(self.path, "", "holds bytes that are no text", advice);
-            self.findings.push(finding.at_line(line.map_or(1, |line| line + 1)));
-        }
-        for entry in &resource.body {
-            let Entry::Message(message) = entry else { continue };
-            let id = message.id.name;
-            if let Some(other) = seen.insert(id.to_owned(), self.path.to_owned()) {
-                self.report(
-                    id,
-                    format!("is there twice, first in {other}"),
-                    "keep one of them".to_owned(),
-                );
-            }
-            for pattern in message
-                .value
-                .iter()
-                .chain(message.attributes.iter().map(|attribute| &attribute.value))
-            {
-                self.check_pattern(id, pattern);
-            }
-        }
-    }
-
-    fn check_pattern(&mut self, id: &str, pattern: &Pattern<&str>) {
-        let mut faults = Vec::new();
-        visit(pattern, &mut |part| match part {
-            Part::Text(text) => faults.extend(self.fault_in_words(text)),
-            Part::Inline(InlineExpression::FunctionReference { id, arguments }) => {
-                faults.extend(self.fault_in_call(id.name, arguments));
-            }
-            Part::Inline(InlineExpression::VariableReference { id: variable }) => {
-                faults.extend(self.fault_in_variable(id, variable.name));
-            }
-            Part::Inline(InlineExpression::MessageReference { id, attribute }) => {
-                let attribute = attribute.as_ref().map(|attribute| attribute.name);
-                faults.extend(self.fault_in_reference(id.name, attribute));
-            }
-            Part::Inline(InlineExpression::TermReference { id, .. }) => {
-                faults.extend(self.fault_in_reference(&format!("-{}", id.name), None));
-            }
-            Part::Inline(_) => {}
-        });
-        for (problem, advice) in faults {
-            self.report(id, problem, advice);
-        }
-    }
-
-    fn fault_in_words(&self, text: &str) -> Option<(String, String)> {
-        if let Some(digit) = text.chars().find(|c| c.is_numeric() && !is_han(*c)) {
-            let words = text.trim();
-            return Some((
-                format!("the digit \"{digit}\" stands in the text \"{words}\""),
-                "take the number from a value: { FACT(\"fact-id\", \"value-name\") }".to_owned(),
-            ));
-        }
-        if !self.chinese && text.chars().any(is_han) {
-            let words = text.trim();
-            return Some((
-                format!("Chinese stands in the text \"{words}\""),
-                "take the term from a value: { FACT(\"fact-id\", \"term\") }".to_owned(),
-            ));
-        }
-        None
-    }
-
-    fn fault_in_call(
-        &self,
-        function: &str,
-        arguments: &CallArguments<&str>,
-    ) -> Option<(String, String)> {
-        if function != FACT {
-            return Some((format!("there is no function \"{function}\""), "use FACT".to_owned()));
-        }
-        let [
-            InlineExpression::StringLiteral { value: fact },
-            InlineExpression::StringLiteral { value: name },
-        ] = arguments.positional.as_slice()
-        else {
-            return Some((
-                "FACT needs two texts".to_owned(),
-                "write FACT(\"fact-id\", \"value-name\")".to_owned(),
-            ));
-        };
-        let Some(of_fact) = self.values.get(*fact) else {
-            return Some((
-                format!("no fact \"{fact}\" with values"),
-                "look up the id in content/data/facts".to_owned(),
-            ));
-        };
-        // An empty map stands for a fact that could not be read, which is reported already.
-        if of_fact.contains_key(*name) || of_fact.is_empty() {
-            return None;
-        }
-        let names: Vec<&str> = of_fact.keys().map(String::as_str).collect();
-        Some((
-            format!("fact \"{fact}\" has no value \"{name}\""),
-            format!("it has: {}", names.join(", ")),
-        ))
-    }
-
-    fn fault_in_reference(&self, id: &str, attribute: Option<&str>) -> Option<(String, String)> {
-        let found = self.all.get(id).is_some_and(|attributes| {
-            attribute.is_none_or(|attribute| attributes.contains(attribute))
-        });
-        let name = attribute.map_or_else(|| id.to_owned(), |attribute| format!("{id}.{attribute}"));
-        let problem = format!("refers to the text \"{name}\", which this language does not have");
-        (!found).then(|| (problem, "write that text, or mend its name".to_owned()))
-    }
-
-    fn fault_in_variable(&self, id: &str, variable: &str) -> Option<(String, String)> {
-        if is_guide(self.path) {
-            return Some((
-                format!("no variable \"${variable}\" is given here"),
-                "use FACT for values".to_owned(),
-            ));
-        }
-        let known = self.interface.get(id)?;
-        (!known.contains(variable)).then(|| {
-            (
-                format!("the English text has no variable \"${variable}\""),
-                "use those of the English text".to_owned(),
-            )
-        })
-    }
-
-    fn report(&mut self, id: &str, problem: String, advice: String) {
-        let start = format!("{id} =");
-        let line =
-            self.text.lines().position(|line| line.starts_with(&start)).map_or(1, |line| line + 1);
-        self.findings.push(
-            Finding::error(self.path, format!("message \"{id}\""), problem, advice).at_line(line),
-        );
-    }
-}
-
-/// A part of a pattern that can be at fault.
-enum Part<'p, 's> {
-    Text(&'s str),
-    Inline(&'p InlineExpression<&'s str>),
-}
-
-/// Calls `found` for each text and each expression in the pattern, however deep.
-fn visit<'p, 's>(pattern: &'p Pattern<&'s str>, found: &mut dyn FnMut(Part<'p, 's>)) {
-    for element in &pattern.elements {
-        match element {
-            PatternElement::TextElement { value } => found(Part::Text(value)),
-            PatternElement::Placeable { expression } => visit_expression(expression, found),
-        }
-    }
-}
-
-fn visit_expression<'p, 's>(
-    expression: &'p Expression<&'s str>,
-    found: &mut dyn FnMut(Part<'p, 's>),
-) {
-    match expression {
-        Expression::Inline(inline) => visit_inline(inline, found),
-        Expression::Select { selector, variants } => {
-            visit_inline(selector, found);
-            for variant in variants {
-                visit(&variant.value, found);
-            }
-        }
-    }
-}
-
-fn visit_inline<'p, 's>(
-    inline: &'p InlineExpression<&'s str>,
-    found: &mut dyn FnMut(Part<'p, 's>),
-) {
-    found(Part::Inline(inline));
-    if let InlineExpression::Placeable { expression } = inline {
-        visit_expression(expression, found);
-    }
-}
-
-/// Returns whether `c` is a Chinese character (the Unicode block of unified ideographs and its first extension).
-fn is_han(c: char) -> bool {
-    matches!(c, '\u{3400}'..='\u{4dbf}' | '\u{4e00}'..='\u{9fff}')
-}
-
 #[cfg(test)]
 mod tests {
     use std::borrow::Cow;
@@ -381,7 +238,7 @@ mod tests {
             BTreeMap::from([("phone".to_owned(), Value::Phone("110".to_owned()))]),
         )]);
         let id = path.split('/').next().unwrap();
-        let found = of_locale(&files, id, &values);
+        let found = of_locale(&files, id, Direction::Ltr, &values);
         let found: Vec<String> = found.iter().map(ToString::to_string).collect();
         assert_eq!(found, expected);
     }
@@ -460,10 +317,52 @@ mod tests {
     fn a_syntax_error_has_its_line() {
         let files =
             Files::from([("en/a.ftl".to_owned(), Cow::Borrowed(&b"ok = fine\nbroken = { \n"[..]))]);
-        let found = of_locale(&files, "en", &Values::default());
+        let found = of_locale(&files, "en", Direction::Ltr, &Values::default());
         assert!(
             found.iter().any(|finding| finding.file == "en/a.ftl" && finding.line >= Some(2)),
             "{found:?}"
         );
+    }
+
+    #[test]
+    fn markup_is_named_as_it_stands() {
+        for (text, named) in
+            [("Leave <b>now</b>", "<b>"), ("Bread &amp; tea", "&amp;"), ("Leave **now**", "**")]
+        {
+            check(
+                "fr/a.ftl",
+                &format!("a = {text}"),
+                &[&format!(
+                    "fr/a.ftl:1: message \"a\": \"{named}\" would be shown as it stands; \
+                     write words only: the program sets headings, links and bold letters"
+                )],
+            );
+        }
+        check("fr/a.ftl", "a = Bread & tea; one", &[]);
+    }
+
+    #[test]
+    fn unseen_characters_are_named_and_joiners_are_not() {
+        check("fa/a.ftl", "a = می\u{200c}خواهم", &[]);
+        check(
+            "fa/a.ftl",
+            "a = \u{202b}می خواهم\nb = { \"\\u200F\" }",
+            &[
+                "fa/a.ftl:1: message \"a\": U+202B is an unseen mark of direction; take it out",
+                "fa/a.ftl:2: message \"b\": U+200F is an unseen mark of direction; take it out",
+            ],
+        );
+    }
+
+    #[test]
+    fn a_latin_word_that_would_be_torn_apart_is_named() {
+        let files = |text: &str| {
+            Files::from([("ar/a.ftl".to_owned(), Cow::Owned(text.as_bytes().to_vec()))])
+        };
+        let found = of_locale(&files("a = شغّل --help"), "ar", Direction::Rtl, &Values::default());
+        let problems: Vec<&str> = found.iter().map(|finding| finding.problem.as_str()).collect();
+        assert_eq!(problems, ["\"--help\" is torn apart in right-to-left text"]);
+        let whole = of_locale(&files("a = شغّل Waymark."), "ar", Direction::Rtl, &Values::default());
+        assert_eq!(whole, []);
     }
 }

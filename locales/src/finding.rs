@@ -8,9 +8,9 @@ use serde::Serialize;
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum Severity {
-    /// The guide does not open with it.
+    /// Readers would see something wrong, or nothing. In content and in English the guide does not open with it.
     Error,
-    /// The guide opens, but somebody should look.
+    /// Somebody should look.
     Warning,
 }
 
@@ -32,6 +32,9 @@ pub struct Finding {
     /// The thing and its id, such as `fact "hot-110"`; empty where the whole file is meant.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub subject: String,
+    /// The id of the message that it is about, where it is about one.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub message: Option<String>,
     /// What is wrong.
     pub problem: String,
     /// What to do.
@@ -52,6 +55,7 @@ impl Finding {
             line: None,
             excerpt: None,
             subject: subject.into(),
+            message: None,
             problem: problem.into(),
             advice: advice.into(),
         }
@@ -65,6 +69,14 @@ impl Finding {
         advice: impl Into<String>,
     ) -> Self {
         Self { severity: Severity::Warning, ..Self::error(file, subject, problem, advice) }
+    }
+
+    /// Says that it is about the message `id`, or its attribute.
+    #[must_use]
+    pub fn in_message(self, id: &str, attribute: Option<&str>) -> Self {
+        let attribute = attribute.map(|name| format!(".{name}")).unwrap_or_default();
+        let subject = format!("message \"{id}{attribute}\"");
+        Self { subject, message: Some(id.to_owned()), ..self }
     }
 
     /// Adds the line, counted from 1.

@@ -33,6 +33,12 @@ pub struct Remembered {
     pub date: civil::Date,
 }
 
+impl Remembered {
+    fn new(state: Reviewed, english: &Fingerprint, text: &Fingerprint, date: civil::Date) -> Self {
+        Self { state, english: english.hash.clone(), text: text.hash.clone(), date }
+    }
+}
+
 /// Whether a native reader has reviewed a message.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[serde(rename_all = "kebab-case")]
@@ -66,7 +72,15 @@ pub enum MessageState {
 }
 
 /// The fingerprints of the messages of a locale, by id.
-pub(crate) type Fingerprints = BTreeMap<String, String>;
+type Fingerprints = BTreeMap<String, Fingerprint>;
+
+/// What is known of a message without its words.
+struct Fingerprint {
+    hash: String,
+    path: String,
+    /// The names of its attributes, and nothing for the message itself.
+    parts: BTreeSet<Option<String>>,
+}
 
 impl States {
     /// Reads the `state.json` of a locale; an empty one where there is none.
@@ -96,8 +110,45 @@ impl States {
         text
     }
 
+    /// Remembers the messages of the locale `id` as they are now. Those that are new or were changed are drafts, made from the
+    /// English of today. Those that are no longer there are forgotten.
+    pub fn record(&mut self, files: &Files, id: &str, date: civil::Date) {
+        let (english, own) = (fingerprints(files, SOURCE), fingerprints(files, id));
+        self.messages
+            .retain(|message, _| own.contains_key(message) && english.contains_key(message));
+        for (message, text) in own {
+            let known = self.messages.get(&message).is_some_and(|known| known.text == text.hash);
+            if let Some(english) = english.get(&message).filter(|_| !known) {
+                self.messages
+                    .insert(message, Remembered::new(Reviewed::Draft, english, &text, date));
+            }
+        }
+    }
+
+    /// Remembers that somebody has read these messages of the locale `id` beside the English of today, and that they hold.
+    pub fn confirm(
+        &mut self,
+        files: &Files,
+        id: &str,
+        messages: &BTreeSet<String>,
+        state: Reviewed,
+        date: civil::Date,
+    ) {
+        let (english, own) = (fingerprints(files, SOURCE), fingerprints(files, id));
+        for message in messages {
+            let (Some(english), Some(text)) = (english.get(message), own.get(message)) else {
+                continue;
+            };
+            let now = Remembered::new(state, english, text, date);
+            let same = |known: &&Remembered| Remembered { date, ..(*known).clone() } == now;
+            if self.messages.get(message).filter(same).is_none() {
+                self.messages.insert(message.clone(), now);
+            }
+        }
+    }
+
     /// Returns how far a message is that has these fingerprints today.
-    pub(crate) fn state(&self, id: &str, english: Option<&String>, text: &str) -> MessageState {
+    fn state(&self, id: &str, english: Option<&String>, text: &str) -> MessageState {
         match self.messages.get(id) {
             // Written or changed since, from the English of today.
             None => MessageState::Draft,
@@ -106,6 +157,55 @@ impl States {
             Some(Remembered { state: Reviewed::Draft, .. }) => MessageState::Draft,
             Some(Remembered { state: Reviewed::Reviewed, .. }) => MessageState::Reviewed,
         }
+    }
+}
+
+/// How far each message of a locale is.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Status {
+    /// By the path of the English file, then by message id.
+    messages: BTreeMap<(String, String), MessageState>,
+}
+
+impl Status {
+    /// Returns how far each message of the locale `id` is. A message without one of its English attributes is missing.
+    #[must_use]
+    pub fn of(files: &Files, id: &str) -> Self {
+        // A file that cannot be read is reported by the check.
+        let states = States::read(files, id).unwrap_or_default();
+        let own = fingerprints(files, id);
+        let state = |message: &str, english: &Fingerprint| match own.get(message) {
+            Some(text) if english.parts.is_subset(&text.parts) => {
+                states.state(message, Some(&english.hash), &text.hash)
+            }
+            Some(_) | None => MessageState::Missing,
+        };
+        let messages = fingerprints(files, SOURCE)
+            .into_iter()
+            .map(|(message, english)| {
+                let state = state(&message, &english);
+                ((english.path, message), state)
+            })
+            .collect();
+        Self { messages }
+    }
+
+    /// Returns how many messages are in this state.
+    #[must_use]
+    pub fn count(&self, state: MessageState) -> usize {
+        self.with(state).count()
+    }
+
+    /// Returns how many messages English has.
+    #[must_use]
+    pub fn total(&self) -> usize {
+        self.messages.len()
+    }
+
+    /// Returns the messages in this state, each with the path of its English file.
+    pub fn with(&self, state: MessageState) -> impl Iterator<Item = (&str, &str)> {
+        let of_state = self.messages.iter().filter(move |(_, of_message)| **of_message == state);
+        of_state.map(|((path, message), _)| (path.as_str(), message.as_str()))
     }
 }
 
@@ -125,33 +225,43 @@ pub(crate) fn stale(files: &Files, id: &str) -> BTreeSet<String> {
     }
     let english = fingerprints(files, SOURCE);
     let changed = |(id, remembered): &(&String, &Remembered)| {
-        english.get(*id).is_some_and(|english| *english != remembered.english)
+        english.get(*id).is_some_and(|english| english.hash != remembered.english)
     };
     if !states.messages.iter().any(|entry| changed(&entry)) {
         return BTreeSet::new();
     }
     fingerprints(files, id)
         .into_iter()
-        .filter(|(id, text)| states.state(id, english.get(id), text) == MessageState::Stale)
+        .filter(|(id, text)| {
+            let english = english.get(id).map(|english| &english.hash);
+            states.state(id, english, &text.hash) == MessageState::Stale
+        })
         .map(|(id, _)| id)
         .collect()
 }
 
 /// Returns the fingerprint of each message of a locale.
-pub(crate) fn fingerprints(files: &Files, id: &str) -> Fingerprints {
+fn fingerprints(files: &Files, id: &str) -> Fingerprints {
     let mut found = Fingerprints::new();
-    for (_, text) in readable(files, id) {
+    for (path, text) in readable(files, id) {
         for entry in parse(&text).0.body {
-            if let Entry::Message(message) = entry {
-                found.insert(message.id.name.to_owned(), fingerprint(message));
-            }
+            let Entry::Message(message) = entry else { continue };
+            let value = message.value.iter().map(|_| None);
+            let attributes =
+                message.attributes.iter().map(|attribute| Some(attribute.id.name.to_owned()));
+            let parts = value.chain(attributes).collect();
+            let name = message.id.name.to_owned();
+            found.insert(
+                name,
+                Fingerprint { hash: fingerprint(message), path: path.to_owned(), parts },
+            );
         }
     }
     found
 }
 
 /// Returns the fingerprint of a message: of its texts, whatever its comment and the breaks of its lines.
-pub(crate) fn fingerprint<'s, S: Slice<'s>>(message: Message<S>) -> String {
+fn fingerprint<'s, S: Slice<'s>>(message: Message<S>) -> String {
     let message = Message { comment: None, ..message };
     let text = serializer::serialize(&Resource { body: vec![Entry::Message(message)] });
     let mut hex = String::new();

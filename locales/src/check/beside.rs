@@ -1,0 +1,582 @@
+//! What can be wrong with a translation beside the English text.
+
+use std::borrow::Cow;
+use std::collections::{BTreeMap, BTreeSet};
+
+use fluent_syntax::ast::{
+    Attribute, Entry, Expression, InlineExpression, Pattern, PatternElement, Variant, VariantKey,
+};
+
+use super::pattern::{Part, fact, visit};
+use super::place::line_of;
+use crate::files::Files;
+use crate::finding::Finding;
+use crate::fluent_file::{is_guide, parse, readable};
+use crate::glossary::Glossary;
+use crate::locale::SOURCE;
+use crate::plural::Plural;
+use crate::value::{Value, Values};
+
+/// Returns what is wrong with the texts of the locale `id` beside the English ones.
+pub(super) fn faults(
+    files: &Files,
+    id: &str,
+    tag: &str,
+    values: &Values,
+    glossary: &Glossary,
+) -> Vec<Finding> {
+    let english_files: Vec<_> = readable(files, SOURCE).collect();
+    let own_files: Vec<_> = readable(files, id).collect();
+    let (english, own) = (texts(&english_files), texts(&own_files));
+    let pairs: Vec<Pair<'_, '_>> = own
+        .iter()
+        .filter_map(|(key, own)| Some(Pair { own, english: english.get(key)? }))
+        .collect();
+    let plural = Plural::of(tag);
+    let usual = usual_ratio(&pairs);
+    let mut findings = unknown(&english, &own);
+    findings.extend(missing(&english, &own, &own_files, id));
+    for pair in &pairs {
+        pair.placeables(&mut findings);
+        pair.plurals(&plural, values, &mut findings);
+        pair.copy(&mut findings);
+        pair.length(usual, &mut findings);
+        pair.terms(glossary, values, &mut findings);
+    }
+    findings
+}
+
+/// A text of a message: the message itself, or one of its attributes.
+struct Unit<'t> {
+    path: &'t str,
+    file: &'t str,
+    id: &'t str,
+    attribute: Option<&'t str>,
+    pattern: Pattern<&'t str>,
+}
+
+/// Texts by the id of the message and the name of the attribute.
+type Units<'t> = BTreeMap<(&'t str, Option<&'t str>), Unit<'t>>;
+
+/// Returns every text in the files, without terms: each language has its own.
+fn texts<'t>(files: &'t [(&'t str, Cow<'t, str>)]) -> Units<'t> {
+    let mut units = Units::new();
+    for (path, file) in files {
+        for entry in parse(file).0.body {
+            let Entry::Message(message) = entry else { continue };
+            let id = message.id.name;
+            let of_attribute =
+                |attribute: Attribute<&'t str>| (Some(attribute.id.name), attribute.value);
+            let patterns = message.value.map(|value| (None, value)).into_iter();
+            for (attribute, pattern) in
+                patterns.chain(message.attributes.into_iter().map(of_attribute))
+            {
+                units.insert(
+                    (id, attribute),
+                    Unit { path, file: file.as_ref(), id, attribute, pattern },
+                );
+            }
+        }
+    }
+    units
+}
+
+impl Unit<'_> {
+    /// Makes a finding about this text.
+    fn finding(
+        &self,
+        make: fn(String, String, String, String) -> Finding,
+        problem: impl Into<String>,
+        advice: impl Into<String>,
+    ) -> Finding {
+        make(self.path.to_owned(), String::new(), problem.into(), advice.into())
+            .in_message(self.id, self.attribute)
+            .at_line(line_of(self.file, self.id, self.attribute))
+    }
+
+    /// Returns the words of the text, without placeables. Of a choice it has the default, or every text.
+    fn words(&self, choices: Choices) -> String {
+        let mut words = String::new();
+        collect(&self.pattern, choices, &mut words);
+        words
+    }
+}
+
+/// Which texts of a choice count.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Choices {
+    Default,
+    All,
+}
+
+fn collect(pattern: &Pattern<&str>, choices: Choices, words: &mut String) {
+    for element in &pattern.elements {
+        match element {
+            PatternElement::TextElement { value } => words.push_str(value),
+            PatternElement::Placeable { expression: Expression::Inline(_) } => words.push(' '),
+            PatternElement::Placeable { expression: Expression::Select { variants, .. } } => {
+                for variant in
+                    variants.iter().filter(|variant| choices == Choices::All || variant.default)
+                {
+                    collect(&variant.value, choices, words);
+                    words.push(' ');
+                }
+            }
+        }
+    }
+}
+
+/// Reports interface texts that English does not have. Those of the guide are reported by the content.
+fn unknown(english: &Units<'_>, own: &Units<'_>) -> Vec<Finding> {
+    let unknown =
+        own.iter().filter(|(key, unit)| !is_guide(unit.path) && !english.contains_key(*key));
+    unknown
+        .map(|(_, unit)| {
+            let near = english
+                .keys()
+                .map(|(id, _)| (*id, strsim::jaro_winkler(id, unit.id)))
+                .filter(|(id, likeness)| *id != unit.id && *likeness > 0.9)
+                .max_by(|(_, a), (_, b)| a.total_cmp(b));
+            let advice = match near {
+                Some((id, _)) => format!("did you mean \"{id}\"? Else take it out"),
+                None => "take it out, or mend its name".to_owned(),
+            };
+            unit.finding(Finding::error, "the program has no such text", advice)
+        })
+        .collect()
+}
+
+/// Reports what English has and the language lacks: one finding for a file of which nothing is translated.
+fn missing(
+    english: &Units<'_>,
+    own: &Units<'_>,
+    own_files: &[(&str, Cow<'_, str>)],
+    id: &str,
+) -> Vec<Finding> {
+    let mut by_file: BTreeMap<&str, Vec<&Unit<'_>>> = BTreeMap::new();
+    for (key, unit) in english {
+        if !own.contains_key(key) {
+            by_file.entry(unit.path).or_default().push(unit);
+        }
+    }
+    let mut findings = Vec::new();
+    for (path, units) in by_file {
+        let name = path.strip_prefix(SOURCE).unwrap_or(path);
+        let file = format!("{id}{name}");
+        let whole = english.values().filter(|unit| unit.path == path).count();
+        if units.len() == whole {
+            let problem = format!("none of its {whole} texts is translated yet");
+            let there = own_files.iter().any(|(path, _)| *path == file);
+            let advice = if there {
+                "write them under the English ones".to_owned()
+            } else {
+                format!("let `waymark-cli locale new {id}` write the file")
+            };
+            findings.push(Finding::warning(file, "", problem, advice));
+            continue;
+        }
+        for unit in units {
+            let words = unit.words(Choices::Default);
+            let finding = Finding::warning(
+                &file,
+                "",
+                format!("is missing: readers see the English \"{}\"", shortened(words.trim())),
+                "translate it",
+            );
+            findings.push(finding.in_message(unit.id, unit.attribute));
+        }
+    }
+    findings
+}
+
+/// A text and the English that it translates.
+struct Pair<'p, 't> {
+    own: &'p Unit<'t>,
+    english: &'p Unit<'t>,
+}
+
+impl Pair<'_, '_> {
+    /// Reports values, variables and texts taken in that only one of the two has.
+    fn placeables(&self, findings: &mut Vec<Finding>) {
+        let (own, english) = (placeables(&self.own.pattern), placeables(&self.english.pattern));
+        for lost in english.difference(&own) {
+            let problem = format!("has lost {{ {lost} }}, which the English text has");
+            findings.push(self.own.finding(Finding::error, problem, "put it back in its place"));
+        }
+        for added in own.difference(&english) {
+            let problem = format!("has {{ {added} }}, which the English text does not have");
+            findings.push(self.own.finding(Finding::error, problem, "take it out"));
+        }
+    }
+
+    /// Reports plural forms that the language does not have, and those that it has and the text lacks.
+    fn plurals(&self, plural: &Plural, values: &Values, findings: &mut Vec<Finding>) {
+        let mut chosen = BTreeSet::new();
+        visit(&self.own.pattern, &mut |part| {
+            if let Part::Choice(selector, variants) = part {
+                chosen.insert(written(selector));
+                let fault = fault_in_choice(selector, variants, plural, values);
+                findings.extend(
+                    fault.map(|(problem, advice)| {
+                        self.own.finding(Finding::warning, problem, advice)
+                    }),
+                );
+            }
+        });
+        // A number that a fact gives is known; one that the program counts can be any.
+        visit(&self.english.pattern, &mut |part| {
+            if let Part::Choice(selector @ InlineExpression::VariableReference { .. }, variants) =
+                part
+                && names(variants).any(Plural::is_category)
+                && plural.needed().len() > 1
+                && !chosen.contains(&written(selector))
+            {
+                let selector = written(selector);
+                let problem = format!("has one form for every number {{ {selector} }}");
+                let forms = plural.needed().join(", ");
+                let advice = format!("choose by it, as the English text does: {forms}");
+                findings.push(self.own.finding(Finding::warning, problem, advice));
+            }
+        });
+    }
+
+    /// Reports a text of several words that is the same as in English.
+    fn copy(&self, findings: &mut Vec<Finding>) {
+        const FEWEST_LETTERS: usize = 12;
+
+        let words = self.own.words(Choices::All);
+        let letters = words.chars().filter(|c| c.is_alphabetic()).count();
+        let several = words.split_whitespace().count() > 1;
+        if several && letters >= FEWEST_LETTERS && words == self.english.words(Choices::All) {
+            findings.push(self.own.finding(
+                Finding::warning,
+                "is the same as the English text",
+                "translate it, or take it out: readers then see that it is English",
+            ));
+        }
+    }
+
+    /// Reports a text that is much longer or shorter than others of its language are beside English.
+    fn length(&self, usual: Option<f64>, findings: &mut Vec<Finding>) {
+        let (Some(usual), Some(ratio)) = (usual, self.ratio()) else { return };
+        let problem = if ratio > usual * UNUSUAL {
+            "is much longer than the English text, compared with other texts of this language"
+        } else if ratio < usual / UNUSUAL {
+            "is much shorter than the English text, compared with other texts of this language"
+        } else {
+            return;
+        };
+        let advice = "compare the two: is something added or left out?";
+        findings.push(self.own.finding(Finding::warning, problem, advice));
+    }
+
+    /// Returns how many characters there are to one of English; nothing for a text that is too short to tell.
+    #[expect(clippy::cast_precision_loss, reason = "texts are far shorter than that")]
+    fn ratio(&self) -> Option<f64> {
+        const SHORTEST: usize = 40;
+
+        let count = |unit: &Unit<'_>| unit.words(Choices::Default).trim().chars().count();
+        let (own, english) = (count(self.own), count(self.english));
+        (english >= SHORTEST).then(|| own as f64 / english as f64)
+    }
+
+    /// Reports terms of the glossary that are translated by another word, and words that it says to avoid.
+    fn terms(&self, glossary: &Glossary, values: &Values, findings: &mut Vec<Finding>) {
+        let (english, mut own) = (self.english.words(Choices::All), self.own.words(Choices::All));
+        // In Chinese the term itself is often the value.
+        visit(&self.own.pattern, &mut |part| {
+            if let Part::Inline(call) = part
+                && let Some((fact, name)) = fact(call)
+                && let Some(Value::Term(term)) = values.get(fact).and_then(|fact| fact.get(name))
+            {
+                own.push_str(term);
+            }
+        });
+        for broken in glossary.broken(&english, &own) {
+            findings.push(self.own.finding(Finding::warning, broken.problem, broken.advice));
+        }
+    }
+}
+
+/// How many times longer or shorter than usual a text is before somebody should look.
+const UNUSUAL: f64 = 2.2;
+
+/// Returns the median of the ratios of lengths: a Chinese text has a third of the characters of an English one.
+fn usual_ratio(pairs: &[Pair<'_, '_>]) -> Option<f64> {
+    /// With fewer there is no usual length.
+    const FEWEST: usize = 20;
+
+    let mut ratios: Vec<f64> = pairs.iter().filter_map(Pair::ratio).collect();
+    ratios.sort_by(f64::total_cmp);
+    ratios.get(ratios.len() / 2).copied().filter(|_| ratios.len() >= FEWEST)
+}
+
+/// Returns the values, variables and texts that a text takes in, as they are written.
+fn placeables(pattern: &Pattern<&str>) -> BTreeSet<String> {
+    let mut found = BTreeSet::new();
+    visit(pattern, &mut |part| {
+        if let Part::Inline(
+            inline @ (InlineExpression::FunctionReference { .. }
+            | InlineExpression::VariableReference { .. }
+            | InlineExpression::MessageReference { .. }),
+        ) = part
+        {
+            found.insert(written(inline));
+        }
+    });
+    found
+}
+
+/// Returns an expression as it stands in a file.
+fn written(expression: &InlineExpression<&str>) -> String {
+    match expression {
+        InlineExpression::VariableReference { id } => format!("${}", id.name),
+        InlineExpression::MessageReference { id, attribute: None } => id.name.to_owned(),
+        InlineExpression::MessageReference { id, attribute: Some(attribute) } => {
+            format!("{}.{}", id.name, attribute.name)
+        }
+        InlineExpression::FunctionReference { id, .. } => match fact(expression) {
+            Some((fact, name)) => format!("{}(\"{fact}\", \"{name}\")", id.name),
+            None => format!("{}(…)", id.name),
+        },
+        InlineExpression::TermReference { id, .. } => format!("-{}", id.name),
+        InlineExpression::StringLiteral { value } | InlineExpression::NumberLiteral { value } => {
+            (*value).to_owned()
+        }
+        InlineExpression::Placeable { .. } => "…".to_owned(),
+    }
+}
+
+fn names<'v>(variants: &'v [Variant<&str>]) -> impl Iterator<Item = &'v str> {
+    variants.iter().filter_map(|variant| match variant.key {
+        VariantKey::Identifier { name } => Some(name),
+        VariantKey::NumberLiteral { .. } => None,
+    })
+}
+
+/// Returns what is wrong with the forms of a choice by a number.
+fn fault_in_choice(
+    selector: &InlineExpression<&str>,
+    variants: &[Variant<&str>],
+    plural: &Plural,
+    values: &Values,
+) -> Option<(String, String)> {
+    let names: Vec<&str> = names(variants).collect();
+    if !names.iter().all(|name| Plural::is_category(name)) {
+        return None;
+    }
+    let possible = plural.possible();
+    let advice = format!("the forms of this language are: {}", possible.join(", "));
+    if let Some(name) = names.iter().find(|name| !possible.contains(name)) {
+        let problem = format!("has a form [{name}], which no number has in this language");
+        return Some((problem, advice));
+    }
+    let today = number_of(selector, values);
+    let exact = |number: i64| {
+        let key = number.to_string();
+        variants
+            .iter()
+            .any(|variant| variant.key == VariantKey::NumberLiteral { value: key.as_str() })
+    };
+    let needed = match today {
+        Some(number) if exact(number) => return None,
+        Some(number) => vec![plural.category(number)],
+        // The program counts: every form can be needed.
+        None if matches!(selector, InlineExpression::VariableReference { .. }) => plural.needed(),
+        None => return None,
+    };
+    let lacking: Vec<&str> = needed.into_iter().filter(|name| !names.contains(name)).collect();
+    (!lacking.is_empty()).then(|| {
+        let (lacking, selector) = (lacking.join("], ["), written(selector));
+        (format!("lacks the form [{lacking}] for {{ {selector} }}"), advice)
+    })
+}
+
+/// Returns the number that a fact gives today.
+fn number_of(selector: &InlineExpression<&str>, values: &Values) -> Option<i64> {
+    let (fact, name) = fact(selector)?;
+    match values.get(fact)?.get(name)? {
+        Value::Number(number) | Value::Money(number) => Some(*number),
+        _ => None,
+    }
+}
+
+/// Returns the beginning of a text, as a finding quotes it.
+fn shortened(words: &str) -> String {
+    const LONGEST: usize = 60;
+
+    let mut short: String = words.chars().take(LONGEST).collect();
+    if words.chars().count() > LONGEST {
+        short.push('…');
+    }
+    short
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// Checks a text of the interface beside the English one.
+    #[track_caller]
+    fn check(tag: &str, english: &str, own: &str, expected: &[&str]) {
+        let files: Files = [("en/home.ftl", english), ("own/home.ftl", own)]
+            .map(|(path, text)| (path.to_owned(), text.as_bytes().to_vec().into()))
+            .into();
+        let values = Values::from([(
+            "stay".to_owned(),
+            BTreeMap::from([
+                ("hours".to_owned(), Value::Number(24)),
+                ("days".to_owned(), Value::Number(3)),
+            ]),
+        )]);
+        let (glossary, _) = Glossary::of(&files, "own");
+        let found = faults(&files, "own", tag, &values, &glossary);
+        let found: Vec<String> = found
+            .iter()
+            .map(|finding| format!("{}: {}", finding.subject, finding.problem))
+            .collect();
+        assert_eq!(found, expected);
+    }
+
+    #[test]
+    fn a_lost_value_is_an_error_that_names_it() {
+        check(
+            "fr",
+            r#"a = Within { FACT("stay", "hours") } hours"#,
+            "a = Bient\u{f4}t",
+            &[r#"message "a": has lost { FACT("stay", "hours") }, which the English text has"#],
+        );
+    }
+
+    #[test]
+    fn an_added_value_is_an_error_too() {
+        check(
+            "fr",
+            "a = Hello { $name }\n    .title = Hello",
+            "a = Bonjour { $name }\n    .title = Bonjour { $name }",
+            &["message \"a.title\": has { $name }, which the English text does not have"],
+        );
+    }
+
+    #[test]
+    fn values_may_stand_in_another_order_and_more_than_once() {
+        check("fr", "a = { $day } at { $time }", "a = { $time }, { $day }, { $time }", &[]);
+    }
+
+    #[test]
+    fn a_message_that_is_not_translated_is_named_with_its_english() {
+        check(
+            "fr",
+            "a = Leave now\n    .hint = At once\nb = Stay",
+            "a = Quitter",
+            &[
+                "message \"a.hint\": is missing: readers see the English \"At once\"",
+                "message \"b\": is missing: readers see the English \"Stay\"",
+            ],
+        );
+    }
+
+    #[test]
+    fn a_file_without_any_translation_is_one_finding() {
+        check(
+            "fr",
+            "a = Leave\nb = Stay",
+            "# nothing yet",
+            &[": none of its 2 texts is translated yet"],
+        );
+    }
+
+    #[test]
+    fn a_mistyped_message_is_named_with_the_one_that_was_meant() {
+        let files: Files =
+            [("en/home.ftl", "leave-now = Leave"), ("own/home.ftl", "leave-nwo = Quitter")]
+                .map(|(path, text)| (path.to_owned(), text.as_bytes().to_vec().into()))
+                .into();
+        let (glossary, _) = Glossary::of(&files, "own");
+        let found = faults(&files, "own", "fr", &Values::new(), &glossary);
+        let unknown = found.first().expect("there is one");
+        assert_eq!(unknown.advice, "did you mean \"leave-now\"? Else take it out");
+    }
+
+    #[test]
+    fn a_form_that_the_language_lacks_is_named() {
+        let english = "a = { $n ->\n    [one] a day\n   *[other] { $n } days\n}";
+        check("so", english, "a = { $n ->\n    [one] maalin\n   *[other] { $n } maalmood\n}", &[]);
+        check(
+            "zh",
+            english,
+            "a = { $n ->\n    [one] 一天\n   *[other] { $n }天\n}",
+            &["message \"a\": has a form [one], which no number has in this language"],
+        );
+    }
+
+    #[test]
+    fn a_form_that_a_count_can_need_is_asked_for() {
+        check(
+            "ru",
+            "a = { $n ->\n    [one] a day\n   *[other] { $n } days\n}",
+            "a = { $n ->\n    [one] { $n } день\n    [few] { $n } дня\n   *[other] { $n } дней\n}",
+            &["message \"a\": lacks the form [many] for { $n }"],
+        );
+    }
+
+    #[test]
+    fn of_a_value_only_the_form_of_today_is_asked_for() {
+        let english = r#"a = { FACT("stay", "days") } days"#;
+        let russian = |form: &str| {
+            format!(
+                "a = {{ FACT(\"stay\", \"days\") ->\n    [{form}] {{ FACT(\"stay\", \"days\") }} дня\n   *[other] дней\n}}"
+            )
+        };
+        check("ru", english, &russian("few"), &[]);
+        check(
+            "ru",
+            english,
+            &russian("one"),
+            &[r#"message "a": lacks the form [few] for { FACT("stay", "days") }"#],
+        );
+    }
+
+    #[test]
+    fn one_form_for_every_count_is_seen() {
+        check(
+            "fr",
+            "a = { $n ->\n    [one] a day\n   *[other] { $n } days\n}",
+            "a = { $n } jours",
+            &["message \"a\": has one form for every number { $n }"],
+        );
+    }
+
+    #[test]
+    fn a_copy_of_the_english_is_seen_and_a_name_is_not() {
+        check("fr", "a = Waymark", "a = Waymark", &[]);
+        check(
+            "fr",
+            "a = Leave the guide now",
+            "a = Leave the guide now",
+            &["message \"a\": is the same as the English text"],
+        );
+    }
+
+    #[test]
+    fn a_text_that_is_much_shorter_than_usual_is_seen() {
+        let sentence = "You must register your address with the police here";
+        let english: String = (0..30).map(|n| format!("m{} = {sentence}\n", letter(n))).collect();
+        let own: String = (0..29)
+            .map(|n| format!("m{} = Vous devez vous enregistrer à la police d’ici\n", letter(n)))
+            .collect();
+        let own = own + &format!("m{} = Non\n", letter(29));
+        check(
+            "fr",
+            &english,
+            &own,
+            &[
+                "message \"maaaaaaaaaaaaaaaaaaaaaaaaaaaaa\": is much shorter than the English text, compared with other texts of this language",
+            ],
+        );
+    }
+
+    fn letter(n: usize) -> String {
+        "a".repeat(n)
+    }
+}

@@ -1,0 +1,267 @@
+//! What can be wrong with a Fluent file by itself.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use fluent_syntax::ast::{CallArguments, Entry, InlineExpression, Pattern};
+use fluent_syntax::unicode::unescape_unicode_to_string;
+
+use super::Messages;
+use super::pattern::{Part, fact, is_han, visit};
+use super::place::line_of;
+use crate::bundle::FACT;
+use crate::finding::Finding;
+use crate::fluent_file::{SyntaxFault, is_guide, parse};
+use crate::info::Direction;
+use crate::value::Values;
+
+/// What the texts of a file are checked against.
+pub(super) struct Surroundings<'c> {
+    /// Chinese texts hold Chinese; in others it comes from a value.
+    pub(super) chinese: bool,
+    pub(super) direction: Direction,
+    pub(super) values: &'c Values,
+    /// The variables that each English message of the interface is given.
+    pub(super) variables: &'c BTreeMap<String, BTreeSet<String>>,
+    /// Every message and term of the locale, for references.
+    pub(super) all: &'c Messages,
+}
+
+/// Returns what is wrong in one file. `seen` has the messages of the files before it, each with its file.
+pub(super) fn faults(
+    path: &str,
+    text: &str,
+    surroundings: &Surroundings<'_>,
+    seen: &mut BTreeMap<String, String>,
+) -> Vec<Finding> {
+    let mut file = FileCheck { path, text, surroundings, findings: Vec::new() };
+    file.check(seen);
+    file.findings
+}
+
+struct FileCheck<'c> {
+    path: &'c str,
+    text: &'c str,
+    surroundings: &'c Surroundings<'c>,
+    findings: Vec<Finding>,
+}
+
+/// A problem and what to do about it.
+type Fault = (String, String);
+
+impl FileCheck<'_> {
+    fn check(&mut self, seen: &mut BTreeMap<String, String>) {
+        let (resource, faults) = parse(self.text);
+        for SyntaxFault { line, column, problem } in faults {
+            let advice = "compare it with the same text in locales/en; what stands before this place is read";
+            let finding = Finding::error(self.path, "", problem, advice);
+            self.findings.push(finding.at_place(self.text, line, column));
+        }
+        if self.text.contains('\u{fffd}') {
+            let line = self.text.lines().position(|line| line.contains('\u{fffd}'));
+            let advice = "save the file as UTF-8";
+            let finding = Finding::error(self.path, "", "holds bytes that are no text", advice);
+            self.findings.push(finding.at_line(line.map_or(1, |line| line + 1)));
+        }
+        for entry in &resource.body {
+            let (id, value, attributes) = match entry {
+                Entry::Message(message) => {
+                    (message.id.name.to_owned(), message.value.as_ref(), &message.attributes)
+                }
+                Entry::Term(term) => {
+                    (format!("-{}", term.id.name), Some(&term.value), &term.attributes)
+                }
+                Entry::Comment(_)
+                | Entry::GroupComment(_)
+                | Entry::ResourceComment(_)
+                | Entry::Junk { .. } => continue,
+            };
+            if let Some(other) = seen.insert(id.clone(), self.path.to_owned()) {
+                let problem = format!("is there twice, first in {other}");
+                self.report(&id, None, problem, "keep one of them".to_owned());
+            }
+            if let Some(pattern) = value {
+                self.check_pattern(&id, None, pattern);
+            }
+            for attribute in attributes {
+                self.check_pattern(&id, Some(attribute.id.name), &attribute.value);
+            }
+        }
+    }
+
+    fn check_pattern(&mut self, id: &str, attribute: Option<&str>, pattern: &Pattern<&str>) {
+        let mut faults: Vec<Fault> = Vec::new();
+        visit(pattern, &mut |part| match part {
+            Part::Text(text) => faults.extend(self.faults_in_words(text)),
+            Part::Inline(InlineExpression::StringLiteral { value }) => {
+                faults.extend(fault_in_characters(&unescape_unicode_to_string(value)));
+            }
+            Part::Inline(call @ InlineExpression::FunctionReference { id, arguments }) => {
+                faults.extend(self.fault_in_call(id.name, call, arguments));
+            }
+            Part::Inline(InlineExpression::VariableReference { id: variable }) => {
+                faults.extend(self.fault_in_variable(id, variable.name));
+            }
+            Part::Inline(InlineExpression::MessageReference { id, attribute }) => {
+                let attribute = attribute.as_ref().map(|attribute| attribute.name);
+                faults.extend(self.fault_in_reference(id.name, attribute));
+            }
+            Part::Inline(InlineExpression::TermReference { id, .. }) => {
+                faults.extend(self.fault_in_reference(&format!("-{}", id.name), None));
+            }
+            Part::Inline(_) | Part::Choice(..) => {}
+        });
+        for (problem, advice) in faults {
+            self.report(id, attribute, problem, advice);
+        }
+    }
+
+    fn faults_in_words(&self, text: &str) -> impl Iterator<Item = Fault> {
+        let fault = |problem: String, advice: &str| Some((problem, advice.to_owned()));
+        let words = text.trim();
+        let digit = text.chars().find(|c| c.is_numeric() && !is_han(*c)).and_then(|digit| {
+            fault(
+                format!("the digit \"{digit}\" stands in the text \"{words}\""),
+                "take the number from a value: { FACT(\"fact-id\", \"value-name\") }",
+            )
+        });
+        let han = !self.surroundings.chinese && text.chars().any(is_han);
+        let chinese = han.then(|| {
+            fault(
+                format!("Chinese stands in the text \"{words}\""),
+                "take the term from a value: { FACT(\"fact-id\", \"term\") }",
+            )
+        });
+        let right_to_left = self.surroundings.direction == Direction::Rtl;
+        let latin = text.split_whitespace().find(|word| right_to_left && jumps(word)).and_then(|word| {
+            fault(
+                format!("\"{word}\" is torn apart in right-to-left text"),
+                "take it from a value, which the program sets apart: { FACT(\"fact-id\", \"value-name\") }",
+            )
+        });
+        let markup = markup(text).and_then(|markup| {
+            fault(
+                format!("\"{markup}\" would be shown as it stands"),
+                "write words only: the program sets headings, links and bold letters",
+            )
+        });
+        [digit, chinese.flatten(), latin, markup, fault_in_characters(text)].into_iter().flatten()
+    }
+
+    fn fault_in_call(
+        &self,
+        function: &str,
+        call: &InlineExpression<&str>,
+        arguments: &CallArguments<&str>,
+    ) -> Option<Fault> {
+        if function != FACT {
+            return Some((format!("there is no function \"{function}\""), "use FACT".to_owned()));
+        }
+        let Some((fact, name)) = fact(call).filter(|_| arguments.named.is_empty()) else {
+            return Some((
+                "FACT needs two texts".to_owned(),
+                "write FACT(\"fact-id\", \"value-name\")".to_owned(),
+            ));
+        };
+        let Some(of_fact) = self.surroundings.values.get(fact) else {
+            return Some((
+                format!("no fact \"{fact}\" with values"),
+                "look up the id in content/data/facts".to_owned(),
+            ));
+        };
+        // An empty map stands for a fact that could not be read, which is reported already.
+        if of_fact.contains_key(name) || of_fact.is_empty() {
+            return None;
+        }
+        let names: Vec<&str> = of_fact.keys().map(String::as_str).collect();
+        Some((
+            format!("fact \"{fact}\" has no value \"{name}\""),
+            format!("it has: {}", names.join(", ")),
+        ))
+    }
+
+    fn fault_in_reference(&self, id: &str, attribute: Option<&str>) -> Option<Fault> {
+        let found = self.surroundings.all.get(id).is_some_and(|attributes| {
+            attribute.is_none_or(|attribute| attributes.contains(attribute))
+        });
+        let name = attribute.map_or_else(|| id.to_owned(), |attribute| format!("{id}.{attribute}"));
+        let problem = format!("refers to the text \"{name}\", which this language does not have");
+        (!found).then(|| (problem, "write that text, or mend its name".to_owned()))
+    }
+
+    fn fault_in_variable(&self, id: &str, variable: &str) -> Option<Fault> {
+        // A term is given variables by whoever uses it.
+        if id.starts_with('-') {
+            return None;
+        }
+        if is_guide(self.path) {
+            return Some((
+                format!("no variable \"${variable}\" is given here"),
+                "use FACT for values".to_owned(),
+            ));
+        }
+        let known = self.surroundings.variables.get(id)?;
+        (!known.contains(variable)).then(|| {
+            (
+                format!("the English text has no variable \"${variable}\""),
+                "use those of the English text".to_owned(),
+            )
+        })
+    }
+
+    fn report(&mut self, id: &str, attribute: Option<&str>, problem: String, advice: String) {
+        let line = line_of(self.text, id, attribute);
+        let finding = Finding::error(self.path, "", problem, advice);
+        self.findings.push(finding.in_message(id, attribute).at_line(line));
+    }
+}
+
+/// Returns whether a Latin word begins or ends with a sign that belongs to it: between letters of two directions a sign goes
+/// with the line (Unicode Standard Annex 9, rule N2), so that `--help` would end with its hyphens.
+fn jumps(word: &str) -> bool {
+    const SIGNS: [char; 8] = ['-', '/', '\\', '@', '#', '+', '~', '_'];
+
+    let word = word.trim_matches(|c: char| !c.is_ascii_alphanumeric() && !SIGNS.contains(&c));
+    let latin = word.chars().any(|c| c.is_ascii_alphabetic());
+    latin && (word.starts_with(SIGNS) || word.ends_with(SIGNS))
+}
+
+/// Returns the first piece of markup in words: of HTML, of an entity, of Markdown.
+fn markup(text: &str) -> Option<&str> {
+    let tag = text.find('<').and_then(|start| {
+        let rest = text.get(start..)?;
+        let end = rest.find('>').map_or(rest.len(), |end| end + 1);
+        rest.get(..end)
+    });
+    let entity = text.find('&').and_then(|start| {
+        let rest = text.get(start..)?;
+        let end = rest.find(';')?;
+        let name = rest.get(1..end)?.trim_start_matches('#');
+        let short = !name.is_empty() && name.bytes().all(|byte| byte.is_ascii_alphanumeric());
+        short.then(|| rest.get(..=end)).flatten()
+    });
+    let markdown = ["**", "__", "](", "`"].into_iter().find(|mark| text.contains(mark));
+    tag.or(entity).or(markdown)
+}
+
+/// Returns the first character that no text may hold: unseen, or not the same on every computer.
+///
+/// The program itself sets values apart in right-to-left text, so that marks of direction only break that. Joiners
+/// (U+200C, U+200D) belong to the spelling of Persian and other languages.
+fn fault_in_characters(text: &str) -> Option<Fault> {
+    let what = |c: char| match c {
+        // Fluent ends a line with it.
+        '\n' => None,
+        '\u{fffd}' => Some("stands for bytes that are no text"),
+        _ if c.is_control() => Some("is a control character"),
+        '\u{200e}' | '\u{200f}' | '\u{61c}' | '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}' => {
+            Some("is an unseen mark of direction")
+        }
+        '\u{ad}' | '\u{200b}' | '\u{2060}' | '\u{feff}' => Some("is an unseen character"),
+        '\u{e000}'..='\u{f8ff}' | '\u{f0000}'..='\u{10ffff}' => {
+            Some("is no character of any language")
+        }
+        _ => None,
+    };
+    let (c, what) = text.chars().find_map(|c| Some((c, what(c)?)))?;
+    Some((format!("U+{:04X} {what}", u32::from(c)), "take it out".to_owned()))
+}

@@ -1,0 +1,95 @@
+//! The plural forms that a language has: <https://cldr.unicode.org/index/cldr-spec/plural-rules>.
+
+use icu_locale_core::Locale;
+use icu_plurals::{PluralCategory, PluralRules};
+
+/// The plural rules of a language.
+pub(crate) struct Plural {
+    rules: PluralRules,
+}
+
+impl Plural {
+    /// Every category, in the order of CLDR.
+    const ALL: [&str; 6] = ["zero", "one", "two", "few", "many", "other"];
+    /// Counts and values of facts are whole, and few are larger. What a language does for a million does not count.
+    const LARGEST: u32 = 1000;
+
+    /// Returns the rules of a language tag; for a tag that is none, those of a language with one form.
+    pub(crate) fn of(tag: &str) -> Self {
+        let locale: Locale = tag.parse().unwrap_or(Locale::UNKNOWN);
+        let rules = PluralRules::try_new_cardinal((&locale).into())
+            .expect("the rules of every language are compiled in");
+        Self { rules }
+    }
+
+    /// Returns whether a word is the name of a plural category, in whatever language.
+    pub(crate) fn is_category(name: &str) -> bool {
+        Self::ALL.contains(&name)
+    }
+
+    /// Returns the categories that a text can have in this language.
+    pub(crate) fn possible(&self) -> Vec<&'static str> {
+        let of_language: Vec<&str> = self.rules.categories().map(name).collect();
+        Self::ALL.into_iter().filter(|name| of_language.contains(name)).collect()
+    }
+
+    /// Returns the categories that whole numbers up to a thousand have in this language, and "other".
+    pub(crate) fn needed(&self) -> Vec<&'static str> {
+        let used: Vec<&str> =
+            (0..=Self::LARGEST).map(|number| self.category(number.into())).collect();
+        Self::ALL.into_iter().filter(|name| *name == "other" || used.contains(name)).collect()
+    }
+
+    /// Returns the category of a whole number.
+    pub(crate) fn category(&self, number: i64) -> &'static str {
+        name(self.rules.category_for(number))
+    }
+}
+
+fn name(category: PluralCategory) -> &'static str {
+    match category {
+        PluralCategory::Zero => "zero",
+        PluralCategory::One => "one",
+        PluralCategory::Two => "two",
+        PluralCategory::Few => "few",
+        PluralCategory::Many => "many",
+        PluralCategory::Other => "other",
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[track_caller]
+    fn check(language: &str, possible: &[&str], needed: &[&str]) {
+        let plural = Plural::of(language);
+        assert_eq!(plural.possible(), possible);
+        assert_eq!(plural.needed(), needed);
+    }
+
+    #[test]
+    fn languages_have_the_forms_that_cldr_lists() {
+        let arabic = ["zero", "one", "two", "few", "many", "other"];
+        check("zh-Hans-CN", &["other"], &["other"]);
+        check("so", &["one", "other"], &["one", "other"]);
+        check("ar-AE", &arabic, &arabic);
+    }
+
+    #[test]
+    fn a_form_for_millions_is_possible_and_not_needed() {
+        check("fr", &["one", "many", "other"], &["one", "other"]);
+    }
+
+    #[test]
+    fn what_is_no_language_has_one_form() {
+        check("?", &["other"], &["other"]);
+    }
+
+    #[test]
+    fn numbers_have_the_category_of_their_language() {
+        assert_eq!(Plural::of("ar").category(3), "few");
+        assert_eq!(Plural::of("fr").category(0), "one");
+        assert_eq!(Plural::of("en").category(0), "other");
+    }
+}

@@ -1,0 +1,236 @@
+//! Files for somebody who begins a translation: every English message as a comment, with room for their own below it.
+
+use std::fmt::Write as _;
+
+use fluent_syntax::ast::{Comment, Entry, Message, Resource};
+use fluent_syntax::serializer;
+use icu_locale::LocaleDirectionality;
+use icu_locale_core::LanguageIdentifier;
+use serde_json::json;
+
+use crate::files::Files;
+use crate::fluent_file::{fluent_files, parse};
+use crate::glossary::{self, Term, Terms};
+use crate::locale::SOURCE;
+
+/// What a translator still has to write, and where.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Template {
+    /// The files that are new or that have got more, whole.
+    pub files: Files,
+    /// How many messages wait in them that did not before.
+    pub messages: usize,
+}
+
+impl Template {
+    /// Returns what the locale `id` lacks beside English. What is in its files stays as it is.
+    ///
+    /// # Errors
+    ///
+    /// Says why `id` is not the tag of a language that can be translated.
+    pub fn of(files: &Files, id: &str) -> Result<Self, String> {
+        let tag: LanguageIdentifier =
+            id.parse().map_err(|error| format!("\"{id}\" is not a language tag: {error}"))?;
+        if tag.to_string() != id {
+            return Err(format!("a language tag is written \"{tag}\""));
+        }
+        if id == SOURCE {
+            return Err("English is the language that the others are translated from".to_owned());
+        }
+        let mut template = Self { files: Files::new(), messages: 0 };
+        for (path, english) in fluent_files(files, SOURCE) {
+            let path = format!("{id}{}", path.strip_prefix(SOURCE).unwrap_or(path));
+            let own = files.get(&path).map(|bytes| String::from_utf8_lossy(bytes));
+            let (text, messages) = completed(&english, own.as_deref());
+            if messages > 0 {
+                template.messages += messages;
+                template.files.insert(path, text.into_bytes().into());
+            }
+        }
+        let info = format!("{id}/locale.json");
+        if !files.contains_key(&info) {
+            template.files.insert(info, info_of(&tag).into_bytes().into());
+        }
+        let words = glossary::path(id);
+        if !files.contains_key(&words) {
+            let english = glossary::terms(files, SOURCE).unwrap_or_default();
+            template.files.insert(words, words_of(english).into_bytes().into());
+        }
+        Ok(template)
+    }
+}
+
+/// Returns a file with every message of the English one, and how many of them it did not have.
+fn completed(english: &str, own: Option<&str>) -> (String, usize) {
+    let known = |id: &str| {
+        own.is_some_and(|own| {
+            own.lines().any(|line| {
+                let line = line.strip_prefix('#').unwrap_or(line).trim_start();
+                line.strip_prefix(id).is_some_and(|rest| rest.trim_start().starts_with('='))
+            })
+        })
+    };
+    let mut text = own.unwrap_or_default().to_owned();
+    let mut messages = 0;
+    if !text.is_empty() && !text.ends_with('\n') {
+        text.push('\n');
+    }
+    for entry in parse(english).0.body {
+        match entry {
+            Entry::Message(message) if !known(message.id.name) => {
+                messages += 1;
+                if !text.is_empty() {
+                    text.push('\n');
+                }
+                text.push_str(&block(message));
+            }
+            Entry::ResourceComment(_) | Entry::GroupComment(_) if own.is_none() => {
+                if !text.is_empty() {
+                    text.push('\n');
+                }
+                let comment = serializer::serialize(&Resource { body: vec![entry] });
+                text.push_str(comment.trim_end());
+                text.push('\n');
+            }
+            Entry::Message(_)
+            | Entry::Term(_)
+            | Entry::Comment(_)
+            | Entry::GroupComment(_)
+            | Entry::ResourceComment(_)
+            | Entry::Junk { .. } => {}
+        }
+    }
+    (text, messages)
+}
+
+/// Returns a message as a comment, and below it, as a comment too, its names with nothing after them.
+fn block(mut message: Message<&str>) -> String {
+    let mut block = String::new();
+    let mut comment = |line: &str| {
+        // Writing to a string cannot fail.
+        let _ = writeln!(block, "{}", format!("# {line}").trim_end());
+    };
+    if let Some(Comment { content }) = message.comment.take() {
+        content.into_iter().for_each(&mut comment);
+    }
+    let id = message.id.name;
+    let attributes: Vec<&str> =
+        message.attributes.iter().map(|attribute| attribute.id.name).collect();
+    comment("English:");
+    for line in serializer::serialize(&Resource { body: vec![Entry::Message(message)] }).lines() {
+        comment(&format!("    {line}"));
+    }
+    comment(EMPTY);
+    comment(&format!("{id} ="));
+    for attribute in attributes {
+        comment(&format!("    .{attribute} ="));
+    }
+    block
+}
+
+/// Stands before the empty message in each block.
+const EMPTY: &str = "Yours (take away the # signs here, and write after the = signs):";
+
+fn info_of(tag: &LanguageIdentifier) -> String {
+    let right_to_left = LocaleDirectionality::new_extended().is_right_to_left(tag);
+    let info = json!({
+        "$schema": "../locale.schema.json",
+        "name": tag.to_string(),
+        "direction": if right_to_left { "rtl" } else { "ltr" },
+        "formats": tag.to_string(),
+        "state": "draft",
+        "offered": true,
+    });
+    format!("{info:#}\n")
+}
+
+/// Returns the terms of English as notes, each with room for the word of the language.
+fn words_of(english: Terms) -> String {
+    let empty =
+        |term: Term| Term { note: format!("{}: {}", term.word, term.note), ..Term::default() };
+    let terms: Terms = english.into_iter().map(|(id, term)| (id, empty(term))).collect();
+    serde_json::to_string_pretty(&terms).unwrap_or_default() + "\n"
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::check::guide_messages;
+
+    const ENGLISH: &str =
+        "### Frame\n\n# A button.\nleave = Leave { $name }\n    .hint = At once\n\nstay = Stay\n";
+
+    fn files(more: &[(&str, &str)]) -> Files {
+        let english = [
+            ("en/guide/a.ftl", ENGLISH),
+            ("en/glossary.json", r#"{"asylum": {"word": "asylum", "note": "Protection."}}"#),
+        ];
+        english
+            .iter()
+            .chain(more)
+            .map(|(path, text)| ((*path).to_owned(), text.as_bytes().to_vec().into()))
+            .collect()
+    }
+
+    fn text<'t>(template: &'t Template, path: &str) -> &'t str {
+        std::str::from_utf8(template.files.get(path).expect("the file is there")).unwrap()
+    }
+
+    #[test]
+    fn each_english_message_is_a_comment_with_room_below() {
+        let template = Template::of(&files(&[]), "fa").unwrap();
+        assert_eq!(template.messages, 2);
+        let expected = format!(
+            "### Frame\n\n# A button.\n# English:\n#     leave = Leave {{ $name }}\n#         .hint = At once\n# {EMPTY}\n# leave =\n#     .hint =\n\n\
+             # English:\n#     stay = Stay\n# {EMPTY}\n# stay =\n"
+        );
+        assert_eq!(text(&template, "fa/guide/a.ftl"), expected);
+    }
+
+    #[test]
+    fn a_new_folder_is_read_and_has_no_message_yet() {
+        let english = files(&[]);
+        let template = Template::of(&english, "fa").unwrap();
+        let all: Files = english.into_iter().chain(template.files).collect();
+        assert!(parse(std::str::from_utf8(&all["fa/guide/a.ftl"]).unwrap()).1.is_empty());
+        assert!(guide_messages(&all, "fa").is_empty());
+    }
+
+    #[test]
+    fn what_a_translator_wrote_stays_and_the_rest_follows() {
+        let own = "# mine\nstay = بمان";
+        let template = Template::of(&files(&[("fa/guide/a.ftl", own)]), "fa").unwrap();
+        assert_eq!(template.messages, 1);
+        let text = text(&template, "fa/guide/a.ftl");
+        assert!(text.starts_with("# mine\nstay = بمان\n\n# A button."), "{text}");
+        assert!(!text.contains("#     stay"), "{text}");
+    }
+
+    #[test]
+    fn a_second_time_there_is_nothing_to_add() {
+        let english = files(&[]);
+        let first = Template::of(&english, "fa").unwrap();
+        let all: Files = english.into_iter().chain(first.files).collect();
+        assert_eq!(
+            Template::of(&all, "fa").unwrap(),
+            Template { files: Files::new(), messages: 0 }
+        );
+    }
+
+    #[test]
+    fn the_direction_is_that_of_the_script() {
+        let english = files(&[]);
+        for (id, direction) in [("fa", "rtl"), ("sw", "ltr"), ("ur", "rtl"), ("am", "ltr")] {
+            let template = Template::of(&english, id).unwrap();
+            let info = text(&template, &format!("{id}/locale.json"));
+            assert!(info.contains(&format!("\"direction\": \"{direction}\"")), "{info}");
+        }
+    }
+
+    #[test]
+    fn what_is_no_language_is_refused() {
+        for id in ["", "..", "fa/x", "persian-language", "FA", "fa_AF", "en"] {
+            assert!(Template::of(&files(&[]), id).is_err(), "{id}");
+        }
+    }
+}
