@@ -60,9 +60,13 @@ impl Guide {
         sorted(findings)
     }
 
-    /// Returns what is wrong or should be looked at in the folder of the locale `id`.
+    /// Returns what is wrong or should be looked at in the folder of the locale `id`. Of English these are the errors, with
+    /// those of the content that it fits together with.
     #[must_use]
     pub fn check_language(content_files: &Files, locale_files: &Files, id: &str) -> Vec<Finding> {
+        if id == SOURCE {
+            return Self::load(content_files, locale_files).err().unwrap_or_default();
+        }
         let mut findings = Vec::new();
         // Faults of the content are not those of a language.
         let content = Content::load(content_files, &mut Vec::new());

@@ -33,6 +33,7 @@ mod record;
 mod schema;
 mod source;
 mod topic;
+mod workshop;
 
 pub use card::{Blank, Card};
 pub use category::Category;
@@ -57,3 +58,4 @@ pub use record::{Record, Table};
 pub use schema::schemas;
 pub use source::{Source, SourceKind};
 pub use topic::{Section, Topic};
+pub use workshop::Workshop;

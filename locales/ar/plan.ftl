@@ -11,6 +11,7 @@ deadline-moment-passed = مضى الوقت: { $weekday } { $date }، { $time } �
 deadline-last-day = اليوم هو اليوم الأخير
 deadline-days-left =
     { $days ->
+        [zero] بقي { $days } يوم
         [one] بقي يوم واحد
         [two] بقي يومان
         [few] بقيت { $days } أيام
@@ -19,6 +20,7 @@ deadline-days-left =
     }
 deadline-hours-left =
     { $hours ->
+        [zero] بقيت { $hours } ساعة
         [one] بقيت ساعة واحدة
         [two] بقيت ساعتان
         [few] بقيت { $hours } ساعات
@@ -28,6 +30,7 @@ deadline-hours-left =
 deadline-less-than-an-hour-left = بقي أقل من ساعة واحدة
 deadline-days-ago =
     { $days ->
+        [zero] قبل { $days } يوم
         [one] قبل يوم واحد
         [two] قبل يومين
         [few] قبل { $days } أيام
@@ -36,6 +39,7 @@ deadline-days-ago =
     }
 deadline-hours-ago =
     { $hours ->
+        [zero] قبل { $hours } ساعة
         [one] قبل ساعة واحدة
         [two] قبل ساعتين
         [few] قبل { $hours } ساعات

@@ -41,17 +41,26 @@ shell-already-open = Waymark مفتوح بالفعل. تظهر نافذته في
 
 shell-unknown-argument =
     لا يعرف Waymark «{ $argument }».
-    يعرض «waymark --help» ما يعرفه.
+    يعرض «{ $help }» ما يعرفه.
+shell-no-folder =
+    لا يوجد مجلد «{ $path }».
+    اكتب مسار مجلد فيه نصوص.
 shell-help =
     Waymark: دليل يعمل دون إنترنت للأشخاص الذين يطلبون اللجوء في البر الرئيسي للصين
 
-    waymark             يفتح الدليل
-    waymark --forget    يزيل اللغة المختارة وحجم النافذة وكل ما تركه تشغيل أُنهي قسرًا
-    waymark --version   يذكر رقم هذا الإصدار
-    waymark --help      يعرض هذا النص
+    { $open }
+        يفتح الدليل
+    { $locales }
+        يفتحه على مجلد نصوص يترجمها شخص ما، ويتابع كل تغيير فيه
+    { $forget }
+        يزيل اللغة المختارة وحجم النافذة وكل ما تركه تشغيل أُنهي قسرًا
+    { $version }
+        يذكر رقم هذا الإصدار
+    { $help }
+        يعرض هذا النص
 shell-version = Waymark { $version }
 
 shell-forget-removed = أُزيل: { $path }
 shell-forget-failed = لم يُزل: { $path } ({ $cause })
-shell-forget-open = لم يُزل: { $path }، لأن Waymark مفتوح. اخرج منه، ثم شغّل «waymark --forget» من جديد.
+shell-forget-open = لم يُزل: { $path }، لأن Waymark مفتوح. اخرج منه، ثم شغّل «{ $command }» من جديد.
 shell-forget-nothing = لم يكن هناك ما يُزال.

@@ -47,18 +47,28 @@ shell-settings-unusable =
 # In the terminal, when Waymark was started a second time.
 shell-already-open = Waymark is already open. Its window comes to the front.
 
-# $argument is a word that was typed after “waymark”.
+# $argument is a word that was typed after “waymark”. $help is the command “waymark --help”.
 shell-unknown-argument =
     Waymark does not know “{ $argument }”.
-    “waymark --help” lists what it knows.
-# The words after “--” stay as they are.
+    “{ $help }” lists what it knows.
+# $path is what was typed after “waymark --locales”.
+shell-no-folder =
+    There is no folder “{ $path }”.
+    Give the path of a folder of texts.
+# Each value is a command, as it is typed.
 shell-help =
     Waymark: an offline guide for people who seek asylum in mainland China
 
-    waymark             opens the guide
-    waymark --forget    removes the chosen language, the window size, and whatever a killed run has left
-    waymark --version   says which version this is
-    waymark --help      says this
+    { $open }
+        opens the guide
+    { $locales }
+        opens it on a folder of texts that somebody is translating, and follows each change
+    { $forget }
+        removes the chosen language, the window size, and whatever a killed run has left
+    { $version }
+        says which version this is
+    { $help }
+        says this
 # $version is a number such as 2026.11.0.
 shell-version = Waymark { $version }
 
@@ -66,5 +76,6 @@ shell-version = Waymark { $version }
 shell-forget-removed = Removed: { $path }
 # $cause is the system's own message, often in English.
 shell-forget-failed = Not removed: { $path } ({ $cause })
-shell-forget-open = Not removed: { $path }, because Waymark is open. Leave it, then run “waymark --forget” again.
+# $command is the command “waymark --forget”.
+shell-forget-open = Not removed: { $path }, because Waymark is open. Leave it, then run “{ $command }” again.
 shell-forget-nothing = There was nothing to remove.

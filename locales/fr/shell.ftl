@@ -41,17 +41,26 @@ shell-already-open = Waymark est déjà ouvert. Sa fenêtre passe au premier pla
 
 shell-unknown-argument =
     Waymark ne connaît pas « { $argument } ».
-    « waymark --help » affiche la liste de ce qu’il connaît.
+    « { $help } » affiche la liste de ce qu’il connaît.
+shell-no-folder =
+    Il n’y a pas de dossier « { $path } ».
+    Indiquez le chemin d’un dossier de textes.
 shell-help =
     Waymark : un guide hors ligne pour les personnes qui demandent l’asile en Chine continentale
 
-    waymark             ouvre le guide
-    waymark --forget    supprime la langue choisie, la taille de la fenêtre et tout ce qu’une exécution arrêtée de force a laissé
-    waymark --version   dit quelle est cette version
-    waymark --help      affiche ceci
+    { $open }
+        ouvre le guide
+    { $locales }
+        l’ouvre avec un dossier de textes que quelqu’un traduit, et suit chaque changement
+    { $forget }
+        supprime la langue choisie, la taille de la fenêtre et tout ce qu’une exécution arrêtée de force a laissé
+    { $version }
+        dit quelle est cette version
+    { $help }
+        affiche ceci
 shell-version = Waymark { $version }
 
 shell-forget-removed = Supprimé : { $path }
 shell-forget-failed = Non supprimé : { $path } ({ $cause })
-shell-forget-open = Non supprimé : { $path }, parce que Waymark est ouvert. Quittez-le, puis lancez « waymark --forget » à nouveau.
+shell-forget-open = Non supprimé : { $path }, parce que Waymark est ouvert. Quittez-le, puis lancez « { $command } » à nouveau.
 shell-forget-nothing = Il n’y avait rien à supprimer.

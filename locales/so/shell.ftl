@@ -41,17 +41,26 @@ shell-already-open = Waymark horay ayay u furan tahay. Daaqaddeeda ayaa hore u s
 
 shell-unknown-argument =
     Waymark ma taqaan “{ $argument }”.
-    “waymark --help” ayaa liis garaynaysa waxa ay taqaan.
+    “{ $help }” ayaa liis garaynaysa waxa ay taqaan.
+shell-no-folder =
+    Ma jiro gal “{ $path }” la yiraahdo.
+    Qor jidka galka qoraallada.
 shell-help =
     Waymark: hage aan internet u baahnayn oo loogu talagalay dadka magangalyo ka doonaya dhulweynaha Shiinaha
 
-    waymark             waxay furtaa hagaha
-    waymark --forget    waxay tirtirtaa luqaddii la doortay, cabbirka daaqadda, iyo wixii uu reebay mar hore oo si kadis ah loo xiray
-    waymark --version   waxay sheegtaa nooca ay kani tahay
-    waymark --help      waxay sheegtaa qoraalkan
+    { $open }
+        waxay furtaa hagaha
+    { $locales }
+        waxay ku furtaa gal qoraallo ah oo qof turjumayo, waxayna raacdaa isbeddel kasta
+    { $forget }
+        waxay tirtirtaa luqaddii la doortay, cabbirka daaqadda, iyo wixii uu reebay mar hore oo si kadis ah loo xiray
+    { $version }
+        waxay sheegtaa nooca ay kani tahay
+    { $help }
+        waxay sheegtaa qoraalkan
 shell-version = Waymark { $version }
 
 shell-forget-removed = Waa la tirtiray: { $path }
 shell-forget-failed = Lama tirtirin: { $path } ({ $cause })
-shell-forget-open = Lama tirtirin: { $path }, sababtoo ah Waymark way furan tahay. Ka bax, dabadeed mar kale orodsii “waymark --forget”.
+shell-forget-open = Lama tirtirin: { $path }, sababtoo ah Waymark way furan tahay. Ka bax, dabadeed mar kale orodsii “{ $command }”.
 shell-forget-nothing = Wax la tirtiro ma jirin.

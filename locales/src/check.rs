@@ -39,6 +39,18 @@ pub fn locale_ids(files: &Files) -> BTreeSet<&str> {
     files.keys().filter_map(|path| path.split_once('/')).map(|(id, _)| id).collect()
 }
 
+/// Returns whether a file of a locale can be read from its beginning to its end.
+#[must_use]
+pub fn is_whole(path: &str, bytes: &[u8]) -> bool {
+    let (Some((id, name)), Ok(text)) = (path.split_once('/'), std::str::from_utf8(bytes)) else {
+        return false;
+    };
+    match name {
+        "locale.json" => LocaleInfo::read(id, bytes).is_ok(),
+        _ => !name.ends_with(".ftl") || parse(text).1.is_empty(),
+    }
+}
+
 /// Returns the messages of the files of a locale that are `wanted`. Terms are among them, with their hyphen.
 fn messages(files: &Files, id: &str, wanted: fn(&str) -> bool) -> Messages {
     let mut messages = Messages::new();

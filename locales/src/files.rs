@@ -61,6 +61,22 @@ pub fn read_folder(folder: &Path) -> Result<Files, Unreadable> {
     Ok(files)
 }
 
+/// Reads the folder of several languages, or that of one, which has the tag of the language as its name.
+///
+/// # Errors
+///
+/// Returns the first file or folder that cannot be read.
+pub fn read_locales(folder: &Path) -> Result<Files, Unreadable> {
+    let files = read_folder(folder)?;
+    let of_one = files.keys().any(|path| path == "locale.json" || path.starts_with("guide/"));
+    match folder.file_name().and_then(|name| name.to_str()) {
+        Some(id) if of_one => {
+            Ok(files.into_iter().map(|(path, bytes)| (format!("{id}/{path}"), bytes)).collect())
+        }
+        _ => Ok(files),
+    }
+}
+
 /// How much of a file is read, in bytes. No file of a guide has half of this.
 const MAX_READ: u64 = 3 * 1024 * 1024;
 /// How many files are read. A guide has about 50 for each language.

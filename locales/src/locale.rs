@@ -15,6 +15,7 @@ use crate::format::Formats;
 use crate::info::LocaleInfo;
 use crate::message::Text;
 use crate::pseudo::Pseudo;
+use crate::said;
 use crate::state;
 use crate::value::{Month, Value, Values};
 
@@ -185,6 +186,7 @@ impl Locale {
 
     /// Returns a text in this language, or in one that it falls back to.
     pub(crate) fn say(&self, message: &Message) -> Option<Text<'_>> {
+        said::note(&message.id);
         let own = self.own(message);
         own.or_else(|| self.fallback.iter().find_map(|locale| locale.own(message)))
     }

@@ -12,7 +12,7 @@ impl Plural {
     /// Every category, in the order of CLDR.
     const ALL: [&str; 6] = ["zero", "one", "two", "few", "many", "other"];
     /// Counts and values of facts are whole, and few are larger. What a language does for a million does not count.
-    const LARGEST: u32 = 1000;
+    const LARGEST: i64 = 1000;
 
     /// Returns the rules of a language tag; for a tag that is none, those of a language with one form.
     pub(crate) fn of(tag: &str) -> Self {
@@ -33,10 +33,10 @@ impl Plural {
         Self::ALL.into_iter().filter(|name| of_language.contains(name)).collect()
     }
 
-    /// Returns the categories that whole numbers up to a thousand have in this language, and "other".
-    pub(crate) fn needed(&self) -> Vec<&'static str> {
-        let used: Vec<&str> =
-            (0..=Self::LARGEST).map(|number| self.category(number.into())).collect();
+    /// Returns the categories that whole numbers up to a thousand have in this language, those that `count`, and "other".
+    pub(crate) fn needed(&self, count: impl Fn(i64) -> bool) -> Vec<&'static str> {
+        let numbers = (0..=Self::LARGEST).filter(|number| count(*number));
+        let used: Vec<&str> = numbers.map(|number| self.category(number)).collect();
         Self::ALL.into_iter().filter(|name| *name == "other" || used.contains(name)).collect()
     }
 
@@ -65,7 +65,7 @@ mod tests {
     fn check(language: &str, possible: &[&str], needed: &[&str]) {
         let plural = Plural::of(language);
         assert_eq!(plural.possible(), possible);
-        assert_eq!(plural.needed(), needed);
+        assert_eq!(plural.needed(|_| true), needed);
     }
 
     #[test]

@@ -41,17 +41,26 @@ shell-already-open = Waymark已经打开。它的窗口会显示到最前面。
 
 shell-unknown-argument =
     Waymark不认识“{ $argument }”。
-    “waymark --help”会列出它认识的内容。
+    “{ $help }”会列出它认识的内容。
+shell-no-folder =
+    没有“{ $path }”这个文件夹。
+    请给出一个文本文件夹的路径。
 shell-help =
     Waymark：给在中国内地寻求庇护的人使用的离线指南
 
-    waymark             打开指南
-    waymark --forget    删除所选的语言、窗口大小，以及被强行终止的运行留下的所有东西
-    waymark --version   显示这是哪个版本
-    waymark --help      显示这段说明
+    { $open }
+        打开指南
+    { $locales }
+        用某人正在翻译的文本文件夹打开指南，并跟随每一处改动
+    { $forget }
+        删除所选的语言、窗口大小，以及被强行终止的运行留下的所有东西
+    { $version }
+        显示这是哪个版本
+    { $help }
+        显示这段说明
 shell-version = Waymark { $version }
 
 shell-forget-removed = 已删除：{ $path }
 shell-forget-failed = 未删除：{ $path }（{ $cause }）
-shell-forget-open = 未删除：{ $path }，因为Waymark正开着。请先退出Waymark，再运行“waymark --forget”。
+shell-forget-open = 未删除：{ $path }，因为Waymark正开着。请先退出Waymark，再运行“{ $command }”。
 shell-forget-nothing = 没有要删除的东西。

@@ -1,12 +1,15 @@
 //! What a person can ask of `waymark` on the command line.
 
 use std::ffi::OsString;
+use std::path::PathBuf;
 
 /// One thing to do.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub(crate) enum Task {
     /// Open the guide in its window.
     Open,
+    /// Open it on a translator's folder of locales, and follow what changes there.
+    Translate(PathBuf),
     /// Remove everything that the program remembers.
     Forget,
     /// Say how the program is used.
@@ -19,11 +22,15 @@ impl Task {
     /// Reads the arguments after the program's name. Without any, the guide opens.
     ///
     /// # Errors
-    /// Returns the first argument that is not known, or that is one too many.
+    /// Returns the first argument that is not known, that is one too many, or that lacks a folder after it.
     pub(crate) fn parse(arguments: impl IntoIterator<Item = OsString>) -> Result<Self, OsString> {
         let mut arguments = arguments.into_iter();
         let Some(first) = arguments.next() else { return Ok(Self::Open) };
         let task = match first.to_str() {
+            Some("--locales") => match arguments.next() {
+                Some(folder) => Self::Translate(folder.into()),
+                None => return Err(first),
+            },
             Some("--forget") => Self::Forget,
             Some("--help" | "-h") => Self::Help,
             Some("--version" | "-V") => Self::Version,
@@ -57,6 +64,7 @@ mod tests {
         check(&["-h"], Ok(Task::Help));
         check(&["--version"], Ok(Task::Version));
         check(&["-V"], Ok(Task::Version));
+        check(&["--locales", "my texts"], Ok(Task::Translate("my texts".into())));
     }
 
     #[test]
@@ -69,5 +77,11 @@ mod tests {
     #[test]
     fn a_second_word_is_refused_rather_than_dropped() {
         check(&["--help", "--forget"], Err("--forget"));
+        check(&["--locales", "a", "b"], Err("b"));
+    }
+
+    #[test]
+    fn a_folder_that_is_not_named_is_missed() {
+        check(&["--locales"], Err("--locales"));
     }
 }

@@ -28,7 +28,9 @@ fn report<'l>((path, result): &(PathBuf, io::Result<()>), locale: &'l Locale) ->
     let path = path.display().to_string();
     match result {
         Ok(()) => locale.shell_forget_removed(path),
-        Err(cause) if cause.kind() == io::ErrorKind::ResourceBusy => locale.shell_forget_open(path),
-        Err(cause) => locale.shell_forget_failed(cause.to_string(), path),
+        Err(cause) if cause.kind() == io::ErrorKind::ResourceBusy => {
+            locale.shell_forget_open(path, "waymark --forget")
+        }
+        Err(cause) => locale.shell_forget_failed(path, cause.to_string()),
     }
 }

@@ -7,13 +7,15 @@
 //!    have too, remove the folder.
 //! 5. `notice::show`: say so if it ended by a fault.
 
-use std::ffi::OsString;
+use std::ffi::{OsStr, OsString};
 use std::io::{self, Write};
 use std::path::{Path, PathBuf};
 use std::process::{Child, ChildStdin, Command, ExitCode, Stdio};
 use std::time::Duration;
 
 use rustix::process::{Resource, Rlimit, WaitOptions};
+
+use waymark_locales::Locale;
 
 use crate::arguments::Task;
 use crate::bell::{self, Bell, Ring};
@@ -30,29 +32,54 @@ const MISUSE: u8 = 2;
 /// Does what the arguments after the program's name ask for.
 pub fn run(arguments: impl IntoIterator<Item = OsString>) -> ExitCode {
     match Task::parse(arguments) {
-        Ok(Task::Open) => open().map_or_else(reported, |()| ExitCode::SUCCESS),
+        Ok(Task::Open) => open(None).map_or_else(reported, |()| ExitCode::SUCCESS),
+        Ok(Task::Translate(folder)) => match folder.canonicalize() {
+            Ok(folder) if folder.is_dir() => {
+                open(Some(&folder)).map_or_else(reported, |()| ExitCode::SUCCESS)
+            }
+            _ => {
+                let path = folder.display().to_string();
+                notice::to_terminal(language::speaking(|locale| {
+                    locale.shell_no_folder(path).to_string()
+                }));
+                MISUSE.into()
+            }
+        },
         Ok(Task::Forget) => language::speaking(forget),
-        Ok(Task::Help) => language::speaking(|locale| print(locale.shell_help().as_str())),
+        Ok(Task::Help) => language::speaking(|locale| print(&help(locale))),
         Ok(Task::Version) => language::speaking(|locale| {
             print(locale.shell_version(env!("CARGO_PKG_VERSION")).as_str())
         }),
         Err(argument) => {
             let argument = argument.to_string_lossy().into_owned();
             notice::to_terminal(language::speaking(|locale| {
-                locale.shell_unknown_argument(argument).to_string()
+                locale.shell_unknown_argument(argument, "waymark --help").to_string()
             }));
             MISUSE.into()
         }
     }
 }
 
-/// Opens the guide and returns when it is closed.
-fn open() -> Result<(), Failure> {
+/// Says how the program is used. Commands come in as values, so that they stay whole in right-to-left text.
+fn help(locale: &Locale) -> String {
+    locale
+        .shell_help(
+            "waymark",
+            "waymark --locales DIR",
+            "waymark --forget",
+            "waymark --version",
+            "waymark --help",
+        )
+        .to_string()
+}
+
+/// Opens the guide, or a translator's folder, and returns when it is closed.
+fn open(locales: Option<&Path>) -> Result<(), Failure> {
     if !environment::has_display() {
         return Err(Failure::NoDisplay);
     }
     let Some(folder) = enter()? else { return Ok(()) };
-    let outcome = stay_open(&folder);
+    let outcome = stay_open(&folder, locales);
     if let Err(cause) = folder.remove() {
         // The next start removes the rest.
         notice::to_terminal(cause);
@@ -82,11 +109,11 @@ fn enter() -> Result<Option<PrivateFolder>, Failure> {
 }
 
 /// Starts the window and waits for its end.
-fn stay_open(folder: &PrivateFolder) -> Result<(), Failure> {
+fn stay_open(folder: &PrivateFolder, locales: Option<&Path>) -> Result<(), Failure> {
     let bell =
         Bell::hang(folder.path()).map_err(|cause| Failure::NoPrivateFolder.because(cause))?;
-    let mut window =
-        start_window(folder.path()).map_err(|cause| Failure::NoWindowProgram.because(cause))?;
+    let mut window = start_window(folder.path(), locales)
+        .map_err(|cause| Failure::NoWindowProgram.because(cause))?;
     if let Some(line) = window.stdin.take() {
         std::thread::spawn(move || attend(bell, line));
     }
@@ -117,15 +144,18 @@ fn outlive_the_web_view() {
     }
 }
 
-fn start_window(folder: &Path) -> io::Result<Child> {
+fn start_window(folder: &Path, locales: Option<&Path>) -> io::Result<Child> {
     // The memory of a crashed process holds what a person typed: let no core file be written.
     let none = Rlimit { current: Some(0), maximum: Some(0) };
     let _ = rustix::process::setrlimit(Resource::Core, none);
     adopt_orphans();
     let program = window_program()?;
+    let locales =
+        locales.into_iter().flat_map(|locales| [OsStr::new("--locales"), locales.as_os_str()]);
     Command::new(&program)
         .arg("--private-folder")
         .arg(folder)
+        .args(locales)
         .envs(environment::private_variables(folder))
         .env(environment::PLAIN_DRAWING, "1")
         .stdin(Stdio::piped())

@@ -23,8 +23,10 @@ mod request;
 mod respond;
 mod response;
 mod route;
+mod workshop;
 
 pub use request::{Links, Request};
 pub use respond::respond;
 pub use response::Response;
 pub use route::{PageRoute, Route};
+pub use workshop::respond_in_workshop;

@@ -211,21 +211,16 @@ fn check(
     out: &mut dyn Write,
 ) -> Result<(), Fault> {
     let files = files(root)?;
-    let findings: Vec<Finding> = match locale {
-        Some("en") => {
-            let of_english = |finding: &Finding| finding.file.starts_with("locales/en/");
-            Guide::check(content, &files).into_iter().filter(of_english).collect()
-        }
-        _ => translations(&files, locale)?
-            .into_iter()
-            .flat_map(|id| Guide::check_language(content, &files, id))
-            .collect(),
+    let ids = match locale {
+        Some("en") => vec!["en"],
+        _ => translations(&files, locale)?,
     };
+    let findings = ids.into_iter().flat_map(|id| Guide::check_language(content, &files, id));
     let in_place = |finding: Finding| match finding.file.strip_prefix("locales/") {
         Some(file) => Finding { file: root.join(file).display().to_string(), ..finding },
         None => finding,
     };
-    let findings: Vec<Finding> = findings.into_iter().map(in_place).collect();
+    let findings: Vec<Finding> = findings.map(in_place).collect();
     report(&findings, json, out)
 }
 

@@ -90,7 +90,7 @@ fact-check-border-search = يجوز لشرطة الحدود أن تفتش شخص
         [many] { FACT("check-border-search", "officers") } ضابطًا
        *[other] { FACT("check-border-search", "officers") } ضابط
     } من جنس ذلك الشخص نفسه.
-fact-check-restricted-areas = بعض المناطق مغلقة أمام الأجانب. ودخول منطقة منها دون إذن يعني أمرًا بالمغادرة، واحتجازًا لمدة من { FACT("check-restricted-areas", "days-min") } إلى { FACT("check-restricted-areas", "days-max") ->
+fact-check-restricted-areas = بعض المناطق مغلقة أمام الأجانب. ودخول منطقة منها دون إذن يعني أمرًا بمغادرة تلك المنطقة، واحتجازًا لمدة من { FACT("check-restricted-areas", "days-min") } إلى { FACT("check-restricted-areas", "days-max") ->
         [one] يوم واحد
         [two] يومين
         [few] { FACT("check-restricted-areas", "days-max") } أيام

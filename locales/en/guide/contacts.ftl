@@ -3,7 +3,7 @@
 ## Emergency.
 
 line-police = Police
-    .when = Call when you are in danger or a crime happens; the police who come may also check your papers.
+    .when = Call when you are in danger or a crime happens; the police who come can also check your papers.
 line-ambulance = Ambulance
     .when = Call when someone is badly ill or hurt.
 line-fire = Fire service
@@ -24,7 +24,7 @@ line-women-line = Rights of women and children
 line-mind-line = Psychological help
     .when = Call when you need psychological help.
 line-police-text = Text message to the police
-    .when = Send a text message when you need the police and cannot speak; lists for Beijing give this number, and police who come may also check your papers.
+    .when = Send a text message when you need the police and cannot speak; lists for Beijing give this number, and police who come can also check your papers.
 line-beijing-ambulance = Red Cross ambulance in Beijing
     .when = Call in Beijing only, when someone is badly ill or hurt; we did not check if this line still works.
 line-health-line = Health information

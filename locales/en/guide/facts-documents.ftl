@@ -1,7 +1,7 @@
 ### Facts: Papers: UNHCR paper, passport, visa.
 ### One message for each fact of content/data/facts/documents.json.
 
-fact-doc-name-conflict = UNHCR's pages call its paper by two names: 'UNHCR certificate' and 'UNHCR ID card'. Whichever you have, keep it safe and valid.
+fact-doc-name-conflict = UNHCR's pages call its paper by two names: “UNHCR certificate” and “UNHCR ID card”. Whichever you have, keep it safe and valid.
 fact-doc-renew = Renew your UNHCR paper or card on time.
 fact-doc-validity-seed = An undated web article says the UNHCR paper is valid for { FACT("doc-validity-seed", "months-min") } to { FACT("doc-validity-seed", "months-max") } months each time. We could not confirm this; look at the date on your own paper.
 fact-doc-renew-condition = An undated web article says you must be registered with the local police before UNHCR renews your paper. UNHCR lists both police registration and renewal as duties. We could not confirm that one depends on the other; ask UNHCR.

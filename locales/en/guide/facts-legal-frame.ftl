@@ -1,7 +1,7 @@
 ### Facts: Laws, treaties and offices.
 ### One message for each fact of content/data/facts/legal-frame.json.
 
-fact-law-constitution-32 = Article { FACT("law-constitution-32", "article") } of the Constitution says China may give asylum to foreigners who ask for it for political reasons. 'May' means it is a choice, not a right.
+fact-law-constitution-32 = Article { FACT("law-constitution-32", "article") } of the Constitution says China may give asylum to foreigners who ask for it for political reasons. “May” means it is a choice, not a right.
 fact-law-32-narrower = The Constitution speaks only of political reasons. The Refugee Convention has five reasons.
 fact-law-article-32-not-eel = Article { FACT("law-article-32-not-eel", "article") } belongs to the Constitution. Article { FACT("law-article-32-not-eel", "article") } of the exit-entry law is about extending residence permits.
 fact-law-eel-dates = The exit-entry law was adopted on { FACT("law-eel-dates", "adopted") } and has been in force since { FACT("law-eel-dates", "in-force") }. It replaced two older laws.

@@ -13,5 +13,5 @@ fact-register-interpreter = You can have an interpreter for the registration int
 fact-register-missing-papers = We could not find out what UNHCR asks for if you have no passport, no visa or no police form. Ask UNHCR this question in your e-mail.
 fact-register-in-person-2020 = A { FACT("register-in-person-2020", "study-year") } study says asylum-seekers register in person at the Beijing office. The UNHCR help page says you first apply by e-mail and then get an interview date.
 fact-register-with-unhcr-not-police = No Chinese law sets up an asylum office or a procedure for asylum requests. UNHCR does this work in mainland China.
-fact-register-no-regional-board = We found no 'regional immigration board' in Chinese law that decides asylum requests.
+fact-register-no-regional-board = We found no “regional immigration board” in Chinese law that decides asylum requests.
 fact-register-certificate-2020 = After registration UNHCR gives you a paper or card that shows you are an asylum-seeker. A { FACT("register-certificate-2020", "study-year") } study says people then use it to ask the local police for temporary residence. UNHCR wrote in { FACT("register-certificate-2020", "year-first") } and { FACT("register-certificate-2020", "year-again") } that the law's rules on this were not yet put into practice, so do not count on it.

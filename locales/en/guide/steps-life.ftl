@@ -25,7 +25,7 @@ step-carry-papers = Carry your papers and show them when asked
     .paper = Carry your UNHCR paper too, but not in place of the others: the law's list of papers to carry does not name it. It does not make the police let you go.
     .paper-if = If you have a UNHCR paper, carry it too, but not in place of the others. The law's list of papers to carry does not name it.
     .without = If you have none of the papers that the law asks for, write to UNHCR and ask what you can carry.
-    .receipt = If the police gave you a receipt for your passport, carry the receipt too.
+    .receipt = If the police keep your passport and gave you a receipt for it, carry that receipt too.
 
 step-tell-changes = Tell UNHCR when something changes
     .questioned = If you can, tell UNHCR today that the police question you, or ask someone you trust to tell it. UNHCR cannot stop the police.

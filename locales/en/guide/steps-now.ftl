@@ -44,7 +44,7 @@ step-detained-rights = Ask for the written decision and the reason
     .do = Ask to see the written decision, and ask for an interpreter if you do not know Chinese. The police must tell you the reason, the law they use, your rights and how to complain. They must tell your family where you are unless you give no contact, so choose with care whom they may call.
     .time = Detention for review may last { FACT("det-limit", "days") } days, or { FACT("det-limit", "days-complex") } days in complex cases, but you can be held longer if your identity is not known, or before a removal.
     .child = Detention for review must not be used for children under { FACT("child-no-detention", "age-under") }, but police may limit where they can go, and the rule on holding people before a removal names no age.
-    .not-for = Detention for review must not be used for seriously ill people, pregnant women, or women nursing their own baby under { FACT("det-who-not", "baby-age") } year of age, but their movement can be limited, and this rule does not speak of other kinds of detention.
+    .not-for = Detention for review must not be used for seriously ill people, pregnant women, women nursing their own baby under { FACT("det-who-not", "baby-age") } year of age, or people aged { FACT("det-who-not", "age-old") } or more, but their movement can be limited, and this rule does not speak of other kinds of detention.
     .area = If the police limit where you may go, you must report on time and may not leave the area or move home without permission, for up to { FACT("det-limited-area", "days") } days, or longer if your identity is not known.
 
 ## Special risks
@@ -54,7 +54,7 @@ step-north-korea-warning = Know the risk for people from North Korea
     .summoned = Write an e-mail to UNHCR in Beijing today; this does not change the time at which the police want to see you.
     .held = If you can, tell UNHCR in Beijing where you are, or ask someone you trust to tell it.
     .border = Say that you are afraid to be sent back and want to reach UNHCR in Beijing.
-    .police = This guide cannot tell you that going to the Chinese police is safe. China calls North Koreans who cross the border illegal economic migrants and sends them back.
+    .police = This guide cannot tell you that going to the Chinese police is safe. China calls North Koreans who cross the border “illegal economic migrants” and sends them back.
     .unhcr = A UN committee asked whether North Koreans can reach UNHCR in China, and it got no clear answer.
     .embassy = China has a consular treaty with North Korea, and such a treaty can require the police to tell the embassy, also against your wish.
 

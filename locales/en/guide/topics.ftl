@@ -235,7 +235,7 @@ topic-punishment-detention = Short detention as a punishment
 topic-embassy = Will my embassy be told?
     .summary = If you fear your own government, ask in writing at once that your embassy is not told. The police may agree, but a treaty can require them to tell the embassy, also against your wish.
     .ask = What you can ask
-    .treaty = When it may not help
+    .treaty = When asking might not help
     .nationality = If your nationality is not known
 
 topic-ask-review = How do I ask for a review?
@@ -645,7 +645,7 @@ topic-state-asylum = What is asylum given by the state?
     .summary = It is something else than refugee status given by UNHCR. We found no published way to apply for it.
     .what = What it is
     .protects = What it protects from
-    .other = Not from other countries
+    .other = Rules of other countries
 
 topic-figures-today = How many refugees are in China?
     .summary = The numbers that UNHCR counts have fallen. At the end of { FACT("stats-2025", "year") } most people came from Cameroon, Somalia, Uganda and Afghanistan.

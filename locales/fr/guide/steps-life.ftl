@@ -15,7 +15,7 @@ step-carry-papers = Ayez vos papiers sur vous et montrez-les quand on les demand
     .paper = Ayez aussi sur vous votre document du HCR, mais pas à la place des autres : la liste de la loi sur les papiers à avoir sur soi ne le cite pas. Il n’oblige pas la police à vous laisser partir.
     .paper-if = Si vous avez un document du HCR, ayez-le aussi sur vous, mais pas à la place des autres. La liste de la loi sur les papiers à avoir sur soi ne le cite pas.
     .without = Si vous n’avez aucun des papiers que la loi demande, écrivez au HCR et demandez ce que vous pouvez avoir sur vous.
-    .receipt = Si la police vous a donné un récépissé pour votre passeport, ayez aussi ce récépissé sur vous.
+    .receipt = Si la police garde votre passeport et vous a donné un récépissé, ayez aussi ce récépissé sur vous.
 
 step-tell-changes = Informez le HCR quand quelque chose change
     .questioned = Si vous le pouvez, dites aujourd’hui au HCR que la police vous interroge, ou demandez à une personne de confiance de le lui dire. Le HCR ne peut pas arrêter la police.

@@ -33,7 +33,7 @@ step-detained-rights = Demandez la décision écrite et la raison
     .do = Demandez à voir la décision écrite, et demandez un interprète si vous ne connaissez pas le chinois. La police doit vous dire la raison, la loi qu’elle applique, vos droits et comment vous plaindre. Elle doit dire à votre famille où vous êtes, sauf si vous ne donnez aucun contact : choisissez donc avec soin qui elle peut appeler.
     .time = La détention pour enquête peut durer { FACT("det-limit", "days") } jours, ou { FACT("det-limit", "days-complex") } jours dans les cas complexes. Mais vous pouvez être retenu(e) plus longtemps si votre identité n’est pas connue, ou avant un renvoi.
     .child = La détention pour enquête ne doit pas être utilisée pour les enfants de moins de { FACT("child-no-detention", "age-under") } ans, mais la police peut limiter leurs déplacements, et la règle qui permet de retenir des personnes avant un renvoi ne cite aucun âge.
-    .not-for = La détention pour enquête ne doit pas être utilisée pour les personnes gravement malades, les femmes enceintes ou les femmes qui allaitent leur propre bébé de moins de { FACT("det-who-not", "baby-age") } an. Mais leurs déplacements peuvent être limités, et cette règle ne parle pas d’autres sortes de détention.
+    .not-for = La détention pour enquête ne doit pas être utilisée pour les personnes gravement malades, les femmes enceintes, les femmes qui allaitent leur propre bébé de moins de { FACT("det-who-not", "baby-age") } an ou les personnes de { FACT("det-who-not", "age-old") } ans ou plus. Mais leurs déplacements peuvent être limités, et cette règle ne parle pas d’autres sortes de détention.
     .area = Si la police limite vos déplacements, vous devez vous présenter à l’heure, et vous n’avez pas le droit de quitter la zone ou de changer de logement sans autorisation, pendant { FACT("det-limited-area", "days") } jours au plus, ou plus longtemps si votre identité n’est pas connue.
 
 step-north-korea-warning = Connaissez le risque pour les personnes de Corée du Nord
@@ -41,7 +41,7 @@ step-north-korea-warning = Connaissez le risque pour les personnes de Corée du 
     .summoned = Écrivez un e-mail au HCR à Beijing aujourd’hui ; cela ne change pas l’heure à laquelle la police veut vous voir.
     .held = Si vous le pouvez, dites au HCR à Beijing où vous êtes, ou demandez à une personne de confiance de le lui dire.
     .border = Dites que vous avez peur d’être renvoyé(e) et que vous voulez contacter le HCR à Beijing.
-    .police = Ce guide ne peut pas vous dire qu’aller à la police chinoise est sans danger. La Chine appelle les Nord-Coréens qui passent la frontière des migrants économiques illégaux, et elle les renvoie.
+    .police = Ce guide ne peut pas vous dire qu’aller à la police chinoise est sans danger. La Chine appelle les Nord-Coréens qui passent la frontière des « migrants économiques illégaux », et elle les renvoie.
     .unhcr = Un comité de l’ONU a demandé si les Nord-Coréens peuvent avoir accès au HCR en Chine, et il n’a pas reçu de réponse claire.
     .embassy = La Chine a un traité consulaire avec la Corée du Nord, et un tel traité peut obliger la police à informer l’ambassade, même contre votre volonté.
 

@@ -220,7 +220,7 @@ topic-punishment-detention = Courte détention à titre de sanction
 topic-embassy = Mon ambassade sera-t-elle informée ?
     .summary = Si vous craignez votre propre gouvernement, demandez tout de suite par écrit que votre ambassade ne soit pas informée. La police peut accepter, mais un traité peut l’obliger à informer l’ambassade, même contre votre volonté.
     .ask = Ce que vous pouvez demander
-    .treaty = Quand cela peut ne pas aider
+    .treaty = Quand le demander peut ne pas aider
     .nationality = Si votre nationalité n’est pas connue
 
 topic-ask-review = Comment demander un réexamen ?
@@ -610,7 +610,7 @@ topic-state-asylum = Qu’est-ce que l’asile donné par l’État ?
     .summary = C’est autre chose que le statut de réfugié donné par le HCR. Nous n’avons trouvé aucune voie publiée pour le demander.
     .what = Ce que c’est
     .protects = Contre quoi il protège
-    .other = Pas dans d’autres pays
+    .other = Règles d’autres pays
 
 topic-figures-today = Combien de réfugiés sont en Chine ?
     .summary = Les chiffres que le HCR compte ont baissé. À la fin de { FACT("stats-2025", "year") }, la plupart des personnes venaient du Cameroun, de Somalie, d’Ouganda et d’Afghanistan.

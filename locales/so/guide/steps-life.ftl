@@ -16,7 +16,7 @@ step-carry-papers = Warqadahaaga sido oo tus marka lagu weydiiyo
     .paper = Warqaddaada UNHCR-na sido, laakiin yaanay beddelin warqadaha kale: liiska sharciga ee warqadaha la sito ma magacaabo. Booliska kuma qasabto inay ku sii daayaan.
     .paper-if = Haddii aad haysato warqad UNHCR, iyadana sido, laakiin yaanay beddelin warqadaha kale. Liiska sharciga ee warqadaha la sito ma magacaabo.
     .without = Haddii aadan haysan mid ka mid ah warqadaha uu sharcigu dalbayo, u qor UNHCR oo weydii waxa aad sidan karto.
-    .receipt = Haddii booliska rasiidh kaaga siiyeen baasaboorkaaga, rasiidhkana sido.
+    .receipt = Haddii booliska ay baasaboorkaaga hayaan oo ay rasiidh kaaga siiyeen, rasiidhkaas sidoo kale sido.
 
 step-tell-changes = U sheeg UNHCR marka wax isbeddelaan
     .questioned = Haddii aad awooddo, maanta u sheeg UNHCR in booliska su’aalo ku weydiinayaan, ama ka codso qof aad ku kalsoon tahay inuu u sheego. UNHCR ma joojin karto booliska.

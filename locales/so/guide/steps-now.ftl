@@ -35,7 +35,7 @@ step-detained-rights = Weydiiso go’aanka qoran iyo sababta
     .do = Codso inaad aragto go’aanka qoran, oo turjumaan codso haddii aadan Shiine aqoon. Booliska waa inay kuu sheegaan sababta, sharciga ay adeegsanayaan, xuquuqdaada iyo sida loo cawdo. Waa inay qoyskaaga u sheegaan halka aad joogto, marka laga reebo haddii aadan bixin cid lala xiriiro; markaa si taxaddar leh u dooro cidda loo oggol yahay inay wacaan.
     .time = Xarigga baaritaanka waxaa loo oggol yahay inuu socdo { FACT("det-limit", "days") } maalmood, ama { FACT("det-limit", "days-complex") } maalmood kiisaska adag, laakiin waa lagu sii hayn karaa muddo intaas ka badan haddii aan aqoonsigaaga la garanayn, ama ka hor dalka ka saaris.
     .child = Looma oggola in xarigga baaritaanka loo adeegsado carruurta ka yar { FACT("child-no-detention", "age-under") } jir, laakiin booliska waa loo oggol yahay inay xaddidaan meelaha ay tegi karaan, xeerka ku saabsan haynta dadka ka hor dalka ka saarista wax da’ ah ma magacaabo.
-    .not-for = Looma oggola in xarigga baaritaanka loo adeegsado dadka aad u xanuunsan, haweenka uurka leh, ama haweenka nuujinaya ilmahooda ka yar { FACT("det-who-not", "baby-age") } sano, laakiin dhaqdhaqaaqooda waa la xaddidi karaa, xeerkanina kama hadlo noocyada kale ee xarigga.
+    .not-for = Looma oggola in xarigga baaritaanka loo adeegsado dadka aad u xanuunsan, haweenka uurka leh, haweenka nuujinaya ilmahooda ka yar { FACT("det-who-not", "baby-age") } sano, ama dadka { FACT("det-who-not", "age-old") } jirka ah ama ka weyn, laakiin dhaqdhaqaaqooda waa la xaddidi karaa, xeerkanina kama hadlo noocyada kale ee xarigga.
     .area = Haddii booliska xaddidaan meelaha aad tegi karto, waa inaad waqtiga la qabtay isu xaadiriso, laguumana oggola inaad aagga ka baxdo ama guri kale u guurto oggolaansho la’aan. Tani waxay socon kartaa ilaa { FACT("det-limited-area", "days") } maalmood, ama ka badan haddii aan aqoonsigaaga la garanayn.
 
 
@@ -44,7 +44,7 @@ step-north-korea-warning = Ogow halista haysata dadka ka yimid Waqooyiga Kuuriya
     .summoned = Maanta iimayl u qor UNHCR ee Beijing; tani ma beddesho waqtiga ay booliska rabaan inay ku arkaan.
     .held = Haddii aad awooddo, u sheeg UNHCR ee Beijing halka aad joogto, ama ka codso qof aad ku kalsoon tahay inuu u sheego.
     .border = Sheeg inaad ka baqayso in lagu celiyo iyo inaad doonayso inaad la xiriirto UNHCR ee Beijing.
-    .police = Hagahani kuuma sheegi karo inay ammaan tahay in booliska Shiinaha loo tago. Shiinuhu dadka Waqooyiga Kuuriya ee xuduudda ka soo gudba wuxuu ugu yeeraa muhaajiriin dhaqaale oo sharci-darro ah, wuuna celiyaa.
+    .police = Hagahani kuuma sheegi karo inay ammaan tahay in booliska Shiinaha loo tago. Shiinuhu dadka Waqooyiga Kuuriya ee xuduudda ka soo gudba wuxuu ugu yeeraa “muhaajiriin dhaqaale oo sharci-darro ah”, wuuna celiyaa.
     .unhcr = Guddi Qaramada Midoobay ah ayaa weydiiyey in dadka Waqooyiga Kuuriya ay Shiinaha kula xiriiri karaan UNHCR, jawaab cadna ma helin.
     .embassy = Shiinuhu Waqooyiga Kuuriya wuxuu la leeyahay heshiis qunsuliyadeed, heshiis caynkaas ahina wuxuu booliska ku waajibin karaa inay safaaradda u sheegaan, xitaa adigoo diiddan.
 

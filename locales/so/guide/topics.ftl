@@ -220,7 +220,7 @@ topic-punishment-detention = Xarig gaaban oo ciqaab ah
 topic-embassy = Safaaraddayda ma loo sheegayaa?
     .summary = Haddii aad dowladdaada ka baqayso, isla markiiba qoraal ku codso in safaaraddaada aan loo sheegin. Booliska waa loo oggol yahay inay aqbalaan, laakiin heshiis ayaa ku waajibin kara inay safaaradda u sheegaan, xitaa adigoo diiddan.
     .ask = Waxa aad codsan karto
-    .treaty = Marka laga yaabo inaanay wax tarin
+    .treaty = Marka laga yaabo in codsigu aanu wax tarin
     .nationality = Haddii jinsiyaddaada aan la garanayn
 
 topic-ask-review = Sidee ayaan dib-u-eegis u codsadaa?
@@ -610,7 +610,7 @@ topic-state-asylum = Waa maxay magangalyada dowladdu bixiso?
     .summary = Waa wax ka duwan xaaladda qaxootinimo ee ay UNHCR bixiso. Ma aannan helin hab la daabacay oo lagu codsado.
     .what = Waxa ay tahay
     .protects = Waxa ay ka ilaaliso
-    .other = Ma aha xeerar dalal kale
+    .other = Xeerarka dalal kale
 
 topic-figures-today = Imisa qaxooti ayaa Shiinaha jooga?
     .summary = Tirooyinka UNHCR tiriso way yaraadeen. Dhammaadkii { FACT("stats-2025", "year") } dadka intooda badan waxay ka yimaadeen Kaameruun, Soomaaliya, Yugaandha iyo Afgaanistaan.

@@ -228,12 +228,12 @@ impl Pair<'_, '_> {
             if let Part::Choice(selector @ InlineExpression::VariableReference { .. }, variants) =
                 part
                 && names(variants).any(Plural::is_category)
-                && plural.needed().len() > 1
+                && plural.needed(|_| true).len() > 1
                 && !chosen.contains(&written(selector))
             {
                 let selector = written(selector);
                 let problem = format!("has one form for every number {{ {selector} }}");
-                let forms = plural.needed().join(", ");
+                let forms = plural.needed(|_| true).join(", ");
                 let advice = format!("choose by it, as the English text does: {forms}");
                 findings.push(self.own.finding(Finding::warning, problem, advice));
             }
@@ -381,8 +381,10 @@ fn fault_in_choice(
     let needed = match today {
         Some(number) if exact(number) => return None,
         Some(number) => vec![plural.category(number)],
-        // The program counts: every form can be needed.
-        None if matches!(selector, InlineExpression::VariableReference { .. }) => plural.needed(),
+        // The program counts: every form can be needed, but for numbers that have a text of their own.
+        None if matches!(selector, InlineExpression::VariableReference { .. }) => {
+            plural.needed(|number| !exact(number))
+        }
         None => return None,
     };
     let lacking: Vec<&str> = needed.into_iter().filter(|name| !names.contains(name)).collect();

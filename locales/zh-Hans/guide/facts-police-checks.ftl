@@ -12,4 +12,4 @@ fact-check-summons = 传唤之后，询问可以持续{ FACT("check-summons", "h
 fact-check-statement-read = 你可以在签字之前阅读询问笔录，并要求改正错误。如果你看不懂，必须读给你听。
 fact-check-under-18 = 警察把不满{ FACT("check-under-18", "age-under") }岁的人作为嫌疑人询问时，必须通知父亲、母亲或监护人到场。如果做不到，他们可以通知其他成年亲属，或者学校、儿童保护团体的人。
 fact-check-border-search = 边检警察在需要时可以搜查人身。必须由{ FACT("check-border-search", "officers") }名与这个人同性别的警察进行。
-fact-check-restricted-areas = 有些区域不对外国人开放。未经许可进入，会被责令离开；情节严重的，拘留{ FACT("check-restricted-areas", "days-min") }天至{ FACT("check-restricted-areas", "days-max") }天。
+fact-check-restricted-areas = 有些区域不对外国人开放。未经许可进入，会被责令离开该区域；情节严重的，拘留{ FACT("check-restricted-areas", "days-min") }天至{ FACT("check-restricted-areas", "days-max") }天。

@@ -2,7 +2,6 @@
 
 use std::panic;
 use std::path::{Path, PathBuf};
-use std::sync::{Arc, LazyLock};
 
 use tauri::webview::{DownloadEvent, NewWindowResponse};
 use tauri::{App, Manager, WebviewUrl, WebviewWindow, WebviewWindowBuilder, WindowEvent};
@@ -15,35 +14,31 @@ use waymark_content::Guide;
 
 use crate::memory::Memory;
 use crate::navigation::{self, Verdict};
+use crate::shown::Shown;
 use crate::{dialog, first_request, leave, line, scheme, web_view};
-
-/// Loaded on a thread of its own while the window comes up; whoever needs it first waits for it.
-pub(crate) type SharedGuide = Arc<LazyLock<Guide>>;
 
 /// The only window.
 pub(crate) const WINDOW: &str = "guide";
 
-/// Opens the window and runs until a person leaves. Everything that libraries write goes to `private_folder`.
-pub(crate) fn run(private_folder: PathBuf) -> Result<(), Failure> {
+/// Opens the window and runs until a person leaves. Everything that libraries write goes to `private_folder`. It shows the
+/// guide, or with `locales` a translator's folder.
+pub(crate) fn run(private_folder: PathBuf, locales: Option<PathBuf>) -> Result<(), Failure> {
     keep_words_out_of_panic_messages();
-    let guide: SharedGuide = Arc::new(LazyLock::new(Guide::embedded));
-    let loading = Arc::clone(&guide);
-    std::thread::spawn(move || {
-        LazyLock::force(&loading);
-    });
+    let shown = locales.map_or_else(Shown::guide, Shown::folder);
 
     // Tauri would panic where this returns an error.
     gtk::init().map_err(|cause| Failure::NoDisplay.because(cause))?;
 
     let (asked, awaited) = first_request::check();
-    let pages = Arc::clone(&guide);
+    let pages = shown.clone();
     tauri::Builder::default()
         .register_uri_scheme_protocol(navigation::SCHEME, move |_, request| {
             asked.note();
             scheme::respond(&pages, request.uri(), jiff::Timestamp::now())
         })
         .setup(move |app| {
-            open_window(app, &guide, &private_folder)?;
+            open_window(app, &shown, &private_folder)?;
+            shown.follow(app.handle().clone());
             awaited.watch(app.handle().clone());
             line::listen(app.handle().clone(), private_folder);
             Ok(())
@@ -57,13 +52,13 @@ pub(crate) fn run(private_folder: PathBuf) -> Result<(), Failure> {
         .map_err(|cause| Failure::NoWindow.because(cause))
 }
 
-fn open_window(app: &App, guide: &SharedGuide, private_folder: &Path) -> tauri::Result<()> {
-    let (memory, trouble) = Memory::recall(guide.locales());
+fn open_window(app: &App, shown: &Shown, private_folder: &Path) -> tauri::Result<()> {
+    let (memory, trouble) = shown.look(|guide| Memory::recall(guide.locales()));
     let WindowSize { width, height } = memory.window_size();
-    let start = navigation::address(memory.language().as_deref());
+    let start = navigation::address(shown.first_language().or(memory.language()).as_deref());
     app.manage(memory);
 
-    let (handle, visits) = (app.handle().clone(), Arc::clone(guide));
+    let (handle, visits) = (app.handle().clone(), shown.clone());
     let window = WebviewWindowBuilder::new(app, WINDOW, WebviewUrl::CustomProtocol(start))
         .title("Waymark")
         .inner_size(width.into(), height.into())
@@ -74,7 +69,7 @@ fn open_window(app: &App, guide: &SharedGuide, private_folder: &Path) -> tauri::
         .incognito(!environment::is_automated())
         .on_navigation(move |url| match navigation::verdict(url) {
             Verdict::Show => {
-                handle.state::<Memory>().visited(url, visits.locales());
+                visits.look(|guide| handle.state::<Memory>().visited(url, guide.locales()));
                 true
             }
             Verdict::StartAgain(page) => {
@@ -93,7 +88,7 @@ fn open_window(app: &App, guide: &SharedGuide, private_folder: &Path) -> tauri::
         .build()?;
     web_view::prepare(&window)?;
     if let Some(trouble) = trouble {
-        tell(&window, guide, &trouble)?;
+        shown.look(|guide| tell(&window, guide, &trouble))?;
     }
     Ok(())
 }

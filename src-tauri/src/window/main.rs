@@ -9,6 +9,7 @@ mod line;
 mod memory;
 mod navigation;
 mod scheme;
+mod shown;
 mod web_view;
 
 use std::ffi::OsString;
@@ -21,7 +22,12 @@ use waymark::notice;
 fn main() -> ExitCode {
     let arguments: Vec<OsString> = std::env::args_os().skip(1).collect();
     let outcome = match arguments.as_slice() {
-        [option, folder] if option == "--private-folder" => app::run(PathBuf::from(folder)),
+        [option, folder] if option == "--private-folder" => app::run(PathBuf::from(folder), None),
+        [option, folder, locales, locale_folder]
+            if option == "--private-folder" && locales == "--locales" =>
+        {
+            app::run(PathBuf::from(folder), Some(PathBuf::from(locale_folder)))
+        }
         [option, title, text] if option == "--message" => {
             dialog::run(&title.to_string_lossy(), &text.to_string_lossy())
         }

@@ -43,7 +43,9 @@ impl Memory {
 
     /// Learns the language from a page that is visited. Only another language than that of the last page was chosen by somebody.
     pub(crate) fn visited(&self, url: &Url, locales: &Locales) {
-        let Some(locale) = navigation::language(url).and_then(|id| locales.get(id)) else { return };
+        let chosen = navigation::language(url).and_then(|id| locales.get(id));
+        // A language made for tests is no choice.
+        let Some(locale) = chosen.filter(|locale| locale.info().offered) else { return };
         let mut now = self.now();
         if now.language.as_deref() != Some(locale.id()) {
             now.language = Some(locale.id().to_owned());

@@ -75,6 +75,12 @@ pub(crate) fn start_again(window: &WebviewWindow, page: Url) {
     }
 }
 
+/// Loads the page again where it stands, because its texts have changed.
+pub(crate) fn show_again(window: &WebviewWindow) {
+    // Without its web view the window is being left.
+    let _ = window.with_webview(|platform| platform.inner().reload());
+}
+
 /// Loads the page again when the process that shows it breaks down. All state is in the address, so nothing is lost.
 fn mend_or_fail(view: &WebView) {
     let mended = Cell::new(false);
