@@ -345,7 +345,7 @@ mod tests {
                 "fr/a.ftl",
                 &format!("a = {text}"),
                 &[&format!(
-                    "fr/a.ftl:1: message \"a\": \"{named}\" would be shown as it stands; \
+                    "fr/a.ftl:1: message \"a\": \"{named}\" is shown as it stands; \
                      write words only: the program sets headings, links and bold letters"
                 )],
             );

@@ -1,4 +1,4 @@
-//! Style sheet, script and mark: the files that pages load.
+//! Style sheets, script, mark and fonts: the files that pages load.
 
 use std::borrow::Cow;
 
@@ -9,6 +9,7 @@ use rust_embed::RustEmbed;
 #[include = "*.css"]
 #[include = "*.js"]
 #[include = "mark.svg"]
+#[include = "fonts/*"]
 struct Assets;
 
 /// Returns media type and bytes of an asset.
@@ -17,6 +18,8 @@ pub(crate) fn find(name: &str) -> Option<(&'static str, Cow<'static, [u8]>)> {
         "css" => "text/css; charset=utf-8",
         "js" => "text/javascript; charset=utf-8",
         "svg" => "image/svg+xml",
+        "woff2" => "font/woff2",
+        "txt" => "text/plain; charset=utf-8",
         _ => return None,
     };
     Assets::get(name).map(|file| (media_type, file.data))

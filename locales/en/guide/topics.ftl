@@ -469,7 +469,7 @@ topic-go-home = I want to go home
     .back = Coming back to China
 
 topic-leave-china = I want to leave China
-    .summary = When your case is closed, UNHCR no longer protects you, and your UNHCR paper does not let you come back. To leave China you must first take back your case at UNHCR.
+    .summary = When your case is closed, UNHCR no longer protects you, and your UNHCR paper does not let you come back. UNHCR says that to leave China you first need to take back your case there.
     .before = Before you decide
     .steps = The steps
     .law = Leaving without permission

@@ -45,14 +45,27 @@ struct FileCheck<'c> {
     findings: Vec<Finding>,
 }
 
-/// A problem and what to do about it.
-type Fault = (String, String);
+/// Makes a finding about a message: [`Finding::error`] or [`Finding::warning`].
+type Make = fn(String, String, String, String) -> Finding;
+
+/// How much a problem matters, what it is, and what to do about it.
+struct Fault(Make, String, String);
+
+impl Fault {
+    fn error(problem: impl Into<String>, advice: impl Into<String>) -> Self {
+        Self(Finding::error, problem.into(), advice.into())
+    }
+
+    fn warning(problem: impl Into<String>, advice: impl Into<String>) -> Self {
+        Self(Finding::warning, problem.into(), advice.into())
+    }
+}
 
 impl FileCheck<'_> {
     fn check(&mut self, seen: &mut BTreeMap<String, String>) {
         let (resource, faults) = parse(self.text);
         for SyntaxFault { line, column, problem } in faults {
-            let advice = "compare it with the same text in locales/en; what stands before this place is read";
+            let advice = "look at the mark: often a brace or an equals sign is missing there, or one too many";
             let finding = Finding::error(self.path, "", problem, advice);
             self.findings.push(finding.at_place(self.text, line, column));
         }
@@ -77,7 +90,7 @@ impl FileCheck<'_> {
             };
             if let Some(other) = seen.insert(id.clone(), self.path.to_owned()) {
                 let problem = format!("is there twice, first in {other}");
-                self.report(&id, None, problem, "keep one of them".to_owned());
+                self.report(&id, None, Fault::error(problem, "keep one of them"));
             }
             if let Some(pattern) = value {
                 self.check_pattern(&id, None, pattern);
@@ -110,41 +123,40 @@ impl FileCheck<'_> {
             }
             Part::Inline(_) | Part::Choice(..) => {}
         });
-        for (problem, advice) in faults {
-            self.report(id, attribute, problem, advice);
+        for fault in faults {
+            self.report(id, attribute, fault);
         }
     }
 
     fn faults_in_words(&self, text: &str) -> impl Iterator<Item = Fault> {
-        let fault = |problem: String, advice: &str| Some((problem, advice.to_owned()));
         let words = text.trim();
-        let digit = text.chars().find(|c| c.is_numeric() && !is_han(*c)).and_then(|digit| {
-            fault(
+        let digit = text.chars().find(|c| c.is_numeric() && !is_han(*c)).map(|digit| {
+            Fault::error(
                 format!("the digit \"{digit}\" stands in the text \"{words}\""),
                 "take the number from a value: { FACT(\"fact-id\", \"value-name\") }",
             )
         });
         let han = !self.surroundings.chinese && text.chars().any(is_han);
         let chinese = han.then(|| {
-            fault(
+            Fault::error(
                 format!("Chinese stands in the text \"{words}\""),
                 "take the term from a value: { FACT(\"fact-id\", \"term\") }",
             )
         });
         let right_to_left = self.surroundings.direction == Direction::Rtl;
-        let latin = text.split_whitespace().find(|word| right_to_left && jumps(word)).and_then(|word| {
-            fault(
+        let torn = text.split_whitespace().find(|word| right_to_left && jumps(word)).map(|word| {
+            Fault::warning(
                 format!("\"{word}\" is torn apart in right-to-left text"),
                 "take it from a value, which the program sets apart: { FACT(\"fact-id\", \"value-name\") }",
             )
         });
-        let markup = markup(text).and_then(|markup| {
-            fault(
-                format!("\"{markup}\" would be shown as it stands"),
+        let markup = markup(text).map(|markup| {
+            Fault::warning(
+                format!("\"{markup}\" is shown as it stands"),
                 "write words only: the program sets headings, links and bold letters",
             )
         });
-        [digit, chinese.flatten(), latin, markup, fault_in_characters(text)].into_iter().flatten()
+        [digit, chinese, torn, markup, fault_in_characters(text)].into_iter().flatten()
     }
 
     fn fault_in_call(
@@ -154,18 +166,18 @@ impl FileCheck<'_> {
         arguments: &CallArguments<&str>,
     ) -> Option<Fault> {
         if function != FACT {
-            return Some((format!("there is no function \"{function}\""), "use FACT".to_owned()));
+            return Some(Fault::error(format!("there is no function \"{function}\""), "use FACT"));
         }
         let Some((fact, name)) = fact(call).filter(|_| arguments.named.is_empty()) else {
-            return Some((
-                "FACT needs two texts".to_owned(),
-                "write FACT(\"fact-id\", \"value-name\")".to_owned(),
+            return Some(Fault::error(
+                "FACT needs two texts",
+                "write FACT(\"fact-id\", \"value-name\")",
             ));
         };
         let Some(of_fact) = self.surroundings.values.get(fact) else {
-            return Some((
+            return Some(Fault::error(
                 format!("no fact \"{fact}\" with values"),
-                "look up the id in content/data/facts".to_owned(),
+                "look up the id in content/data/facts",
             ));
         };
         // An empty map stands for a fact that could not be read, which is reported already.
@@ -173,7 +185,7 @@ impl FileCheck<'_> {
             return None;
         }
         let names: Vec<&str> = of_fact.keys().map(String::as_str).collect();
-        Some((
+        Some(Fault::error(
             format!("fact \"{fact}\" has no value \"{name}\""),
             format!("it has: {}", names.join(", ")),
         ))
@@ -185,7 +197,7 @@ impl FileCheck<'_> {
         });
         let name = attribute.map_or_else(|| id.to_owned(), |attribute| format!("{id}.{attribute}"));
         let problem = format!("refers to the text \"{name}\", which this language does not have");
-        (!found).then(|| (problem, "write that text, or mend its name".to_owned()))
+        (!found).then(|| Fault::error(problem, "write that text, or mend its name"))
     }
 
     fn fault_in_variable(&self, id: &str, variable: &str) -> Option<Fault> {
@@ -194,23 +206,23 @@ impl FileCheck<'_> {
             return None;
         }
         if is_guide(self.path) {
-            return Some((
+            return Some(Fault::error(
                 format!("no variable \"${variable}\" is given here"),
-                "use FACT for values".to_owned(),
+                "use FACT for values",
             ));
         }
         let known = self.surroundings.variables.get(id)?;
         (!known.contains(variable)).then(|| {
-            (
+            Fault::error(
                 format!("the English text has no variable \"${variable}\""),
-                "use those of the English text".to_owned(),
+                "use those of the English text",
             )
         })
     }
 
-    fn report(&mut self, id: &str, attribute: Option<&str>, problem: String, advice: String) {
+    fn report(&mut self, id: &str, attribute: Option<&str>, Fault(make, problem, advice): Fault) {
         let line = line_of(self.text, id, attribute);
-        let finding = Finding::error(self.path, "", problem, advice);
+        let finding = make(self.path.to_owned(), String::new(), problem, advice);
         self.findings.push(finding.in_message(id, attribute).at_line(line));
     }
 }
@@ -263,5 +275,5 @@ fn fault_in_characters(text: &str) -> Option<Fault> {
         _ => None,
     };
     let (c, what) = text.chars().find_map(|c| Some((c, what(c)?)))?;
-    Some((format!("U+{:04X} {what}", u32::from(c)), "take it out".to_owned()))
+    Some(Fault::error(format!("U+{:04X} {what}", u32::from(c)), "take it out"))
 }

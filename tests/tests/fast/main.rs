@@ -13,6 +13,7 @@ mod command_line_plan;
 mod contact;
 mod coverage;
 mod escape;
+mod fonts;
 mod interview;
 mod links;
 mod pages;

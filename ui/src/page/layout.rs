@@ -34,6 +34,7 @@ pub(crate) fn layout(page: &Page<'_>, parts: &Parts) -> String {
                 meta name="color-scheme" content="light dark";
                 title { (parts.title) " – " (l.guide_name()) }
                 link rel="icon" type="image/svg+xml" href=(asset("mark.svg"));
+                link rel="stylesheet" href=(asset("fonts.css"));
                 link rel="stylesheet" href=(asset("style.css"));
                 script src=(asset("script.js")) defer {}
             }
