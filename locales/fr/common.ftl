@@ -23,7 +23,7 @@ edition-line = Édition { $version } du { $date }. À revoir au plus tard le { $
 page-made = Cette page a été créée le { $date } à { $time }, heure de Beijing.
 
 clock-wrong = L’horloge de cet ordinateur est fausse. Elle indique le { $date }.
-clock-wrong-advice = Ce guide a été fait le { $date } : aujourd’hui est donc ce jour-là ou un jour plus tard. Réglez la date de l’ordinateur. Tant que ce n’est pas fait, ce guide ne peut pas dire ce qui est ouvert maintenant, ni quels faits sont anciens.
+clock-wrong-advice = Ce guide a été fait le { $date } : nous sommes donc ce jour-là ou plus tard. Réglez la date de l’ordinateur. Tant que ce n’est pas fait, ce guide ne peut pas dire ce qui est ouvert maintenant, ni quels faits sont anciens.
 
 edition-old = Ce guide est ancien. Il a été fait le { $date }.
 edition-old-advice = Les règles et les numéros de téléphone peuvent avoir changé. Cherchez une édition plus récente, ou demandez au HCR avant d’agir.

@@ -14,7 +14,7 @@ kind-background = Contexte
 kind-background-meaning = Droit, histoire, chiffres et mots.
 
 confidence-primary = Source officielle
-confidence-primary-meaning = Nous avons lu cela dans une loi, ou sur une page du HCR ou d’un service public.
+confidence-primary-meaning = Nous avons lu cela dans une loi, ou sur une page du HCR ou d’une administration publique.
 confidence-secondary = Rapporté
 confidence-secondary-meaning = Un rapport, une étude ou la presse le dit, ou bien c’est notre propre lecture des sources.
 confidence-conflicting = Sources en désaccord
@@ -24,7 +24,7 @@ confidence-unconfirmed-meaning = Un seul article sans date le dit. Vérifiez-le 
 
 source-law = Lois, règlements et traités
 source-unhcr = HCR
-source-government = Services publics
+source-government = Administrations publiques
 source-report = Rapports et études
 source-article = Journaux et magazines
 source-seed = Articles du web sans date que ce guide corrige
@@ -37,7 +37,7 @@ fact-permanent = Ce fait seul, avec son adresse
 fact-due = Ce fait aurait déjà dû être vérifié de nouveau. Il n’est peut-être plus à jour.
 
 fact-title = Un fait de ce guide
-fact-how-sure = Est-ce sûr ?
+fact-how-sure = À quel point est-ce certain ?
 fact-where-read = Où l’avons-nous lu ?
 fact-topics = Sujets avec ce fait
 fact-id = Nom de ce fait :

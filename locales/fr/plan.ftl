@@ -51,7 +51,7 @@ plan-keep = Lisez ces points et retenez-les.
 
 plan-because = Parce que vous avez dit :
 plan-card = Montrez cette carte :
-plan-topic = Lire plus :
+plan-topic = Pour en savoir plus :
 plan-in-part = En partie :
 
 plan-papers-missing =
@@ -81,7 +81,7 @@ email-before = Avant de l’envoyer
 email-before-blanks = Remplissez chaque espace vide. Si vous n’avez pas quelque chose, écrivez « none » (aucun) et dites pourquoi.
 email-before-true = Lisez chaque phrase. Enlevez ou changez ce qui n’est pas vrai pour vous. Dites la vérité et toute l’histoire.
 email-before-once = Envoyez la demande une seule fois et attendez la réponse. Quand votre numéro de téléphone, votre e-mail ou votre adresse change, dites-le tout de suite au HCR.
-email-before-trace = Sur un ordinateur partagé, déconnectez-vous de votre messagerie quand vous avez fini, et supprimez les copies de vos papiers qui s’y trouvent.
+email-before-trace = Sur un ordinateur partagé, déconnectez-vous de votre compte e-mail quand vous avez fini, et supprimez les copies de vos papiers qui sont sur cet ordinateur.
 email-back = Retour à mon plan
 
 email-subject = Objet : Demande d’asile en Chine continentale
@@ -89,14 +89,14 @@ email-greeting = Au HCR à Beijing,
 email-mainland = Je suis en Chine continentale.
 email-place = Je suis à cet endroit : { $blank }
 email-ask = Je demande l’asile au HCR. Veuillez m’enregistrer.
-email-child-alone = Je suis un enfant. Aucun parent ni aucun tuteur n’est ici avec moi.
+email-child-alone = Je suis un enfant. Ni mon père, ni ma mère, ni aucun tuteur n’est ici avec moi.
 
 email-questioned = La police m’interroge ou me retient maintenant. Lieu : { $blank }
-email-summoned = La police m’a dit de me présenter à elle. Date et heure : { $blank } Lieu : { $blank }
+email-summoned = La police m’a dit d’aller la voir. Date et heure : { $blank } Lieu : { $blank }
 email-detained = La police me retient, ou m’a dit de ne pas quitter une zone. Lieu : { $blank } Depuis : { $blank }
 email-leave-order = La police m’a dit de quitter la Chine. Date inscrite sur l’ordre : { $blank }
 email-stay-ended = Mon autorisation de séjour a pris fin, ou je n’en ai pas. Dites-moi, s’il vous plaît, comment faire enregistrer mon séjour à la police.
-email-stay-unclear = Dites-moi, s’il vous plaît, ce que je dois faire avant d’aller à la police pour faire enregistrer mon séjour.
+email-stay-unclear = Dites-moi, s’il vous plaît, quoi faire avant d’aller à la police pour faire enregistrer mon séjour.
 
 email-full-name = Mon nom complet : { $blank }
 email-nationality = Ma nationalité : { $blank }

@@ -1,6 +1,7 @@
 //! Content and locale files with something changed in them, as an editor might leave them.
 
 use std::borrow::Cow;
+use std::collections::BTreeSet;
 
 use serde_json::Value;
 use waymark_content::Guide;
@@ -10,11 +11,17 @@ use waymark_locales::{Files, Finding};
 pub struct Draft {
     content: Files,
     locales: Files,
+    /// The languages in whose folders something was changed.
+    changed: BTreeSet<String>,
 }
 
 impl Default for Draft {
     fn default() -> Self {
-        Self { content: waymark_content::embedded(), locales: waymark_locales::embedded() }
+        Self {
+            content: waymark_content::embedded(),
+            locales: waymark_locales::embedded(),
+            changed: BTreeSet::new(),
+        }
     }
 }
 
@@ -164,10 +171,17 @@ impl Draft {
         Guide::load(&self.content, &self.locales)
     }
 
-    /// Returns what is wrong with the files, in every language.
+    /// Returns what is wrong with the content, with English, and with the languages in whose folders something was changed.
     #[must_use]
     pub fn check(&self) -> Vec<Finding> {
-        Guide::check(&self.content, &self.locales)
+        let mut findings = match self.load() {
+            Ok(guide) => guide.warnings().to_vec(),
+            Err(findings) => findings,
+        };
+        for id in self.changed.iter().filter(|id| *id != "en") {
+            findings.extend(Guide::check_language(&self.content, &self.locales, id));
+        }
+        findings
     }
 
     /// Writes the files into the folders `content` and `locales` below `folder`.
@@ -189,7 +203,10 @@ impl Draft {
         match path.strip_prefix("content/data/") {
             Some(path) => (&mut self.content, path),
             None => {
-                (&mut self.locales, path.strip_prefix("locales/").expect("a path of the guide"))
+                let path = path.strip_prefix("locales/").expect("a path of the guide");
+                let id = path.split('/').next().unwrap_or_default();
+                self.changed.insert(id.to_owned());
+                (&mut self.locales, path)
             }
         }
     }

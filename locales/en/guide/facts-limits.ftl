@@ -1,7 +1,7 @@
 ### Facts: Groups in special danger.
 ### One message for each fact of content/data/facts/limits.json.
 
-fact-limit-nk-policy = China calls North Koreans who cross the border illegal economic migrants and sends them back. Human rights groups and UN experts say this breaks the treaties.
+fact-limit-nk-policy = China calls North Koreans who cross the border “illegal economic migrants” and sends them back. Human rights groups and UN experts say this breaks the treaties.
 fact-limit-nk-numbers = Human Rights Watch says China sent back more than { FACT("limit-nk-numbers", "people") } North Koreans after early { FACT("limit-nk-numbers", "year") }, more than { FACT("limit-nk-numbers", "people-on-date") } of them on { FACT("limit-nk-numbers", "date") }. It also reported about { FACT("limit-nk-numbers", "people-later") } on { FACT("limit-nk-numbers", "date-later") }.
 fact-limit-nk-unhcr = The UN Committee against Torture asked whether North Koreans can reach UNHCR in China and got no clear answer. It also noted that China returns them all.
 fact-limit-nk-guide = This guide cannot tell a person from North Korea that going to the Chinese police is safe.

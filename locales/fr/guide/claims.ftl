@@ -25,14 +25,14 @@ claim-no-democracy-ground = Vous pouvez demander l’asile si votre pays ne gara
 claim-past-harm-needed = Il faut montrer qu’on vous a fait du mal dans le passé.
     .truth = Le critère est une vraie raison de craindre une persécution pour l’une des cinq raisons. Il n’est pas nécessaire d’avoir subi du mal dans le passé.
 
-claim-list-of-harms = Seuls le massacre, une longue prison ou l’esclavage comptent comme persécution, et le harcèlement ou une courte détention ne comptent jamais.
+claim-list-of-harms = Seuls le massacre, un long emprisonnement ou l’esclavage comptent comme persécution, et le harcèlement ou une courte détention ne comptent jamais.
     .truth = Nous n’avons trouvé aucune liste fixe de ce genre dans les sources sur la Chine. Dites tout au HCR, car seul le HCR décide.
 
 claim-stateless-cannot-ask = Les apatrides ne peuvent pas obtenir l’asile.
     .truth = Les apatrides aussi peuvent faire une demande au HCR. Dans la loi sur les entrées et sorties, une personne étrangère est toute personne sans nationalité chinoise, et cela comprend les apatrides.
 
 claim-ordinary-crimes = Une personne qui a commis un crime ou un délit ordinaire ne peut pas obtenir l’asile.
-    .truth = Nous n’avons trouvé aucune règle chinoise sur l’asile à ce sujet. Des crimes graves peuvent exclure la protection : la protection de la Convention contre le renvoi vers le danger a une exception pour une personne qui est un danger pour la sécurité du pays, ou qui a été condamnée définitivement pour un crime très grave et qui est un danger.
+    .truth = Nous n’avons trouvé aucune règle chinoise sur l’asile à ce sujet. Des crimes graves peuvent exclure la protection : la protection de la Convention contre le renvoi vers le danger a une exception pour une personne qui est un danger pour la sécurité du pays, ou qui a été condamnée définitivement pour un crime ou un délit très grave et qui est un danger.
 
 claim-paper-frees-you = Montrez votre certificat du HCR à la police et elle vous libère.
     .truth = Un document du HCR n’oblige pas la police à vous laisser partir. Le HCR dit qu’il ne peut pas intervenir quand la police applique la loi chinoise.
@@ -92,7 +92,7 @@ claim-work-visa-for-all = Les règles sur l’emploi des étrangers permettent a
     .truth = Ces règles sont pour les personnes qui viennent avec un visa de travail et qui reçoivent ensuite un document de travail et un permis de résidence. Elles n’ouvrent aux personnes qui demandent l’asile aucun moyen de travailler.
 
 claim-naturalise-by-constitution = Une personne étrangère qui accepte la Constitution peut devenir chinoise.
-    .truth = Une personne étrangère peut demander la nationalité chinoise si elle est un proche parent d’une personne chinoise, si elle s’est établie en Chine, ou pour une autre bonne raison, et c’est le ministère chargé de la police qui décide. Une personne qui devient chinoise doit renoncer à l’autre nationalité. Nous n’avons trouvé aucun moyen d’obtenir la nationalité chinoise qui soit fait pour les réfugiés.
+    .truth = Une personne étrangère peut demander la nationalité chinoise si elle est un proche parent d’une personne chinoise, si elle s’est établie en Chine, ou pour une autre bonne raison, et c’est le ministère de la police qui décide. Une personne qui devient chinoise doit renoncer à l’autre nationalité. Nous n’avons trouvé aucun moyen d’obtenir la nationalité chinoise qui soit fait pour les réfugiés.
 
 claim-humanitarian-residence = Avec un court séjour, vous obtenez la résidence comme investisseur ou pour des raisons humanitaires.
     .truth = La loi permet à la police de la ville de changer un court séjour en résidence pour des raisons humanitaires. C’est son choix, et aucune source ne dit que les réfugiés l’obtiennent.

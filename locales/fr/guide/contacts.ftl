@@ -1,5 +1,5 @@
 line-police = Police
-    .when = Appelez quand vous êtes en danger ou quand un crime a lieu ; les policiers qui viennent peuvent aussi contrôler vos papiers.
+    .when = Appelez quand vous êtes en danger ou quand un crime ou un délit a lieu ; les policiers qui viennent peuvent aussi contrôler vos papiers.
 line-ambulance = Ambulance
     .when = Appelez quand quelqu’un est gravement malade ou blessé.
 line-fire = Pompiers

@@ -1,8 +1,8 @@
-fact-birth-60-days = Quand un bébé étranger naît en Chine, un parent doit faire enregistrer le séjour du bébé à la police des entrées et sorties dans un délai de { FACT("birth-60-days", "days") } jours. Apportez le certificat de naissance.
+fact-birth-60-days = Quand un bébé étranger naît en Chine, le père ou la mère doit faire enregistrer le séjour du bébé à la police des entrées et sorties dans un délai de { FACT("birth-60-days", "days") } jours. Apportez le certificat de naissance.
 fact-birth-penalty = Ne pas faire enregistrer une naissance ou un décès peut entraîner un avertissement et une amende allant jusqu’à { FACT("birth-penalty", "fine-max") } yuans.
 fact-birth-certificate = L’hôpital ou la sage-femme doit donner un certificat de naissance standard ({ FACT("birth-certificate", "term") }) pour chaque nouveau-né. Demandez-le avant de quitter l’hôpital.
 fact-birth-old-rule = Certaines anciennes pages disent { FACT("birth-old-rule", "months-old") } mois pour enregistrer une naissance. Cette règle n’existe plus ; la loi dit maintenant { FACT("birth-old-rule", "days") } jours.
-fact-birth-not-chinese = Naître en Chine ne suffit pas pour qu’un enfant soit chinois. Un enfant né en Chine qui a un parent chinois est chinois.
+fact-birth-not-chinese = Naître en Chine ne suffit pas pour qu’un enfant soit chinois. Un enfant né en Chine dont le père ou la mère est de nationalité chinoise est chinois.
 fact-birth-tell-unhcr = Informez le HCR des changements dans votre vie et dans vos coordonnées, comme la naissance d’un bébé.
 fact-death-report = Quand une personne étrangère meurt en Chine, la famille doit le signaler à la police des entrées et sorties avec le certificat de décès.
 fact-marriage-where = Un citoyen chinois et une personne étrangère qui veulent se marier vont ensemble et en personne au service des affaires civiles de la province ou au bureau que ce service désigne.

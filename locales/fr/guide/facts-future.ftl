@@ -1,12 +1,12 @@
 fact-res-what = La réinstallation veut dire qu’un autre pays accepte de prendre un réfugié de Chine et de laisser cette personne y vivre pour toujours.
-fact-res-not-a-right = Personne n’a droit à la réinstallation. Il y a peu de places, et certaines personnes qui en veulent une n’en obtiennent pas.
+fact-res-not-a-right = Personne n’a droit à la réinstallation. Il y a peu de places, et les personnes qui en veulent une ne l’obtiennent pas toutes.
 fact-res-no-application = Vous ne pouvez pas présenter de demande de réinstallation. Le HCR trouve les réfugiés qui ont les plus grands besoins.
 fact-res-country-decides = Pour la réinstallation, c’est l’autre pays qui décide qui vient, pas le HCR.
 fact-res-no-difference = Le HCR dit qu’il choisit les personnes pour la réinstallation sans tenir compte de la race, du sexe, du mariage, de l’instruction, de la position sociale, de la nationalité ou de la religion. Les conditions de chaque pays comptent quand même.
 fact-res-dont-plan = Ne faites pas de projets parce que vous espérez être réinstallé(e).
 fact-res-often-solution = Des textes plus anciens du HCR et de la bibliothèque juridique des États-Unis disent que la réinstallation était la solution habituelle pour les réfugiés en Chine. La page actuelle du HCR est beaucoup plus prudente.
 fact-return-free-choice = Rentrer dans votre pays doit être votre propre choix, fait librement, avec de bonnes informations, et seulement quand c’est sûr.
-fact-leave-close-case = Le HCR dit que, pour quitter la Chine, il faut d’abord retirer votre dossier chez lui. Ensuite, vous demandez un document de sortie au bureau local de l’immigration.
+fact-leave-close-case = Le HCR dit que, pour quitter la Chine, il faut d’abord renoncer à votre dossier au HCR. Ensuite, vous demandez un document de sortie au bureau local de l’immigration.
 fact-leave-no-protection = Quand votre dossier au HCR est fermé, le HCR ne vous protège plus.
 fact-leave-not-allowed = La loi empêche certaines personnes de partir, par exemple les suspects dans une affaire pénale ou les personnes visées par une interdiction d’un tribunal.
 fact-integration-not-open = Les réfugiés d’Indochine ont été établis dans le sud de la Chine il y a longtemps. Les sources ne décrivent aucune voie de ce genre pour d’autres réfugiés.

@@ -1,4 +1,4 @@
-fact-dv-police = La police doit venir quand quelqu’un signale une violence familiale, l’arrêter et aider la victime à recevoir des soins médicaux. Appelez le { FACT("dv-police", "phone") }.
+fact-dv-police = La police doit venir quand quelqu’un signale une violence familiale, faire cesser la violence et aider la victime à recevoir des soins médicaux. Appelez le { FACT("dv-police", "phone") }.
 fact-dv-warning-letter = Si un cas de violence familiale est plus léger, la police peut donner à la personne violente un avertissement écrit ({ FACT("dv-warning-letter", "term") }). Il peut servir de preuve au tribunal.
 fact-dv-court-order = Une victime de violence familiale peut demander au tribunal une ordonnance de protection ({ FACT("dv-court-order", "term") }). Si écrire est difficile, la demande peut être faite en parlant.
 fact-dv-legal-aid = Les victimes de mauvais traitements ou de violence familiale peuvent demander l’aide juridique sans prouver qu’elles sont pauvres.

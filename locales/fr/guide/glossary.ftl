@@ -1,7 +1,7 @@
 glossary-term-refugee = réfugié
 glossary-term-police-form = fiche d’enregistrement de résidence temporaire
 glossary-stay-permit = permis de court séjour
-glossary-term-temp-id = papier d’identité temporaire pour une personne qui demande le statut de réfugié
+glossary-term-temp-id = document d’identité temporaire pour une personne qui demande le statut de réfugié
 glossary-term-refugee-id = document d’identité de réfugié
 
 glossary-term-interpreter = interprète
@@ -10,7 +10,7 @@ glossary-term-overstay = séjour illégal (dépassement de séjour)
 glossary-term-illegal-work = travail illégal
 glossary-three-illegal = entrée illégale, séjour illégal et travail illégal
 glossary-term-detention-review = détention pour enquête
-glossary-term-limit-movement = limites aux endroits où vous avez le droit d’aller
+glossary-term-limit-movement = limitation des déplacements
 glossary-detention-house = maison de détention
 glossary-place-for-returns = lieu de renvoi
 glossary-hearing = audience, que vous pouvez demander avant une amende importante

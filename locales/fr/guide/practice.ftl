@@ -42,7 +42,7 @@ practice-summoned-tomorrow = La police a dit à Espérance, de la République d�
     .title = La police lui a dit de venir
 practice-held-by-police = Un ami se renseigne pour Jean-Claude, du Burundi. La police de Shenzhen le retient depuis hier et lui a montré une décision écrite. Son autorisation de séjour a pris fin. Il attend la décision du HCR, et son papier du HCR a pris fin il y a trois jours.
     .title = Un ami se renseigne pour lui
-practice-held-sixteen-alone = Eyob, d’Érythrée, a seize ans et n’a ni parent ni tuteur en Chine. Il est entré sans autorisation et n’a jamais eu d’autorisation de séjour. La police de Kunming le retient depuis deux jours. Personne n’a écrit au HCR pour lui.
+practice-held-sixteen-alone = Eyob, d’Érythrée, a seize ans et n’a ni père, ni mère, ni tuteur en Chine. Il est entré sans autorisation et n’a jamais eu d’autorisation de séjour. La police de Kunming le retient depuis deux jours. Personne n’a écrit au HCR pour lui.
     .title = Un jeune de seize ans est retenu
 practice-leave-in-three-days = La police a dit à Ibrahim, du Soudan, de quitter la Chine au plus tard à une date qui est dans trois jours. Il s’est installé chez un ami dans un appartement à Zhengzhou hier soir à huit heures, et personne ne l’y a enregistré. Il n’a pas écrit au HCR.
     .title = Un ordre de quitter la Chine
@@ -53,7 +53,7 @@ practice-leave-date-unknown = La police a dit à Gloria, d’Ouganda, de quitter
 
 practice-north-korea-no-shelter = Une femme de trente ans, de Corée du Nord, est à Shenyang. Elle est entrée sans autorisation, n’a jamais eu d’autorisation de séjour et n’a jamais eu de passeport. Elle n’a pas d’endroit où dormir et a perdu le contact avec sa sœur. Elle n’a pas écrit au HCR.
     .title = Une femme de Corée du Nord
-practice-north-korea-with-permit = Un homme de Corée du Nord a un passeport valable et un permis de résidence qui prend fin dans soixante jours. Il s’est installé dans une chambre à Dalian hier soir à six heures, et personne ne l’y a enregistré. La police lui a dit de se présenter à elle la semaine prochaine. Il n’a pas écrit au HCR.
+practice-north-korea-with-permit = Un homme de Corée du Nord a un passeport valable et un permis de résidence qui prend fin dans soixante jours. Il s’est installé dans une chambre à Dalian hier soir à six heures, et personne ne l’y a enregistré. La police lui a dit d’aller la voir la semaine prochaine. Il n’a pas écrit au HCR.
     .title = De Corée du Nord, avec un permis
 practice-myanmar-sick-mother = Brang est venu du Myanmar avec sa mère par la frontière terrestre, sans autorisation, et il passe la question sur l’autorisation de séjour. Ils se sont installés chez un cousin à Ruili il y a trois jours, et personne ne les y a enregistrés. Sa mère est très malade en ce moment. Ils n’ont pas écrit au HCR.
     .title = Sa mère est très malade
@@ -62,7 +62,7 @@ practice-myanmar-visa-hotel = Aung est venu du Myanmar par la frontière terrest
 
 practice-airport-not-let-in = Fatuma, de Somalie, a trente-quatre ans. Elle attend à l’aéroport de Guangzhou, et la police des frontières ne la laisse pas entrer. Elle n’est pas en danger en ce moment.
     .title = Pas d’entrée à l’aéroport
-practice-boy-at-land-border = Zaw, du Myanmar, a dix-sept ans et se trouve à une frontière terrestre de la Chine continentale. Il est venu du Myanmar par la frontière terrestre, on ne l’a pas laissé entrer, et aucun parent ni tuteur n’est avec lui. Quelqu’un là-bas peut lui faire du mal maintenant.
+practice-boy-at-land-border = Zaw, du Myanmar, a dix-sept ans et se trouve à une frontière terrestre de la Chine continentale. Il est venu du Myanmar par la frontière terrestre, on ne l’a pas laissé entrer, et ni son père, ni sa mère, ni aucun tuteur n’est avec lui. Quelqu’un là-bas peut lui faire du mal maintenant.
     .title = Un garçon à la frontière terrestre
 practice-port-north-korea = Un homme de Corée du Nord est très malade. Il est dans un port de la Chine continentale, et on ne l’a pas laissé entrer.
     .title = Un homme malade dans un port
@@ -77,7 +77,7 @@ practice-outside-wants-to-come = Samuel est en Ouganda et pense à venir en Chin
 
 practice-danger-in-street = Hawa est dans une rue à Tianjin. Quelqu’un peut lui faire du mal maintenant. Elle n’a pas le temps pour d’autres questions.
     .title = Danger dans la rue
-practice-child-alone-no-shelter = Jawad, d’Afghanistan, a quatorze ans. Il est à Lanzhou sans parent ni tuteur, et il n’a pas d’endroit où dormir. Il veut aller à l’école. Il n’a pas écrit au HCR et n’a rien de ce qu’il faut pour le premier e-mail au HCR.
+practice-child-alone-no-shelter = Jawad, d’Afghanistan, a quatorze ans. Il est à Lanzhou sans père, ni mère, ni tuteur, et il n’a pas d’endroit où dormir. Il veut aller à l’école. Il n’a pas écrit au HCR et n’a rien de ce qu’il faut pour le premier e-mail au HCR.
     .title = Quatorze ans et seul
 practice-girl-with-mother = Hodan, de Somalie, a douze ans, et une bénévole répond aux questions pour elle. Elle vit avec sa mère dans un hôtel à Shenzhen et a la fiche d’enregistrement pour cet hôtel. Elles ont écrit au HCR et elles attendent. Le visa de Hodan est encore valable, et Hodan a l’âge d’aller à l’école.
     .title = Une fille avec sa mère

@@ -27,7 +27,7 @@ step-questioned-rights = Demandez un interprète, et lisez avant de signer
     .time = L’interrogatoire au poste peut durer jusqu’à { FACT("check-24-48", "hours") } heures, ou { FACT("check-24-48", "hours-special") } heures dans des cas particuliers. Après cela, la police doit vous laisser partir ou rendre une décision officielle.
     .short = Une règle de la police, de { FACT("check-vulnerable-4h", "year") }, permet au plus { FACT("check-vulnerable-4h", "hours") } heures d’interrogatoire prolongé pour les femmes enceintes et pour les femmes qui allaitent leur propre bébé de moins de { FACT("check-vulnerable-4h", "baby-age") } an.
     .short-child = Une règle de la police, de { FACT("check-vulnerable-4h", "year") }, permet au plus { FACT("check-vulnerable-4h", "hours") } heures d’interrogatoire prolongé pour les enfants de moins de { FACT("check-vulnerable-4h", "age-under") } ans, et ils ne doivent pas être mis dans une cellule d’attente.
-    .child = Quand la police interroge comme suspect une personne de moins de { FACT("check-under-18", "age-under") } ans, elle doit appeler un parent ou un tuteur. Si ce n’est pas possible, elle peut appeler un autre adulte de la famille, ou une personne d’une école ou d’un groupe de protection des enfants.
+    .child = Quand la police interroge comme suspect une personne de moins de { FACT("check-under-18", "age-under") } ans, elle doit appeler le père, la mère ou un tuteur. Si ce n’est pas possible, elle peut appeler un autre adulte de la famille, ou une personne d’une école ou d’un groupe de protection des enfants.
 
 step-detained-rights = Demandez la décision écrite et la raison
     .do = Demandez à voir la décision écrite, et demandez un interprète si vous ne connaissez pas le chinois. La police doit vous dire la raison, la loi qu’elle applique, vos droits et comment vous plaindre. Elle doit dire à votre famille où vous êtes, sauf si vous ne donnez aucun contact : choisissez donc avec soin qui elle peut appeler.
@@ -54,10 +54,10 @@ step-myanmar-border-warning = Connaissez le risque si vous êtes venu(e) du Myan
     .past = En { FACT("limit-kachin-2012", "year") }, environ { FACT("limit-kachin-2012", "people") } Kachins ont été renvoyés du Yunnan vers le Myanmar, et la Chine n’a pas laissé le HCR arriver jusqu’à eux. Le HCR n’a pas eu accès non plus aux personnes qui ont fui les combats au Kokang en { FACT("limit-kokang", "year") }.
 
 step-child-alone = Dites au HCR que vous êtes un(e) enfant seul(e)
-    .do = Dites tout de suite au HCR à Beijing que vous avez moins de { FACT("child-law-covers", "age-under") } ans et que vous n’avez ici ni parent ni tuteur : écrivez un e-mail, ou demandez à une personne de confiance de l’écrire.
+    .do = Dites tout de suite au HCR à Beijing que vous avez moins de { FACT("child-law-covers", "age-under") } ans et que vous n’avez ici ni père, ni mère, ni tuteur : écrivez un e-mail, ou demandez à une personne de confiance de l’écrire.
     .care = La loi sur les mineurs concerne aussi les enfants étrangers : elle dit que le bureau des affaires civiles ({ FACT("child-alone-guardian", "term") }) doit s’occuper, pour un temps, d’un enfant si ses parents sont introuvables ou ne peuvent pas s’occuper de lui. Nous n’avons trouvé aucune règle sur les enfants qui sont seuls et qui demandent l’asile, et nous n’avons pas trouvé comment cette prise en charge fonctionne pour eux. Demandez donc au HCR avant d’aller à ce bureau.
     .border = Dites aussi aux agents que vous avez moins de { FACT("child-law-covers", "age-under") } ans et que vous êtes seul(e). Nous n’avons trouvé aucune règle sur les enfants qui sont seuls et qui demandent l’asile en Chine.
-    .police = Quand la police interroge comme suspect une personne de moins de { FACT("check-under-18", "age-under") } ans, elle doit appeler un parent ou un tuteur. Si ce n’est pas possible, elle peut appeler un autre adulte de la famille, ou une personne d’une école ou d’un groupe de protection des enfants.
+    .police = Quand la police interroge comme suspect une personne de moins de { FACT("check-under-18", "age-under") } ans, elle doit appeler le père, la mère ou un tuteur. Si ce n’est pas possible, elle peut appeler un autre adulte de la famille, ou une personne d’une école ou d’un groupe de protection des enfants.
     .young = La détention pour enquête ne doit pas être utilisée pour les enfants de moins de { FACT("child-no-detention", "age-under") } ans, mais la police peut limiter leurs déplacements, et la règle qui permet de retenir des personnes avant un renvoi ne cite aucun âge.
 
 step-embassy-choice = Soyez prudent(e) avec votre ambassade
@@ -85,20 +85,20 @@ step-detained-tell-unhcr = Dites au HCR ce que la police a décidé
     .paper = Un document du HCR n’oblige pas la police à vous laisser partir, et le HCR dit qu’il ne peut pas intervenir quand la police applique la loi chinoise.
 
 step-ask-review = Renseignez-vous tout de suite sur un réexamen
-    .detained = Demandez tout de suite un réexamen de la décision, par écrit, ou en parlant si écrire est difficile. Demandez aussi que la décision soit arrêtée pendant le réexamen.
+    .detained = Demandez tout de suite un réexamen de la décision, par écrit, ou en parlant si écrire est difficile. Demandez aussi que la décision soit suspendue pendant le réexamen.
     .order = Demandez tout de suite un conseil juridique, pour savoir si vous pouvez avoir un réexamen de votre ordre de quitter la Chine. La liste que nous avons trouvée cite l’interrogatoire prolongé, la détention pour enquête, la limitation des déplacements et le renvoi, mais pas l’ordre de quitter la Chine.
     .where = Une demande de réexamen contre la police locale va au gouvernement du même comté, du même district ou de la même ville.
     .hand-in = Nous n’avons pas trouvé comment une personne en détention remet la demande : montrez donc la carte et demandez.
     .time = Vous avez { FACT("det-review-60-days", "days") } jours à partir du jour où vous apprenez la décision, mais le renvoi peut avoir lieu plus tôt.
     .time-order = Si vous pouvez avoir un réexamen, vous avez { FACT("det-review-60-days", "days") } jours à partir du jour où vous apprenez la décision pour le demander, mais la date sur votre ordre peut arriver plus tôt.
-    .effect = Un réexamen n’arrête pas à lui seul la décision. Pour l’interrogatoire prolongé, la détention pour enquête, la limitation des déplacements et le renvoi, son résultat est définitif.
-    .effect-order = Un réexamen n’arrête pas à lui seul une décision.
+    .effect = Un réexamen ne suspend pas à lui seul la décision. Pour l’interrogatoire prolongé, la détention pour enquête, la limitation des déplacements et le renvoi, son résultat est définitif.
+    .effect-order = Un réexamen ne suspend pas à lui seul une décision.
 
 step-leave-order = Lisez la date sur votre ordre de quitter la Chine
     .ahead = Dites tout de suite au HCR que vous devez quitter la Chine au plus tard à cette date, et demandez que faire. Si ce jour tombe un week-end ou un jour férié, allez dans les bureaux dont vous avez besoin le jour ouvrable précédent.
     .none = Cherchez la date sur votre ordre, informez tout de suite le HCR et demandez que faire. Si vous ne trouvez pas de date, prévoyez { FACT("rem-leave-days", "days") } jours ou moins.
     .passed = La date sur votre ordre est passée : écrivez donc tout de suite au HCR et, avant d’aller à la police, demandez que faire.
-    .differ = C’est la date sur votre propre ordre qui compte, mais les sources diffèrent sur le délai le plus long que la police peut donner : les règles du Conseil des affaires de l’État disent { FACT("rem-leave-days", "days") } jours, et une règle du ministère chargé de la police dit { FACT("rem-leave-days", "days-ministry") } jours.
+    .differ = C’est la date sur votre propre ordre qui compte, mais les sources diffèrent sur le délai le plus long que la police peut donner : les règles du Conseil des affaires de l’État disent { FACT("rem-leave-days", "days") } jours, et une règle du ministère de la police dit { FACT("rem-leave-days", "days-ministry") } jours.
     .risk = La police peut renvoyer hors de Chine une personne qui ne part pas à temps, et une personne renvoyée n’a pas le droit d’entrer de nouveau en Chine pendant { FACT("rem-ban", "years-min") } à { FACT("rem-ban", "years-max") } ans.
     .moves = Il vous faut une nouvelle fiche d’enregistrement de la police chaque fois que vous changez de lieu, même pour un court séjour.
 

@@ -18,7 +18,7 @@ step-summoned-rights = Avant d’y aller, informez le HCR et une personne de con
     .do = Avant d’y aller, écrivez au HCR et dites à une personne de confiance quand et où la police veut vous voir.
     .rights = La police doit vous donner un interprète si vous ne connaissez pas le chinois. Avant de signer, vous avez le droit de lire le procès-verbal, ou de vous le faire lire si vous ne pouvez pas le lire, et de demander que les erreurs soient corrigées.
     .time = Après une convocation, l’interrogatoire peut durer { FACT("check-summons", "hours") } heures, et dans certains cas { FACT("check-summons", "hours-unclear") } ou { FACT("check-summons", "hours-complex") } heures.
-    .child = Vous avez moins de { FACT("check-under-18", "age-under") } ans : si la police vous interroge comme suspect(e), elle doit appeler un parent ou un tuteur pour qu’il soit présent. Si ce n’est pas possible, elle peut appeler un autre adulte.
+    .child = Vous avez moins de { FACT("check-under-18", "age-under") } ans : si la police vous interroge comme suspect(e), elle doit appeler votre père, votre mère ou un tuteur pour que cette personne soit présente. Si ce n’est pas possible, elle peut appeler un autre adulte.
     .paper = Prenez aussi votre document du HCR, mais il n’oblige pas la police à vous laisser partir.
 
 step-overstay = Demandez au HCR que faire pour votre séjour
@@ -128,7 +128,7 @@ step-extend-stay = Faites la demande à temps si vous voulez rester plus longtem
     .refused = Un refus est définitif, et vous devez alors partir au plus tard le dernier jour de votre autorisation de séjour. Demandez donc conseil au HCR avant ce jour.
 
 step-extend-permit = Demandez à temps de prolonger votre permis de résidence
-    .do = Si vous voulez garder votre permis de résidence, demandez sa prolongation à la police locale des entrées et sorties au moins { FACT("visa-residence-extend", "days") } jours avant sa fin.
+    .do = Si vous voulez garder votre permis de résidence, demandez sa prolongation à la police locale des entrées et sorties au moins { FACT("visa-residence-extend", "days") } jours avant la fin du permis.
     .do-warned = Demandez conseil au HCR à Beijing avant de demander à la police des entrées et sorties de prolonger votre permis. La loi veut que cette demande soit faite au moins { FACT("visa-residence-extend", "days") } jours avant la fin du permis.
     .none = Regardez le dernier jour sur votre permis.
     .ahead = Si le jour affiché ici n’est pas un jour ouvrable, agissez le jour ouvrable précédent.

@@ -146,7 +146,7 @@ topic-passport-with-police = La police garde mon passeport
 topic-carry-papers = Quels papiers dois-je avoir sur moi ?
     .summary = Ayez sur vous votre passeport, un autre document de voyage, ou votre permis de court séjour ou votre permis de résidence. Ayez aussi sur vous votre document du HCR, à côté de votre passeport.
     .must = Ce que la loi demande
-    .also = Ayez aussi votre document du HCR
+    .also = Ayez aussi sur vous votre document du HCR
     .receipt = Si la police garde votre passeport
 
 topic-forged-papers = Faux papiers et papiers d’autres personnes
@@ -220,11 +220,11 @@ topic-punishment-detention = Courte détention à titre de sanction
 topic-embassy = Mon ambassade sera-t-elle informée ?
     .summary = Si vous craignez votre propre gouvernement, demandez tout de suite par écrit que votre ambassade ne soit pas informée. La police peut accepter, mais un traité peut l’obliger à informer l’ambassade, même contre votre volonté.
     .ask = Ce que vous pouvez demander
-    .treaty = Quand le demander peut ne pas aider
+    .treaty = Quand la demande pourrait ne pas aider
     .nationality = Si votre nationalité n’est pas connue
 
 topic-ask-review = Comment demander un réexamen ?
-    .summary = Demandez tout de suite, par écrit, ou en parlant si écrire est difficile. Demandez aussi que la décision soit arrêtée pendant le réexamen, car le renvoi peut avoir lieu plus tôt.
+    .summary = Demandez tout de suite, par écrit, ou en parlant si écrire est difficile. Demandez aussi que la décision soit suspendue pendant le réexamen, car le renvoi peut avoir lieu plus tôt.
     .time = Combien de temps vous avez
     .how = Où et comment
     .what = Ce qui peut être réexaminé
@@ -299,7 +299,7 @@ topic-stay-for-good = Puis-je rester en Chine pour toujours ?
     .summary = La loi prévoit des moyens d’obtenir la nationalité et la résidence permanente. Nous n’avons trouvé aucun moyen de ce genre qui soit fait pour les réfugiés.
     .nationality = Devenir chinois(e)
     .residence = Résidence
-    .refugees = Ce que les réfugiés peuvent attendre
+    .refugees = Ce à quoi les réfugiés peuvent s’attendre
 
 topic-my-rights = Quels sont mes droits ?
     .summary = La loi protège les droits légaux des étrangers en Chine. Le HCR dit que les personnes enregistrées auprès de lui peuvent rester, mais l’enregistrement n’a pas toujours protégé les personnes.
@@ -314,7 +314,7 @@ topic-my-duties = Quelles sont mes obligations ?
     .police = Enregistrement à la police
 
 topic-unhcr-limits = Qu’est-ce que le HCR ne peut pas faire ?
-    .summary = Le HCR ne peut pas arrêter la police. En Chine, il ne peut pas donner d’argent, de biens ou d’aide médicale aux personnes qui attendent une décision.
+    .summary = Le HCR ne peut pas empêcher la police d’agir. En Chine, il ne peut pas donner d’argent, de biens ou d’aide médicale aux personnes qui attendent une décision.
     .police = Avec la police
     .help = Pour l’aide
     .future = Pour votre avenir
@@ -373,7 +373,7 @@ topic-school = Mon enfant peut-il aller à l’école ?
     .reports = Les écoles et la police
 
 topic-birth = Mon bébé est né en Chine
-    .summary = Demandez le certificat de naissance avant de quitter l’hôpital, et informez le HCR de la naissance du bébé. La loi demande à un parent de faire enregistrer le séjour du bébé à la police dans un délai de { FACT("birth-60-days", "days") } jours : lisez d’abord l’avertissement.
+    .summary = Demandez le certificat de naissance avant de quitter l’hôpital, et informez le HCR de la naissance du bébé. La loi demande au père ou à la mère de faire enregistrer le séjour du bébé à la police dans un délai de { FACT("birth-60-days", "days") } jours : lisez d’abord l’avertissement.
     .hospital = Avant de quitter l’hôpital
     .police = Faire enregistrer le séjour du bébé
     .unhcr = Informez le HCR
@@ -411,7 +411,7 @@ topic-child-alone = Un enfant sans parents ici
     .family = Rechercher la famille
 
 topic-family-separated = Ma famille n’est pas avec moi
-    .summary = La Croix-Rouge chinoise peut aider gratuitement à rechercher des proches. Demandez au HCR ce qu’il en est de la réunion des membres d’une famille.
+    .summary = La Croix-Rouge chinoise peut aider gratuitement à rechercher des proches. Posez au HCR vos questions sur la réunion des membres d’une famille.
     .tracing = Rechercher des proches
     .reunion = Se retrouver
     .tell = Informez le HCR des changements
@@ -444,13 +444,13 @@ topic-go-home = Je veux rentrer dans mon pays
     .back = Revenir en Chine
 
 topic-leave-china = Je veux quitter la Chine
-    .summary = Quand votre dossier est fermé, le HCR ne vous protège plus, et votre document du HCR ne vous permet pas de revenir. Pour quitter la Chine, vous devez d’abord retirer votre dossier au HCR.
+    .summary = Quand votre dossier est fermé, le HCR ne vous protège plus, et votre document du HCR ne vous permet pas de revenir. Le HCR dit que, pour quitter la Chine, il faut d’abord renoncer à votre dossier au HCR.
     .before = Avant de décider
     .steps = Les étapes
     .law = Partir sans autorisation
     .embassy = Les papiers et votre ambassade
 
-topic-fraud = On veut de l’argent pour l’aide du HCR
+topic-fraud = Quelqu’un veut de l’argent pour l’aide du HCR
     .summary = Ne payez pas : tout ce que fait le HCR est gratuit. Ne faites confiance à aucune personne qui vend une place sur une liste, un document du HCR ou un dossier de réinstallation.
     .free = Le HCR est gratuit
     .report = Où le signaler
@@ -618,7 +618,7 @@ topic-figures-today = Combien de réfugiés sont en Chine ?
     .origins = D’où ils viennent
     .decisions = Décisions
 
-topic-figures-old = Anciens chiffres que vous pouvez lire
+topic-figures-old = Anciens chiffres que vous lirez peut-être
     .summary = N’utilisez pas ces anciens chiffres pour aujourd’hui. Depuis qu’ils ont été écrits, les chiffres et les pays ont changé.
     .figures = Anciens chiffres
     .counting = Comment le calcul a changé

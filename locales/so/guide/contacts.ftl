@@ -1,5 +1,5 @@
 line-police = Booliska
-    .when = Wac marka aad khatar ku jirto ama dembi dhacayo; booliska yimaadda waa loo oggol yahay inay warqadahaagana hubiyaan.
+    .when = Wac marka aad khatar ku jirto ama dembi dhacayo; booliska yimaadda waxay sidoo kale hubin karaan warqadahaaga.
 line-ambulance = Ambalaas
     .when = Wac marka qof aad u xanuunsan yahay ama si xun u dhaawacan yahay.
 line-fire = Dab-damiska
@@ -19,7 +19,7 @@ line-women-line = Xuquuqda haweenka iyo carruurta
 line-mind-line = Caawimo nafsi ah
     .when = Wac marka aad u baahan tahay caawimo nafsi ah.
 line-police-text = Fariin qoraal ah oo booliska loo diro
-    .when = Dir fariin qoraal ah marka aad booliska u baahan tahay oo aadan hadli karin; liisaska Beijing ayaa bixiya lambarkan, booliska yimaaddana waa loo oggol yahay inay warqadahaagana hubiyaan.
+    .when = Dir fariin qoraal ah marka aad booliska u baahan tahay oo aadan hadli karin; liisaska Beijing ayaa bixiya lambarkan, booliska yimaaddana waxay sidoo kale hubin karaan warqadahaaga.
 line-beijing-ambulance = Ambalaaska Laanqayrta Cas ee Beijing
     .when = Ka wac Beijing oo keliya, marka qof aad u xanuunsan yahay ama si xun u dhaawacan yahay; ma aannan hubin in khadkani weli shaqaynayo.
 line-health-line = Macluumaadka caafimaadka

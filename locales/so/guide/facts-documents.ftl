@@ -1,10 +1,10 @@
-fact-doc-name-conflict = Bogagga UNHCR warqaddeeda waxay ugu yeeraan laba magac: “shahaadada UNHCR” iyo “kaarka aqoonsiga UNHCR”. Middii aad haysatoba, si ammaan ah u hay, kana ilaali inay dhacdo.
+fact-doc-name-conflict = Bogagga UNHCR warqaddeeda waxay ugu yeeraan laba magac: “shahaadada UNHCR” iyo “kaarka aqoonsiga UNHCR”. Middii aad haysatoba, si ammaan ah u hay, yaanuna waqtigeedu dhicin.
 fact-doc-renew = Warqaddaada ama kaarkaaga UNHCR waqtigeeda ku cusboonaysii.
 fact-doc-validity-seed = Maqaal internetka ku yaal oo aan taariikh lahayn wuxuu leeyahay warqadda UNHCR mar kasta waxay shaqaysaa { FACT("doc-validity-seed", "months-min") } ilaa { FACT("doc-validity-seed", "months-max") } bilood. Tan ma aannan xaqiijin karin; eeg taariikhda ku qoran warqaddaada.
 fact-doc-renew-condition = Maqaal internetka ku yaal oo aan taariikh lahayn wuxuu leeyahay waa inaad booliska deegaanka ka diiwaangashan tahay ka hor inta aanay UNHCR warqaddaada cusboonaysiin. UNHCR diiwaangelinta booliska iyo cusboonaysiinta labadaba waxay u qortaa waajibaad ahaan. Ma aannan xaqiijin karin in mid ku xiran tahay tan kale; UNHCR weydii.
 fact-doc-train-plane = Si ay u iibsadaan tigidhada tareenka ama diyaaradda, ajaanibta Shiinaha jooga waa inay tusaan baasaboor. Haddii aad haysato warqad UNHCR oo keliya, marka hore weydii saldhigga tareenka ama shirkadda diyaaradaha.
 fact-doc-no-reentry = Warqaddaada UNHCR kuuma oggolaato inaad Shiinaha ku soo noqoto kaddib markaad ka baxdo.
-fact-doc-insurance = Waxaad u baahan tahay fiiso shaqaynaysa si aad u iibsato caymis caafimaad. Xaaladdaada wax ka weydii shirkadda caymiska.
+fact-doc-insurance = Waxaad u baahan tahay fiiso shaqaynaysa si aad Shiinaha ugu iibsato caymis caafimaad. Xaaladdaada wax ka weydii shirkadda caymiska.
 fact-doc-not-release-paper = Warqadda UNHCR booliska kuma qasabto inay ku sii daayaan. UNHCR waxay leedahay ma soo dhex geli karto marka booliska fulinayaan sharciga Shiinaha.
 fact-doc-art46-asylum-seeker = Sharciga Shiinaha wuxuu leeyahay qofka codsada xaaladda qaxootinimo waa loo oggol yahay inuu joogo inta la hubinayo, isagoo isticmaalaya warqad aqoonsi oo ku-meelgaar ah oo booliska ka timid ({ FACT("doc-art46-asylum-seeker", "term") }).
 fact-doc-art46-refugee = Sharciga Shiinaha wuxuu leeyahay qaxootiga la aqoonsaday waa loo oggol yahay inuu Shiinaha joogo oo ku noolaado isagoo haysta warqadda aqoonsiga qaxootiga ee booliska ka timid ({ FACT("doc-art46-refugee", "term") }).

@@ -1,12 +1,12 @@
 fact-res-what = Dib-u-dejintu waxay ka dhigan tahay in dal kale oggolaado inuu qaado qaxooti Shiinaha jooga, qofkana u oggolaado inuu si joogto ah halkaas ugu noolaado.
-fact-res-not-a-right = Qofna xaq uma laha dib-u-dejin. Boosasku way yar yihiin, qof kasta oo rabana ma helo.
+fact-res-not-a-right = Qofna xaq uma laha dib-u-dejin. Boosasku waa tiro yar, mana aha in qof kasta oo raba uu mid helo.
 fact-res-no-application = Dib-u-dejin ma codsan kartid. UNHCR ayaa soo hesha qaxootiga baahidoodu ugu weyn tahay.
 fact-res-country-decides = Dib-u-dejinta, dalka kale ayaa go’aamiya cidda imanaysa, ee ma aha UNHCR.
-fact-res-no-difference = UNHCR waxay leedahay dadka dib-u-dejinta waxay u doorataa iyadoo aan eegin isir, jinsi, guur, waxbarasho, meesha uu bulshada ka joogo, jinsiyad ama diin. Shuruudaha dal kasta weli way shaqeeyaan.
+fact-res-no-difference = UNHCR waxay leedahay dadka dib-u-dejinta waxay u doorataa iyadoo aan eegin isir, jinsi, guur, waxbarasho, meesha ay bulshada ka joogaan, jinsiyad ama diin. Shuruudaha dal kasta weli way shaqeeyaan.
 fact-res-dont-plan = Ha samayn qorshayaal aad ku salaynayso rajada in dib laguu dejiyo.
 fact-res-often-solution = Qoraallo hore oo ka yimid UNHCR iyo Maktabadda Sharciga ee Maraykanka waxay leeyihiin dib-u-dejintu waxay ahayd waddada caadiga ah ee ay qaxootiga Shiinaha jooga uga baxaan. Bogga hadda ee UNHCR aad buu uga taxaddar badan yahay.
 fact-return-free-choice = Ku noqoshada dalkaagu waa inay ahaato doorashadaada xorta ah, adigoo xog wanaagsan haysta, iyo marka ay ammaan tahay oo keliya.
-fact-leave-close-case = UNHCR waxay sheegtay in, si aad Shiinaha uga baxdo, ay marka hore lagama maarmaan tahay inaad ka noqoto kiiskaaga ay hayso. Dabadeed waxaad xafiiska socdaalka ee deegaanka ka codsataa warqad bixitaan.
+fact-leave-close-case = UNHCR waxay leedahay si aad Shiinaha uga baxdo marka hore waxaad u baahan tahay inaad ka noqoto kiiskaaga ay hayso. Dabadeed waxaad xafiiska socdaalka ee deegaanka ka codsataa warqad bixitaan.
 fact-leave-no-protection = Marka kiiskaaga UNHCR la xiro, UNHCR mar dambe kuma ilaaliso.
 fact-leave-not-allowed = Sharcigu dadka qaar wuu ka joojiyaa inay baxaan, tusaale ahaan dadka kiis dembi lagu tuhunsan yahay ama dadka maxkamadi ka mamnuucday.
-fact-integration-not-open = Qaxootigii Indo-Shiinaha ka yimid waxaa wakhti hore la dejiyey koonfurta Shiinaha. Ilaha xogta ma sheegaan waddo caynkaas ah oo u furan qaxootiga kale.
+fact-integration-not-open = Qaxootigii Indo-Shiinaha ka yimid waxaa waqti hore la dejiyey koonfurta Shiinaha. Ilaha xogta ma sheegaan waddo caynkaas ah oo u furan qaxootiga kale.

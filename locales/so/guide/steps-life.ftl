@@ -16,7 +16,7 @@ step-carry-papers = Warqadahaaga sido oo tus marka lagu weydiiyo
     .paper = Warqaddaada UNHCR-na sido, laakiin yaanay beddelin warqadaha kale: liiska sharciga ee warqadaha la sito ma magacaabo. Booliska kuma qasabto inay ku sii daayaan.
     .paper-if = Haddii aad haysato warqad UNHCR, iyadana sido, laakiin yaanay beddelin warqadaha kale. Liiska sharciga ee warqadaha la sito ma magacaabo.
     .without = Haddii aadan haysan mid ka mid ah warqadaha uu sharcigu dalbayo, u qor UNHCR oo weydii waxa aad sidan karto.
-    .receipt = Haddii booliska ay baasaboorkaaga hayaan oo ay rasiidh kaaga siiyeen, rasiidhkaas sidoo kale sido.
+    .receipt = Haddii booliska ay baasaboorkaaga hayaan oo ay rasiidhkiisa ku siiyeen, rasiidhkaas sidoo kale sido.
 
 step-tell-changes = U sheeg UNHCR marka wax isbeddelaan
     .questioned = Haddii aad awooddo, maanta u sheeg UNHCR in booliska su’aalo ku weydiinayaan, ama ka codso qof aad ku kalsoon tahay inuu u sheego. UNHCR ma joojin karto booliska.
@@ -51,7 +51,7 @@ step-stateless = U sheeg UNHCR haddii aadan jinsiyad lahayn
 step-health = Daryeel caafimaad codso marka aad u baahan tahay
     .held = Haddii aad aad u xanuunsan tahay ama uur leedahay, booliska u sheeg: markaas looma oggola in xarigga baaritaanka la adeegsado, laakiin dhaqdhaqaaqaaga waa la xaddidi karaa.
     .do = Haddii qof si xun u xanuunsan yahay ama dhaawacan yahay, wac { FACT("health-emergency", "phone") } oo ambalaas dalbo, ama toos u aad qaybta gargaarka degdegga ah ee isbitaalka dadweynaha ee kuugu dhow. Isbitaallada dadweynuhu waxay u furan yihiin qaxootiga iyo dadka magangalyo doonaya. Bukaan kastaa marka hore wuu bixiyaa lacagta, laakiin sharcigu wuxuu leeyahay looma oggola xarumaha gargaarka degdegga ah inay gargaarka koowaad u diidaan ama u daahiyaan dadka xaaladdoodu halis tahay iyagoo u cuskanaya inaanay lacag bixin.
-    .cost = UNHCR weydii intaadan lacag bixin haddii aad awooddo, waayo waxay kharash dib u bixisaa xaalado gaar ah oo keliya iyo isbitaallada dadweynaha oo keliya.
+    .cost = UNHCR weydii intaadan lacag bixin haddii aad awooddo, waayo waxay kharashka soo celisaa xaalado gaar ah oo keliya, waana kharashka isbitaallada dadweynaha oo keliya.
     .cost-others = UNHCR Shiinaha dhexdiisa dadka magangalyo doonaya ma siin karto lacag, alaab ama caawimo caafimaad.
     .identity = Isbitaallada waa loo oggol yahay inay booliska weydiiyaan inay xaqiijiyaan cidda aad tahay.
 
@@ -78,7 +78,7 @@ step-unpaid-work = Qareen wax ka weydii mushaharka aan lagu siin
 step-money = Ogow cidda UNHCR lacag ka heli karta
     .ask = UNHCR iimayl uga codso caawimo lacageed oo sheeg sababta aad caawimo ugu baahan tahay. Qaxootiga qaarkood oo keliya ayaa hela, lacagtuna way yar tahay.
     .form = Foomka UNHCR wuxuu weydiiyaa waxa reerkaagu soo galiyey iyo waxa uu kharash gareeyey { FACT("cash-form", "months") } bilood ee la soo dhaafay, markaa maalin kasta qor. Foomka waqtigiisa ku dir, adigoo ku daraya heshiiskaaga kirada ee shaqaynaya iyo xog run ah, waayo haddii kale UNHCR codsiga ma qabato. Waxaa laga yaabaa inaad sugto ilaa { FACT("cash-three-months", "months-max") } bilood.
-    .others = Ha ku tiirsanaan lacag UNHCR ka timaadda: dadka magangalyo doonaya Shiinaha lacag kama helaan, waayo lacag ku filan ma jirto. Qaxootiga qaarkood oo keliya ayaa hela caawimo lacageed, lacagtuna way yar tahay. Qoraallo hore ayaa leh UNHCR waxyaabo ka badan ayay bixisaa, laakiin bogaggeeda hadda waxay ballanqaadaan wax aad uga yar.
+    .others = Ha ku tiirsanaan lacag UNHCR ka timaadda: dadka magangalyo doonaya UNHCR lacag kagama helaan Shiinaha, waayo lacag ku filan ma jirto. Qaxootiga qaarkood oo keliya ayaa hela caawimo lacageed, lacagtuna way yar tahay. Qoraallo hore ayaa leh UNHCR waxyaabo ka badan ayay bixisaa, laakiin bogaggeeda hadda waxay ballanqaadaan wax aad uga yar.
     .if-recognised = Haddii UNHCR kuu aqoonsatay qaxooti, iimayl ku codso oo sheeg sababta aad caawimo ugu baahan tahay.
     .free = Cidna lacag ha ku siin caawimada UNHCR, waayo waa bilaash.
 
@@ -87,13 +87,13 @@ step-legal-help = Codso talo sharci oo bilaash ah
     .first-warned = Marka hore u qor UNHCR oo weydii waxa la sameeyo.
     .do = Wac { FACT("hot-12348", "phone") } si aad talo sharci oo bilaash ah uga hesho hay’adaha caddaaladda, ama ka codso qof aad ku kalsoon tahay inuu waco.
     .held = Xeerarka xarunta xarigga waxay qareen u oggol yihiin inuu ku soo booqdo isagoo wata warqadaha saxda ah, laakiin ajaanibta lagu hayo xarigga baaritaanka, wasaaradda booliska ayaa dejisa faahfaahinta.
-    .limits = Weydii in caawimada sharci ee bilaashka ah ay kuu furan tahay adigoo ajnebi ah, waayo magangalyadu kuma jirto liiskeeda. Ma aannan helin liis qareenno ama kooxo dadka magangalyo ka doonaya dhulweynaha Shiinaha caawiya.
+    .limits = Weydii in caawimada sharci ee bilaashka ah ay kuu furan tahay adigoo ajnebi ah iyo in kale, waayo magangalyadu kuma jirto liiskeeda. Ma aannan helin liis qareenno ama kooxo dadka magangalyo ka doonaya dhulweynaha Shiinaha caawiya.
     .quick = Xafiiska gargaarka sharciga waa inuu go’aan ku gaaro { FACT("det-legal-aid-7-days", "days") } maalmood gudahood, wuxuuna marka hore caawin karaa oo goor dambe hubin karaa haddii xad waqti uu ka hor dhammaanayo, tusaale ahaan xadka waqtiga dib-u-eegista.
     .report = Shiinaha dhexdiisa, dadka iyo ururrada ogaada gelitaan sharci-darro ah ama joogitaan sharci-darro ah waa inay booliska u sheegaan.
 
 
 step-other-country = Baro sida dib-u-dejintu u shaqayso
-    .do = Ha samayn qorshayaal aad ku salaynayso rajada in dal kale dib laguu dejiyo. Ma codsan kartid: UNHCR ayaa soo hesha qaxootiga baahidoodu ugu weyn tahay, dalka kale ayaana go’aamiya cidda imanaysa. Qofna xaq uma laha dib-u-dejin, boosaskuna way yar yihiin.
+    .do = Ha samayn qorshayaal aad ku salaynayso rajada in dal kale dib laguu dejiyo. Ma codsan kartid: UNHCR ayaa soo hesha qaxootiga baahidoodu ugu weyn tahay, dalka kale ayaana go’aamiya cidda imanaysa. Qofna xaq uma laha dib-u-dejin, boosaskuna waa tiro yar.
     .older = Ilaha xogta way ku kala duwan yihiin: qoraallada hore qaarkood waxay ugu yeeraan waddada caadiga ah ee ay qaxootiga Shiinaha jooga uga baxaan, laakiin bogga hadda ee UNHCR aad buu uga taxaddar badan yahay.
     .free = Dib-u-dejintu waa bilaash, markaa ha aaminin cid boos iibisa.
 
@@ -128,6 +128,6 @@ step-macao-claim = Macao ka sheeg inaad ka baqayso noqoshada
     .unhcr = Sidoo kale iimayl u qor UNHCR ee Beijing: xafiiskeedu wuxuu u adeegaa dhulweynaha Shiinaha, Hong Kong iyo Macao.
     .law = Warbixin Maraykan ah waxay sheegaysaa in dadka kiiskoodu Macao ka furan yahay laga yaabo inay helaan guri, daryeel caafimaad iyo waxbarasho carruurta. Xeerarka Macao ma caawiyaan qof jooga dhulweynaha Shiinaha.
 
-step-outside-china = Weydii UNHCR dalka aad joogto
+step-outside-china = Weydii UNHCR ee dalka aad joogto
     .do = UNHCR ee dalka aad hadda joogto weydii sida halkaas magangalyo looga codsado. Hagahani wuxuu u gaar yahay dhulweynaha Shiinaha, markaa xeerarkiisa iyo lambarradiisa telefoonka ha ku tiirsanaan meesha aad joogto.
     .covers = Xafiiska UNHCR ee Beijing wuxuu u adeegaa dhulweynaha Shiinaha, Hong Kong iyo Macao.

@@ -24,7 +24,7 @@ step-border-say = Si cad u sheeg inaad ka baqayso inaad noqoto
 
 
 step-questioned-rights = Turjumaan codso, oo akhri intaadan saxiixin
-    .do = Haddii aadan Shiine aqoon, tus kaarka: booliska waa inay turjumaan ku siiyaan. Intaadan saxiixin qoraalka su’aalahaaga, akhri ama ha laguu akhriyo, oo codso in khaladaadka la saxo.
+    .do = Haddii aadan Shiine aqoon, tus kaarka: booliska waa inay turjumaan ku siiyaan. Intaadan saxiixin qoraalka su’aalaha lagu weydiiyey, akhri ama ha laguu akhriyo, oo codso in khaladaadka la saxo.
     .explain = Waxaad xaq u leedahay inaad is sharraxdo ka hor inta aanay booliska ku ciqaabin, loomana oggola inay ciqaabta kuugu kordhiyaan sharraxaaddaas darteed.
     .time = Su’aalaha saldhigga waxaa loo oggol yahay inay socdaan ilaa { FACT("check-24-48", "hours") } saacadood, ama { FACT("check-24-48", "hours-special") } saacadood xaaladaha gaarka ah, intaas kaddibna booliska waa inay ku sii daayaan ama bixiyaan go’aan rasmi ah.
     .short = Xeer booliska oo ka soo baxay sannadkii { FACT("check-vulnerable-4h", "year") } wuxuu oggol yahay ugu badnaan { FACT("check-vulnerable-4h", "hours") } saacadood oo su’aalo weydiin dheer ah marka la weydiinayo haweenka uurka leh iyo haweenka nuujinaya ilmahooda ka yar { FACT("check-vulnerable-4h", "baby-age") } sano.
@@ -32,7 +32,7 @@ step-questioned-rights = Turjumaan codso, oo akhri intaadan saxiixin
     .child = Marka booliska su’aalo weydiinayaan qof ka yar { FACT("check-under-18", "age-under") } jir oo ay tuhunsan yihiin, waa inay u yeeraan waalid ama mas’uul. Haddii taasi aanay suurtagal ahayn, waa loo oggol yahay inay u yeeraan qof kale oo weyn oo qaraabo ah ama qof ka socda dugsi ama koox carruurta ilaalisa.
 
 step-detained-rights = Weydiiso go’aanka qoran iyo sababta
-    .do = Codso inaad aragto go’aanka qoran, oo turjumaan codso haddii aadan Shiine aqoon. Booliska waa inay kuu sheegaan sababta, sharciga ay adeegsanayaan, xuquuqdaada iyo sida loo cawdo. Waa inay qoyskaaga u sheegaan halka aad joogto, marka laga reebo haddii aadan bixin cid lala xiriiro; markaa si taxaddar leh u dooro cidda loo oggol yahay inay wacaan.
+    .do = Codso inaad aragto go’aanka qoran, oo turjumaan codso haddii aadan Shiine aqoon. Booliska waa inay kuu sheegaan sababta, sharciga ay adeegsanayaan, xuquuqdaada iyo sida loo cawdo. Waa inay qoyskaaga u sheegaan halka aad joogto, marka laga reebo haddii aadan bixin cid lala xiriiro; markaa si taxaddar leh u dooro cidda booliska loo oggol yahay inay wacaan.
     .time = Xarigga baaritaanka waxaa loo oggol yahay inuu socdo { FACT("det-limit", "days") } maalmood, ama { FACT("det-limit", "days-complex") } maalmood kiisaska adag, laakiin waa lagu sii hayn karaa muddo intaas ka badan haddii aan aqoonsigaaga la garanayn, ama ka hor dalka ka saaris.
     .child = Looma oggola in xarigga baaritaanka loo adeegsado carruurta ka yar { FACT("child-no-detention", "age-under") } jir, laakiin booliska waa loo oggol yahay inay xaddidaan meelaha ay tegi karaan, xeerka ku saabsan haynta dadka ka hor dalka ka saarista wax da’ ah ma magacaabo.
     .not-for = Looma oggola in xarigga baaritaanka loo adeegsado dadka aad u xanuunsan, haweenka uurka leh, haweenka nuujinaya ilmahooda ka yar { FACT("det-who-not", "baby-age") } sano, ama dadka { FACT("det-who-not", "age-old") } jirka ah ama ka weyn, laakiin dhaqdhaqaaqooda waa la xaddidi karaa, xeerkanina kama hadlo noocyada kale ee xarigga.
@@ -45,7 +45,7 @@ step-north-korea-warning = Ogow halista haysata dadka ka yimid Waqooyiga Kuuriya
     .held = Haddii aad awooddo, u sheeg UNHCR ee Beijing halka aad joogto, ama ka codso qof aad ku kalsoon tahay inuu u sheego.
     .border = Sheeg inaad ka baqayso in lagu celiyo iyo inaad doonayso inaad la xiriirto UNHCR ee Beijing.
     .police = Hagahani kuuma sheegi karo inay ammaan tahay in booliska Shiinaha loo tago. Shiinuhu dadka Waqooyiga Kuuriya ee xuduudda ka soo gudba wuxuu ugu yeeraa “muhaajiriin dhaqaale oo sharci-darro ah”, wuuna celiyaa.
-    .unhcr = Guddi Qaramada Midoobay ah ayaa weydiiyey in dadka Waqooyiga Kuuriya ay Shiinaha kula xiriiri karaan UNHCR, jawaab cadna ma helin.
+    .unhcr = Guddi Qaramada Midoobay ah ayaa weydiiyey in dadka Waqooyiga Kuuriya ay Shiinaha kula xiriiri karaan UNHCR iyo in kale, jawaab cadna ma helin.
     .embassy = Shiinuhu Waqooyiga Kuuriya wuxuu la leeyahay heshiis qunsuliyadeed, heshiis caynkaas ahina wuxuu booliska ku waajibin karaa inay safaaradda u sheegaan, xitaa adigoo diiddan.
 
 step-myanmar-border-warning = Ogow halista haddii aad ka soo gudubtay xuduudda dhulka ee Miyanmaar
@@ -74,7 +74,7 @@ step-embassy-choice = Ka taxaddar safaaraddaada
 
 
 step-say-return-danger = Sheeg haddii noqoshadu khatar tahay
-    .detained = Haddii noqoshadu khatar kuu tahay, u sheeg booliska adiga kaa go’aan gaaraya, qoraal ahaan haddii aad awooddo, UNHCR-na u sheeg.
+    .detained = Haddii noqoshadu khatar kuu tahay, u sheeg booliska go’aanka kaa gaaraya, qoraal ahaan haddii aad awooddo, UNHCR-na u sheeg.
     .order = Haddii noqoshadu khatar kuu tahay, isla markiiba taas u qor UNHCR, sheegna marka booliska kula hadlaan.
     .treaties = Heshiiska Qaxootiga, oo Shiinuhu ku biiray, wuxuu mamnuucayaa in qaxooti lagu celiyo meel ay noloshiisa ama xorriyaddiisu khatar kaga jirto mid ka mid ah shanta sababood ee heshiisku magacaabay. Shiinuhu wuxuu sidoo kale ku biiray Heshiiska Ka-hortagga Jirdilka, oo mamnuucaya in qof loo diro dal ay ka jiraan sababo xooggan oo jirdil lagu filan karo.
     .limits = Sharciga Shiinaha ee bixitaanka iyo gelitaanka ma laha qodob joojiya dalka ka saaris khatar dalkii hore ka jirta darteed.
@@ -89,8 +89,8 @@ step-detained-tell-unhcr = U sheeg UNHCR waxa ay booliska go’aamiyeen
     .paper = Warqadda UNHCR booliska kuma qasabto inay ku sii daayaan, UNHCR-na waxay leedahay ma soo dhex geli karto marka booliska fulinayaan sharciga Shiinaha.
 
 step-ask-review = Isla markiiba weydii wax ku saabsan dib-u-eegis
-    .detained = Isla markiiba codso dib-u-eegista go’aanka, qoraal ahaan, ama hadal ahaan haddii qoristu adag tahay, codsana in go’aanka la joojiyo inta ay eegayaan.
-    .order = Isla markiiba talo sharci weydii, si aad u ogaato inaad dib-u-eegis ku heli karto amarka bixitaankaaga. Liiska aan helnay wuxuu magacaabayaa su’aalo weydiinta dheer, xarigga baaritaanka, xaddidaadda dhaqdhaqaaqa iyo dalka ka saaris, laakiin ma magacaabayo amarka bixitaanka.
+    .detained = Isla markiiba codso dib-u-eegista go’aanka, qoraal ahaan, ama hadal ahaan haddii qoristu adag tahay, oo codso sidoo kale in go’aanka la joojiyo inta ay eegayaan.
+    .order = Isla markiiba talo sharci weydii, si aad u ogaato inaad amarka bixitaankaaga dib-u-eegis ku heli karto iyo in kale. Liiska aan helnay wuxuu magacaabayaa su’aalo weydiinta dheer, xarigga baaritaanka, xaddidaadda dhaqdhaqaaqa iyo dalka ka saaris, laakiin ma magacaabayo amarka bixitaanka.
     .where = Dib-u-eegista ka dhanka ah booliska deegaanka waxaa loo diraa dowladda isla degmadaas, waaxdaas ama magaaladaas.
     .hand-in = Ma aannan helin sida qof xiran uu codsiga u gudbiyo, markaa tus kaarka oo weydii.
     .time = Waxaad haysataa { FACT("det-review-60-days", "days") } maalmood laga bilaabo maalinta aad go’aanka ogaato, laakiin dalka ka saaris ayaa intaas ka hor dhici karta.

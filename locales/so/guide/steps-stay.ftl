@@ -27,7 +27,7 @@ step-overstay = UNHCR weydii waxa laga sameeyo joogitaankaaga
     .do-held = U sheeg UNHCR ee Beijing inaadan hadda haysan oggolaansho joogitaan oo shaqaynaya, ama ka codso qof aad ku kalsoon tahay inuu u sheego.
     .do-order = Iimayl ugu sheeg UNHCR ee Beijing in maalintii ku qornayd amarka bixitaankaaga ay dhaaftay, haddii aadan horay ugu sheegin, oo talo weydii.
     .penalty = Joogitaanka muddo-dhaafka ah marka hore wuxuu keenaa digniin. Xaaladaha culus waxaa jira ganaax ah { FACT("overstay-penalty", "fine-per-day") } yuan maalintii, wadartuna ilaa { FACT("overstay-penalty", "fine-max") } yuan, ama { FACT("overstay-penalty", "days-min") } ilaa { FACT("overstay-penalty", "days-max") } maalmood oo xarig ah.
-    .out = Booliska sidoo kale waa loo oggol yahay inay qof dalka uga saaraan joogitaan sharci-darro ah, ama inuusan amar kaddib waqtigii ku bixin.
+    .out = Booliska sidoo kale waa loo oggol yahay inay qof dalka uga saaraan joogitaan sharci-darro ah, ama haddii uusan amar kaddib waqtigii ku bixin.
     .out-entry = Booliska sidoo kale waa loo oggol yahay inay qof dalka uga saaraan joogitaan sharci-darro ah, qofka oggolaansho la’aan ku soo galayna waxaa khuseeya ciqaabo kale.
     .gap = Sharcigu ma bixiyo xeer cad oo joojiya ciqaabaha joogitaanka muddo-dhaafka ah ee dadka sugaya go’aanka UNHCR iyagoo aan haysan warqad booliska.
 
@@ -42,7 +42,7 @@ step-entered-without = UNHCR weydii waxa laga sameeyo gelitaankaagii
 step-child-overstay = UNHCR weydii waxa laga sameeyo joogitaanka ilmaha
     .do = Iimayl ku weydii UNHCR ee Beijing waxa laga sameeyo joogitaanka ilmaha intaadan arrintaas booliska ugu tegin. Tan hal mar oo keliya weydii.
     .do-held = UNHCR ee Beijing weydii waxa laga sameeyo joogitaanka ilmaha, ama ka codso qof aad ku kalsoon tahay inuu u qoro.
-    .law = Haddii ilmo ka yar { FACT("overstay-child", "age-under") } jir uu muddada joogitaanka dhaafo qof weyn oo aan arrintaas ka soo bixin darteed, qofka weyn waa la digaa, waxaana laga yaabaa in lagu ganaaxo ilaa { FACT("overstay-child", "fine-max") } yuan. Sharcigu ma bixiyo xeer cad oo joojiya ciqaabaha joogitaanka muddo-dhaafka ah ee dadka sugaya go’aanka UNHCR iyagoo aan haysan warqad booliska.
+    .law = Haddii ilmo ka yar { FACT("overstay-child", "age-under") } jir uu muddada joogitaanka dhaafo qof weyn oo aan arrintaas ka soo bixin darteed, qofka weyn waa loo digaa, waxaana laga yaabaa in lagu ganaaxo ilaa { FACT("overstay-child", "fine-max") } yuan. Sharcigu ma bixiyo xeer cad oo joojiya ciqaabaha joogitaanka muddo-dhaafka ah ee dadka sugaya go’aanka UNHCR iyagoo aan haysan warqad booliska.
 
 
 step-hotel-check = Hoteelka weydii inuu ku diiwaangeliyey iyo in kale
@@ -94,8 +94,8 @@ step-registration-interview = Dooro luqaddaada wareysiga diiwaangelinta
     .date = UNHCR waxay taariikhda wareysiga bixisaa oo keliya kaddib marka ay xaqiijiso in foomkaaga diiwaangelinta booliska uu shaqaynayo, hubintaasina inta badan waxay qaadataa ilaa { FACT("register-four-weeks", "weeks") } toddobaad.
     .first = Haddii aadan haysan foom caynkaas ah, UNHCR weydii waxa la sameeyo intaadan booliska ugu tegin si aad mid u hesho.
 
-step-status-interview = Wareysiga xaaladda UNHCR wax walba ugu sheeg
-    .do = Wareysiga xaaladda UNHCR runta ugu sheeg, iyo wax walba oo ku saabsan sababta aad u soo tagtay iyo sababta aadan u noqon karin. UNHCR waxa aad sheegto si adag ayay sir u haysaa, waxaadna codsan kartaa turjumaan luqaddaada ah.
+step-status-interview = UNHCR wax walba ugu sheeg wareysiga xaaladda
+    .do = Wareysiga xaaladda dhexdiisa UNHCR u sheeg runta, iyo wax walba oo ku saabsan sababta aad u soo tagtay iyo sababta aadan u noqon karin. UNHCR waxa aad sheegto si adag ayay sir u haysaa, waxaadna codsan kartaa turjumaan luqaddaada ah.
     .date = UNHCR waxay taariikhda kuugu sheegtaa iimayl iyo telefoon, mana aannan helin waqti go’an oo aad sugayso.
     .missed = Haddii aadan iman karin, u sheeg UNHCR ka hor maalintaas. Ma aan ogaan karin waxa dhaca haddii aad wareysiga seegto.
 
@@ -113,7 +113,7 @@ step-appeal = UNHCR ka codso inay dib u eegto go’aankeeda
     .none = Xeerarka caalamiga ah ee UNHCR ee sannadkii { FACT("appeal-deadline", "year") } waxay bixiyeen ugu yaraan { FACT("appeal-deadline", "days") } maalmood oo racfaan lagu codsado, laakiin waxaa laga yaabaa in warqaddaadu waqti ka yar bixiso.
     .ahead = Maalinta ugu dambaysa ee halkan lagu muujiyey waxaa laga soo qaatay xeerarka caalamiga ah ee UNHCR ee sannadkii { FACT("appeal-deadline", "year") }: haddii warqaddaadu sheegto maalin ka horraysa, taas isticmaal. Haddii maalinta ugu dambaysa aanay ahayn maalin shaqo, samee maalinta shaqo ee ka horraysa.
     .passed = Maalintii ugu dambaysay ee ku jirtay xeerarka caalamiga ah ee UNHCR ee sannadkii { FACT("appeal-deadline", "year") } way dhaaftay: haddii aadan weli qorin, si kastaba u qor, oo sharrax sababta aad u daahday haddii warqaddaadu aanay sheegin maalin ka dambaysa. Xeerarkaasi waxay xafiisyada ku yiraahdeen inay dabacsanaadaan marka racfaanku yimaado { FACT("appeal-late", "weeks") } toddobaad gudahood kaddib xadka waqtiga, laakiin taas ha ku tiirsanaan.
-    .person = Sida caadiga ah waa inaad awooddaa inaad racfaankaaga sharraxdo adigoo qof ahaan u jooga.
+    .person = Sida caadiga ah waa inay kuu suurtagasho inaad racfaankaaga sharraxdo adigoo qof ahaan u jooga.
 
 step-after-final-no = Hubi sababta ay UNHCR kiiskaaga u xirtay
     .do = Haddii kiiskaaga loo xiray ballan aad seegtay ama xiriirka oo go’ay darteed, isla markiiba u qor UNHCR oo sharrax; ma aan ogaan karin waxa dhaca wareysi la seego kaddib. Haddii racfaan daahay, xeerarka caalamiga ah ee UNHCR ee sannadkii { FACT("appeal-late", "year") } waxay xafiisyada ku yiraahdeen inay dabacsanaadaan marka uu yimaado { FACT("appeal-late", "weeks") } toddobaad gudahood kaddib xadka waqtiga, laakiin taas ha ku tiirsanaan.
@@ -146,4 +146,4 @@ step-keep-receipt = Hay rasiidhka ama warqadda booliska
     .none = Eeg maalinta ugu dambaysa ee ku qoran: wuxuu shaqeeyaa ugu badnaan { FACT("doc-receipt", "working-days-visa") } maalmood oo shaqo marka ay fiiso tahay, iyo { FACT("doc-receipt", "working-days-residence") } marka ay rukhsad deganaansho tahay.
     .passed = Maanta u qor UNHCR ee Beijing oo weydii waxa la sameeyo intaadan joogitaankaaga booliska ugu tegin. Maalintii ugu dambaysay ee rasiidhkaagu way dhaaftay, markaa ha ku tiirsanaan inuu muujiyo joogitaan sharci ah.
     .refused = Haddii booliska fiisahaaga ama rukhsaddaada diidaan, go’aankaasi waa kama dambays. Markaas waa inaad baxdo ugu dambayn maalintii ugu dambaysay ee laguu oggolaa inaad joogto, markaa waqtigeeda talo ku weydii UNHCR.
-    .hold = Hay warqad kasta oo booliska kaa siiyeen baasaboorkaaga, oo iimayl ugu sheeg UNHCR in booliska hayaan. Ha ku tiirsanaan in warqad caynkaas ah muujiso joogitaan sharci ah: rasiidhka codsiga fiisaha ama rukhsadda looguma talagalin baasaboor baaritaan loo qaatay.
+    .hold = Hay warqad kasta oo booliska ku siiyeen oo ku saabsan baasaboorkaaga, oo iimayl ugu sheeg UNHCR in booliska ay baasaboorka hayaan. Ha ku tiirsanaan in warqad caynkaas ah muujiso joogitaan sharci ah: rasiidhka codsiga fiisaha ama rukhsadda looguma talagalin baasaboor baaritaan loo qaatay.

@@ -444,7 +444,7 @@ topic-go-home = Waxaan doonayaa inaan dalkayga ku noqdo
     .back = Ku soo noqoshada Shiinaha
 
 topic-leave-china = Waxaan doonayaa inaan Shiinaha ka baxo
-    .summary = Marka kiiskaaga la xiro, UNHCR mar dambe kuma ilaaliso, warqaddaada UNHCR-na kuuma oggolaato inaad soo noqoto. Si aad Shiinaha uga baxdo, waa inaad marka hore UNHCR kala noqotaa kiiskaaga.
+    .summary = Marka kiiskaaga la xiro, UNHCR mar dambe kuma ilaaliso, warqaddaada UNHCR-na kuuma oggolaato inaad soo noqoto. UNHCR waxay sheegtay in, si aad Shiinaha uga baxdo, ay marka hore lagama maarmaan tahay inaad ka noqoto kiiskaaga ay hayso.
     .before = Intaadan go’aansan
     .steps = Tallaabooyinka
     .law = Bixitaan oggolaansho la’aan ah
