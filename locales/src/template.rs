@@ -134,7 +134,7 @@ const EMPTY: &str = "Yours (take away the # signs here, and write after the = si
 fn info_of(tag: &LanguageIdentifier) -> String {
     let right_to_left = LocaleDirectionality::new_extended().is_right_to_left(tag);
     let info = json!({
-        "$schema": "../locale.schema.json",
+        "$schema": "../../content/schema/locale.schema.json",
         "name": tag.to_string(),
         "direction": if right_to_left { "rtl" } else { "ltr" },
         "formats": tag.to_string(),
