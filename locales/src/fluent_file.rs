@@ -43,24 +43,29 @@ pub(crate) fn readable<'f>(
     files: &'f Files,
     id: &str,
 ) -> impl Iterator<Item = (&'f str, Cow<'f, str>)> {
-    let mut messages = 0;
-    fluent_files(files, id).filter(move |(_, text)| {
-        messages += count(text);
-        messages <= MAX_MESSAGES && beyond_limits(text).is_none()
-    })
+    counted(files, id)
+        .filter(|(_, _, messages)| *messages <= MAX_MESSAGES)
+        .map(|(path, text, _)| (path, text))
 }
 
 /// Returns in which file of a locale there are too many messages, and says so.
 pub(crate) fn too_many(files: &Files, id: &str) -> Option<(String, String)> {
-    let mut messages = 0;
-    let (path, _) = fluent_files(files, id).find(|(_, text)| {
-        messages += count(text);
-        messages > MAX_MESSAGES
-    })?;
+    let (path, ..) = counted(files, id).find(|(_, _, messages)| *messages > MAX_MESSAGES)?;
     Some((
         path.to_owned(),
         format!("a language may have {MAX_MESSAGES} messages, and here are more"),
     ))
+}
+
+/// Returns the files that are within the limits of a file, each with how many messages there are up to its end.
+fn counted<'f>(files: &'f Files, id: &str) -> impl Iterator<Item = (&'f str, Cow<'f, str>, usize)> {
+    let mut messages = 0;
+    fluent_files(files, id).filter(|(_, text)| beyond_limits(text).is_none()).map(
+        move |(path, text)| {
+            messages += count(&text);
+            (path, text, messages)
+        },
+    )
 }
 
 fn count(text: &str) -> usize {

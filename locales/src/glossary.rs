@@ -89,7 +89,7 @@ impl Glossary {
             }
         };
         let mut pairs = Vec::new();
-        if !own.is_empty() && own.values().all(|term| term.word.trim().is_empty()) {
+        if !english.is_empty() && own.values().all(|term| term.word.trim().is_empty()) {
             let problem = "no word is decided yet";
             let advice = "write the words that the language uses for these terms, and then use them everywhere";
             return (Self { pairs }, vec![Finding::warning(path(id), "", problem, advice)]);

@@ -6,7 +6,7 @@ fact-birth-60-days = عندما يولد طفل أجنبي في الصين، ي�
            *[other] { FACT("birth-60-days", "days") } يوم
         }. أحضر معك شهادة الميلاد.
 fact-birth-penalty = عدم تسجيل ولادة أو وفاة يمكن أن يؤدي إلى إنذار وغرامة تصل إلى { FACT("birth-penalty", "fine-max") } يوان.
-fact-birth-certificate = يجب على المستشفى أو القابلة إعطاء شهادة ميلاد رسمية موحدة ({ FACT("birth-certificate", "term") }) لكل مولود. اطلبها قبل أن تغادر المستشفى.
+fact-birth-certificate = يجب على المستشفى أو القابلة إعطاء شهادة ميلاد موحدة ({ FACT("birth-certificate", "term") }) لكل مولود. اطلبها قبل أن تغادر المستشفى.
 fact-birth-old-rule = بعض الصفحات القديمة تذكر مهلة { FACT("birth-old-rule", "months-old") ->
             [one] شهر واحد
             [two] شهرين

@@ -55,5 +55,5 @@ fact-overstay-penalty = تجاوز مدة البقاء المسموح بها ي�
         [many] { FACT("overstay-penalty", "days-max") } يومًا
        *[other] { FACT("overstay-penalty", "days-max") } يوم
     }.
-fact-overstay-child = إذا تجاوز مدة البقاء المسموح بها طفل دون سن { FACT("overstay-child", "age-under") } لأن شخصًا بالغًا لم يهتم بالأمر، يُنذَر هذا البالغ وقد تُفرض عليه غرامة تصل إلى { FACT("overstay-child", "fine-max") } يوان.
+fact-overstay-child = إذا تجاوز مدة البقاء المسموح بها طفل دون سن { FACT("overstay-child", "age-under") } لأن شخصًا بالغًا لم يعتنِ به، يُنذَر هذا البالغ وقد تُفرض عليه غرامة تصل إلى { FACT("overstay-child", "fine-max") } يوان.
 fact-overstay-asylum-note = لا يتضمن القانون قاعدة واضحة توقف عقوبات تجاوز مدة البقاء المسموح بها عن الأشخاص الذين ينتظرون قرار المفوضية دون ورقة من الشرطة. اطلب نصيحة المفوضية قبل أن تنتهي تأشيرتك.

@@ -15,6 +15,7 @@ mod coverage;
 mod escape;
 mod fonts;
 mod interview;
+mod languages;
 mod links;
 mod pages;
 mod people;

@@ -35,11 +35,18 @@ fn every_content_file_keeps_to_the_schema_that_it_names() {
     let schemas: BTreeMap<String, Value> = schemas().into_iter().collect();
     let mut faults = Vec::new();
     let mut used = BTreeSet::new();
-    for (path, bytes) in waymark_content::embedded() {
+    let of_content = waymark_content::embedded().into_iter().map(|(path, bytes)| {
+        let kind = path.split(['/', '.']).next().expect("a path has a first part").to_owned();
+        let up = "../".repeat(path.matches('/').count());
+        (path, bytes, format!("{up}../schema/{kind}.schema.json"), kind)
+    });
+    let infos =
+        waymark_locales::embedded().into_iter().filter(|(path, _)| path.ends_with("/locale.json"));
+    let infos = infos.map(|(path, bytes)| {
+        (path, bytes, "../../content/schema/locale.schema.json".to_owned(), "locale".to_owned())
+    });
+    for (path, bytes, expected, kind) in of_content.chain(infos) {
         let file: Value = serde_json::from_slice(&bytes).unwrap();
-        let kind = path.split(['/', '.']).next().expect("a path has a first part");
-        let expected =
-            format!("{}../schema/{kind}.schema.json", "../".repeat(path.matches('/').count()));
         if file["$schema"] != expected.as_str() {
             faults.push(format!("{path} names {} instead of {expected}", file["$schema"]));
         }
