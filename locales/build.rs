@@ -1,5 +1,5 @@
 //! Writes one function of `Locale` for each English message of the interface, so that a missing message or argument
-//! does not compile.
+//! does not compile; and the fingerprint of every English message.
 //!
 //! The function of `contact-hours-closed` is `contact_hours_closed`, that of its attribute `.hint` is
 //! `contact_hours_closed_hint`; its arguments are the variables in the order in which
@@ -11,8 +11,12 @@
     reason = "a build script reads files, and a fault stops the build"
 )]
 
+#[path = "src/fingerprint.rs"]
+mod fingerprint;
+
+use std::collections::BTreeMap;
 use std::fmt::Write as _;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 use std::{env, fs};
 
 use fluent_syntax::ast::{
@@ -22,16 +26,47 @@ use fluent_syntax::{parser, serializer};
 
 fn main() {
     println!("cargo::rerun-if-changed=en");
-    let mut files: Vec<_> = fs::read_dir("en")
+    let out = env::var_os("OUT_DIR").expect("cargo sets OUT_DIR");
+    let out = Path::new(&out);
+    fs::write(out.join("messages.rs"), functions()).expect("OUT_DIR can be written");
+    fs::write(out.join("fingerprints.rs"), fingerprints()).expect("OUT_DIR can be written");
+}
+
+/// Returns the Fluent files of a folder, in order.
+fn fluent_files(folder: &str) -> Vec<PathBuf> {
+    let mut files: Vec<_> = fs::read_dir(folder)
         .expect("locales/en holds the English texts")
         .map(|entry| entry.expect("locales/en can be read").path())
         .filter(|path| path.extension().is_some_and(|extension| extension == "ftl"))
         .collect();
     files.sort();
+    files
+}
 
+fn fingerprints() -> String {
+    let mut list = BTreeMap::new();
+    for file in fluent_files("en").into_iter().chain(fluent_files("en/guide")) {
+        let text = fs::read_to_string(&file).expect("an English file can be read");
+        let (Ok(resource) | Err((resource, _))) = parser::parse(text.as_str());
+        for entry in resource.body {
+            if let Entry::Message(message) = entry {
+                list.insert(message.id.name.to_owned(), fingerprint::fingerprint(message));
+            }
+        }
+    }
+    let mut code =
+        String::from("/// The fingerprints of the English messages of the program, by id.\n");
+    writeln!(code, "static ENGLISH: &[(&str, &str)] = &[").expect("a string takes text");
+    for (message, print) in list {
+        writeln!(code, "    ({message:?}, {print:?}),").expect("a string takes text");
+    }
+    code + "];\n"
+}
+
+fn functions() -> String {
     let mut code = String::from("impl crate::Locale {\n");
     let mut list = String::new();
-    for file in files {
+    for file in fluent_files("en") {
         let name = file.to_string_lossy().replace('\\', "/");
         let text = fs::read_to_string(&file).expect("an English file can be read");
         let resource = parser::parse(text.as_str())
@@ -64,8 +99,7 @@ fn main() {
     code.push_str("/// Every text of the interface: file, message and attribute.\n");
     writeln!(code, "pub(crate) const INTERFACE: &[(&str, &str, Option<&str>)] = &[\n{list}];")
         .expect("a string takes text");
-    let out = env::var_os("OUT_DIR").expect("cargo sets OUT_DIR");
-    fs::write(Path::new(&out).join("messages.rs"), code).expect("OUT_DIR can be written");
+    code
 }
 
 fn write_function(code: &mut String, id: &str, attribute: Option<&str>, pattern: &Pattern<&str>) {

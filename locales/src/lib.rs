@@ -30,6 +30,7 @@ mod bundle;
 mod check;
 mod files;
 mod finding;
+mod fingerprint;
 mod fluent_file;
 mod format;
 mod glossary;

@@ -6,16 +6,14 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::fmt::Write as _;
 
-use fluent_syntax::ast::{Entry, Message, Resource};
-use fluent_syntax::parser::Slice;
-use fluent_syntax::serializer;
+use fluent_syntax::ast::Entry;
 use jiff::civil;
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
-use sha2::{Digest, Sha256};
 
-use crate::files::Files;
-use crate::fluent_file::{parse, readable};
+use crate::files::{Files, embedded};
+use crate::fingerprint::fingerprint;
+use crate::fluent_file::{fluent_files, parse, readable};
 use crate::locale::SOURCE;
 
 /// What is remembered of one translated message.
@@ -218,26 +216,31 @@ pub(crate) fn path(id: &str) -> String {
 const MAX_STATES: usize = 2 * 1024 * 1024;
 
 /// Returns the messages of a locale whose English has changed since they were translated.
+///
+/// Nearly always there is none, and the English texts are those of the program, whose fingerprints the build has written:
+/// then no text is read.
 pub(crate) fn stale(files: &Files, id: &str) -> BTreeSet<String> {
     let states = States::read(files, id).unwrap_or_default();
-    if states.messages.is_empty() {
+    let of_program = states.messages.is_empty() || has_english_of_program(files);
+    let changed = states.messages.iter().any(|(message, remembered)| {
+        let english = ENGLISH.binary_search_by_key(&message.as_str(), |(english, _)| english);
+        let english = english.ok().and_then(|place| ENGLISH.get(place));
+        english.is_some_and(|(_, english)| *english != remembered.english)
+    });
+    if of_program && !changed {
         return BTreeSet::new();
     }
-    let english = fingerprints(files, SOURCE);
-    let changed = |(id, remembered): &(&String, &Remembered)| {
-        english.get(*id).is_some_and(|english| english.hash != remembered.english)
+    let stale = Status::of(files, id);
+    stale.with(MessageState::Stale).map(|(_, message)| message.to_owned()).collect()
+}
+
+/// Returns whether the English texts are those that the build knows.
+fn has_english_of_program(files: &Files) -> bool {
+    let english = |files: &Files| -> Files {
+        let texts = fluent_files(files, SOURCE).filter_map(|(path, _)| files.get_key_value(path));
+        texts.map(|(path, bytes)| (path.clone(), bytes.clone())).collect()
     };
-    if !states.messages.iter().any(|entry| changed(&entry)) {
-        return BTreeSet::new();
-    }
-    fingerprints(files, id)
-        .into_iter()
-        .filter(|(id, text)| {
-            let english = english.get(id).map(|english| &english.hash);
-            states.state(id, english, &text.hash) == MessageState::Stale
-        })
-        .map(|(id, _)| id)
-        .collect()
+    english(files) == english(&embedded())
 }
 
 /// Returns the fingerprint of each message of a locale.
@@ -260,16 +263,4 @@ fn fingerprints(files: &Files, id: &str) -> Fingerprints {
     found
 }
 
-/// Returns the fingerprint of a message: of its texts, whatever its comment and the breaks of its lines.
-fn fingerprint<'s, S: Slice<'s>>(message: Message<S>) -> String {
-    let message = Message { comment: None, ..message };
-    let text = serializer::serialize(&Resource { body: vec![Entry::Message(message)] });
-    let mut hex = String::new();
-    for byte in Sha256::digest(text.as_bytes()).iter().take(FINGERPRINT_BYTES) {
-        let _ = write!(hex, "{byte:02x}");
-    }
-    hex
-}
-
-/// Six bytes: among ten thousand texts two are the same by chance once in five million guides.
-const FINGERPRINT_BYTES: usize = 6;
+include!(concat!(env!("OUT_DIR"), "/fingerprints.rs"));

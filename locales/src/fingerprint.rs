@@ -1,0 +1,23 @@
+//! Fingerprints of messages. The build uses this file too, to know those of the English messages.
+
+use std::fmt::Write as _;
+
+use fluent_syntax::ast::{Entry, Message, Resource};
+use fluent_syntax::parser::Slice;
+use fluent_syntax::serializer;
+use sha2::{Digest, Sha256};
+
+/// Returns the fingerprint of a message: of its texts, whatever its comment and the breaks of its lines.
+pub(crate) fn fingerprint<'s, S: Slice<'s>>(message: Message<S>) -> String {
+    let message = Message { comment: None, ..message };
+    let text = serializer::serialize(&Resource { body: vec![Entry::Message(message)] });
+    let mut hex = String::new();
+    for byte in Sha256::digest(text.as_bytes()).iter().take(BYTES) {
+        // Writing to a string cannot fail.
+        let _ = write!(hex, "{byte:02x}");
+    }
+    hex
+}
+
+/// Six bytes: among ten thousand texts two are the same by chance once in five million guides.
+const BYTES: usize = 6;
