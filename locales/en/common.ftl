@@ -14,6 +14,7 @@ leave-pressed-once = Press Shift two more times to leave.
 leave-pressed-twice = Press Shift one more time to leave.
 
 # A day by the usual calendar, and the same day by the calendar of readers of this language, where it is another one.
+# $date is a day of the Gregorian calendar, $own the same day in the calendar of the readers.
 day-in-two-calendars = { $date } ({ $own })
 
 # Names of parts of the page, heard by people who use a screen reader.

@@ -32,7 +32,9 @@ interview-today = Today is { $weekday } { $date } in Beijing. In numbers: { $day
 interview-time-example = For example { $time }
 
 # A day, and a moment in Beijing time, as an answer. $weekday is the name of the day, $time a time of the clock.
+# $date is a day.
 interview-on-day = { $weekday } { $date }
+# $weekday is the name of a day of the week, $date a day, $time a time of the day.
 interview-at-moment = { $weekday } { $date }, { $time }
 # In the list of answers.
 interview-unanswered = Not answered yet

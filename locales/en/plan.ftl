@@ -17,24 +17,27 @@ deadline-moment = Until { $weekday } { $date }, { $time }, Beijing time
 deadline-day-passed = The last day has passed: { $weekday } { $date }
 deadline-moment-passed = The time has passed: { $weekday } { $date }, { $time }, Beijing time
 
-# $days and $hours are counts.
 deadline-last-day = Today is the last day
+# $days is a count, one or more.
 deadline-days-left =
     { $days ->
         [one] { $days } day left
        *[other] { $days } days left
     }
+# $hours is a count, one or more.
 deadline-hours-left =
     { $hours ->
         [one] { $hours } hour left
        *[other] { $hours } hours left
     }
 deadline-less-than-an-hour-left = Less than one hour left
+# $days is a count, one or more.
 deadline-days-ago =
     { $days ->
         [one] { $days } day ago
        *[other] { $days } days ago
     }
+# $hours is a count, one or more.
 deadline-hours-ago =
     { $hours ->
         [one] { $hours } hour ago
@@ -52,6 +55,7 @@ plan-rules = This plan is made from your answers by fixed rules. It does not dec
 plan-clock = The clock of this computer is wrong, so deadlines are shown without the time left.
 # Above the plan of somebody who does not exist, made for practice. $date is a day, $weekday its name and $time a time of the clock.
 plan-practice = Practice: this person does not exist
+# $weekday is the name of a day of the week, $date a day, $time a time of the day.
 plan-practice-moment = The plan is made for { $weekday } { $date } at { $time }, Beijing time.
 plan-numbers = Emergency numbers of mainland China
 # Under the headings “Now”, “Today”, “Soon” and “Keep in mind”.
@@ -141,8 +145,10 @@ email-entry-stamp = passport page with my day of entry
 email-attached = I attach copies of:
 # The same when the guide does not know which papers the person has. The words in brackets speak to the person who writes.
 email-attached-if = I attach copies of [take out what you do not have]:
+# $paper is the name of a paper.
 email-paper = - { $paper }
 email-missing = I do not have:
+# $paper is the name of a paper.
 email-paper-missing = - { $paper }, because: { $blank }
 email-missing-ask = Please tell me what to do about what is missing.
 # When the guide does not know which papers the person has.

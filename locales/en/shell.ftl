@@ -40,6 +40,7 @@ shell-no-answer =
 shell-settings-set-aside =
     The file with your language and window size was damaged. Waymark opens without it.
     The damaged file is now { $file }.
+# $file is the path of a file.
 shell-settings-unusable =
     The file with your language and window size cannot be read. Waymark opens without it.
     The file is { $file }.
@@ -55,7 +56,7 @@ shell-unknown-argument =
 shell-no-folder =
     There is no folder “{ $path }”.
     Give the path of a folder of texts.
-# Each value is a command, as it is typed.
+# $open, $locales, $forget, $version and $help are commands, as they are typed.
 shell-help =
     Waymark: an offline guide for people who seek asylum in mainland China
 
@@ -75,7 +76,9 @@ shell-version = Waymark { $version }
 # $path is the path of a file or folder; the next two also.
 shell-forget-removed = Removed: { $path }
 # $cause is the system's own message, often in English.
+# $path is the path of a file or folder.
 shell-forget-failed = Not removed: { $path } ({ $cause })
 # $command is the command “waymark --forget”.
+# $path is the path of a file or folder.
 shell-forget-open = Not removed: { $path }, because Waymark is open. Leave it, then run “{ $command }” again.
 shell-forget-nothing = There was nothing to remove.
