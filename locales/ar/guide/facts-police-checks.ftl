@@ -41,13 +41,13 @@ fact-check-12-hours = تحدد قواعد الشرطة { FACT("check-12-hours", 
         [few] { FACT("check-12-hours", "hours-unclear") } ساعات
         [many] { FACT("check-12-hours", "hours-unclear") } ساعة
        *[other] { FACT("check-12-hours", "hours-unclear") } ساعة
-    } إذا لم يمكن إزالة الاشتباه، وإلى { FACT("check-12-hours", "hours-unknown-identity") ->
+    } إذا لم يمكن إزالة الاشتباه، ولا يمكن أن تصل إلى { FACT("check-12-hours", "hours-unknown-identity") ->
         [one] ساعة واحدة
         [two] ساعتين
         [few] { FACT("check-12-hours", "hours-unknown-identity") } ساعات
         [many] { FACT("check-12-hours", "hours-unknown-identity") } ساعة
        *[other] { FACT("check-12-hours", "hours-unknown-identity") } ساعة
-    } فقط إذا لم يذكر الشخص اسمه الحقيقي أو عنوانه أو هويته.
+    } إلا إذا لم يذكر الشخص اسمه الحقيقي أو عنوانه أو هويته.
 fact-check-vulnerable-4h = قاعدة للشرطة صادرة عام { FACT("check-vulnerable-4h", "year") } تسمح باستجواب مطوّل مدته على الأكثر { FACT("check-vulnerable-4h", "hours") ->
         [one] ساعة واحدة
         [two] ساعتان
@@ -61,7 +61,7 @@ fact-check-vulnerable-4h = قاعدة للشرطة صادرة عام { FACT("che
         [many] { FACT("check-vulnerable-4h", "baby-age") } سنة
        *[other] { FACT("check-vulnerable-4h", "baby-age") } سنة
     }، والأطفال دون سن { FACT("check-vulnerable-4h", "age-under") }، ومن هم في سن { FACT("check-vulnerable-4h", "age-old") } أو أكثر. ويجب ألا يوضعوا في زنزانة انتظار.
-fact-check-family-told = عندما تُبقي الشرطة شخصًا لاستجواب مطوّل، يجب عليها أن تخبر الأسرة أو مكان العمل فورًا. وليست ملزمة بذلك إذا لم تعطِ وسيلة اتصال أو إذا كانت لا تعرف من أنت.
+fact-check-family-told = عندما تُبقي الشرطة شخصًا لاستجواب مطوّل، يجب عليها أن تخبر الأسرة أو مكان العمل فورًا. وليست ملزمة بذلك إذا لم تعطِها أنت وسيلة اتصال أو إذا كانت لا تعرف من أنت.
 fact-check-summons = بعد الاستدعاء، يجوز أن يستمر الاستجواب لمدة { FACT("check-summons", "hours") ->
         [one] ساعة واحدة
         [two] ساعتين

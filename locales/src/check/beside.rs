@@ -94,7 +94,7 @@ impl Unit<'_> {
             .at_line(line_of(self.file, self.id, self.attribute))
     }
 
-    /// Returns the words of the text, without placeables. Of a choice it has the default, or every text.
+    /// Returns the words of the text, with a mark for each placeable. Of a choice it has the default, or every text.
     fn words(&self, choices: Choices) -> String {
         let mut words = String::new();
         collect(&self.pattern, choices, &mut words);
@@ -113,7 +113,7 @@ fn collect(pattern: &Pattern<&str>, choices: Choices, words: &mut String) {
     for element in &pattern.elements {
         match element {
             PatternElement::TextElement { value } => words.push_str(value),
-            PatternElement::Placeable { expression: Expression::Inline(_) } => words.push(' '),
+            PatternElement::Placeable { expression: Expression::Inline(_) } => words.push('…'),
             PatternElement::Placeable { expression: Expression::Select { variants, .. } } => {
                 for variant in
                     variants.iter().filter(|variant| choices == Choices::All || variant.default)
@@ -491,7 +491,7 @@ mod tests {
     #[test]
     fn a_mistyped_message_is_named_with_the_one_that_was_meant() {
         let files: Files =
-            [("en/home.ftl", "leave-now = Leave"), ("own/home.ftl", "leave-nwo = Quitter")]
+            [("en/home.ftl", "leave-now = Leave"), ("own/home.ftl", "leave-new = Quitter")]
                 .map(|(path, text)| (path.to_owned(), text.as_bytes().to_vec().into()))
                 .into();
         let (glossary, _) = Glossary::of(&files, "own");
