@@ -9,6 +9,7 @@
 
 mod check;
 mod command_line;
+mod command_line_locale;
 mod command_line_plan;
 mod contact;
 mod coverage;

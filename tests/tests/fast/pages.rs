@@ -287,7 +287,13 @@ fn style_and_script_ask_nobody_and_keep_nothing() {
     for path in assets.map(|route| route.path()) {
         let request = Request { path: &path, query: "", now: moment(NOW), links: Links::Live };
         let body = respond(guide(), &request).body;
-        let text = String::from_utf8_lossy(&body).replace("http://www.w3.org/2000/svg", "");
+        // The fonts are the guide's own, and their licence names the address of the licence.
+        if path.starts_with("/assets/fonts/") {
+            continue;
+        }
+        let text = String::from_utf8_lossy(&body)
+            .replace("http://www.w3.org/2000/svg", "")
+            .replace("url(\"fonts/", "");
         faults.extend(
             NEVER
                 .iter()
@@ -296,7 +302,7 @@ fn style_and_script_ask_nobody_and_keep_nothing() {
         );
         names.push(path);
     }
-    assert_eq!(names.len(), 3, "style sheet, script and mark: {names:?}");
+    assert_eq!(names.len(), 4, "style sheets, script and mark: {names:?}");
     none(faults);
 }
 

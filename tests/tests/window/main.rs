@@ -8,6 +8,7 @@
 mod interview;
 mod journey;
 mod keyboard;
+mod languages;
 mod stage;
 mod webdriver;
 
@@ -19,7 +20,7 @@ use stage::Stage;
 type Journey = fn(&Stage) -> Result<(), String>;
 
 /// The journeys, by what they show.
-const JOURNEYS: [(&str, Journey); 5] = [
+const JOURNEYS: [(&str, Journey); 7] = [
     ("a_reader_finds_sources_contact_and_card_and_leaves", journey::from_home_to_leaving),
     (
         "an_interview_by_keyboard_alone_leaves_nothing_for_the_next_person",
@@ -27,6 +28,8 @@ const JOURNEYS: [(&str, Journey); 5] = [
     ),
     ("shift_three_times_leaves", journey::leaving_by_key),
     ("no_page_leads_out_of_the_guide", journey::nothing_leads_out),
+    ("another_language_is_found_by_one_key_and_keeps_the_place", languages::found_by_one_key),
+    ("a_translators_folder_is_followed", languages::a_folder_is_followed),
     ("the_window_remembers_size_and_language_alone", journey::what_is_remembered),
 ];
 

@@ -139,9 +139,14 @@ impl Stage {
 
     /// Opens the window.
     pub(crate) fn open(&self) -> Result<Session, String> {
+        self.open_with(&[])
+    }
+
+    /// Opens the window with these words after the program's name.
+    pub(crate) fn open_with(&self, words: &[&str]) -> Result<Session, String> {
         // A second start would bring that one to the front and end.
         wait("the window of the last journey is gone", || (!self.is_open()).then_some(()))?;
-        Session::open(self.driver_port, &self.launcher)
+        Session::open(self.driver_port, &self.launcher, words)
     }
 
     /// Presses a key on the keyboard of the display, such as `alt+Left`.

@@ -23,12 +23,12 @@ pub(crate) struct Session {
 }
 
 impl Session {
-    /// Opens the program through the web driver at `port`, waiting until the driver answers.
-    pub(crate) fn open(port: u16, program: &Path) -> Result<Self, String> {
+    /// Opens the program with these words through the web driver at `port`, waiting until the driver answers.
+    pub(crate) fn open(port: u16, program: &Path, words: &[&str]) -> Result<Self, String> {
         let client = Client::new().with_global_timeout(Duration::from_secs(60));
         let mut session = Self { client, base: format!("http://127.0.0.1:{port}") };
         wait("the web driver answers", || session.send(Method::GET, "/status", None).ok())?;
-        let options = json!({ "binary": program, "args": [] });
+        let options = json!({ "binary": program, "args": words });
         let wanted =
             json!({ "capabilities": { "alwaysMatch": { "webkitgtk:browserOptions": options } } });
         let opened = session.send(Method::POST, "/session", Some(&wanted))?;

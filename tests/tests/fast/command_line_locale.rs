@@ -1,0 +1,163 @@
+//! `waymark-cli locale`, as translators run it.
+
+use std::fs;
+use std::path::Path;
+
+use serde_json::json;
+use waymark_tests::{Ended, Program, Scratch};
+
+/// The folder of a translator.
+struct Desk(Scratch);
+
+impl Desk {
+    fn new() -> Self {
+        Self(Scratch::new())
+    }
+
+    /// Runs `waymark-cli locale` on the folder.
+    #[track_caller]
+    fn locale(&self, words: &[&str], code: i32) -> Ended {
+        let words: Vec<&str> = ["locale"].into_iter().chain(words.iter().copied()).collect();
+        Program::new(&words).with(Path::new("--locales")).with(self.0.path()).exits(code)
+    }
+
+    fn read(&self, path: &str) -> String {
+        fs::read_to_string(self.0.path().join(path)).expect("the file is there")
+    }
+
+    /// Takes the `#` from before a message, and writes a text after it, as a translator does.
+    #[track_caller]
+    fn translate(&self, path: &str, message: &str, text: &str) {
+        let empty = format!("# {message} =\n");
+        let file = self.read(path);
+        assert!(file.contains(&empty), "{path} has no room for {message}");
+        fs::write(self.0.path().join(path), file.replace(&empty, &format!("{message} = {text}\n")))
+            .unwrap();
+    }
+}
+
+#[test]
+fn a_translator_begins_checks_and_is_remembered() {
+    let desk = Desk::new();
+    assert!(desk.locale(&["new", "sw"], 0).out().contains("messages to translate"));
+    assert!(
+        desk.read("sw/home.ftl").contains("# English:\n#     home-title = What do you need?\n")
+    );
+    let begun = desk.locale(&["check", "sw", "--json"], 0).json();
+    assert_eq!(begun["errors"], json!(0), "{begun:#}");
+
+    desk.translate("sw/home.ftl", "home-title", "Unahitaji nini?");
+    desk.translate("sw/home.ftl", "home-police", "Piga 110");
+    let found = desk.locale(&["check", "sw"], 1).out();
+    assert!(
+        found.contains("sw/home.ftl:") && found.contains("the digit \"1\" stands in"),
+        "{found}"
+    );
+    assert!(!found.contains("message \"home-title\""), "{found}");
+
+    let status = desk.locale(&["status", "sw", "--json"], 0).json();
+    let sw = &status["locales"][0];
+    assert_eq!((&sw["complete"], &sw["draft"], &sw["stale"]), (&json!(2), &json!(2), &json!(0)));
+    assert_eq!(sw["missing"].as_u64().unwrap() + 2, sw["total"].as_u64().unwrap());
+
+    let recorded = desk.locale(&["record", "sw"], 0).out();
+    assert!(recorded.contains("2 messages, 2 new or changed"), "{recorded}");
+    desk.locale(&["record", "sw", "--reviewed", "home-title"], 0);
+    let status = desk.locale(&["status", "sw", "--json"], 0).json();
+    assert_eq!(
+        (&status["locales"][0]["draft"], &status["locales"][0]["reviewed"]),
+        (&json!(1), &json!(1))
+    );
+}
+
+#[test]
+fn a_review_ends_with_the_next_change_of_the_text() {
+    let desk = Desk::new();
+    desk.locale(&["new", "sw"], 0);
+    desk.translate("sw/home.ftl", "home-title", "Unahitaji nini?");
+    desk.locale(&["record", "sw", "--reviewed"], 0);
+    let file = desk.read("sw/home.ftl").replace("Unahitaji nini?", "Unataka nini?");
+    fs::write(desk.0.path().join("sw/home.ftl"), file).unwrap();
+    let status = desk.locale(&["status", "sw", "--json"], 0).json();
+    assert_eq!(
+        (&status["locales"][0]["draft"], &status["locales"][0]["reviewed"]),
+        (&json!(1), &json!(0))
+    );
+}
+
+#[test]
+fn a_changed_english_text_makes_its_translation_stale_until_somebody_says_that_it_holds() {
+    let desk = Desk::new();
+    desk.locale(&["new", "sw"], 0);
+    desk.translate("sw/home.ftl", "home-title", "Unahitaji nini?");
+    desk.locale(&["record", "sw", "--reviewed"], 0);
+    // The English of the folder stands in the place of that of the program.
+    for (path, bytes) in waymark_locales::embedded() {
+        if path.starts_with("en/") {
+            let text = String::from_utf8(bytes.to_vec()).unwrap();
+            let text = text
+                .replace("home-title = What do you need?", "home-title = What do you need now?");
+            let path = desk.0.path().join(path);
+            fs::create_dir_all(path.parent().unwrap()).unwrap();
+            fs::write(path, text).unwrap();
+        }
+    }
+    let stale = |desk: &Desk| {
+        let status = desk.locale(&["status", "sw", "--json"], 0).json();
+        status["locales"][0]["messages"]["stale"].clone()
+    };
+    assert_eq!(stale(&desk), json!(["home-title"]));
+    let found = desk.locale(&["check", "sw"], 0).out();
+    assert!(found.contains("message \"home-title\": the English text has changed"), "{found}");
+    // To record the rest does not hide it, nor does a review of everything else.
+    desk.locale(&["record", "sw", "--reviewed"], 0);
+    assert_eq!(stale(&desk), json!(["home-title"]));
+    desk.locale(&["record", "sw", "--holds", "home-title"], 0);
+    assert_eq!(stale(&desk), json!([]));
+}
+
+#[test]
+fn what_a_translator_wrote_is_never_overwritten() {
+    let desk = Desk::new();
+    desk.locale(&["new", "sw"], 0);
+    desk.translate("sw/home.ftl", "home-title", "Unahitaji nini?");
+    let before = desk.read("sw/home.ftl");
+    assert!(desk.locale(&["new", "sw"], 0).out().contains("every message is there already"));
+    assert_eq!(desk.read("sw/home.ftl"), before);
+    // A block that was taken out comes back below the rest.
+    let cut = before.split("\n# A").next().unwrap().to_owned();
+    fs::write(desk.0.path().join("sw/home.ftl"), &cut).unwrap();
+    desk.locale(&["new", "sw"], 0);
+    assert!(desk.read("sw/home.ftl").starts_with(&cut));
+}
+
+#[test]
+fn a_language_can_be_named_by_its_folder() {
+    let desk = Desk::new();
+    desk.locale(&["new", "sw"], 0);
+    desk.translate("sw/home.ftl", "home-title", "Piga 110");
+    for folder in ["", "sw"] {
+        let folder = desk.0.path().join(folder);
+        let found = Program::new(&["locale", "check"]).with(&folder).exits(1).out();
+        assert!(found.contains("the digit \"1\" stands in"), "{found}");
+    }
+}
+
+#[test]
+fn what_cannot_be_done_says_why() {
+    let desk = Desk::new();
+    for (words, reason) in [
+        (&["new", "FA"][..], "is written \"fa\""),
+        (&["new", "../fa"], "is not a language tag"),
+        (&["new", "en"], "that the others are translated from"),
+        (&["status", "xx"], "there is no translation \"xx\""),
+        (&["record", "fr", "--holds", "nothing"], "\"nothing\" is no message"),
+    ] {
+        let ended = desk.locale(words, 2);
+        assert!(ended.error().contains(reason), "{words:?}: {}", ended.error());
+    }
+    let nowhere = Path::new("/nowhere/at/all");
+    let ended = Program::new(&["locale", "status", "--locales"]).with(nowhere).exits(3);
+    assert!(ended.error().contains("/nowhere/at/all"), "{}", ended.error());
+    assert_eq!(fs::read_dir(desk.0.path()).unwrap().count(), 0);
+}

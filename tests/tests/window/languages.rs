@@ -1,0 +1,125 @@
+//! Languages in the window: found without reading any, at the same place of a page, and a translator's own.
+
+use std::fs;
+use std::path::PathBuf;
+
+use crate::journey::is_gone;
+use crate::stage::Stage;
+use crate::webdriver::{Session, wait};
+
+/// Somebody who reads only Arabic finds it by one key; another language keeps page, answers and place.
+pub(crate) fn found_by_one_key(stage: &Stage) -> Result<(), String> {
+    let window = stage.open()?;
+    window.arrives_at("/en/")?;
+    stage.press("F2")?;
+    wait("F2 opens the list of languages", || {
+        (window.script("return document.querySelector('[data-languages]').open").ok()? == true)
+            .then_some(())
+    })?;
+    window.open_by_key("a[data-language][hreflang='ar']")?;
+    window.arrives_at("/ar/")?;
+    expect(&window, "return document.documentElement.dir", "rtl")?;
+
+    stage.press("F2")?;
+    window.leads_on(|| window.click("a[data-language][hreflang='en']:not([href*='with='])"))?;
+    expect(&window, "return document.documentElement.lang", "en")?;
+    same_place(&window)?;
+    same_answers(&window)?;
+    let _ = window.click("a.leave");
+    is_gone(stage, window)
+}
+
+/// In the middle of a long page another language shows the heading that was at the top.
+fn same_place(window: &Session) -> Result<(), String> {
+    const HEADING: &str = "const top = [...document.querySelectorAll('main h2')];
+        return top.findIndex((heading) => heading.getBoundingClientRect().bottom > 0);";
+
+    window.script("window.location.assign('/en/topics/just-arrived')")?;
+    window.arrives_at("/topics/just-arrived")?;
+    window.shows("h1", "")?;
+    window.script(
+        "document.querySelectorAll('main h2')[2].scrollIntoView({ behavior: 'instant' })",
+    )?;
+    let before = window.script(HEADING)?;
+    window.script("document.querySelector('[data-languages]').open = true")?;
+    window.leads_on(|| window.click("a[data-language][hreflang='fr']"))?;
+    wait("the French page stands at the same heading", || {
+        let at = window.script(HEADING).ok()?;
+        let language = window.script("return document.documentElement.lang").ok()?;
+        (at == before && language == "fr" && at != 0).then_some(())
+    })
+}
+
+/// Another language in the middle of the interview asks the same question and keeps the answers.
+fn same_answers(window: &Session) -> Result<(), String> {
+    window
+        .script("window.location.assign('/en/interview?danger=no&where=mainland&asked=police')")?;
+    window.arrives_at("asked=police")?;
+    window.script("document.querySelector('[data-languages]').open = true")?;
+    window.leads_on(|| window.click("a[data-language][hreflang='so']"))?;
+    let address = window.address()?;
+    for kept in ["/so/interview", "danger=no", "where=mainland", "asked=police"] {
+        if !address.contains(kept) {
+            return Err(format!("{address} has lost {kept}"));
+        }
+    }
+    window.script("document.querySelector('[data-languages]').open = true")?;
+    window.leads_on(|| window.click("a[data-language][hreflang='ar'][href*='with=ar']"))?;
+    expect(window, "return document.querySelector('.pair-second').lang", "ar")?;
+    expect(window, "return document.querySelector('.pair-second').dir", "rtl")
+}
+
+/// A translator's folder is followed: a change shows by itself, and a fault leaves the last good text with the place of it.
+pub(crate) fn a_folder_is_followed(stage: &Stage) -> Result<(), String> {
+    let folder = Folder::new()?;
+    folder.write("locale.json", r#"{"name": "Kiswahili", "direction": "ltr", "formats": "sw", "state": "draft", "offered": true}"#)?;
+    folder.write("home.ftl", "home-title = Unahitaji nini?\n")?;
+    let root = folder.0.display().to_string();
+    let window = stage.open_with(&["--locales", &root])?;
+    window.arrives_at("/sw/")?;
+    window.shows("h1", "Unahitaji nini?")?;
+
+    let comes_to_show = |selector: &str, words: &str| {
+        wait(&format!("{selector} shows {words:?}"), || {
+            window.words(selector).ok().filter(|shown| shown.contains(words))
+        })
+    };
+    folder.write("home.ftl", "home-title = Unataka nini?\n")?;
+    comes_to_show("h1", "Unataka nini?")?;
+    folder.write("home.ftl", "home-title = Unataka { nini?\n")?;
+    comes_to_show(".workshop pre", "^")?;
+    window.shows("h1", "Unataka nini?")?;
+    folder.write("home.ftl", "home-title = Karibu\n")?;
+    comes_to_show("h1", "Karibu")?;
+    // What is missing is shown in English, and the panel names it.
+    window.shows(".workshop", "home-interview")?;
+    let _ = window.click("a.leave");
+    is_gone(stage, window)
+}
+
+fn expect(window: &Session, script: &str, expected: &str) -> Result<(), String> {
+    let found = window.script(script)?;
+    if found == expected { Ok(()) } else { Err(format!("{script}: {found} instead of {expected}")) }
+}
+
+/// A translator's folder, removed with it.
+struct Folder(PathBuf);
+
+impl Folder {
+    fn new() -> Result<Self, String> {
+        let path = std::env::temp_dir()
+            .join(format!("waymark-window-test-locales-{}", std::process::id()));
+        fs::create_dir_all(path.join("sw")).map_err(|error| error.to_string())?;
+        Ok(Self(path))
+    }
+
+    fn write(&self, name: &str, text: &str) -> Result<(), String> {
+        fs::write(self.0.join("sw").join(name), text).map_err(|error| error.to_string())
+    }
+}
+
+impl Drop for Folder {
+    fn drop(&mut self) {
+        let _ = fs::remove_dir_all(&self.0);
+    }
+}
