@@ -68,7 +68,7 @@
 
   function placeOfReader() {
     const top = document.querySelector(".header")?.getBoundingClientRect().bottom ?? 0;
-    const seen = parts().findIndex((part) => part.getClientRects().length > 0 && part.getBoundingClientRect().bottom > top);
+    const seen = parts().findIndex((part) => part.checkVisibility() && part.getBoundingClientRect().bottom > top);
     return window.scrollY > 0 ? seen : -1;
   }
 
@@ -103,9 +103,20 @@
   if (part) {
     window.history.replaceState(null, "", window.location.pathname + window.location.search);
     const header = document.querySelector(".header");
-    const covered = header && getComputedStyle(header).position === "sticky" ? header.offsetHeight : 0;
     const target = parts()[Number(part[1])];
-    if (target) window.scrollTo({ top: target.getBoundingClientRect().top + window.scrollY - covered, behavior: "instant" });
+    const show = () => {
+      const covered = getComputedStyle(header).position === "sticky" ? header.offsetHeight : 0;
+      target.style.scrollMarginBlockStart = `${covered}px`;
+      target.scrollIntoView({ behavior: "instant" });
+    };
+    if (header && target) {
+      show();
+      // Fonts come a moment later and move what stands below them, until the reader moves the page.
+      document.fonts.addEventListener("loadingdone", show);
+      for (const act of ["wheel", "keydown", "pointerdown"]) {
+        document.addEventListener(act, () => document.fonts.removeEventListener("loadingdone", show), { once: true });
+      }
+    }
   }
 
   // The field or box that needs attention. Of a question the answer that is chosen, else its first field.
