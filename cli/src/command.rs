@@ -172,5 +172,5 @@ fn files(arguments: &Arguments) -> Result<(Files, Files), Fault> {
 
 fn guide(arguments: &Arguments) -> Result<Guide, Fault> {
     let (content, locales) = files(arguments)?;
-    Guide::load(&content, &locales).map_err(Fault::Content)
+    Guide::load(&content, locales).map_err(Fault::Content)
 }

@@ -1,5 +1,7 @@
 //! The guide: content and texts of one edition, proven to fit together.
 
+use std::sync::Arc;
+
 use jiff::Timestamp;
 use waymark_locales::{
     Files, Finding, Locale, Locales, Severity, Text, check_locale, guide_messages, locale_ids,
@@ -29,11 +31,15 @@ impl Guide {
     /// # Errors
     ///
     /// Returns every fault of content and English at once, in order of the files. A guide is never half read.
-    pub fn load(content_files: &Files, locale_files: &Files) -> Result<Self, Vec<Finding>> {
+    pub fn load(
+        content_files: &Files,
+        locale_files: impl Into<Arc<Files>>,
+    ) -> Result<Self, Vec<Finding>> {
+        let locale_files = locale_files.into();
         let mut findings = Vec::new();
         let content = Content::load(content_files, &mut findings);
         check::links(&content, &mut findings);
-        check::texts(&content, &guide_messages(locale_files, SOURCE), &mut findings);
+        check::texts(&content, &guide_messages(&locale_files, SOURCE), &mut findings);
         let locales = Locales::load(locale_files, content.values())
             .map_err(|faults| findings.extend(faults.into_iter().map(from_root)));
         let findings = sorted(findings);
@@ -47,7 +53,7 @@ impl Guide {
     /// Reads content and locale files, and returns everything that is wrong or should be looked at, in every language.
     #[must_use]
     pub fn check(content_files: &Files, locale_files: &Files) -> Vec<Finding> {
-        let mut findings = match Self::load(content_files, locale_files) {
+        let mut findings = match Self::load(content_files, locale_files.clone()) {
             Ok(guide) => guide.warnings,
             Err(findings) => findings,
         };
@@ -65,7 +71,7 @@ impl Guide {
     #[must_use]
     pub fn check_language(content_files: &Files, locale_files: &Files, id: &str) -> Vec<Finding> {
         if id == SOURCE {
-            return Self::load(content_files, locale_files).err().unwrap_or_default();
+            return Self::load(content_files, locale_files.clone()).err().unwrap_or_default();
         }
         let mut findings = Vec::new();
         // Faults of the content are not those of a language.
@@ -79,7 +85,7 @@ impl Guide {
     /// Returns the guide that was compiled into the program.
     #[must_use]
     pub fn embedded() -> Self {
-        Self::load(&content::embedded(), &waymark_locales::embedded())
+        Self::load(&content::embedded(), waymark_locales::embedded())
             .expect("the embedded guide is checked by the tests")
     }
 

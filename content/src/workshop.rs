@@ -41,7 +41,7 @@ impl Workshop {
                 self.shown.insert(path.clone(), bytes.clone());
             }
         }
-        if let Ok(guide) = Guide::load(&self.content, &embedded_under(self.shown.clone())) {
+        if let Ok(guide) = Guide::load(&self.content, embedded_under(self.shown.clone())) {
             self.guide = guide;
         }
         let files = embedded_under(folder.clone());

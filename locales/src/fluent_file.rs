@@ -33,8 +33,9 @@ pub(crate) fn fluent_files<'f>(
 ) -> impl Iterator<Item = (&'f str, Cow<'f, str>)> {
     let folder = format!("{id}/");
     files
-        .iter()
-        .filter(move |(path, _)| path.starts_with(&folder) && path.ends_with(".ftl"))
+        .range(folder.clone()..)
+        .take_while(move |(path, _)| path.starts_with(&folder))
+        .filter(|(path, _)| path.ends_with(".ftl"))
         .map(|(path, bytes)| (path.as_str(), String::from_utf8_lossy(bytes)))
 }
 

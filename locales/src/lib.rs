@@ -17,12 +17,12 @@
 //! files.insert("en/guide/facts.ftl".into(), (&br#"fact-police = Call { FACT("police", "phone") }."#[..]).into());
 //! let values = Values::from([("police".into(), BTreeMap::from([("phone".into(), Value::Phone("110".into()))]))]);
 //!
-//! let locales = Locales::load(&files, values).expect("these texts have no fault");
+//! let locales = Locales::load(files.clone(), values).expect("these texts have no fault");
 //! let english = locales.source();
 //! assert_eq!(english.leave_now().to_string(), "Leave now");
 //! assert_eq!(english.text("fact-police").expect("it is there").as_str(), "Call 110.");
 //! // A value that no fact has is found before anybody reads the text.
-//! assert!(Locales::load(&files, Values::new()).is_err());
+//! assert!(Locales::load(files, Values::new()).is_err());
 //! ```
 
 mod argument;

@@ -27,9 +27,10 @@ impl Locales {
     ///
     /// Returns everything that is wrong in the English files: `locale.json` that cannot be read, Fluent syntax, values that
     /// no fact has, digits and Chinese terms that should come from a value, texts of the interface that are missing.
-    pub fn load(files: &Files, values: Values) -> Result<Self, Vec<Finding>> {
-        let mut findings = check::source(files, &values);
-        let mut infos = infos(files);
+    pub fn load(files: impl Into<Arc<Files>>, values: Values) -> Result<Self, Vec<Finding>> {
+        let files = files.into();
+        let mut findings = check::source(&files, &values);
+        let mut infos = infos(&files);
         let info = match infos.remove(SOURCE) {
             Some(Ok(info)) => Some(info),
             Some(Err(finding)) => {
@@ -52,7 +53,7 @@ impl Locales {
             return Err(findings);
         };
 
-        let (files, values) = (Arc::new(files.clone()), Arc::new(values));
+        let values = Arc::new(values);
         let source = Arc::new(Locale::new(SOURCE, info, Vec::new(), &files, &values));
         let mut by_id = BTreeMap::from([(SOURCE.to_owned(), Arc::clone(&source))]);
         for pseudo in Pseudo::ALL {

@@ -168,7 +168,7 @@ impl Draft {
     ///
     /// Returns what is wrong with them.
     pub fn load(&self) -> Result<Guide, Vec<Finding>> {
-        Guide::load(&self.content, &self.locales)
+        Guide::load(&self.content, self.locales.clone())
     }
 
     /// Returns what is wrong with the content, with English, and with the languages in whose folders something was changed.

@@ -3,6 +3,7 @@
 //! Usage: `bench [FOLDER]`, where FOLDER holds the release builds of `waymark` and `examples/empty_window`; without it
 //! the window is not measured.
 
+mod languages;
 mod pages;
 mod plans;
 mod window;
@@ -12,8 +13,17 @@ use std::path::Path;
 
 fn main() -> io::Result<()> {
     let mut out = io::stdout().lock();
+    let words: Vec<String> = std::env::args().collect();
+    if let [_, word, number] = words.as_slice()
+        && word == languages::BEGIN
+    {
+        let (time, memory) = languages::begin(number.parse().map_err(io::Error::other)?);
+        return writeln!(out, "{} {memory}", time.as_micros());
+    }
     writeln!(out, "| what | figure |\n|---|---|")?;
-    for (what, figure) in pages::measure().into_iter().chain(plans::measure()) {
+    for (what, figure) in
+        pages::measure().into_iter().chain(plans::measure()).chain(languages::measure()?)
+    {
         writeln!(out, "| {what} | {figure} |")?;
     }
     if let Some(folder) = std::env::args_os().nth(1) {

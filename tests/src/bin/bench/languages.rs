@@ -1,0 +1,139 @@
+//! How long it takes to begin with many languages, and to change to another one.
+
+use std::borrow::Cow;
+use std::fs;
+use std::hint::black_box;
+use std::io;
+use std::process::Command;
+use std::time::{Duration, Instant};
+
+use waymark_content::Guide;
+use waymark_locales::{Files, embedded};
+use waymark_ui::{Links, Request, respond};
+
+/// How often a guide is begun with each number of languages. The two take turns.
+const ROUNDS: usize = 31;
+/// The languages of the program, and those of a guide with copies of them.
+const FEW: usize = 5;
+const MANY: usize = 50;
+/// The word that makes this program a guide that begins once and says how long it took.
+pub(crate) const BEGIN: &str = "--begin-with-languages";
+
+/// Returns the rows of the table.
+pub(crate) fn measure() -> io::Result<Vec<(String, String)>> {
+    let (mut few, mut many) = (Vec::new(), Vec::new());
+    for _ in 0..ROUNDS {
+        few.push(begun(FEW)?);
+        many.push(begun(MANY)?);
+    }
+    let median = |begun: &[(u64, u64)], which: fn(&(u64, u64)) -> u64| {
+        let mut figures: Vec<u64> = begun.iter().map(which).collect();
+        figures.sort_unstable();
+        figures.get(figures.len() / 2).copied().unwrap_or_default()
+    };
+    let times = [&few, &many].map(|begun| median(begun, |(time, _)| *time));
+    let memories = [&few, &many].map(|begun| median(begun, |(_, memory)| *memory));
+    let row = |what: String, figure: String| (what, figure);
+    let mut rows = vec![
+        row(
+            format!("begin in French with {FEW} languages, with {MANY}, median of {ROUNDS}"),
+            format!("{} µs, {} µs, ratio {}", times[0], times[1], ratio(times)),
+        ),
+        row(
+            format!("memory then, with {FEW} languages, with {MANY}"),
+            format!("{} kB, {} kB, ratio {}", memories[0], memories[1], ratio(memories)),
+        ),
+    ];
+    rows.extend(changes());
+    Ok(rows)
+}
+
+/// Begins a guide in a process of its own, and returns microseconds and the kB of memory that it holds then.
+fn begun(languages: usize) -> io::Result<(u64, u64)> {
+    let output =
+        Command::new(std::env::current_exe()?).args([BEGIN, &languages.to_string()]).output()?;
+    let text = String::from_utf8_lossy(&output.stdout);
+    let mut figures = text.split_whitespace().map_while(|figure| figure.parse().ok());
+    figures
+        .next()
+        .zip(figures.next())
+        .ok_or_else(|| io::Error::other(format!("no figures in {text:?}")))
+}
+
+/// Begins a guide with so many languages, shows the first page in French, and prints what it took.
+pub(crate) fn begin(languages: usize) -> (Duration, u64) {
+    // Files in the program are there without being read, and so are these.
+    let program: Vec<(&'static str, &'static [u8])> = embedded()
+        .into_iter()
+        .map(|(path, bytes)| {
+            let path: &'static str = path.leak();
+            let bytes: &'static [u8] = match bytes {
+                Cow::Borrowed(bytes) => bytes,
+                Cow::Owned(bytes) => bytes.leak(),
+            };
+            (path, bytes)
+        })
+        .collect();
+    let start = Instant::now();
+    let mut files = Files::new();
+    for (path, bytes) in &program {
+        files.insert((*path).to_owned(), Cow::Borrowed(*bytes));
+    }
+    let translations = ["fr", "ar", "so", "zh-Hans"].into_iter().cycle();
+    for (copy, of) in (0..languages.saturating_sub(FEW)).zip(translations) {
+        // Private use tags: qaa, qab, and so on.
+        let tag = format!("q{}{}", letter(copy / 26), letter(copy % 26));
+        for (path, bytes) in &program {
+            if let Some(rest) = path.strip_prefix(of).filter(|rest| rest.starts_with('/')) {
+                files.insert(format!("{tag}{rest}"), Cow::Borrowed(*bytes));
+            }
+        }
+    }
+    let guide = Guide::load(&waymark_content::embedded(), files).expect("copies have no fault");
+    black_box(page(&guide, "/fr/"));
+    let time = start.elapsed();
+    let offered = guide.locales().offered().len();
+    assert_eq!(offered, languages, "every copy is a language");
+    (time, memory())
+}
+
+fn letter(number: usize) -> char {
+    char::from(b'a' + u8::try_from(number).unwrap_or_default())
+}
+
+/// Returns how long the first page takes in each language when English was shown before.
+fn changes() -> Vec<(String, String)> {
+    let guide = Guide::embedded();
+    page(&guide, "/en/topics/just-arrived");
+    let ids: Vec<String> =
+        guide.locales().offered().iter().map(|locale| locale.id().to_owned()).collect();
+    let others = ids.iter().filter(|id| *id != "en");
+    let slowest = others.map(|id| {
+        let start = Instant::now();
+        black_box(page(&guide, &format!("/{id}/topics/just-arrived")));
+        (start.elapsed(), id)
+    });
+    let (time, id) = slowest.max().expect("there are other languages");
+    vec![(
+        "change to a language that was not shown yet, slowest".to_owned(),
+        format!("{} µs ({id})", time.as_micros()),
+    )]
+}
+
+fn page(guide: &Guide, path: &str) -> usize {
+    let now = "2026-12-04T09:00:00+08:00".parse().expect("this is a time");
+    respond(guide, &Request { path, query: "", now, links: Links::Live }).body.len()
+}
+
+/// Returns the private memory of this process in kB.
+fn memory() -> u64 {
+    let rollup = fs::read_to_string("/proc/self/smaps_rollup").unwrap_or_default();
+    let line = rollup.lines().find_map(|line| line.strip_prefix("Pss:"));
+    line.and_then(|line| line.split_whitespace().next()?.parse().ok()).unwrap_or(0)
+}
+
+/// Returns how many times the first figure the second is, in thousandths rounded up.
+fn ratio([first, second]: [u64; 2]) -> String {
+    let thousandths = (second * 1000).div_ceil(first.max(1));
+    format!("{}.{:03}", thousandths / 1000, thousandths % 1000)
+}
