@@ -1,2 +1,1 @@
 start-title = Choisissez votre langue
-start-more = Cette édition n’a pas encore d’autre langue.

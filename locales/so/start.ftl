@@ -1,2 +1,1 @@
 start-title = Dooro luqaddaada
-start-more = Daabacaaddani weli luqad kale ma laha.

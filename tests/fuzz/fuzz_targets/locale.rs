@@ -1,35 +1,45 @@
-//! Any folder of a translator: a guide all the same, with findings, with pages, and with its own languages whole.
+//! Any folder of a translator: findings that say something, and texts in that language or in English, never a fault.
 
 #![no_main]
 
 use std::sync::LazyLock;
 
 use libfuzzer_sys::fuzz_target;
-use waymark_content::{Guide, Workshop};
-use waymark_locales::{Files, check_locale, embedded};
-use waymark_ui::{Links, Request, respond};
+use waymark_locales::{Files, Locales, Status, Template, Values, check_locale, embedded};
 
-static GUIDE: LazyLock<Guide> = LazyLock::new(Guide::embedded);
-static EMBEDDED: LazyLock<Files> = LazyLock::new(embedded);
+/// The English texts of the interface: those of the content need its facts.
+static ENGLISH: LazyLock<Files> = LazyLock::new(|| {
+    let mut files = embedded();
+    files.retain(|path, _| path.starts_with("en/") && !path.contains("/guide/"));
+    files
+});
 
 fuzz_target!(|input: (&[u8], &[u8], &[u8], &[u8])| {
     let (info, texts, states, words) = input;
     let own = [
         ("sw/locale.json", info),
-        ("sw/home.ftl", texts),
+        ("sw/plan.ftl", texts),
         ("sw/state.json", states),
         ("sw/glossary.json", words),
     ];
-    let folder: Files = own.map(|(path, bytes)| (path.to_owned(), bytes.to_vec().into())).into();
-    let mut files = EMBEDDED.clone();
-    files.extend(folder.clone());
-    for finding in check_locale(&files, "sw", &GUIDE.content().values()) {
+    let mut files = ENGLISH.clone();
+    files.extend(own.map(|(path, bytes)| (path.to_owned(), bytes.to_vec().into())));
+
+    for finding in check_locale(&files, "sw", &Values::new()) {
         assert!(!finding.problem.is_empty() && !finding.to_string().is_empty());
     }
-    let workshop = Workshop::new(waymark_content::embedded(), &folder);
-    let now = "2026-12-04T09:00:00+08:00".parse().expect("this is a time");
-    for path in ["/sw/", "/en/", "/ar/"] {
-        let request = Request { path, query: "with=sw", now, links: Links::Live };
-        assert_ne!(respond(workshop.guide(), &request).status, 500, "{path}");
+    let status = Status::of(&files, "sw");
+    assert!(status.total() > 0);
+    let template = Template::of(&files, "sw").expect("this is the tag of a language");
+    assert!(template.files.values().all(|file| !file.is_empty()));
+
+    let locales = Locales::load(files, Values::new()).expect("English has no fault");
+    let date = jiff::civil::date(2026, 11, 24);
+    let Some(locale) = locales.get("sw") else { return };
+    for text in [locale.deadline_days_left(3), locale.plan_title(), locale.day_in_two_calendars(date, "x")] {
+        assert!(["sw", "en"].contains(&text.locale().id()));
     }
+    assert!(!locale.day(date).is_empty() && !locale.number(12_345).is_empty());
+    assert!(locales.offered().len() <= 2);
+    assert!(locales.negotiate(&["sw"]).is_none_or(|found| found.info().offered));
 });

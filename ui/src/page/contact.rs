@@ -80,7 +80,7 @@ fn hours(page: &Page<'_>, office: &Office) -> Markup {
     let l = page.locale;
     html! {
         (page.show(&l.contact_weekdays()))
-        @for of in &office.hours { ", " bdi dir="ltr" { (l.value(page.content().value(of))) } }
+        @for of in &office.hours { " · " bdi dir="ltr" { (l.value(page.content().value(of))) } }
         " " (page.show(&l.contact_beijing_time()))
         " " span.mark { (icon("circle-help")) (page.show(&l.confidence_unconfirmed())) }
     }

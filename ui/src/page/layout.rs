@@ -152,7 +152,7 @@ fn draft(page: &Page<'_>) -> Markup {
     let shown = Shown { with: Some(english.id().to_owned()), ..page.state.query.shown.clone() };
     html! {
         @if l.info().state == LocaleState::Draft && !l.is_pseudo() {
-            p.draft-note role="note" {
+            aside.draft-note {
                 (icon("languages")) (page.show(&l.translation_draft()))
                 @if page.is_live() && !beside {
                     " " a href=(page.again(l, &shown)) data-language { (page.show(&l.translation_english())) }

@@ -18,7 +18,6 @@ pub(crate) fn page(page: &Page<'_>) -> String {
                 li { a href=(home(locale)) lang=(locale.id()) dir=(locale.info().direction.as_str()) hreflang=(locale.id()) { (locale.info().name) } }
             }
         }
-        p { (page.show(&l.start_more())) }
     };
     layout(page, &Parts { title: l.start_title().to_string(), breadcrumbs: html! {}, main })
 }
