@@ -11,20 +11,38 @@ use rust_embed::RustEmbed;
 /// Files by path relative to their root, with `/` between the parts, such as `en/home.ftl`.
 pub type Files = BTreeMap<String, Cow<'static, [u8]>>;
 
+/// The interface of each language.
 #[derive(RustEmbed)]
 #[folder = "."]
 #[include = "*/locale.json"]
+#[include = "*.ftl"]
+#[exclude = "*/guide/*"]
+struct Interface;
+
+/// The texts of the content, and what translators and their reviewers keep.
+#[derive(RustEmbed)]
+#[folder = "."]
+#[include = "*/guide/*.ftl"]
 #[include = "*/glossary.json"]
 #[include = "*/state.json"]
-#[include = "*.ftl"]
-struct Embedded;
+struct Rest;
 
-/// Returns the locale folders that were compiled into the program.
+/// Returns the locale folders that were compiled into the program. Their bytes are borrowed from it.
 #[must_use]
 pub fn embedded() -> Files {
-    Embedded::iter()
-        .filter_map(|path| Embedded::get(&path).map(|file| (path.into_owned(), file.data)))
-        .collect()
+    let mut files = of::<Rest>();
+    files.extend(embedded_interface());
+    files
+}
+
+/// Returns of them only the interface, for a program that shows no page. Such a program is much smaller.
+#[must_use]
+pub fn embedded_interface() -> Files {
+    of::<Interface>()
+}
+
+fn of<E: RustEmbed>() -> Files {
+    E::iter().filter_map(|path| E::get(&path).map(|file| (path.into_owned(), file.data))).collect()
 }
 
 /// Returns the locale folders of the program with those of `own` put in the place of the ones of the same name.

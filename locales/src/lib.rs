@@ -10,10 +10,9 @@
 //!
 //! ```
 //! use std::collections::BTreeMap;
-//! use waymark_locales::{Locales, Value, Values, embedded};
+//! use waymark_locales::{Locales, Value, Values, embedded_interface};
 //!
-//! let mut files = embedded();
-//! files.retain(|path, _| !path.contains("/guide/"));
+//! let mut files = embedded_interface();
 //! files.insert("en/guide/facts.ftl".into(), (&br#"fact-police = Call { FACT("police", "phone") }."#[..]).into());
 //! let values = Values::from([("police".into(), BTreeMap::from([("phone".into(), Value::Phone("110".into()))]))]);
 //!
@@ -48,7 +47,9 @@ mod value;
 
 pub use argument::{Argument, Message};
 pub use check::{Messages, check_locale, guide_messages, is_whole, locale_ids};
-pub use files::{Files, Unreadable, embedded, embedded_under, read_folder, read_locales};
+pub use files::{
+    Files, Unreadable, embedded, embedded_interface, embedded_under, read_folder, read_locales,
+};
 pub use finding::{Finding, Severity};
 pub use glossary::{Term, Terms};
 pub use info::{Direction, LocaleInfo, LocaleState};

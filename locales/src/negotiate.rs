@@ -15,8 +15,8 @@ impl Locales {
     pub fn negotiate<S: AsRef<str>>(&self, wanted: &[S]) -> Option<&Locale> {
         let tags = Tags::new();
         let offered: Vec<_> = self
-            .offered()
-            .into_iter()
+            .all()
+            .filter(|locale| locale.info().offered)
             .filter_map(|locale| Some((locale, tags.read(locale.id())?)))
             .collect();
         wanted.iter().filter_map(|tag| tags.read(tag.as_ref())).find_map(|wanted| {

@@ -3,6 +3,7 @@
 //! Translators never write this file. It remembers, for each message, from which English it was made and what it said
 //! then; the difference to the files of today tells the rest.
 
+use std::borrow::Cow;
 use std::collections::{BTreeMap, BTreeSet};
 use std::fmt::Write as _;
 
@@ -11,9 +12,9 @@ use jiff::civil;
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
-use crate::files::{Files, embedded};
+use crate::files::Files;
 use crate::fingerprint::fingerprint;
-use crate::fluent_file::{fluent_files, parse, readable};
+use crate::fluent_file::{parse, readable};
 use crate::locale::SOURCE;
 
 /// What is remembered of one translated message.
@@ -234,13 +235,11 @@ pub(crate) fn stale(files: &Files, id: &str) -> BTreeSet<String> {
     stale.with(MessageState::Stale).map(|(_, message)| message.to_owned()).collect()
 }
 
-/// Returns whether the English texts are those that the build knows.
+/// Returns whether the English texts are those that the build knows: only they are borrowed from the program.
 fn has_english_of_program(files: &Files) -> bool {
-    let english = |files: &Files| -> Files {
-        let texts = fluent_files(files, SOURCE).filter_map(|(path, _)| files.get_key_value(path));
-        texts.map(|(path, bytes)| (path.clone(), bytes.clone())).collect()
-    };
-    english(files) == english(&embedded())
+    let english =
+        files.iter().filter(|(path, _)| path.starts_with("en/") && path.ends_with(".ftl"));
+    english.map(|(_, bytes)| bytes).all(|bytes| matches!(bytes, Cow::Borrowed(_)))
 }
 
 /// Returns the fingerprint of each message of a locale.

@@ -12,10 +12,8 @@ pub fn wanted(settings: &Settings) -> Vec<String> {
 
 /// Lets `say` speak in the person's language when there is no guide, for a message or on the command line.
 pub fn speaking<T>(say: impl FnOnce(&Locale) -> T) -> T {
-    let mut files = waymark_locales::embedded();
     // The texts of the content need its facts, and none of them is said here.
-    files.retain(|path, _| !path.contains("/guide/"));
-    let locales = Locales::load(files, Values::default())
+    let locales = Locales::load(waymark_locales::embedded_interface(), Values::default())
         .expect("the embedded texts are checked by the tests");
     let settings =
         SettingsFile::of_this_user().and_then(|file| file.read().ok()).unwrap_or_default();
