@@ -111,10 +111,12 @@
     };
     if (header && target) {
       show();
-      // Fonts come a moment later and move what stands below them, until the reader moves the page.
-      document.fonts.addEventListener("loadingdone", show);
+      // Style sheets and fonts may come later and move everything, until the reader moves the page.
+      const arriving = new AbortController();
+      window.addEventListener("load", show, { signal: arriving.signal });
+      document.fonts.addEventListener("loadingdone", show, { signal: arriving.signal });
       for (const act of ["wheel", "keydown", "pointerdown"]) {
-        document.addEventListener(act, () => document.fonts.removeEventListener("loadingdone", show), { once: true });
+        document.addEventListener(act, () => arriving.abort(), { once: true });
       }
     }
   }
