@@ -1,6 +1,7 @@
 //! What can be wrong with a text, found before anybody reads it.
 
 mod beside;
+mod choice;
 mod file;
 mod pattern;
 mod place;
@@ -17,7 +18,7 @@ use crate::fluent_file::{fluent_files, is_guide, parse, readable, too_many};
 use crate::glossary::{self, Glossary};
 use crate::info::{Direction, LocaleInfo, LocaleState};
 use crate::locale::SOURCE;
-use crate::locales::infos;
+use crate::locales::{infos, take_info};
 use crate::message::INTERFACE;
 use crate::state::{self, MessageState, States, Status};
 use crate::value::Values;
@@ -86,22 +87,7 @@ pub(crate) fn source(files: &Files, values: &Values) -> Vec<Finding> {
 #[must_use]
 pub fn check_locale(files: &Files, id: &str, values: &Values) -> Vec<Finding> {
     let mut findings = Vec::new();
-    let info = match infos(files).remove(id) {
-        Some(Ok(info)) => Some(info),
-        Some(Err(finding)) => {
-            findings.push(finding);
-            None
-        }
-        None => {
-            findings.push(Finding::error(
-                format!("{id}/locale.json"),
-                "",
-                "is missing",
-                "copy locales/en/locale.json and change it",
-            ));
-            None
-        }
-    };
+    let info = take_info(&mut infos(files), id, &mut findings);
     let direction = info.as_ref().map_or(Direction::Ltr, |info| info.direction);
     findings.extend(of_locale(files, id, direction, values));
     let (glossary, of_glossary) = Glossary::of(files, id);

@@ -86,13 +86,19 @@ pub fn read_folder(folder: &Path) -> Result<Files, Unreadable> {
 /// Returns the first file or folder that cannot be read.
 pub fn read_locales(folder: &Path) -> Result<Files, Unreadable> {
     let files = read_folder(folder)?;
-    let of_one = files.keys().any(|path| path == "locale.json" || path.starts_with("guide/"));
-    match folder.file_name().and_then(|name| name.to_str()) {
-        Some(id) if of_one => {
-            Ok(files.into_iter().map(|(path, bytes)| (format!("{id}/{path}"), bytes)).collect())
+    Ok(match language_of(folder) {
+        Some(id) => {
+            files.into_iter().map(|(path, bytes)| (format!("{id}/{path}"), bytes)).collect()
         }
-        _ => Ok(files),
-    }
+        None => files,
+    })
+}
+
+/// Returns the language that a folder is of, by its name; nothing for a folder of several languages.
+#[must_use]
+pub fn language_of(folder: &Path) -> Option<&str> {
+    let of_one = folder.join("locale.json").exists() || folder.join("guide").is_dir();
+    folder.file_name()?.to_str().filter(|_| of_one)
 }
 
 /// How much of a file is read, in bytes. No file of a guide has half of this.

@@ -2,7 +2,6 @@
 
 use std::collections::BTreeMap;
 
-use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
 use crate::files::Files;
@@ -10,25 +9,25 @@ use crate::finding::Finding;
 use crate::locale::SOURCE;
 
 /// A key term in one language.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
-pub struct Term {
+pub(crate) struct Term {
     /// The word for it; empty while it is not decided.
-    pub word: String,
+    pub(crate) word: String,
     /// Forms or stems of it that a text may have, such as the plural. In English those that find the term in a text: the bare
     /// word may mean something else, as in "right now".
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
-    pub forms: Vec<String>,
+    pub(crate) forms: Vec<String>,
     /// Words that no text may have, because they mean something else or hurt.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
-    pub avoid: Vec<String>,
+    pub(crate) avoid: Vec<String>,
     /// What a translator should know.
     #[serde(default, skip_serializing_if = "String::is_empty")]
-    pub note: String,
+    pub(crate) note: String,
 }
 
 /// `glossary.json`: key terms by id.
-pub type Terms = BTreeMap<String, Term>;
+pub(crate) type Terms = BTreeMap<String, Term>;
 
 /// Reads the `glossary.json` of a locale; an empty one where there is none.
 ///

@@ -48,10 +48,10 @@ mod value;
 pub use argument::{Argument, Message};
 pub use check::{Messages, check_locale, guide_messages, is_whole, locale_ids};
 pub use files::{
-    Files, Unreadable, embedded, embedded_interface, embedded_under, read_folder, read_locales,
+    Files, Unreadable, embedded, embedded_interface, embedded_under, language_of, read_folder,
+    read_locales,
 };
 pub use finding::{Finding, Severity};
-pub use glossary::{Term, Terms};
 pub use info::{Direction, LocaleInfo, LocaleState};
 pub use locale::Locale;
 pub use locales::Locales;

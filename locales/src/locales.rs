@@ -31,22 +31,7 @@ impl Locales {
         let files = files.into();
         let mut findings = check::source(&files, &values);
         let mut infos = infos(&files);
-        let info = match infos.remove(SOURCE) {
-            Some(Ok(info)) => Some(info),
-            Some(Err(finding)) => {
-                findings.push(finding);
-                None
-            }
-            None => {
-                findings.push(Finding::error(
-                    "en/locale.json",
-                    "",
-                    "the source language is missing",
-                    "put back the folder locales/en",
-                ));
-                None
-            }
-        };
+        let info = take_info(&mut infos, SOURCE, &mut findings);
         let faulty = findings.iter().any(|finding| finding.severity == crate::Severity::Error);
         let Some(info) = info.filter(|_| !faulty) else {
             findings.sort();
@@ -98,8 +83,11 @@ impl Locales {
     }
 }
 
-/// Returns what each `locale.json` says, or what is wrong with it.
-pub(crate) fn infos(files: &Files) -> BTreeMap<String, Result<LocaleInfo, Finding>> {
+/// What each `locale.json` says, or what is wrong with it, by the id of the locale.
+pub(crate) type Infos = BTreeMap<String, Result<LocaleInfo, Finding>>;
+
+/// Reads each `locale.json`.
+pub(crate) fn infos(files: &Files) -> Infos {
     let read = |(path, bytes): (&String, &std::borrow::Cow<'static, [u8]>)| {
         let (id, "locale.json") = path.split_once('/')? else { return None };
         let info = LocaleInfo::read(id, bytes).map_err(|problem| {
@@ -108,4 +96,26 @@ pub(crate) fn infos(files: &Files) -> BTreeMap<String, Result<LocaleInfo, Findin
         Some((id.to_owned(), info))
     };
     files.iter().filter_map(read).collect()
+}
+
+/// Takes out what the `locale.json` of a locale says; reports where it is missing or says nothing.
+pub(crate) fn take_info(
+    infos: &mut Infos,
+    id: &str,
+    findings: &mut Vec<Finding>,
+) -> Option<LocaleInfo> {
+    let fault = match infos.remove(id) {
+        Some(Ok(info)) => return Some(info),
+        Some(Err(fault)) => fault,
+        None => {
+            let advice = if id == SOURCE {
+                "put back the folder locales/en"
+            } else {
+                "copy locales/en/locale.json and change it"
+            };
+            Finding::error(format!("{id}/locale.json"), "", "is missing", advice)
+        }
+    };
+    findings.push(fault);
+    None
 }

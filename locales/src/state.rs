@@ -222,13 +222,15 @@ const MAX_STATES: usize = 2 * 1024 * 1024;
 /// then no text is read.
 pub(crate) fn stale(files: &Files, id: &str) -> BTreeSet<String> {
     let states = States::read(files, id).unwrap_or_default();
-    let of_program = states.messages.is_empty() || has_english_of_program(files);
+    if states.messages.is_empty() {
+        return BTreeSet::new();
+    }
     let changed = states.messages.iter().any(|(message, remembered)| {
         let english = ENGLISH.binary_search_by_key(&message.as_str(), |(english, _)| english);
         let english = english.ok().and_then(|place| ENGLISH.get(place));
         english.is_some_and(|(_, english)| *english != remembered.english)
     });
-    if of_program && !changed {
+    if !changed && has_english_of_program(files) {
         return BTreeSet::new();
     }
     let stale = Status::of(files, id);

@@ -9,7 +9,8 @@ use jiff::Timestamp;
 use serde_json::{Value, json};
 use waymark_content::{Guide, beijing};
 use waymark_locales::{
-    Files, Finding, MessageState, Reviewed, States, Status, Template, embedded_under, locale_ids,
+    Files, Finding, MessageState, Reviewed, States, Status, Template, embedded_under, language_of,
+    locale_ids,
 };
 
 use crate::command::check::report;
@@ -95,11 +96,10 @@ fn place(root: &Path, what: Option<&str>) -> Result<(PathBuf, Option<String>), F
         return Ok((root.to_owned(), Some(what.to_owned())));
     }
     let path = path.canonicalize().map_err(Fault::at(path))?;
-    let of_one = path.join("locale.json").exists() || path.join("guide").is_dir();
-    match (of_one, path.parent(), path.file_name().and_then(|name| name.to_str())) {
-        (true, Some(parent), Some(name)) => Ok((parent.to_owned(), Some(name.to_owned()))),
-        _ => Ok((path, None)),
-    }
+    Ok(match language_of(&path).zip(path.parent()) {
+        Some((id, root)) => (root.to_owned(), Some(id.to_owned())),
+        None => (path, None),
+    })
 }
 
 fn new(root: &Path, locale: &str, out: &mut dyn Write) -> Result<(), Fault> {

@@ -3,11 +3,10 @@
 use std::borrow::Cow;
 use std::collections::{BTreeMap, BTreeSet};
 
-use fluent_syntax::ast::{
-    Attribute, Entry, Expression, InlineExpression, Pattern, PatternElement, Variant, VariantKey,
-};
+use fluent_syntax::ast::{Attribute, Entry, Expression, InlineExpression, Pattern, PatternElement};
 
-use super::pattern::{Part, fact, visit};
+use super::choice::{by_number, fault_in_choice};
+use super::pattern::{Part, fact, visit, written};
 use super::place::line_of;
 use crate::files::Files;
 use crate::finding::Finding;
@@ -227,7 +226,7 @@ impl Pair<'_, '_> {
         visit(&self.english.pattern, &mut |part| {
             if let Part::Choice(selector @ InlineExpression::VariableReference { .. }, variants) =
                 part
-                && names(variants).any(Plural::is_category)
+                && by_number(variants)
                 && plural.needed(|_| true).len() > 1
                 && !chosen.contains(&written(selector))
             {
@@ -325,82 +324,6 @@ fn placeables(pattern: &Pattern<&str>) -> BTreeSet<String> {
         }
     });
     found
-}
-
-/// Returns an expression as it stands in a file.
-fn written(expression: &InlineExpression<&str>) -> String {
-    match expression {
-        InlineExpression::VariableReference { id } => format!("${}", id.name),
-        InlineExpression::MessageReference { id, attribute: None } => id.name.to_owned(),
-        InlineExpression::MessageReference { id, attribute: Some(attribute) } => {
-            format!("{}.{}", id.name, attribute.name)
-        }
-        InlineExpression::FunctionReference { id, .. } => match fact(expression) {
-            Some((fact, name)) => format!("{}(\"{fact}\", \"{name}\")", id.name),
-            None => format!("{}(…)", id.name),
-        },
-        InlineExpression::TermReference { id, .. } => format!("-{}", id.name),
-        InlineExpression::StringLiteral { value } | InlineExpression::NumberLiteral { value } => {
-            (*value).to_owned()
-        }
-        InlineExpression::Placeable { .. } => "…".to_owned(),
-    }
-}
-
-fn names<'v>(variants: &'v [Variant<&str>]) -> impl Iterator<Item = &'v str> {
-    variants.iter().filter_map(|variant| match variant.key {
-        VariantKey::Identifier { name } => Some(name),
-        VariantKey::NumberLiteral { .. } => None,
-    })
-}
-
-/// Returns what is wrong with the forms of a choice by a number.
-fn fault_in_choice(
-    selector: &InlineExpression<&str>,
-    variants: &[Variant<&str>],
-    plural: &Plural,
-    values: &Values,
-) -> Option<(String, String)> {
-    let names: Vec<&str> = names(variants).collect();
-    if !names.iter().all(|name| Plural::is_category(name)) {
-        return None;
-    }
-    let possible = plural.possible();
-    let advice = format!("the forms of this language are: {}", possible.join(", "));
-    if let Some(name) = names.iter().find(|name| !possible.contains(name)) {
-        let problem = format!("has a form [{name}], which no number has in this language");
-        return Some((problem, advice));
-    }
-    let today = number_of(selector, values);
-    let exact = |number: i64| {
-        let key = number.to_string();
-        variants
-            .iter()
-            .any(|variant| variant.key == VariantKey::NumberLiteral { value: key.as_str() })
-    };
-    let needed = match today {
-        Some(number) if exact(number) => return None,
-        Some(number) => vec![plural.category(number)],
-        // The program counts: every form can be needed, but for numbers that have a text of their own.
-        None if matches!(selector, InlineExpression::VariableReference { .. }) => {
-            plural.needed(|number| !exact(number))
-        }
-        None => return None,
-    };
-    let lacking: Vec<&str> = needed.into_iter().filter(|name| !names.contains(name)).collect();
-    (!lacking.is_empty()).then(|| {
-        let (lacking, selector) = (lacking.join("], ["), written(selector));
-        (format!("lacks the form [{lacking}] for {{ {selector} }}"), advice)
-    })
-}
-
-/// Returns the number that a fact gives today.
-fn number_of(selector: &InlineExpression<&str>, values: &Values) -> Option<i64> {
-    let (fact, name) = fact(selector)?;
-    match values.get(fact)?.get(name)? {
-        Value::Number(number) | Value::Money(number) => Some(*number),
-        _ => None,
-    }
 }
 
 /// Returns the beginning of a text, as a finding quotes it.

@@ -65,3 +65,23 @@ pub(super) fn fact<'p>(expression: &'p InlineExpression<&str>) -> Option<(&'p st
     };
     (id.name == FACT).then_some((*fact, *name))
 }
+
+/// Returns an expression as it stands in a file.
+pub(super) fn written(expression: &InlineExpression<&str>) -> String {
+    match expression {
+        InlineExpression::VariableReference { id } => format!("${}", id.name),
+        InlineExpression::MessageReference { id, attribute: None } => id.name.to_owned(),
+        InlineExpression::MessageReference { id, attribute: Some(attribute) } => {
+            format!("{}.{}", id.name, attribute.name)
+        }
+        InlineExpression::FunctionReference { id, .. } => match fact(expression) {
+            Some((fact, name)) => format!("{}(\"{fact}\", \"{name}\")", id.name),
+            None => format!("{}(…)", id.name),
+        },
+        InlineExpression::TermReference { id, .. } => format!("-{}", id.name),
+        InlineExpression::StringLiteral { value } | InlineExpression::NumberLiteral { value } => {
+            (*value).to_owned()
+        }
+        InlineExpression::Placeable { .. } => "…".to_owned(),
+    }
+}

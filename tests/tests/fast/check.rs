@@ -392,7 +392,7 @@ fn a_missing_file_is_named() {
     among(
         Draft::new().without(OFFERED),
         OFFERED,
-        "the source language is missing; put back the folder locales/en",
+        "is missing; put back the folder locales/en",
     );
     among(
         Draft::new().without("locales/zh-Hans/"),

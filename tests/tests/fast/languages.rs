@@ -344,7 +344,7 @@ fn a_bomb_of_nested_placeables_is_named_with_the_limit() {
 #[test]
 fn a_file_in_another_encoding_says_so() {
     let utf16: Vec<u8> = "home-title = à\n".encode_utf16().flat_map(u16::to_le_bytes).collect();
-    check_nonsense("sw/home.ftl", utf16, "");
+    check_nonsense("sw/home.ftl", utf16, "Expected");
     check_nonsense("sw/home.ftl", &b"home-title = \xe0\n"[..], "bytes that are no text");
 }
 

@@ -1,7 +1,6 @@
 //! How long it takes to begin with many languages, and to change to another one.
 
 use std::borrow::Cow;
-use std::fs;
 use std::hint::black_box;
 use std::io;
 use std::process::Command;
@@ -10,6 +9,8 @@ use std::time::{Duration, Instant};
 use waymark_content::Guide;
 use waymark_locales::{Files, embedded};
 use waymark_ui::{Links, Request, respond};
+
+use crate::figures::{median, memory, ratio};
 
 /// How often a guide is begun with each number of languages. The two take turns.
 const ROUNDS: usize = 31;
@@ -27,9 +28,7 @@ pub(crate) fn measure() -> io::Result<Vec<(String, String)>> {
         many.push(begun(MANY)?);
     }
     let median = |begun: &[(u64, u64)], which: fn(&(u64, u64)) -> u64| {
-        let mut figures: Vec<u64> = begun.iter().map(which).collect();
-        figures.sort_unstable();
-        figures.get(figures.len() / 2).copied().unwrap_or_default()
+        median(begun.iter().map(which).map(u128::from))
     };
     let times = [&few, &many].map(|begun| median(begun, |(time, _)| *time));
     let memories = [&few, &many].map(|begun| median(begun, |(_, memory)| *memory));
@@ -94,7 +93,7 @@ pub(crate) fn begin(languages: usize) -> (Duration, u64) {
     let time = start.elapsed();
     let offered = guide.locales().offered().len();
     assert_eq!(offered, languages, "every copy is a language");
-    (time, memory())
+    (time, memory(std::process::id()))
 }
 
 fn letter(number: usize) -> char {
@@ -123,17 +122,4 @@ fn changes() -> Vec<(String, String)> {
 fn page(guide: &Guide, path: &str) -> usize {
     let now = "2026-12-04T09:00:00+08:00".parse().expect("this is a time");
     respond(guide, &Request { path, query: "", now, links: Links::Live }).body.len()
-}
-
-/// Returns the private memory of this process in kB.
-fn memory() -> u64 {
-    let rollup = fs::read_to_string("/proc/self/smaps_rollup").unwrap_or_default();
-    let line = rollup.lines().find_map(|line| line.strip_prefix("Pss:"));
-    line.and_then(|line| line.split_whitespace().next()?.parse().ok()).unwrap_or(0)
-}
-
-/// Returns how many times the first figure the second is, in thousandths rounded up.
-fn ratio([first, second]: [u64; 2]) -> String {
-    let thousandths = (second * 1000).div_ceil(first.max(1));
-    format!("{}.{:03}", thousandths / 1000, thousandths % 1000)
 }

@@ -3,6 +3,7 @@
 //! Usage: `bench [FOLDER]`, where FOLDER holds the release builds of `waymark` and `examples/empty_window`; without it
 //! the window is not measured.
 
+mod figures;
 mod languages;
 mod pages;
 mod plans;
