@@ -11,4 +11,4 @@ mod texts;
 
 pub(crate) use links::links;
 pub(crate) use record::record;
-pub(crate) use texts::{SHOWN, texts, translation};
+pub(crate) use texts::{SHOWN, keywords, texts, translation};

@@ -4,7 +4,8 @@ use std::sync::Arc;
 
 use jiff::Timestamp;
 use waymark_locales::{
-    Files, Finding, Locale, Locales, Severity, Text, check_locale, guide_messages, locale_ids,
+    Files, Finding, Keywords, Locale, Locales, Severity, Text, check_locale, guide_messages,
+    locale_ids,
 };
 
 use crate::check;
@@ -14,12 +15,14 @@ use crate::fact::Fact;
 use crate::interview::{AnswerKind, Choice, PlannedStep, Question, Urgency};
 use crate::moment::beijing;
 use crate::record::Record;
+use crate::search::LazySearch;
 
 /// Content and texts that were checked against each other. Making one is the check.
 pub struct Guide {
     content: Content,
     locales: Locales,
     warnings: Vec<Finding>,
+    pub(crate) search: LazySearch,
 }
 
 impl Guide {
@@ -40,12 +43,14 @@ impl Guide {
         let content = Content::load(content_files, &mut findings);
         check::links(&content, &mut findings);
         check::texts(&content, &guide_messages(&locale_files, SOURCE), &mut findings);
+        let keywords = Keywords::read(&locale_files, SOURCE).unwrap_or_default();
+        check::keywords(&content, SOURCE, &keywords, &mut findings);
         let locales = Locales::load(locale_files, content.values())
             .map_err(|faults| findings.extend(faults.into_iter().map(from_root)));
         let findings = sorted(findings);
         let faulty = findings.iter().any(|finding| finding.severity == Severity::Error);
         let Some(locales) = locales.ok().filter(|_| !faulty) else { return Err(findings) };
-        let mut guide = Self { content, locales, warnings: findings };
+        let mut guide = Self { content, locales, warnings: findings, search: LazySearch::new() };
         guide.warnings.extend(check::record(&guide));
         Ok(guide)
     }
@@ -77,6 +82,8 @@ impl Guide {
         // Faults of the content are not those of a language.
         let content = Content::load(content_files, &mut Vec::new());
         check::translation(&content, id, &guide_messages(locale_files, id), &mut findings);
+        let keywords = Keywords::read(locale_files, id).unwrap_or_default();
+        check::keywords(&content, id, &keywords, &mut findings);
         let of_texts = check_locale(locale_files, id, &content.values());
         findings.extend(of_texts.into_iter().map(from_root));
         sorted(findings)

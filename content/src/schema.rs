@@ -1,8 +1,8 @@
-//! JSON Schemas of the content files and of `locale.json`, written from the types.
+//! JSON Schemas of the content files, of `locale.json` and of `keywords.json`, written from the types.
 
 use schemars::generate::SchemaSettings;
 use serde_json::{Value, json};
-use waymark_locales::LocaleInfo;
+use waymark_locales::{Keywords, LocaleInfo};
 
 use crate::card::Card;
 use crate::category::Category;
@@ -41,6 +41,7 @@ pub fn schemas() -> Vec<(String, Value)> {
         of_list::<Exclusion>(),
         of_list::<Situation>(),
         (file_name("editions"), generator().into_root_schema_for::<Edition>().to_value()),
+        (file_name("keywords"), generator().into_root_schema_for::<Keywords>().to_value()),
         (file_name("locale"), generator().into_root_schema_for::<LocaleInfo>().to_value()),
     ]
 }

@@ -17,6 +17,7 @@ use crate::finding::Finding;
 use crate::fluent_file::{fluent_files, is_guide, parse, readable, too_many};
 use crate::glossary::{self, Glossary};
 use crate::info::{Direction, LocaleInfo, LocaleState};
+use crate::keywords;
 use crate::locale::SOURCE;
 use crate::locales::{infos, take_info};
 use crate::message::INTERFACE;
@@ -79,6 +80,7 @@ pub(crate) fn source(files: &Files, values: &Values) -> Vec<Finding> {
     findings.extend(
         glossary::terms(files, SOURCE).err().map(|problem| glossary::unreadable(SOURCE, problem)),
     );
+    findings.extend(keywords::fault(files, SOURCE));
     findings
 }
 
@@ -92,6 +94,7 @@ pub fn check_locale(files: &Files, id: &str, values: &Values) -> Vec<Finding> {
     findings.extend(of_locale(files, id, direction, values));
     let (glossary, of_glossary) = Glossary::of(files, id);
     findings.extend(of_glossary);
+    findings.extend(keywords::fault(files, id));
     let tag = info.as_ref().map_or(id, |info| info.formats.as_str());
     findings.extend(beside::faults(files, id, tag, values, &glossary));
     match States::read(files, id) {

@@ -24,6 +24,7 @@ struct Interface;
 #[folder = "."]
 #[include = "*/guide/*.ftl"]
 #[include = "*/glossary.json"]
+#[include = "*/keywords.json"]
 #[include = "*/state.json"]
 struct Rest;
 

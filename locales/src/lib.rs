@@ -34,6 +34,7 @@ mod fluent_file;
 mod format;
 mod glossary;
 mod info;
+mod keywords;
 mod locale;
 mod locales;
 mod message;
@@ -53,6 +54,7 @@ pub use files::{
 };
 pub use finding::{Finding, Severity};
 pub use info::{Direction, LocaleInfo, LocaleState};
+pub use keywords::Keywords;
 pub use locale::Locale;
 pub use locales::Locales;
 pub use message::Text;

@@ -13,6 +13,7 @@ use crate::files::Files;
 use crate::fluent_file::readable;
 use crate::format::Formats;
 use crate::info::LocaleInfo;
+use crate::keywords::Keywords;
 use crate::message::Text;
 use crate::pseudo::Pseudo;
 use crate::said;
@@ -98,6 +99,12 @@ impl Locale {
     pub fn attribute(&self, id: &str, attribute: &str) -> Option<Text<'_>> {
         let attribute = Some(attribute.to_owned());
         self.say(&Message { id: id.to_owned(), attribute, arguments: Vec::new() })
+    }
+
+    /// Returns what people call things in this language. Where that cannot be read, nothing.
+    #[must_use]
+    pub fn keywords(&self) -> Keywords {
+        Keywords::read(&self.files, &self.id).unwrap_or_default()
     }
 
     /// Returns a whole number as this language writes it.

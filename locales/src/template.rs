@@ -11,6 +11,7 @@ use serde_json::json;
 use crate::files::Files;
 use crate::fluent_file::{fluent_files, parse};
 use crate::glossary::{self, Term, Terms};
+use crate::keywords::{self, Keywords};
 use crate::locale::SOURCE;
 
 /// What a translator still has to write, and where.
@@ -55,6 +56,11 @@ impl Template {
         if !files.contains_key(&words) {
             let english = glossary::terms(files, SOURCE).unwrap_or_default();
             template.files.insert(words, words_of(english).into_bytes().into());
+        }
+        let keywords = keywords::path(id);
+        if !files.contains_key(&keywords) {
+            let empty = Keywords::read(files, SOURCE).unwrap_or_default().emptied();
+            template.files.insert(keywords, as_json(&empty).into_bytes().into());
         }
         Ok(template)
     }
@@ -149,7 +155,11 @@ fn words_of(english: Terms) -> String {
     let empty =
         |term: Term| Term { note: format!("{}: {}", term.word, term.note), ..Term::default() };
     let terms: Terms = english.into_iter().map(|(id, term)| (id, empty(term))).collect();
-    serde_json::to_string_pretty(&terms).unwrap_or_default() + "\n"
+    as_json(&terms)
+}
+
+fn as_json(value: &impl serde::Serialize) -> String {
+    serde_json::to_string_pretty(value).unwrap_or_default() + "\n"
 }
 
 #[cfg(test)]

@@ -2,7 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use waymark_locales::{Finding, Messages};
+use waymark_locales::{Finding, Keywords, Messages};
 
 use crate::content::Content;
 use crate::interview::AnswerKind;
@@ -34,6 +34,39 @@ pub(crate) fn translation(
     if locale == SHOWN {
         Needed::shown(content).report_missing(SHOWN, messages, findings);
     }
+}
+
+/// Reports keywords of what no search can find.
+pub(crate) fn keywords(
+    content: &Content,
+    locale: &str,
+    keywords: &Keywords,
+    findings: &mut Vec<Finding>,
+) {
+    let known = named(content);
+    for id in keywords.ids().filter(|id| !known.contains(*id)) {
+        findings.push(Finding::error(
+            format!("locales/{locale}/keywords.json"),
+            format!("\"{id}\""),
+            "nothing in the content has this name",
+            "take it out, or mend it: a name is such as \"topic-overstay\"",
+        ));
+    }
+}
+
+/// Returns the names of everything that can have keywords, of what could not be read too.
+fn named(content: &Content) -> BTreeSet<String> {
+    fn of<T: Record>(table: &Table<T>) -> impl Iterator<Item = String> {
+        let unreadable = table.unreadable().map(|id| format!("{}-{id}", T::NOUN));
+        table.iter().map(Record::message).chain(unreadable)
+    }
+    of(&content.categories)
+        .chain(of(&content.topics))
+        .chain(of(&content.cards))
+        .chain(of(&content.documents))
+        .chain(of(&content.lines))
+        .chain(of(&content.offices))
+        .collect()
 }
 
 /// Message ids, each with the thing that needs it and the attributes that it needs.

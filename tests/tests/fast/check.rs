@@ -389,11 +389,7 @@ fn a_missing_file_is_named() {
         };
         among(Draft::new().without(&path), &path, words);
     }
-    among(
-        Draft::new().without(OFFERED),
-        OFFERED,
-        "is missing; put back the folder locales/en",
-    );
+    among(Draft::new().without(OFFERED), OFFERED, "is missing; put back the folder locales/en");
     among(
         Draft::new().without("locales/zh-Hans/"),
         "locales/zh-Hans/locale.json",

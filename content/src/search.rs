@@ -1,0 +1,220 @@
+//! The search: what has the words that a reader typed, in any language of the guide.
+//!
+//! 1. [`words`] reads a text: words without what readers do not type, Chinese divided and with its pinyin.
+//! 2. [`thing`] says what can be found, and in which texts it is looked for.
+//! 3. [`index`] knows which of these texts have a word, and which words are near a typed one.
+//! 4. [`find`] scores things for typed words, in one language.
+//! 5. This module joins the languages, and finds the sentences to show.
+//!
+//! `docs/search.md` tells what was compared and measured.
+
+mod find;
+mod index;
+mod thing;
+mod typed;
+mod words;
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::ops::Range;
+use std::sync::OnceLock;
+
+use waymark_locales::{Locale, Text};
+
+use crate::guide::Guide;
+use find::{Answer, find};
+use index::Index;
+use thing::Key;
+pub use thing::{Place, Thing};
+
+/// How much more a thing counts that was found in the language of the page.
+const OWN_LANGUAGE: f32 = 2.0;
+/// What scores less than this share of the best is left out.
+const LEAST_SHARE: f32 = 0.05;
+/// A sentence that scores less than this share of the best one of its thing is left out.
+const LEAST_SENTENCE: f32 = 0.4;
+
+/// A thing that was found.
+pub struct Found<'g> {
+    /// The thing.
+    pub thing: Thing<'g>,
+    /// The language in which the words were found.
+    pub locale: &'g Locale,
+    /// How well it answers: the higher, the better. Comparable only within one search.
+    pub score: f32,
+    /// Its title in that language.
+    pub title: Passage<'g>,
+    /// Where else in it the words were found, the best place first.
+    pub passages: Vec<Passage<'g>>,
+}
+
+/// A text in which words were found.
+pub struct Passage<'g> {
+    /// The place in the thing.
+    pub place: Place<'g>,
+    /// The text.
+    pub text: Text<'g>,
+    /// The words that were found, in bytes of the text, in order.
+    pub marks: Vec<Range<usize>>,
+}
+
+/// What the search knows about a guide.
+pub(crate) struct Search {
+    things: Vec<Key>,
+    /// The index of each language by its id.
+    languages: Vec<(String, Index)>,
+}
+
+/// A search that is made when it is first asked for, so that nobody waits for it who does not search.
+pub(crate) type LazySearch = OnceLock<Search>;
+
+impl Guide {
+    /// Returns what answers to typed words on a page in `locale`, the best first, at most `limit` things.
+    ///
+    /// Every offered language is searched; what is found in the language of the page counts more. Total: any words may be
+    /// given. The first search makes the indexes.
+    #[must_use]
+    pub fn search(&self, words: &str, locale: &Locale, limit: usize) -> Vec<Found<'_>> {
+        let typed = typed::typed(words);
+        if typed.is_empty() {
+            return Vec::new();
+        }
+        let search = self.search.get_or_init(|| Search::new(self));
+        let answers: Vec<Answer> =
+            search.languages.iter().map(|(_, index)| find(index, &typed, limit)).collect();
+        let mut best: BTreeMap<usize, (f32, usize)> = BTreeMap::new();
+        for (language, (answer, (id, _))) in answers.iter().zip(&search.languages).enumerate() {
+            let own = if id == locale.id() { OWN_LANGUAGE } else { 1.0 };
+            for (thing, score) in &answer.things {
+                let score = score * answer.quality * answer.quality * own;
+                let known = best.entry(*thing).or_insert((0.0, language));
+                if score > known.0 {
+                    *known = (score, language);
+                }
+            }
+        }
+        let mut best: Vec<(usize, (f32, usize))> = best.into_iter().collect();
+        best.sort_by(|(a, (a_score, _)), (b, (b_score, _))| {
+            b_score.total_cmp(a_score).then(a.cmp(b))
+        });
+        let least = best.first().map_or(0.0, |(_, (score, _))| score * LEAST_SHARE);
+        best.into_iter()
+            .take(limit)
+            .take_while(|(_, (score, _))| *score >= least)
+            .filter_map(|(thing, (score, language))| {
+                let (id, index) = search.languages.get(language)?;
+                let found = InLanguage {
+                    guide: self,
+                    locale: self.locales().get(id)?,
+                    index,
+                    answer: answers.get(language)?,
+                };
+                Some(found.found(thing, search.things.get(thing)?.thing(self.content()), score))
+            })
+            .collect()
+    }
+}
+
+impl Search {
+    fn new(guide: &Guide) -> Self {
+        let content = guide.content();
+        let things = Key::all(content);
+        // A fact that stands in many topics tells little about any of them.
+        let mut shared: BTreeMap<&str, f32> = BTreeMap::new();
+        for fact in content.topics().iter().flat_map(|topic| content.facts_of(topic)) {
+            *shared.entry(fact.as_str()).or_default() += 1.0;
+        }
+        let weight = |place: Place<'_>, weight: f32| match place {
+            Place::Fact(fact) => {
+                weight / shared.get(fact.id.as_str()).copied().unwrap_or(1.0).sqrt()
+            }
+            _ => weight,
+        };
+        let index = |locale: &Locale| {
+            let keywords = locale.keywords();
+            let texts = things.iter().map(|key| {
+                let thing = key.thing(content);
+                let places = (0..).zip(thing.places(content));
+                places
+                    .flat_map(|(number, (place, usual))| {
+                        let texts = place.texts(thing, guide, locale, &keywords).into_iter();
+                        texts.map(move |words| index::Text {
+                            words,
+                            weight: weight(place, usual),
+                            place: number,
+                        })
+                    })
+                    .collect()
+            });
+            (locale.id().to_owned(), Index::new(texts, keywords.small_words()))
+        };
+        let languages = guide.locales().offered().into_iter().map(index).collect();
+        Self { things, languages }
+    }
+}
+
+/// What was found in one language.
+struct InLanguage<'a, 'g> {
+    guide: &'g Guide,
+    locale: &'g Locale,
+    index: &'a Index,
+    answer: &'a Answer,
+}
+
+impl<'g> InLanguage<'_, 'g> {
+    fn found(&self, number: usize, thing: Thing<'g>, score: f32) -> Found<'g> {
+        let text = thing.title(self.guide, self.locale);
+        let title = Passage { place: Place::Title, marks: self.marks(&text), text };
+        Found {
+            thing,
+            locale: self.locale,
+            score,
+            passages: self.passages(number, thing, &title.text),
+            title,
+        }
+    }
+
+    /// Returns the texts of a thing in which the words were found, apart from its title.
+    fn passages(&self, number: usize, thing: Thing<'g>, title: &Text<'_>) -> Vec<Passage<'g>> {
+        let places = thing.places(self.guide.content());
+        let mut scored: Vec<(f32, Place<'g>)> = self
+            .index
+            .entries_of(number)
+            .filter_map(|(entry, place)| {
+                let score = self.answer.entries.get(entry).copied().filter(|score| *score > 0.0)?;
+                Some((score, places.get(place).map(|(place, _)| *place)?))
+            })
+            .collect();
+        scored.sort_by(|(a, _), (b, _)| b.total_cmp(a));
+        let mut shown: BTreeSet<String> = BTreeSet::from([title.as_str().to_owned()]);
+        let mut least = 0.0;
+        let mut passages = Vec::new();
+        for (score, place) in scored {
+            let Some(text) = place.shown(thing, self.guide, self.locale) else { continue };
+            if score < least || !shown.insert(text.as_str().to_owned()) {
+                continue;
+            }
+            let marks = self.marks(&text);
+            // What is shown for a paragraph or a claim need not have the words that were found in it.
+            if marks.is_empty() && !matches!(place, Place::Part(..) | Place::Claim(_)) {
+                continue;
+            }
+            least = f32::max(least, score * LEAST_SENTENCE);
+            passages.push(Passage { place, text, marks });
+        }
+        passages
+    }
+
+    /// Returns where in a text the words stand that were found.
+    fn marks(&self, text: &Text<'_>) -> Vec<Range<usize>> {
+        let is_found = |form: &String| {
+            self.index.term(form).is_some_and(|term| self.answer.terms.contains(&term))
+        };
+        words::words(text.as_str())
+            .into_iter()
+            .filter(|word| {
+                [Some(&word.folded), word.pinyin.as_ref()].into_iter().flatten().any(is_found)
+            })
+            .map(|word| word.range)
+            .collect()
+    }
+}

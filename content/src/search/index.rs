@@ -1,0 +1,289 @@
+//! An index of one language: which entries of which things have a word, and which words are near a typed one.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use fst::automaton::{Automaton, Str};
+use fst::{IntoStreamer, Map, Streamer};
+use levenshtein_automata::{DFA, Distance};
+
+use super::typed::TypedWord;
+use super::words::words;
+
+/// A text of a thing, as it goes into the index.
+pub(crate) struct Text {
+    pub(crate) words: String,
+    /// How much a word in it counts, from 0 to 1.
+    pub(crate) weight: f32,
+    /// The number of its place among those of the thing.
+    pub(crate) place: u16,
+}
+
+/// A text of a thing, as the index knows it.
+#[derive(Clone, Copy)]
+pub(crate) struct Entry {
+    /// The number of the thing.
+    pub(crate) thing: u32,
+    pub(crate) weight: f32,
+    pub(crate) place: u16,
+    /// How many words it has that tell something, at least 1.
+    pub(crate) length: u16,
+}
+
+/// Which words stand where.
+pub(crate) struct Index {
+    /// Every word with its number.
+    terms: Map<Vec<u8>>,
+    /// For each word where its entries begin in `places`; one more at the end.
+    starts: Vec<u32>,
+    /// The numbers of the entries of each word.
+    places: Vec<u32>,
+    /// For each word how many things have it.
+    things_with: Vec<u32>,
+    entries: Vec<Entry>,
+    things: usize,
+    /// Words that tell nothing about what somebody looks for.
+    small: BTreeSet<String>,
+}
+
+/// A word of the index that may be meant by a typed one.
+#[derive(Clone, Copy)]
+pub(crate) struct Near {
+    pub(crate) term: u64,
+    /// From 0 to 1, which is the same word.
+    pub(crate) nearness: f32,
+}
+
+const SAME_SOUND: f32 = 0.5;
+const ONE_ERROR: f32 = 0.6;
+const TWO_ERRORS: f32 = 0.5;
+/// Few people mistype the first letter.
+const OTHER_FIRST_LETTER: f32 = 0.8;
+const BEGINNING: f32 = 0.95;
+const BEGINNING_WITH_ERROR: f32 = 0.75;
+const SAME_STEM: f32 = 0.55;
+/// The least share that two words of one stem have in common.
+const STEM: f32 = 0.55;
+/// The least length of such a part, in characters.
+const LEAST_PART: usize = 3;
+/// The most parts into which a word is divided that was typed without spaces.
+const MAX_PARTS: usize = 6;
+
+impl Index {
+    /// Makes the index of things, each with its texts. The words of `small` tell nothing.
+    pub(crate) fn new<'w>(
+        things: impl IntoIterator<Item = Vec<Text>>,
+        small: impl IntoIterator<Item = &'w str>,
+    ) -> Self {
+        let small: BTreeSet<String> =
+            small.into_iter().flat_map(words).map(|word| word.folded).collect();
+        let mut entries = Vec::new();
+        let mut places_of: BTreeMap<String, Vec<u32>> = BTreeMap::new();
+        let mut count = 0;
+        for texts in things {
+            for text in texts {
+                let words = words(&text.words);
+                let telling = words.iter().filter(|word| !small.contains(&word.folded)).count();
+                let length = u16::try_from(telling.max(1)).unwrap_or(u16::MAX);
+                let (entry, place) = (index(entries.len()), text.place);
+                entries.push(Entry { thing: index(count), weight: text.weight, place, length });
+                for form in
+                    words.into_iter().flat_map(|word| [Some(word.folded), word.pinyin]).flatten()
+                {
+                    let places = places_of.entry(form).or_default();
+                    if places.last() != Some(&entry) {
+                        places.push(entry);
+                    }
+                }
+            }
+            count += 1;
+        }
+        let (mut starts, mut places, mut things_with) = (vec![0], Vec::new(), Vec::new());
+        for of_word in places_of.values() {
+            places.extend(of_word);
+            starts.push(index(places.len()));
+            let things: BTreeSet<u32> = of_word
+                .iter()
+                .filter_map(|entry| entries.get(*entry as usize))
+                .map(|entry: &Entry| entry.thing)
+                .collect();
+            things_with.push(index(things.len()));
+        }
+        let terms = Map::from_iter(places_of.into_keys().zip(0..))
+            .expect("a map gives its keys in order, each once");
+        Self { terms, starts, places, things_with, entries, things: count, small }
+    }
+
+    /// Returns how many things there are.
+    pub(crate) fn things(&self) -> usize {
+        self.things
+    }
+
+    /// Returns all entries, by their numbers.
+    pub(crate) fn entries(&self) -> &[Entry] {
+        &self.entries
+    }
+
+    /// Returns the numbers of the entries that have a word.
+    pub(crate) fn entries_with(&self, term: u64) -> &[u32] {
+        let at = |term: u64| usize::try_from(term).ok().and_then(|term| self.starts.get(term));
+        match (at(term), at(term + 1)) {
+            (Some(start), Some(end)) => {
+                self.places.get(*start as usize..*end as usize).unwrap_or_default()
+            }
+            _ => &[],
+        }
+    }
+
+    /// Returns the entries of a thing, each by its number and that of its place.
+    pub(crate) fn entries_of(&self, thing: usize) -> impl Iterator<Item = (usize, usize)> {
+        let first = self.entries.partition_point(|entry| (entry.thing as usize) < thing);
+        let rest = self.entries.iter().enumerate().skip(first);
+        rest.take_while(move |(_, entry)| entry.thing as usize == thing)
+            .map(|(number, entry)| (number, usize::from(entry.place)))
+    }
+
+    /// Returns the number of a word.
+    pub(crate) fn term(&self, word: &str) -> Option<u64> {
+        self.terms.get(word)
+    }
+
+    /// Returns whether a word tells nothing about what somebody looks for.
+    pub(crate) fn is_small(&self, word: &str) -> bool {
+        self.small.contains(word)
+    }
+
+    /// Returns how much a word tells: the more, the fewer things have it (inverse document frequency, as in BM25).
+    pub(crate) fn rarity(&self, term: u64) -> f32 {
+        let with = usize::try_from(term).ok().and_then(|term| self.things_with.get(term));
+        self.rarity_of(with.copied().unwrap_or(1))
+    }
+
+    /// Returns how much the rarest word tells.
+    pub(crate) fn highest_rarity(&self) -> f32 {
+        self.rarity_of(1)
+    }
+
+    fn rarity_of(&self, things: u32) -> f32 {
+        let (all, with) = (self.things as f32, things as f32);
+        (1.0 + (all - with + 0.5) / (with + 0.5)).ln()
+    }
+
+    /// Returns the words that may be meant by a typed one, each once.
+    pub(crate) fn near(&self, typed: &TypedWord) -> Vec<Near> {
+        let mut near = BTreeMap::new();
+        let mut take = |term: u64, nearness: f32| {
+            let best: &mut f32 = near.entry(term).or_default();
+            *best = best.max(nearness);
+        };
+        let word = typed.folded.as_str();
+        if let Some(term) = self.term(word) {
+            take(term, 1.0);
+        }
+        if let Some(term) = typed.pinyin.as_deref().and_then(|pinyin| self.term(pinyin)) {
+            take(term, SAME_SOUND);
+        }
+        if !typed.is_number() && !self.is_small(word) {
+            self.beginnings(typed, &mut take);
+            self.errors(typed, &mut take);
+            self.stems(typed, &mut take);
+        }
+        near.into_iter().map(|(term, nearness)| Near { term, nearness }).collect()
+    }
+
+    /// Takes the words that begin like the typed one.
+    fn beginnings(&self, typed: &TypedWord, take: &mut impl FnMut(u64, f32)) {
+        let whole = typed.length as f32;
+        if let Some(dfa) = &typed.beginnings {
+            self.accepted(dfa, |term, found, distance| {
+                let share = (whole / length(found)).min(1.0);
+                take(
+                    term,
+                    share.sqrt() * if distance == 0 { BEGINNING } else { BEGINNING_WITH_ERROR },
+                );
+            });
+        } else if typed.length >= 2 || typed.pinyin.is_some() {
+            let mut stream = self.terms.search(Str::new(&typed.folded).starts_with()).into_stream();
+            while let Some((found, term)) = stream.next() {
+                let share = whole / length(found);
+                take(term, BEGINNING * if typed.is_last { share.sqrt() } else { share });
+            }
+        }
+    }
+
+    /// Takes the words that differ from the typed one by errors.
+    fn errors(&self, typed: &TypedWord, take: &mut impl FnMut(u64, f32)) {
+        let Some(dfa) = &typed.errors else { return };
+        self.accepted(dfa, |term, found, distance| {
+            let same = found.first() == typed.folded.as_bytes().first();
+            let first = if same { 1.0 } else { OTHER_FIRST_LETTER };
+            match distance {
+                0 => {}
+                1 => take(term, ONE_ERROR * first),
+                _ => take(term, TWO_ERRORS * first),
+            }
+        });
+    }
+
+    /// Takes the words with the same stem and another ending.
+    fn stems(&self, typed: &TypedWord, take: &mut impl FnMut(u64, f32)) {
+        let least = f32::max(4.0, (typed.length as f32 * 0.6).ceil()) as usize;
+        let stem: String = typed.folded.chars().take(least).collect();
+        if typed.length <= least {
+            return;
+        }
+        let mut stream = self.terms.search(Str::new(&stem).starts_with()).into_stream();
+        while let Some((found, term)) = stream.next() {
+            let common = typed.folded.bytes().zip(found).take_while(|(a, b)| a == *b).count();
+            let common = length(found.get(..common).unwrap_or_default());
+            let share = common / length(found).max(typed.length as f32);
+            if share >= STEM {
+                take(term, SAME_STEM * share);
+            }
+        }
+    }
+
+    fn accepted(&self, dfa: &DFA, mut take: impl FnMut(u64, &[u8], u8)) {
+        let mut stream = self.terms.search_with_state(dfa).into_stream();
+        while let Some((found, term, state)) = stream.next() {
+            if let Distance::Exact(distance) = dfa.distance(state) {
+                take(term, found, distance);
+            }
+        }
+    }
+
+    /// Divides what was typed without spaces into words of the index, as few as there can be; empty where it cannot be.
+    pub(crate) fn parts(&self, typed: &TypedWord) -> Vec<String> {
+        let letters: Vec<(usize, char)> = typed.folded.char_indices().collect();
+        let end_of = |at: usize| letters.get(at).map_or(typed.folded.len(), |(byte, _)| *byte);
+        // For each number of letters the fewest words that they are, with where the last of them begins.
+        let mut best: Vec<Option<(usize, usize)>> = vec![Some((0, 0))];
+        for end in 1..=letters.len() {
+            let fewest = (0..=end.saturating_sub(LEAST_PART))
+                .filter_map(|start| {
+                    let (parts, _) = best.get(start).copied().flatten()?;
+                    let word = typed.folded.get(end_of(start)..end_of(end))?;
+                    (parts < MAX_PARTS && self.term(word).is_some()).then_some((parts + 1, start))
+                })
+                .min();
+            best.push(fewest);
+        }
+        let mut parts = Vec::new();
+        let mut end = letters.len();
+        while let Some((_, start)) = best.get(end).copied().flatten().filter(|_| end > 0) {
+            parts.extend(typed.folded.get(end_of(start)..end_of(end)).map(str::to_owned));
+            end = start;
+        }
+        parts.reverse();
+        parts
+    }
+}
+
+/// Returns the length of a word of the index in characters, at least 1: bytes that continue a character do not count.
+fn length(word: &[u8]) -> f32 {
+    word.iter().filter(|byte| (**byte & 0xc0) != 0x80).count().max(1) as f32
+}
+
+/// Returns a number as it is kept. An index has far fewer words and entries than this can count.
+fn index(number: usize) -> u32 {
+    u32::try_from(number).unwrap_or(u32::MAX)
+}

@@ -1,0 +1,107 @@
+//! `keywords.json`: what people call the things of the guide, so that a search finds them. Never shown.
+
+use std::collections::BTreeMap;
+
+use schemars::JsonSchema;
+use serde::{Deserialize, Serialize};
+
+use crate::files::Files;
+use crate::finding::Finding;
+
+/// The `keywords.json` of a language. It is no translation: in each language stands what people type who speak it.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields, rename_all = "kebab-case")]
+pub struct Keywords {
+    /// Where the schema is, for editors.
+    #[serde(rename = "$schema", default, skip_serializing_if = "String::is_empty")]
+    schema: String,
+    /// Words that tell nothing about what somebody looks for, such as "the", divided by commas.
+    #[serde(default)]
+    small_words: String,
+    /// Words and short phrases, divided by commas, by the id of the message that names the thing: `topic-overstay`.
+    #[serde(default)]
+    keywords: BTreeMap<String, String>,
+}
+
+/// The largest `keywords.json` that is read, in bytes.
+const MAX_KEYWORDS: usize = 256 * 1024;
+
+/// The commas of the scripts.
+const COMMAS: [char; 5] = [',', '،', '、', '，', '፣'];
+
+impl Keywords {
+    /// Reads the `keywords.json` of a locale; an empty one where there is none.
+    ///
+    /// # Errors
+    ///
+    /// Says what is wrong with it.
+    pub fn read(files: &Files, id: &str) -> Result<Self, String> {
+        let Some(bytes) = files.get(&path(id)) else { return Ok(Self::default()) };
+        if bytes.len() > MAX_KEYWORDS {
+            return Err(format!("is larger than {MAX_KEYWORDS} bytes"));
+        }
+        serde_json::from_slice(bytes).map_err(|error| error.to_string())
+    }
+
+    /// Returns the words that tell nothing about what somebody looks for.
+    pub fn small_words(&self) -> impl Iterator<Item = &str> {
+        divided(&self.small_words)
+    }
+
+    /// Returns what people call the thing that the message `id` names.
+    pub fn of(&self, id: &str) -> impl Iterator<Item = &str> {
+        self.keywords.get(id).into_iter().flat_map(|words| divided(words))
+    }
+
+    /// Returns the ids of the messages whose things have keywords.
+    pub fn ids(&self) -> impl Iterator<Item = &str> {
+        self.keywords.keys().map(String::as_str)
+    }
+
+    /// Returns a file with the same ids and no words, for somebody who begins a translation.
+    pub(crate) fn emptied(mut self) -> Self {
+        self.small_words.clear();
+        self.keywords.values_mut().for_each(String::clear);
+        self
+    }
+}
+
+/// Returns the path of the `keywords.json` of a locale.
+pub(crate) fn path(id: &str) -> String {
+    format!("{id}/keywords.json")
+}
+
+/// Returns what is wrong with keywords that cannot be read.
+pub(crate) fn fault(files: &Files, id: &str) -> Option<Finding> {
+    let problem = Keywords::read(files, id).err()?;
+    Some(Finding::error(path(id), "", problem, "compare it with locales/en/keywords.json"))
+}
+
+fn divided(words: &str) -> impl Iterator<Item = &str> {
+    words.split(COMMAS).map(str::trim).filter(|word| !word.is_empty())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn files(json: &str) -> Files {
+        Files::from([("own/keywords.json".to_owned(), json.as_bytes().to_vec().into())])
+    }
+
+    #[test]
+    fn words_are_divided_by_the_commas_of_every_script() {
+        let files = files(r#"{"keywords": {"topic-a": " visa over, فيزا،خلصت 、过期，,"}}"#);
+        let read = Keywords::read(&files, "own").unwrap();
+        assert_eq!(read.of("topic-a").collect::<Vec<_>>(), ["visa over", "فيزا", "خلصت", "过期"]);
+        assert_eq!(read.of("topic-b").count(), 0);
+    }
+
+    #[test]
+    fn a_file_that_cannot_be_read_is_named() {
+        for json in ["{", r#"{"keyword": {}}"#, r#"{"keywords": {"topic-a": ["visa"]}}"#] {
+            assert_eq!(fault(&files(json), "own").unwrap().file, "own/keywords.json", "{json}");
+        }
+        assert!(fault(&Files::new(), "own").is_none());
+    }
+}
