@@ -11,6 +11,7 @@ mod plan;
 mod prove;
 mod record;
 mod schema;
+mod search;
 mod serve;
 
 use std::io::Write;
@@ -52,6 +53,28 @@ pub(crate) enum Command {
         /// The language of the statements
         #[arg(long, value_name = "L", default_value = "en")]
         locale: String,
+    },
+    /// Search the guide in all its languages
+    #[command(group(clap::ArgGroup::new("what").required(true)))]
+    Search {
+        /// The words to search for
+        #[arg(group = "what")]
+        words: Vec<String>,
+        /// The language of the page; what is found in it comes first
+        #[arg(long, value_name = "L", default_value = "en")]
+        locale: String,
+        /// The most results
+        #[arg(long, value_name = "N", default_value_t = 10)]
+        limit: usize,
+        /// Print the results as JSON
+        #[arg(long)]
+        json: bool,
+        /// Say how well the judged queries in this folder are answered
+        #[arg(long, value_name = "DIR", group = "what", num_args = 0..=1, default_missing_value = "tests/data/queries")]
+        judge: Option<PathBuf>,
+        /// With --judge: print every query that is not answered in the first three results
+        #[arg(long, requires = "judge")]
+        misses: bool,
     },
     /// Print how to reach UNHCR, and whether it is open
     Contact {
@@ -134,6 +157,12 @@ pub(crate) fn run(arguments: &Arguments, out: &mut dyn Write) -> Result<(), Faul
         }
         Command::Page { path, now } => page::run(&guide(arguments)?, path, now.as_deref(), out),
         Command::Facts { json, locale } => facts::run(&guide(arguments)?, *json, locale, out),
+        Command::Search { judge: Some(folder), misses, .. } => {
+            search::judge(&guide(arguments)?, folder, *misses, out)
+        }
+        Command::Search { words, locale, limit, json, .. } => {
+            search::run(&guide(arguments)?, words, locale, *limit, *json, out)
+        }
         Command::Contact { now, json } => {
             contact::run(&guide(arguments)?, now.as_deref(), *json, out)
         }

@@ -8,7 +8,7 @@ leave-pressed-twice = اضغط Shift مرة أخرى واحدة للخروج.
 
 day-in-two-calendars = { $date } ({ $own })
 
-tools-label = اللغة وحجم النص والطباعة
+tools-label = اللغة والبحث وحجم النص والطباعة
 breadcrumbs-label = مكانك في الدليل
 footer-label = المزيد عن هذا الدليل
 text-size-label = حجم النص

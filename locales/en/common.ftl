@@ -18,7 +18,7 @@ leave-pressed-twice = Press Shift one more time to leave.
 day-in-two-calendars = { $date } ({ $own })
 
 # Names of parts of the page, heard by people who use a screen reader.
-tools-label = Language, text size and printing
+tools-label = Language, search, text size and printing
 breadcrumbs-label = Where you are
 footer-label = More about this guide
 text-size-label = Text size

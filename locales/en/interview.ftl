@@ -96,7 +96,7 @@ interview-begin = Begin
 
 # In a copy of the guide as files, in place of each page of the interview.
 interview-needs-program = This part works only in the program
-interview-needs-program-advice = This is a copy of the guide to read or print. It cannot make a plan. These pages can help you now:
+interview-needs-program-advice = This is a copy of the guide to read or print. It cannot make a plan or search. These pages can help you now:
 
 ## The page for helpers with all questions.
 

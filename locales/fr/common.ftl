@@ -8,7 +8,7 @@ leave-pressed-twice = Appuyez encore une fois sur Shift pour quitter.
 
 day-in-two-calendars = { $date } ({ $own })
 
-tools-label = Langue, taille du texte et impression
+tools-label = Langue, recherche, taille du texte et impression
 breadcrumbs-label = Où vous êtes
 footer-label = Plus d’informations sur ce guide
 text-size-label = Taille du texte

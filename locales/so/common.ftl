@@ -8,7 +8,7 @@ leave-pressed-twice = Riix Shift hal jeer oo kale si aad uga baxdo.
 
 day-in-two-calendars = { $date } ({ $own })
 
-tools-label = Luqadda, cabbirka qoraalka iyo daabicidda
+tools-label = Luqadda, raadinta, cabbirka qoraalka iyo daabicidda
 breadcrumbs-label = Halka aad joogto
 footer-label = Wax dheeraad ah oo ku saabsan hagahan
 text-size-label = Cabbirka qoraalka

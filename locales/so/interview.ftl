@@ -61,7 +61,7 @@ interview-cleared-browser = Haddii aad hagahan ku akhrido biraawsar internet, ba
 interview-begin = Bilow
 
 interview-needs-program = Qaybtani waxay ka shaqaysaa barnaamijka oo keliya
-interview-needs-program-advice = Kani waa nuqul hagaha ah oo la akhriyo ama la daabaco. Qorshe ma samayn karo. Bogaggan ayaa hadda ku caawin kara:
+interview-needs-program-advice = Kani waa nuqul hagaha ah oo la akhriyo ama la daabaco. Qorshe ma samayn karo, waxna ma raadin karo. Bogaggan ayaa hadda ku caawin kara:
 
 
 desk-title = Su’aalaha oo dhan hal bog

@@ -8,7 +8,7 @@ leave-pressed-twice = 再按一次Shift键即可离开。
 
 day-in-two-calendars = { $date }（{ $own }）
 
-tools-label = 语言、文字大小和打印
+tools-label = 语言、搜索、文字大小和打印
 breadcrumbs-label = 你所在的位置
 footer-label = 关于本指南的更多信息
 text-size-label = 文字大小

@@ -57,7 +57,7 @@ interview-cleared-browser = 如果你在网页浏览器里阅读本指南，浏�
 interview-begin = 开始
 
 interview-needs-program = 这一部分只能在程序里使用
-interview-needs-program-advice = 这是供阅读或打印的指南副本，不能制作计划。下面这些页面现在可以帮助你：
+interview-needs-program-advice = 这是供阅读或打印的指南副本，不能制作计划，也不能搜索。下面这些页面现在可以帮助你：
 
 desk-title = 所有问题在一页上
 desk-lead = 给熟悉这些问题的帮助者使用。本指南在自己的窗口里不保存、也不发送你的选择；网页浏览器可能会把它留在历史记录里。不知道的就留空。

@@ -39,7 +39,7 @@ impl Page {
     #[must_use]
     pub fn locale(&self) -> &str {
         match &self.route {
-            Some(Route::Page(locale, _)) => locale,
+            Some(Route::Page(locale, _) | Route::Suggestions(locale)) => locale,
             Some(Route::Start | Route::Exit | Route::Asset(_)) => "en",
             // An address that leads nowhere is answered in the language in which it begins.
             None => {

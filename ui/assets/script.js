@@ -128,6 +128,127 @@
     (field ?? wanted).focus({ preventScroll: field !== null });
   }
 
+  // Search: / or Ctrl+K leads to the box. While somebody types, suggestions stand below it.
+  const search = document.querySelector("[data-search]");
+  const searchLink = document.querySelector("[data-search-link]");
+  const SUGGEST_AFTER_MS = 120;
+
+  function isTyping(element) {
+    return element?.matches("input:not([type=radio], [type=checkbox]), textarea, select") || element?.isContentEditable;
+  }
+
+  document.addEventListener("keydown", (event) => {
+    const modified = event.ctrlKey || event.altKey || event.metaKey;
+    const slash = event.key === "/" && !modified && !isTyping(event.target);
+    const letter = event.key.toLowerCase() === "k" && event.ctrlKey && !event.altKey && !event.metaKey && !event.shiftKey;
+    if ((!slash && !letter) || event.isComposing) return;
+    event.preventDefault();
+    const box = search?.querySelector("[type=search]");
+    if (box) {
+      box.focus();
+      box.select();
+    } else if (searchLink) {
+      window.location.assign(searchLink.href);
+    }
+  });
+
+  function serveSearch(search) {
+    const box = search.querySelector("[type=search]");
+    const place = search.querySelector("[data-search-suggestions]");
+    const status = search.querySelector("[data-search-status]");
+    const suggestions = new URL(search.dataset.suggestions, document.baseURI);
+    let waiting = null;
+    let asked = new AbortController();
+    let chosen = -1;
+
+    box.setAttribute("role", "combobox");
+    box.setAttribute("aria-autocomplete", "list");
+    box.setAttribute("aria-expanded", "false");
+
+    function options() {
+      return Array.from(place.querySelectorAll("[role=option]"));
+    }
+
+    function close() {
+      clearTimeout(waiting);
+      asked.abort();
+      place.replaceChildren();
+      status.textContent = "";
+      chosen = -1;
+      box.setAttribute("aria-expanded", "false");
+      box.removeAttribute("aria-controls");
+      box.removeAttribute("aria-activedescendant");
+    }
+
+    function choose(number) {
+      const all = options();
+      // Before the first and after the last one stands the box itself.
+      const count = all.length + 1;
+      chosen = ((number + 1 + count) % count) - 1;
+      all.forEach((option, index) => option.setAttribute("aria-selected", String(index === chosen)));
+      const option = all[chosen];
+      if (option) {
+        box.setAttribute("aria-activedescendant", option.id);
+        option.scrollIntoView({ block: "nearest", behavior: "instant" });
+      } else {
+        box.removeAttribute("aria-activedescendant");
+      }
+    }
+
+    function open(option) {
+      window.location.assign(new URL(option.dataset.href, suggestions));
+    }
+
+    async function suggest() {
+      const words = box.value.trim();
+      close();
+      if (words === "") return;
+      asked = new AbortController();
+      const { signal } = asked;
+      suggestions.searchParams.set("q", words);
+      try {
+        const answer = await fetch(suggestions, { signal });
+        const text = await answer.text();
+        if (signal.aborted || document.activeElement !== box) return;
+        // The program has made it, and every word in it is escaped.
+        place.innerHTML = text;
+        const list = place.firstElementChild;
+        status.textContent = list?.dataset.status ?? "";
+        if (options().length > 0) {
+          box.setAttribute("aria-expanded", "true");
+          box.setAttribute("aria-controls", list.id);
+        }
+      } catch {
+        // Without suggestions the search works too.
+      }
+    }
+
+    box.addEventListener("input", () => {
+      clearTimeout(waiting);
+      waiting = setTimeout(suggest, SUGGEST_AFTER_MS);
+    });
+    box.addEventListener("keydown", (event) => {
+      if (event.isComposing) return;
+      const shown = options().length > 0;
+      if (event.key === "ArrowDown" && shown) choose(chosen + 1);
+      else if (event.key === "ArrowUp" && shown) choose(chosen - 1);
+      else if (event.key === "Escape" && shown) close();
+      else if (event.key === "Enter" && chosen >= 0) open(options()[chosen]);
+      else return;
+      event.preventDefault();
+    });
+    box.addEventListener("blur", close);
+    // The box keeps the focus until the click has arrived.
+    place.addEventListener("pointerdown", (event) => event.preventDefault());
+    place.addEventListener("mousedown", (event) => event.preventDefault());
+    place.addEventListener("click", (event) => {
+      const option = event.target.closest("[role=option]");
+      if (option) open(option);
+    });
+  }
+
+  if (search) serveSearch(search);
+
   // Dates: what is typed, in words, as soon as it is a day that there is.
   const ZEROS = [0x660, 0x6f0, 0x966, 0x9e6, 0xff10];
 

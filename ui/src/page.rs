@@ -16,8 +16,11 @@ mod home;
 mod interview;
 mod layout;
 mod plan;
+mod search;
 mod sources;
 mod topic;
+
+use std::ops::Range;
 
 use jiff::Timestamp;
 use maud::{Markup, html};
@@ -25,9 +28,12 @@ use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, utf8_percent_encode};
 use waymark_content::{Answers, Content, Guide, Id, Reading, Record};
 use waymark_locales::{Locale, Text};
 
+use crate::component::marked::marked;
 use crate::component::words;
 use crate::request::{Links, Query, Request, Shown, View};
 use crate::route::{PageRoute, Route, offered};
+
+pub(crate) use search::suggestions;
 
 /// Renders a page of the guide.
 pub(crate) fn render(page: &Page<'_>, route: &PageRoute) -> String {
@@ -55,6 +61,7 @@ pub(crate) fn render(page: &Page<'_>, route: &PageRoute) -> String {
         PageRoute::Email => email::page(page),
         PageRoute::Helpers => helpers::page(page),
         PageRoute::Again => interview::again(page),
+        PageRoute::Search => search::page(page),
         PageRoute::Practice(id) => plan::practice(page, content.interview().situations().get(id)),
     }
 }
@@ -112,6 +119,11 @@ impl<'r> Page<'r> {
         self.links == Links::Live
     }
 
+    /// Returns whether this is the page of the search.
+    pub(crate) fn is_search(&self) -> bool {
+        self.route == Some(&PageRoute::Search)
+    }
+
     /// Returns the link to another page in the same language.
     pub(crate) fn link(&self, page: PageRoute) -> String {
         self.href(&Route::Page(self.locale.id().to_owned(), page))
@@ -124,7 +136,9 @@ impl<'r> Page<'r> {
             (Route::Asset(_) | Route::Exit, _) | (_, Links::Files) => href,
             // Answers end there.
             (Route::Page(_, PageRoute::Again), Links::Live) => href + &self.without_answers(),
-            (Route::Start | Route::Page(..), Links::Live) => href + self.state.written,
+            (Route::Start | Route::Suggestions(_) | Route::Page(..), Links::Live) => {
+                href + self.state.written
+            }
         }
     }
 
@@ -162,7 +176,14 @@ impl<'r> Page<'r> {
     fn asked_again(&self, shown: &Shown) -> String {
         let questions = self.content().interview().questions();
         let asked = self.state.query.asked.as_deref().filter(|id| questions.find(id).is_some());
-        Query::write_asked(shown, asked, &self.state.reading.write())
+        let (words, answers) = (&self.state.query.words, self.state.reading.write());
+        Query {
+            shown: shown.clone(),
+            asked: asked.map(str::to_owned),
+            words: words.clone(),
+            answers,
+        }
+        .written()
     }
 
     /// Returns the link to the same page with another query, which is written with its `?`.
@@ -186,6 +207,20 @@ impl<'r> Page<'r> {
     /// Returns a text ready for a page: see [`words`]. With a second language it stands there in both.
     pub(crate) fn show(&self, text: &Text<'_>) -> Markup {
         let first = words::show(text, self.locale);
+        let second = self.second.and_then(|second| text.in_locale(second));
+        match second.filter(|second| second.as_str() != text.as_str()) {
+            Some(second) => words::pair(&first, &second),
+            None => first,
+        }
+    }
+
+    /// Returns a text ready for a page like [`Page::show`], with the words marked that were searched for. Its language is not
+    /// marked, and where its English has changed, neither are the words.
+    pub(crate) fn show_marked(&self, text: &Text<'_>, marks: &[Range<usize>]) -> Markup {
+        if text.is_stale() {
+            return self.show(text);
+        }
+        let first = marked(text.as_str(), marks, words::plain_in(text.locale()));
         let second = self.second.and_then(|second| text.in_locale(second));
         match second.filter(|second| second.as_str() != text.as_str()) {
             Some(second) => words::pair(&first, &second),

@@ -8,6 +8,9 @@ use waymark_content::{AnswerKind, Answers, Interview};
 /// The longest query that is read; longer ones are refused. The longest interview is about 1 kB.
 const MAX_QUERY: usize = 8 * 1024;
 
+/// The most characters of the words to search for.
+const MAX_WORDS: usize = 200;
+
 /// One request: everything that a page depends on, apart from the guide.
 #[derive(Clone, Copy, Debug)]
 pub struct Request<'r> {
@@ -78,6 +81,7 @@ const WITH: &str = "with";
 const VIEW: &str = "view";
 const DESK: &str = "desk";
 const ASKED: &str = "asked";
+const WORDS: &str = "q";
 /// The parts of the name of a field for one part of a date: `stay-until-day`.
 const DATE_FIELDS: [&str; 4] = ["day", "month", "year", "time"];
 
@@ -87,6 +91,8 @@ pub(crate) struct Query {
     pub(crate) shown: Shown,
     /// The question whose form was just sent.
     pub(crate) asked: Option<String>,
+    /// The words to search for.
+    pub(crate) words: Option<String>,
     /// Everything else: what was given to questions, known or not.
     pub(crate) answers: Answers,
 }
@@ -111,6 +117,7 @@ impl Query {
                 VIEW if value == DESK => read.shown.view = View::Desk,
                 VIEW => return None,
                 ASKED => read.asked = Some(value.into_owned()),
+                WORDS => read.words = Some(cleaned(&value)),
                 name => match date_field(name, interview) {
                     Some((question, field)) => {
                         dates.entry(question.to_owned()).or_default().set(field, &value);
@@ -127,32 +134,49 @@ impl Query {
 
     /// Writes what a reader keeps from page to page, with its `?`, or nothing where all is as usual.
     pub(crate) fn write(shown: &Shown, answers: &Answers) -> String {
-        Self::write_asked(shown, None, answers)
+        Self { shown: shown.clone(), answers: answers.clone(), ..Self::default() }.written()
     }
 
-    /// Writes it with the question whose form was just sent, so that it leads to the same page again.
-    pub(crate) fn write_asked(shown: &Shown, asked: Option<&str>, answers: &Answers) -> String {
+    /// Writes everything, so that it leads to the same page again.
+    pub(crate) fn written(&self) -> String {
         let mut query = form_urlencoded::Serializer::new(String::new());
-        query.extend_pairs(answers.iter());
-        if let Some(asked) = asked {
+        query.extend_pairs(self.answers.iter());
+        if let Some(asked) = &self.asked {
             query.append_pair(ASKED, asked);
         }
-        match shown.size {
+        match self.shown.size {
             TextSize::Normal => {}
             size @ (TextSize::Large | TextSize::Larger) => {
                 query.append_pair(SIZE, size.as_str());
             }
         }
-        match shown.view {
+        match self.shown.view {
             View::Steps => {}
             View::Desk => drop(query.append_pair(VIEW, DESK)),
         }
-        if let Some(with) = &shown.with {
+        if let Some(with) = &self.shown.with {
             query.append_pair(WITH, with);
+        }
+        if let Some(words) = &self.words {
+            query.append_pair(WORDS, words);
         }
         let query = query.finish();
         if query.is_empty() { query } else { format!("?{query}") }
     }
+
+    /// Returns the beginning of a query that can be read, whatever somebody pasted into the search.
+    pub(crate) fn beginning(query: &str) -> &str {
+        query.get(..query.floor_char_boundary(MAX_QUERY)).unwrap_or_default()
+    }
+}
+
+/// Returns words to search for as one line, without what cannot be seen or would turn the text around it.
+fn cleaned(words: &str) -> String {
+    let kept = |c: &char| !matches!(c, '\u{200e}' | '\u{200f}' | '\u{61c}' | '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}' | '\u{feff}' | '\u{fffd}');
+    let spaced = words.chars().map(|c| if c.is_control() { ' ' } else { c }).filter(kept);
+    let line: String = spaced.collect();
+    let line = line.split_whitespace().collect::<Vec<_>>().join(" ");
+    line.chars().take(MAX_WORDS).collect()
 }
 
 /// Splits the name of a field for a part of a date into its question and its part.
@@ -228,10 +252,10 @@ mod tests {
             "size=larger",
             "danger=no&family=baby&family=ill&size=large&view=desk",
             "danger=no&asked=where&size=large&with=ar",
+            "danger=no&with=ar&q=visa+finished",
         ] {
             let read = parse(query).expect("it is known");
-            let written = Query::write_asked(&read.shown, read.asked.as_deref(), &read.answers);
-            assert_eq!(written.trim_start_matches('?'), query);
+            assert_eq!(read.written().trim_start_matches('?'), query);
         }
     }
 
@@ -270,9 +294,26 @@ mod tests {
     }
 
     #[test]
+    fn words_to_search_for_are_one_visible_line() {
+        for (query, expected) in [
+            ("q=visa%20%20finished%0a", "visa finished"),
+            ("q=%00%e2%80%aevisa%e2%81%a6", "visa"),
+            // An unpaired surrogate.
+            ("q=%ed%a0%80visa", "visa"),
+            ("q=%d8%a7%d9%84%e2%80%8c%d8%a7", "ال\u{200c}ا"),
+            ("q=", ""),
+        ] {
+            assert_eq!(parse(query).unwrap().words.as_deref(), Some(expected), "{query}");
+        }
+        let long = format!("q={}", "é".repeat(3 * MAX_QUERY));
+        let words = parse(Query::beginning(&long)).unwrap().words.unwrap();
+        assert_eq!(words, "é".repeat(MAX_WORDS));
+    }
+
+    #[test]
     fn no_question_has_the_name_of_something_else() {
         let guide = Guide::embedded();
-        for name in [SIZE, VIEW, WITH, ASKED] {
+        for name in [SIZE, VIEW, WITH, ASKED, WORDS] {
             assert!(guide.content().interview().questions().find(name).is_none(), "{name}");
         }
     }

@@ -18,12 +18,16 @@ use crate::route::{PageRoute, Route, offered};
 #[must_use]
 pub fn respond(guide: &Guide, request: &Request<'_>) -> Response {
     let interview = guide.content().interview();
-    let parsed = Query::parse(request.query, interview);
+    let route = Route::parse(guide, request.path);
+    // Somebody may paste a whole letter into the search.
+    let searched = matches!(route, Some(Route::Suggestions(_) | Route::Page(_, PageRoute::Search)));
+    let given = if searched { Query::beginning(request.query) } else { request.query };
+    let parsed = Query::parse(given, interview);
     let query = parsed.clone().unwrap_or_default();
     let reading = interview.read(&query.answers, request.now);
     let state = Query::write(&query.shown, &reading.write());
     let state = State { query: &query, reading: &reading, written: &state };
-    let Some(route) = Route::parse(guide, request.path) else {
+    let Some(route) = route else {
         let page = Page::new(guide, locale_of(guide, request.path), request, state, None);
         return Response::html(404, page::missing::not_found(&page));
     };
@@ -35,6 +39,11 @@ pub fn respond(guide: &Guide, request: &Request<'_>) -> Response {
         }
         Route::Exit => return Response::html(200, page::missing::empty()),
         Route::Start => (guide.locales().source(), None),
+        Route::Suggestions(locale) => {
+            let locale = offered(guide, locale).unwrap_or(guide.locales().source());
+            let page = Page::new(guide, locale, request, state, None);
+            return or_say_so(&page, || page::suggestions(&page));
+        }
         Route::Page(locale, page) => {
             (offered(guide, locale).unwrap_or(guide.locales().source()), Some(page))
         }

@@ -1,7 +1,9 @@
 //! Addresses: what a path means, and how links are written.
 
 use percent_encoding::percent_decode_str;
-use waymark_content::{Card, Category, Fact, Guide, Id, Question, Record, Situation, Table, Topic};
+use waymark_content::{
+    Card, Category, Fact, Guide, Id, Question, Record, Situation, Table, Thing, Topic,
+};
 use waymark_locales::Locale;
 
 use crate::asset;
@@ -19,6 +21,8 @@ pub enum Route {
     Exit,
     /// `/assets/<name>`: style sheet, script, icon.
     Asset(String),
+    /// `/<locale>/search/suggestions`: what may be meant by words typed so far. Not a page, but a part of one.
+    Suggestions(String),
     /// `/<locale>/…`: a page in a language.
     Page(String, PageRoute),
 }
@@ -47,11 +51,12 @@ pub enum PageRoute {
     Email,
     Helpers,
     Again,
+    Search,
     Practice(Id<Situation>),
 }
 
 /// The pages that are there once in each language, with their names in the path.
-const PAGES: [(&str, PageRoute); 15] = [
+const PAGES: [(&str, PageRoute); 16] = [
     ("", PageRoute::Home),
     ("topics", PageRoute::Topics),
     ("contact", PageRoute::Contact),
@@ -67,7 +72,11 @@ const PAGES: [(&str, PageRoute); 15] = [
     ("plan/email", PageRoute::Email),
     ("helpers", PageRoute::Helpers),
     ("again", PageRoute::Again),
+    ("search", PageRoute::Search),
 ];
+
+/// The path below a language of what may be meant by words typed so far.
+const SUGGESTIONS: &str = "search/suggestions";
 
 impl Route {
     /// Returns what a path means, or nothing where the guide has no such page.
@@ -91,12 +100,15 @@ impl Route {
             _ => {
                 let (locale, page) = path.split_once('/').unwrap_or((path, ""));
                 let locale = offered(guide, locale)?;
+                if page == SUGGESTIONS {
+                    return Some(Self::Suggestions(locale.id().to_owned()));
+                }
                 Some(Self::Page(locale.id().to_owned(), PageRoute::parse(guide, page)?))
             }
         }
     }
 
-    /// Returns every address of the guide, assets included.
+    /// Returns the address of every page of the guide, and of every asset.
     #[must_use]
     pub fn all(guide: &Guide) -> Vec<Self> {
         let pages = PageRoute::all(guide);
@@ -121,6 +133,7 @@ impl Route {
             Self::Start => "/".to_owned(),
             Self::Exit => "/exit".to_owned(),
             Self::Asset(name) => format!("/assets/{name}"),
+            Self::Suggestions(locale) => format!("/{locale}/{SUGGESTIONS}"),
             Self::Page(locale, page) => format!("/{locale}/{}", page.path()),
         }
     }
@@ -132,10 +145,14 @@ impl Route {
         let path = path.trim_start_matches('/');
         match self {
             Self::Asset(_) => path.to_owned(),
-            Self::Start | Self::Exit | Self::Page(..) if path.is_empty() || path.ends_with('/') => {
+            Self::Start | Self::Exit | Self::Suggestions(_) | Self::Page(..)
+                if path.is_empty() || path.ends_with('/') =>
+            {
                 format!("{path}index.html")
             }
-            Self::Start | Self::Exit | Self::Page(..) => format!("{path}.html"),
+            Self::Start | Self::Exit | Self::Suggestions(_) | Self::Page(..) => {
+                format!("{path}.html")
+            }
         }
     }
 
@@ -158,6 +175,21 @@ pub(crate) fn offered<'g>(guide: &'g Guide, id: &str) -> Option<&'g Locale> {
 }
 
 impl PageRoute {
+    /// Returns the page of a thing that can be found, and where on it the thing stands: `#line-police`, or nothing where the
+    /// page is its own.
+    #[must_use]
+    pub fn of(thing: Thing<'_>) -> (Self, String) {
+        match thing {
+            Thing::Topic(topic) => (Self::Topic(topic.id.clone()), String::new()),
+            Thing::Card(card) => (Self::Card(card.id.clone()), String::new()),
+            Thing::Document(document) => (Self::Documents, format!("#document-{}", document.id)),
+            Thing::Line(line) => (Self::Emergency, format!("#line-{}", line.id)),
+            Thing::Office(_) => (Self::Contact, String::new()),
+            Thing::Term(term) => (Self::Glossary, format!("#{}", term.id)),
+            Thing::Fact(fact) => (Self::Fact(fact.id.clone()), String::new()),
+        }
+    }
+
     /// Returns whether this page is made of answers, so that it says something about every answer that it is given.
     pub(crate) fn is_interview(&self) -> bool {
         matches!(self, Self::Interview | Self::Question(_) | Self::Plan | Self::Email)
@@ -202,7 +234,8 @@ impl PageRoute {
             | Self::Plan
             | Self::Email
             | Self::Helpers
-            | Self::Again => PAGES
+            | Self::Again
+            | Self::Search => PAGES
                 .iter()
                 .find(|(_, page)| page == self)
                 .map(|(name, _)| (*name).to_owned())

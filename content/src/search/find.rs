@@ -31,8 +31,8 @@ const WHOLE: f32 = 0.7;
 const DIVIDED: f32 = 0.9;
 /// Below this a word is not near enough to stand in the way of dividing the typed one.
 const FAR: f32 = 0.5;
-/// From this on a word of a text is marked as found.
-const MARKED: f32 = 0.3;
+/// A word of a text is marked as found where it is at least this near, as a share of the nearest one.
+const MARKED: f32 = 0.7;
 
 /// One typed word, as one language reads it.
 struct Wanted {
@@ -52,8 +52,15 @@ pub(crate) fn find(index: &Index, typed: &[TypedWord], limit: usize) -> Answer {
     }
     let asked: f32 = wanted.iter().map(|word| word.importance).sum::<f32>().max(f32::MIN_POSITIVE);
     let known: f32 = wanted.iter().map(|word| word.importance * nearest(&word.near)).sum();
-    let telling = wanted.iter().filter(|word| !word.is_small).flat_map(|word| &word.near);
-    let terms = telling.filter(|near| near.nearness >= MARKED).map(|near| near.term).collect();
+    let marked = |word: &Wanted| {
+        let least = nearest(&word.near) * MARKED;
+        word.near
+            .iter()
+            .filter(move |near| near.nearness >= least)
+            .map(|near| near.term)
+            .collect::<Vec<_>>()
+    };
+    let terms = wanted.iter().filter(|word| !word.is_small).flat_map(marked).collect();
     let things = scores.things(index, asked, limit);
     Answer { things, entries: scores.entries, terms, quality: known / asked }
 }

@@ -58,6 +58,8 @@ const ONE_ERROR: f32 = 0.6;
 const TWO_ERRORS: f32 = 0.5;
 /// Few people mistype the first letter.
 const OTHER_FIRST_LETTER: f32 = 0.8;
+/// Whoever types a word that there is rarely means another one.
+const KNOWN: f32 = 0.5;
 const BEGINNING: f32 = 0.95;
 const BEGINNING_WITH_ERROR: f32 = 0.75;
 const SAME_STEM: f32 = 0.55;
@@ -176,7 +178,8 @@ impl Index {
             *best = best.max(nearness);
         };
         let word = typed.folded.as_str();
-        if let Some(term) = self.term(word) {
+        let known = self.term(word);
+        if let Some(term) = known {
             take(term, 1.0);
         }
         if let Some(term) = typed.pinyin.as_deref().and_then(|pinyin| self.term(pinyin)) {
@@ -184,7 +187,7 @@ impl Index {
         }
         if !typed.is_number() && !self.is_small(word) {
             self.beginnings(typed, &mut take);
-            self.errors(typed, &mut take);
+            self.errors(typed, if known.is_some() { KNOWN } else { 1.0 }, &mut take);
             self.stems(typed, &mut take);
         }
         near.into_iter().map(|(term, nearness)| Near { term, nearness }).collect()
@@ -211,11 +214,11 @@ impl Index {
     }
 
     /// Takes the words that differ from the typed one by errors.
-    fn errors(&self, typed: &TypedWord, take: &mut impl FnMut(u64, f32)) {
+    fn errors(&self, typed: &TypedWord, trust: f32, take: &mut impl FnMut(u64, f32)) {
         let Some(dfa) = &typed.errors else { return };
         self.accepted(dfa, |term, found, distance| {
             let same = found.first() == typed.folded.as_bytes().first();
-            let first = if same { 1.0 } else { OTHER_FIRST_LETTER };
+            let first = trust * if same { 1.0 } else { OTHER_FIRST_LETTER };
             match distance {
                 0 => {}
                 1 => take(term, ONE_ERROR * first),

@@ -45,11 +45,12 @@ fn marked(text: &Text<'_>) -> Markup {
 }
 
 fn plain(text: &Text<'_>) -> Markup {
-    if text.locale().id().starts_with("zh") {
-        html! { (text) }
-    } else {
-        with_terms(text.as_str())
-    }
+    plain_in(text.locale())(text.as_str())
+}
+
+/// Returns how words of a language are shown: in all but Chinese, Chinese terms are marked.
+pub(crate) fn plain_in(locale: &Locale) -> fn(&str) -> Markup {
+    if locale.id().starts_with("zh") { |text| html! { (text) } } else { with_terms }
 }
 
 /// Returns words that stay in their language in every language of the guide, such as the name of a source.

@@ -20,7 +20,7 @@ pub(crate) fn page(page: &Page<'_>) -> String {
         h2 { (page.show(&l.help_lines_title())) }
         p { (page.show(&l.help_lines_lead())) }
         @for line in lines.iter().filter(|line| !line.emergency) {
-            section.line {
+            section.line #{ "line-" (line.id) } {
                 h3 { span.line-number dir="ltr" { (number(page, line)) } " " (page.name(line)) " " (in_chinese(page, line)) }
                 p { (page.part(line, "when")) }
                 (facts(page, line))
@@ -42,7 +42,7 @@ pub(crate) fn numbers(page: &Page<'_>) -> Markup {
     html! {
         ul.numbers {
             @for line in page.content().lines().iter().filter(|line| line.emergency) {
-                li {
+                li #{ "line-" (line.id) } {
                     span.numbers-number dir="ltr" { (number(page, line)) }
                     span.numbers-words {
                         strong { (page.name(line)) " " (in_chinese(page, line)) }

@@ -67,6 +67,7 @@ fn header(page: &Page<'_>) -> Markup {
                 a.leave href=(exit) data-leave { (words::show(&l.leave_now(), l)) }
                 nav.header-tools aria-label=(l.tools_label()) {
                     (languages(page))
+                    a.tool href=(page.link(PageRoute::Search)) data-search-link { (icon("search")) span { (words::show(&l.search_title(), l)) } }
                     @if page.is_live() { (text_size(page)) }
                     button.tool type="button" data-print hidden { (icon("printer")) span.tool-words { (words::show(&l.print_page(), l)) } }
                 }

@@ -1,0 +1,83 @@
+//! `search`: what answers to words, and how well the judged queries are answered.
+
+mod judge;
+
+use std::io::Write;
+
+use serde_json::{Value, json};
+use waymark_content::{Found, Guide, Passage, Place};
+use waymark_ui::{PageRoute, Route};
+
+use crate::fault::Fault;
+pub(crate) use judge::run as judge;
+
+pub(crate) fn run(
+    guide: &Guide,
+    words: &[String],
+    locale: &str,
+    limit: usize,
+    json: bool,
+    out: &mut dyn Write,
+) -> Result<(), Fault> {
+    let locale = guide.locales().get(locale).ok_or_else(|| Fault::Word {
+        word: locale.to_owned(),
+        advice: "the guide has no such language; the ids are the folders in locales/",
+    })?;
+    let found = guide.search(&words.join(" "), locale, limit);
+    if json {
+        let results: Vec<Value> = found.iter().map(|found| result(guide, found)).collect();
+        writeln!(out, "{:#}", json!({ "results": results }))?;
+    } else {
+        for found in &found {
+            let (kind, id) = (found.thing.kind(), found.thing.id());
+            writeln!(out, "{}\t{kind}/{id}\t{}", found.locale.id(), found.title.text)?;
+        }
+    }
+    Ok(())
+}
+
+fn result(guide: &Guide, found: &Found<'_>) -> Value {
+    let about = found.thing.about(guide, found.locale).map(|text| text.to_string());
+    let snippet = found.passages.first().map(|passage| passage.text.to_string());
+    json!({
+        "kind": found.thing.kind(),
+        "id": found.thing.id(),
+        "path": path(found),
+        "locale": found.locale.id(),
+        "title": found.title.text.as_str(),
+        "snippet": snippet.or(about).unwrap_or_default(),
+        "score": found.score,
+        "matches": found.passages.iter().filter_map(|passage| within(found, passage)).collect::<Vec<_>>(),
+    })
+}
+
+/// Returns the fact, step or part of a topic in which the words stand.
+fn within(found: &Found<'_>, passage: &Passage<'_>) -> Option<Value> {
+    let in_language = |route| Route::Page(found.locale.id().to_owned(), route).path();
+    let (kind, id, path) = match passage.place {
+        Place::Fact(fact) => {
+            ("fact", fact.id.as_str(), in_language(PageRoute::Fact(fact.id.clone())))
+        }
+        Place::Step(step) | Place::Part(step, _) => {
+            ("step", step.id.as_str(), in_language(PageRoute::Interview))
+        }
+        Place::Heading(section) => {
+            ("section", section.id.as_str(), format!("{}#{}", path(found), section.id))
+        }
+        Place::Claim(claim) | Place::Truth(claim) => {
+            ("claim", claim.id.as_str(), format!("{}#claim-{}", path(found), claim.id))
+        }
+        Place::Title
+        | Place::Keywords
+        | Place::Category(_)
+        | Place::Value
+        | Place::Words
+        | Place::About(_) => return None,
+    };
+    Some(json!({ "kind": kind, "id": id, "path": path, "snippet": passage.text.as_str() }))
+}
+
+fn path(found: &Found<'_>) -> String {
+    let (route, place) = PageRoute::of(found.thing);
+    Route::Page(found.locale.id().to_owned(), route).path() + &place
+}

@@ -1,0 +1,42 @@
+search-title = بحث
+search-label = ابحث في هذا الدليل
+search-lead = اكتب كلمتين أو ثلاث كلمات بأي لغة من لغات هذا الدليل. لا يلزم أن تكون الكتابة صحيحة تمامًا.
+search-title-for = بحث: { $words }
+search-count =
+    { $count ->
+        [zero] { $count } نتيجة
+        [one] نتيجة واحدة
+        [two] أفضل نتيجتين
+        [few] أفضل { $count } نتائج
+        [many] أفضل { $count } نتيجة
+       *[other] أفضل { $count } نتيجة
+    }
+search-suggestions =
+    { $count ->
+        [zero] { $count } اقتراح
+        [one] اقتراح واحد. انتقل إليه بمفاتيح الأسهم.
+        [two] اقتراحان. انتقل إليهما بمفاتيح الأسهم.
+        [few] { $count } اقتراحات. انتقل إليها بمفاتيح الأسهم.
+        [many] { $count } اقتراحًا. انتقل إليها بمفاتيح الأسهم.
+       *[other] { $count } اقتراح. انتقل إليها بمفاتيح الأسهم.
+    }
+search-suggestions-label = اقتراحات
+search-none = لم يُعثر على شيء
+search-none-advice = جرّب كلمات أخرى، أو كلمة واحدة فقط. ويمكنك أيضًا أن تتابع من هنا:
+search-more =
+    { $count ->
+        [zero] { $count } نص آخر فيه هذه الكلمات
+        [one] نص آخر فيه هذه الكلمات
+        [two] نصان آخران فيهما هذه الكلمات
+        [few] { $count } نصوص أخرى فيها هذه الكلمات
+        [many] { $count } نصًا آخر فيه هذه الكلمات
+       *[other] { $count } نص آخر فيه هذه الكلمات
+    }
+search-kind-topic = موضوع
+search-kind-card = بطاقة للعرض
+search-kind-document = ورقة للمفوضية
+search-kind-contact = جهة اتصال
+search-kind-term = كلمة صينية
+search-kind-fact = معلومة
+search-kind-step = خطوة
+search-kind-truth = ما هو صحيح

@@ -1,0 +1,32 @@
+//! The box in which words are typed to search for.
+
+use maud::{Markup, html};
+
+use crate::icon::icon;
+use crate::page::Page;
+use crate::request::Query;
+use crate::route::{PageRoute, Route};
+
+/// Returns the box with the words of the address in it. What the reader keeps from page to page stands before the words, so
+/// that it is read however long they are.
+pub(crate) fn search_box(page: &Page<'_>) -> Markup {
+    let l = page.locale;
+    let words = page.state.query.words.as_deref();
+    let kept = Query::write(&page.state.query.shown, &page.state.reading.write());
+    let suggestions = page.href(&Route::Suggestions(l.id().to_owned()));
+    html! {
+        form.search-box role="search" action=(page.action(PageRoute::Search)) method="get" data-search data-suggestions=(suggestions) {
+            @for (name, value) in form_urlencoded::parse(kept.trim_start_matches('?').as_bytes()) {
+                input type="hidden" name=(name) value=(value);
+            }
+            label for="search-words" { (page.show(&l.search_label())) }
+            div.search-row {
+                input #search-words type="search" name="q" value=[words] dir="auto" autocomplete="off" autocapitalize="none" spellcheck="false" maxlength="200" enterkeyhint="search" aria-describedby="search-lead" aria-keyshortcuts="/ Control+K" autofocus[page.is_search() && words.is_none()];
+                button.button type="submit" { (icon("search")) span { (page.show(&l.search_title())) } }
+            }
+            p.small #search-lead { (page.show(&l.search_lead())) }
+            div data-search-suggestions {}
+            p.visually-hidden role="status" data-search-status {}
+        }
+    }
+}
