@@ -57,7 +57,7 @@ pub use language::Language;
 pub use moment::{BEIJING, beijing};
 pub use record::{Record, Table};
 pub use schema::schemas;
-pub use search::{Found, Passage, Place, Thing};
+pub use search::{Found, Index, Passage, Place, Thing, Weighed};
 pub use source::{Source, SourceKind};
 pub use topic::{Section, Topic};
 pub use workshop::Workshop;

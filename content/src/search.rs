@@ -22,7 +22,7 @@ use waymark_locales::{Locale, Text};
 
 use crate::guide::Guide;
 use find::{Answer, find};
-use index::Index;
+pub use index::{Index, Weighed};
 use thing::Key;
 pub use thing::{Place, Thing};
 
@@ -112,12 +112,12 @@ impl Guide {
             })
             .collect()
     }
-}
 
-impl Search {
-    fn new(guide: &Guide) -> Self {
-        let content = guide.content();
-        let things = Key::all(content);
+    /// Returns the texts in which the search looks for things in a language, thing by thing.
+    #[must_use]
+    pub fn searched_texts(&self, locale: &Locale) -> Vec<Vec<Weighed>> {
+        let content = self.content();
+        let keywords = locale.keywords();
         // A fact that stands in many topics tells little about any of them.
         let mut shared: BTreeMap<&str, f32> = BTreeMap::new();
         for fact in content.topics().iter().flat_map(|topic| content.facts_of(topic)) {
@@ -129,26 +129,29 @@ impl Search {
             }
             _ => weight,
         };
+        let of_thing = |key: &Key| {
+            let thing = key.thing(content);
+            let places = (0..).zip(thing.places(content));
+            places
+                .flat_map(|(number, (place, usual))| {
+                    let texts = place.texts(thing, self, locale, &keywords).into_iter();
+                    let weight = weight(place, usual);
+                    texts.map(move |words| Weighed { words, weight, place: number })
+                })
+                .collect()
+        };
+        Key::all(content).iter().map(of_thing).collect()
+    }
+}
+
+impl Search {
+    fn new(guide: &Guide) -> Self {
         let index = |locale: &Locale| {
-            let keywords = locale.keywords();
-            let texts = things.iter().map(|key| {
-                let thing = key.thing(content);
-                let places = (0..).zip(thing.places(content));
-                places
-                    .flat_map(|(number, (place, usual))| {
-                        let texts = place.texts(thing, guide, locale, &keywords).into_iter();
-                        texts.map(move |words| index::Text {
-                            words,
-                            weight: weight(place, usual),
-                            place: number,
-                        })
-                    })
-                    .collect()
-            });
-            (locale.id().to_owned(), Index::new(texts, keywords.small_words()))
+            let index = Index::new(guide.searched_texts(locale), locale.keywords().small_words());
+            (locale.id().to_owned(), index)
         };
         let languages = guide.locales().offered().into_iter().map(index).collect();
-        Self { things, languages }
+        Self { things: Key::all(guide.content()), languages }
     }
 }
 

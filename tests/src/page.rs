@@ -95,8 +95,8 @@ pub fn visit(guide: &Guide, address: &str, now: Timestamp, links: Links) -> Page
     }
 }
 
-/// Returns every page in every language that readers can choose: live, as files, and those that say that an address is
-/// not known. Without style sheets and the like, and without the empty page of "Leave now".
+/// Returns every page in every language that readers can choose: live, as files, results of searches, and those that say that
+/// an address is not known. Without style sheets and the like, and without the empty page of "Leave now".
 #[must_use]
 pub fn every_page() -> &'static [Page] {
     static PAGES: LazyLock<Vec<Page>> = LazyLock::new(|| {
@@ -104,12 +104,16 @@ pub fn every_page() -> &'static [Page] {
         let known = Route::all(guide()).into_iter().filter(is_page).flat_map(|route| {
             [Links::Live, Links::Files].map(|links| visit(guide(), &route.path(), now, links))
         });
-        let unknown = guide().locales().offered().into_iter().flat_map(|locale| {
+        let others = guide().locales().offered().into_iter().flat_map(|locale| {
+            let words = ["search?q=police+paper", "search?q=qaxooti", "search?q=xqzwvkj"];
             ["nowhere", "?x=1", "topics/nowhere", "contact?size=huge"]
+                .into_iter()
+                .chain(words)
                 .map(|rest| visit(guide(), &format!("/{}/{rest}", locale.id()), now, Links::Live))
+                .collect::<Vec<_>>()
         });
         let pages: Vec<Page> = known
-            .chain(unknown)
+            .chain(others)
             .chain(["/nowhere", "/?x=1"].map(|path| visit(guide(), path, now, Links::Live)))
             .collect();
         pages
@@ -120,7 +124,7 @@ pub fn every_page() -> &'static [Page] {
 fn is_page(route: &Route) -> bool {
     match route {
         Route::Start | Route::Page(..) => true,
-        Route::Exit | Route::Asset(_) => false,
+        Route::Exit | Route::Asset(_) | Route::Suggestions(_) => false,
     }
 }
 

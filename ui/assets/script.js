@@ -210,10 +210,10 @@
         const answer = await fetch(suggestions, { signal });
         const text = await answer.text();
         if (signal.aborted || document.activeElement !== box) return;
-        // The program has made it, and every word in it is escaped.
-        place.innerHTML = text;
-        const list = place.firstElementChild;
-        status.textContent = list?.dataset.status ?? "";
+        const list = new DOMParser().parseFromString(text, "text/html").getElementById("search-suggestions");
+        if (!list) return;
+        place.replaceChildren(list);
+        status.textContent = list.dataset.status;
         if (options().length > 0) {
           box.setAttribute("aria-expanded", "true");
           box.setAttribute("aria-controls", list.id);

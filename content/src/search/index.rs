@@ -1,21 +1,24 @@
 //! An index of one language: which entries of which things have a word, and which words are near a typed one.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::{BTreeMap, BTreeSet, HashMap};
 
 use fst::automaton::{Automaton, Str};
 use fst::{IntoStreamer, Map, Streamer};
 use levenshtein_automata::{DFA, Distance};
 
-use super::typed::TypedWord;
+use super::find::find;
+use super::typed::{TypedWord, typed};
 use super::words::words;
 
 /// A text of a thing, as it goes into the index.
-pub(crate) struct Text {
-    pub(crate) words: String,
+#[derive(Clone, Debug)]
+pub struct Weighed {
+    /// The text.
+    pub words: String,
     /// How much a word in it counts, from 0 to 1.
-    pub(crate) weight: f32,
+    pub weight: f32,
     /// The number of its place among those of the thing.
-    pub(crate) place: u16,
+    pub place: u16,
 }
 
 /// A text of a thing, as the index knows it.
@@ -29,8 +32,8 @@ pub(crate) struct Entry {
     pub(crate) length: u16,
 }
 
-/// Which words stand where.
-pub(crate) struct Index {
+/// The words of one language, and where they stand.
+pub struct Index {
     /// Every word with its number.
     terms: Map<Vec<u8>>,
     /// For each word where its entries begin in `places`; one more at the end.
@@ -53,6 +56,43 @@ pub(crate) struct Near {
     pub(crate) nearness: f32,
 }
 
+/// Reads texts, each of them once: a fact stands in many topics, and reading is what takes time.
+struct Reader {
+    small: BTreeSet<String>,
+    /// The numbers of words in the order in which they first came.
+    numbers: HashMap<String, usize>,
+    read: HashMap<String, Read>,
+}
+
+/// A text as it was read.
+struct Read {
+    /// The numbers of its words, each once.
+    words: Vec<usize>,
+    /// How many words tell something, at least 1.
+    length: u16,
+}
+
+impl Reader {
+    fn read(&mut self, text: String) -> &Read {
+        let Self { small, numbers, read } = self;
+        read.entry(text).or_insert_with_key(|text| {
+            let words = words(text);
+            let telling = words.iter().filter(|word| !small.contains(&word.folded)).count();
+            let forms = words.into_iter().flat_map(|word| [Some(word.folded), word.pinyin]);
+            let mut words: Vec<usize> = forms
+                .flatten()
+                .map(|form| {
+                    let next = numbers.len();
+                    *numbers.entry(form).or_insert(next)
+                })
+                .collect();
+            words.sort_unstable();
+            words.dedup();
+            Read { words, length: u16::try_from(telling.max(1)).unwrap_or(u16::MAX) }
+        })
+    }
+}
+
 const SAME_SOUND: f32 = 0.5;
 const ONE_ERROR: f32 = 0.6;
 const TWO_ERRORS: f32 = 0.5;
@@ -72,47 +112,59 @@ const MAX_PARTS: usize = 6;
 
 impl Index {
     /// Makes the index of things, each with its texts. The words of `small` tell nothing.
-    pub(crate) fn new<'w>(
-        things: impl IntoIterator<Item = Vec<Text>>,
+    #[must_use]
+    pub fn new<'w>(
+        things: impl IntoIterator<Item = Vec<Weighed>>,
         small: impl IntoIterator<Item = &'w str>,
     ) -> Self {
         let small: BTreeSet<String> =
             small.into_iter().flat_map(words).map(|word| word.folded).collect();
-        let mut entries = Vec::new();
-        let mut places_of: BTreeMap<String, Vec<u32>> = BTreeMap::new();
+        let mut reader = Reader { small, numbers: HashMap::new(), read: HashMap::new() };
+        let (mut entries, mut places_of): (Vec<Entry>, Vec<Vec<u32>>) = Default::default();
         let mut count = 0;
         for texts in things {
-            for text in texts {
-                let words = words(&text.words);
-                let telling = words.iter().filter(|word| !small.contains(&word.folded)).count();
-                let length = u16::try_from(telling.max(1)).unwrap_or(u16::MAX);
-                let (entry, place) = (index(entries.len()), text.place);
-                entries.push(Entry { thing: index(count), weight: text.weight, place, length });
-                for form in
-                    words.into_iter().flat_map(|word| [Some(word.folded), word.pinyin]).flatten()
-                {
-                    let places = places_of.entry(form).or_default();
-                    if places.last() != Some(&entry) {
+            for Weighed { words, weight, place } in texts {
+                let read = reader.read(words);
+                let entry = index(entries.len());
+                entries.push(Entry { thing: index(count), weight, place, length: read.length });
+                for number in &read.words {
+                    if *number >= places_of.len() {
+                        places_of.resize_with(number + 1, Vec::new);
+                    }
+                    if let Some(places) = places_of.get_mut(*number) {
                         places.push(entry);
                     }
                 }
             }
             count += 1;
         }
+        let Reader { small, numbers, .. } = reader;
+        let mut of_words: Vec<(String, Vec<u32>)> = numbers
+            .into_iter()
+            .filter_map(|(word, number)| Some((word, std::mem::take(places_of.get_mut(number)?))))
+            .collect();
+        of_words.sort_unstable();
         let (mut starts, mut places, mut things_with) = (vec![0], Vec::new(), Vec::new());
-        for of_word in places_of.values() {
+        for (_, of_word) in &of_words {
             places.extend(of_word);
             starts.push(index(places.len()));
-            let things: BTreeSet<u32> = of_word
+            let mut things: Vec<u32> = of_word
                 .iter()
                 .filter_map(|entry| entries.get(*entry as usize))
-                .map(|entry: &Entry| entry.thing)
+                .map(|entry| entry.thing)
                 .collect();
+            things.dedup();
             things_with.push(index(things.len()));
         }
-        let terms = Map::from_iter(places_of.into_keys().zip(0..))
-            .expect("a map gives its keys in order, each once");
+        let terms = Map::from_iter(of_words.into_iter().map(|(word, _)| word).zip(0..))
+            .expect("the words are in order, each once");
         Self { terms, starts, places, things_with, entries, things: count, small }
+    }
+
+    /// Returns the numbers of the things that answer to typed words, with their scores, the best first, at most `limit`.
+    #[must_use]
+    pub fn find(&self, words: &str, limit: usize) -> Vec<(usize, f32)> {
+        find(self, &typed(words), limit).things
     }
 
     /// Returns how many things there are.

@@ -24,7 +24,7 @@ fn pages(guide: &Guide) -> impl Iterator<Item = Page> {
 }
 
 /// Returns what the page holds that the guide did not write.
-fn foreign(page: &Page) -> Vec<String> {
+pub(crate) fn foreign(page: &Page) -> Vec<String> {
     const OWN: [&str; 1] = ["script.js"];
     let mut faults = page.document.errors.clone();
     for node in page.document.all() {

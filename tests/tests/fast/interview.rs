@@ -585,7 +585,7 @@ fn every_link_takes_all_answers_along_but_those_that_start_again() {
                 }
                 Some(Route::Page(_, PageRoute::Plan)) => ("plan", kept),
                 Some(Route::Page(_, PageRoute::Topic(_))) => ("topic", kept),
-                Some(Route::Page(..)) => ("page", kept),
+                Some(Route::Page(..) | Route::Suggestions(_)) => ("page", kept),
             };
             seen.insert(kind);
             let sized = leads.contains("size=large") || kind == "size";
@@ -820,9 +820,12 @@ fn an_exported_copy_says_that_it_needs_the_program_and_leads_on() {
                     | PageRoute::Email
                     | PageRoute::Helpers
                     | PageRoute::Again
+                    | PageRoute::Search
                     | PageRoute::Practice(_)
             ),
-            Some(Route::Start | Route::Exit | Route::Asset(_)) | None => false,
+            Some(Route::Start | Route::Exit | Route::Asset(_) | Route::Suggestions(_)) | None => {
+                false
+            }
         };
         if page.links == Links::Live || !made_of_answers {
             return Vec::new();

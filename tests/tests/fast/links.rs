@@ -110,6 +110,7 @@ fn carried(query: &str, now: Timestamp) -> Result<(), String> {
         match (name.as_ref(), value.as_ref()) {
             ("size", "large" | "larger") | ("view", "desk") => {}
             ("with", id) if guide().locales().get(id).is_some() => {}
+            ("q", words) if !words.is_empty() => {}
             ("size" | "view" | "asked", _) => return Err(format!("carries {name}={value}")),
             _ => answers.give(name, value),
         }

@@ -25,5 +25,6 @@ mod provenance;
 mod record;
 mod rules;
 mod schema;
+mod search;
 mod total;
 mod words;

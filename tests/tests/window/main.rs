@@ -9,6 +9,7 @@ mod interview;
 mod journey;
 mod keyboard;
 mod languages;
+mod search;
 mod stage;
 mod webdriver;
 
@@ -20,7 +21,7 @@ use stage::Stage;
 type Journey = fn(&Stage) -> Result<(), String>;
 
 /// The journeys, by what they show.
-const JOURNEYS: [(&str, Journey); 7] = [
+const JOURNEYS: [(&str, Journey); 8] = [
     ("a_reader_finds_sources_contact_and_card_and_leaves", journey::from_home_to_leaving),
     (
         "an_interview_by_keyboard_alone_leaves_nothing_for_the_next_person",
@@ -29,6 +30,7 @@ const JOURNEYS: [(&str, Journey); 7] = [
     ("shift_three_times_leaves", journey::leaving_by_key),
     ("no_page_leads_out_of_the_guide", journey::nothing_leads_out),
     ("another_language_is_found_by_one_key_and_keeps_the_place", languages::found_by_one_key),
+    ("words_with_an_error_find_their_page_by_keyboard_alone", search::by_keyboard),
     ("a_translators_folder_is_followed", languages::a_folder_is_followed),
     ("the_window_remembers_size_and_language_alone", journey::what_is_remembered),
 ];

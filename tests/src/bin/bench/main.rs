@@ -7,6 +7,7 @@ mod figures;
 mod languages;
 mod pages;
 mod plans;
+mod search;
 mod window;
 
 use std::io::{self, Write};
@@ -21,10 +22,17 @@ fn main() -> io::Result<()> {
         let (time, memory) = languages::begin(number.parse().map_err(io::Error::other)?);
         return writeln!(out, "{} {memory}", time.as_micros());
     }
+    if words.get(1).is_some_and(|word| word == search::FIRST) {
+        let (time, memory) = search::first();
+        return writeln!(out, "{} {memory}", time.as_micros());
+    }
     writeln!(out, "| what | figure |\n|---|---|")?;
-    for (what, figure) in
-        pages::measure().into_iter().chain(plans::measure()).chain(languages::measure()?)
-    {
+    let rows = pages::measure()
+        .into_iter()
+        .chain(plans::measure())
+        .chain(languages::measure()?)
+        .chain(search::measure()?);
+    for (what, figure) in rows {
         writeln!(out, "| {what} | {figure} |")?;
     }
     if let Some(folder) = std::env::args_os().nth(1) {
