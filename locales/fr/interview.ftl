@@ -62,7 +62,7 @@ interview-cleared-browser = Si vous lisez ce guide dans un navigateur web, son b
 interview-begin = Commencer
 
 interview-needs-program = Cette partie fonctionne seulement dans le programme
-interview-needs-program-advice = Ceci est une copie du guide à lire ou à imprimer. Elle ne peut ni faire de plan ni rechercher. Ces pages peuvent vous aider maintenant :
+interview-needs-program-advice = Ceci est une copie du guide à lire ou à imprimer. Elle ne peut faire ni plan ni recherche. Ces pages peuvent vous aider maintenant :
 
 desk-title = Toutes les questions sur une page
 desk-lead = Pour les personnes qui aident et qui connaissent les questions. Dans sa propre fenêtre, ce guide ne garde pas et n’envoie pas ce que vous choisissez ; un navigateur web peut le garder dans son historique. Laissez vide ce que vous ne savez pas.

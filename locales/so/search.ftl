@@ -1,30 +1,30 @@
 search-title = Raadi
 search-label = Ka raadi hagahan
-search-lead = Qor laba ama saddex erey, luqad kasta oo hagahan ku jirta. Khasab ma aha inaad higgaad sax ah u qorto.
+search-lead = Laba ama saddex eray ku qor luqad kasta oo hagahan ku jirta. Khasab ma aha inaad higgaad sax ah ku qorto.
 search-title-for = Raadin: { $words }
 search-count =
     { $count ->
         [one] { $count } natiijo
-       *[other] { $count }-da natiijo ee ugu habboon
+       *[other] Natiijooyinka ugu habboon: { $count }
     }
 search-suggestions =
     { $count ->
-        [one] { $count } soo jeedin. Furayaasha fallaaraha ayaa kuu geynaya.
-       *[other] { $count } soo jeedin. Furayaasha fallaaraha ayaa kuu geynaya.
+        [one] { $count } soo jeedin. Furayaasha fallaaraha ayaa ku geynaya.
+       *[other] { $count } soo jeedin. Furayaasha fallaaraha ayaa ku geynaya.
     }
 search-suggestions-label = Soo jeedinno
 search-none = Waxba lama helin
-search-none-advice = Isku day ereyo kale, ama hal erey oo keliya. Waxaad sidoo kale ka sii wadi kartaa halkan:
+search-none-advice = Isku day erayo kale, ama hal eray oo keliya. Waxaad sidoo kale ka sii wadi kartaa halkan:
 search-more =
     { $count ->
-        [one] { $count } qoraal kale oo ereyadan leh
-       *[other] { $count } qoraal kale oo ereyadan leh
+        [one] { $count } qoraal kale oo erayadan leh
+       *[other] { $count } qoraal kale oo erayadan leh
     }
 search-kind-topic = Mawduuc
-search-kind-card = Kaar aad tusto
+search-kind-card = Kaar la tuso
 search-kind-document = Warqad UNHCR loogu talagalay
 search-kind-contact = Xiriir
-search-kind-term = Erey Shiine ah
-search-kind-fact = Xaqiiqo
+search-kind-term = Eray Shiine ah
+search-kind-fact = Xog
 search-kind-step = Tallaabo
-search-kind-truth = Waxa run ah
+search-kind-truth = Waxa runta ah

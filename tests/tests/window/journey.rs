@@ -69,10 +69,19 @@ pub(crate) fn nothing_leads_out(stage: &Stage) -> Result<(), String> {
             return Err(format!("{attempt} led to {here}"));
         }
     }
-    let fetched =
-        window.script("return fetch('/en/contact').then(() => 'fetched', () => 'refused')")?;
-    if fetched != "refused" {
-        return Err(format!("a script of the page could fetch: {fetched}"));
+    // The suggestions of the search come from the guide, and a script can ask nobody else.
+    for (address, expected) in [
+        ("/en/search/suggestions?q=visa", "fetched"),
+        ("https://example.org/", "refused"),
+        ("http://127.0.0.1:9/", "refused"),
+        ("file:///etc/hostname", "refused"),
+        ("data:text/html,x", "refused"),
+    ] {
+        let fetch = format!("return fetch('{address}').then(() => 'fetched', () => 'refused')");
+        let fetched = window.script(&fetch)?;
+        if fetched != expected {
+            return Err(format!("a script asks for {address}: {fetched}"));
+        }
     }
     let _ = window.click("a.leave");
     is_gone(stage, window)

@@ -117,7 +117,7 @@ pub(crate) fn a_folder_is_followed(stage: &Stage) -> Result<(), String> {
     is_gone(stage, window)
 }
 
-fn go(window: &Session, path: &str) -> Result<(), String> {
+pub(crate) fn go(window: &Session, path: &str) -> Result<(), String> {
     window.leads_on(|| window.script(&format!("window.location.assign('{path}')")).map(drop))
 }
 
