@@ -1,7 +1,7 @@
 search-title = Rechercher
 search-label = Rechercher dans ce guide
 search-lead = Tapez deux ou trois mots, dans n’importe quelle langue de ce guide. L’orthographe n’a pas besoin d’être juste.
-search-title-for = Recherche : { $words }
+search-title-for = Recherche : { $words }
 search-count =
     { $count ->
         [one] { $count } résultat
@@ -14,7 +14,7 @@ search-suggestions =
     }
 search-suggestions-label = Suggestions
 search-none = Rien n’a été trouvé
-search-none-advice = Essayez d’autres mots, ou un seul mot. Vous pouvez aussi continuer ici :
+search-none-advice = Essayez d’autres mots, ou un seul mot. Vous pouvez aussi continuer ici :
 search-more =
     { $count ->
         [one] { $count } autre texte avec ces mots

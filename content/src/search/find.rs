@@ -1,4 +1,10 @@
 //! What of an index answers to typed words, and how well.
+//!
+//! 1. Each typed word is read in the language: words of the index that are near it, and how much it tells.
+//! 2. An entry scores for each typed word: how near its nearest word is, times how much the word tells, times the weight of
+//!    the entry; and more, the more of its own words were typed.
+//! 3. A thing scores what its best entries give for each word, and once more what its best entry gives for all of them
+//!    together; all of it times the share of what was asked that it has.
 
 use std::collections::BTreeSet;
 
@@ -119,7 +125,18 @@ struct Scores {
     covered: Vec<f32>,
     /// The worth of one word for each entry and thing, empty between words.
     word: Vec<f32>,
-    of_thing: Vec<(f32, f32, f32)>,
+    of_thing: Vec<OfThing>,
+}
+
+/// What one word is worth for a thing.
+#[derive(Clone, Copy, Default)]
+struct OfThing {
+    /// In its best entry.
+    best: f32,
+    /// In all its entries together.
+    sum: f32,
+    /// How near the nearest word in it is.
+    known: f32,
 }
 
 impl Scores {
@@ -131,7 +148,7 @@ impl Scores {
             things: vec![0.0; things],
             covered: vec![0.0; things],
             word: vec![0.0; entries],
-            of_thing: vec![(0.0, 0.0, 0.0); things],
+            of_thing: vec![OfThing::default(); things],
         }
     }
 
@@ -164,15 +181,17 @@ impl Scores {
                 *found += worth;
             }
             let thing = entry.thing as usize;
-            let Some((best, sum, known)) = self.of_thing.get_mut(thing) else { continue };
-            if *known == 0.0 {
+            let Some(of_thing) = self.of_thing.get_mut(thing) else { continue };
+            if of_thing.known == 0.0 {
                 things.push(thing);
             }
-            (*best, *sum, *known) = (best.max(weighed), *sum + weighed, known.max(worth));
+            of_thing.best = of_thing.best.max(weighed);
+            of_thing.sum += weighed;
+            of_thing.known = of_thing.known.max(worth);
         }
         for thing in things {
             let Some(of_thing) = self.of_thing.get_mut(thing) else { continue };
-            let (best, sum, known) = std::mem::take(of_thing);
+            let OfThing { best, sum, known } = std::mem::take(of_thing);
             if let (Some(score), Some(covered)) =
                 (self.things.get_mut(thing), self.covered.get_mut(thing))
             {

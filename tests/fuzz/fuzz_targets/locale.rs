@@ -5,7 +5,7 @@
 use std::sync::LazyLock;
 
 use libfuzzer_sys::fuzz_target;
-use waymark_locales::{Files, Locales, Status, Template, Values, check_locale, embedded};
+use waymark_locales::{Files, Keywords, Locales, Status, Template, Values, check_locale, embedded};
 
 /// The English texts of the interface: those of the content need its facts.
 static ENGLISH: LazyLock<Files> = LazyLock::new(|| {
@@ -14,13 +14,14 @@ static ENGLISH: LazyLock<Files> = LazyLock::new(|| {
     files
 });
 
-fuzz_target!(|input: (&[u8], &[u8], &[u8], &[u8])| {
-    let (info, texts, states, words) = input;
+fuzz_target!(|input: (&[u8], &[u8], &[u8], &[u8], &[u8])| {
+    let (info, texts, states, words, keywords) = input;
     let own = [
         ("sw/locale.json", info),
         ("sw/plan.ftl", texts),
         ("sw/state.json", states),
         ("sw/glossary.json", words),
+        ("sw/keywords.json", keywords),
     ];
     let mut files = ENGLISH.clone();
     files.extend(own.map(|(path, bytes)| (path.to_owned(), bytes.to_vec().into())));
@@ -28,6 +29,8 @@ fuzz_target!(|input: (&[u8], &[u8], &[u8], &[u8])| {
     for finding in check_locale(&files, "sw", &Values::new()) {
         assert!(!finding.problem.is_empty() && !finding.to_string().is_empty());
     }
+    let keywords = Keywords::read(&files, "sw").unwrap_or_default();
+    assert!(keywords.small_words().all(|word| !word.trim().is_empty()));
     let status = Status::of(&files, "sw");
     assert!(status.total() > 0);
     let template = Template::of(&files, "sw").expect("this is the tag of a language");

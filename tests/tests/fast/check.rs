@@ -365,6 +365,18 @@ fn an_unknown_key_is_named() {
 }
 
 #[test]
+fn keywords_of_what_is_not_there_are_named() {
+    let words = r#"{"keywords": {"topic-overstay": "visa over", "topic-overstey": "visa over"}}"#;
+    for locale in ["en", "fr"] {
+        let file = format!("locales/{locale}/keywords.json");
+        let draft = Draft::new().write(&file, words);
+        let expected = "nothing in the content has this name; take it out";
+        among(draft, &file, expected);
+    }
+    among(Draft::new().write("locales/en/keywords.json", "{"), "locales/en/keywords.json", "EOF");
+}
+
+#[test]
 fn a_missing_file_is_named() {
     const DATA: [&str; 13] = [
         "cards.json",

@@ -40,12 +40,14 @@ fn every_content_file_keeps_to_the_schema_that_it_names() {
         let up = "../".repeat(path.matches('/').count());
         (path, bytes, format!("{up}../schema/{kind}.schema.json"), kind)
     });
-    let infos =
-        waymark_locales::embedded().into_iter().filter(|(path, _)| path.ends_with("/locale.json"));
-    let infos = infos.map(|(path, bytes)| {
-        (path, bytes, "../../content/schema/locale.schema.json".to_owned(), "locale".to_owned())
+    let of_locales = waymark_locales::embedded().into_iter().filter_map(|(path, bytes)| {
+        let (_, name) = path.split_once('/')?;
+        let kind =
+            name.strip_suffix(".json").filter(|kind| ["locale", "keywords"].contains(kind))?;
+        let (kind, schema) = (kind.to_owned(), format!("../../content/schema/{kind}.schema.json"));
+        Some((path, bytes, schema, kind))
     });
-    for (path, bytes, expected, kind) in of_content.chain(infos) {
+    for (path, bytes, expected, kind) in of_content.chain(of_locales) {
         let file: Value = serde_json::from_slice(&bytes).unwrap();
         if file["$schema"] != expected.as_str() {
             faults.push(format!("{path} names {} instead of {expected}", file["$schema"]));
