@@ -370,10 +370,10 @@ fn keywords_of_what_is_not_there_are_named() {
     for locale in ["en", "fr"] {
         let file = format!("locales/{locale}/keywords.json");
         let draft = Draft::new().write(&file, words);
-        let expected = "nothing in the content has this name; take it out";
+        let expected = "\"topic-overstey\": nothing in the content has this name; take it out…";
         among(draft, &file, expected);
     }
-    among(Draft::new().write("locales/en/keywords.json", "{"), "locales/en/keywords.json", "EOF");
+    among(Draft::new().write("locales/en/keywords.json", "{"), "locales/en/keywords.json", "EOF…");
 }
 
 #[test]
