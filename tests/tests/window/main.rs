@@ -9,6 +9,8 @@ mod interview;
 mod journey;
 mod keyboard;
 mod languages;
+mod own;
+mod quiet;
 mod search;
 mod stage;
 mod webdriver;
@@ -21,7 +23,7 @@ use stage::Stage;
 type Journey = fn(&Stage) -> Result<(), String>;
 
 /// The journeys, by what they show.
-const JOURNEYS: [(&str, Journey); 8] = [
+const JOURNEYS: [(&str, Journey); 10] = [
     ("a_reader_finds_sources_contact_and_card_and_leaves", journey::from_home_to_leaving),
     (
         "an_interview_by_keyboard_alone_leaves_nothing_for_the_next_person",
@@ -32,6 +34,8 @@ const JOURNEYS: [(&str, Journey); 8] = [
     ("another_language_is_found_by_one_key_and_keeps_the_place", languages::found_by_one_key),
     ("words_with_an_error_find_their_page_by_keyboard_alone", search::by_keyboard),
     ("a_translators_folder_is_followed", languages::a_folder_is_followed),
+    ("no_word_and_no_answer_is_left_behind_however_somebody_leaves", quiet::nothing_is_left_behind),
+    ("no_process_opens_a_socket_of_the_internet", quiet::nobody_is_asked),
     ("the_window_remembers_size_and_language_alone", journey::what_is_remembered),
 ];
 

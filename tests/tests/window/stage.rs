@@ -26,7 +26,7 @@ pub(crate) enum Entry {
 /// Returns why the window cannot be tested here.
 pub(crate) fn enter() -> Result<Entry, String> {
     let launcher = launcher()?;
-    for program in ["Xvfb", "xdotool", "WebKitWebDriver", "dbus-run-session"] {
+    for program in ["Xvfb", "xdotool", "strace", "WebKitWebDriver", "dbus-run-session"] {
         if !is_installed(program) {
             return Err(format!("{program} is not installed"));
         }
@@ -106,20 +106,11 @@ impl Stage {
         }
         let (display, display_name) = start_display()?;
         let driver_port = free_port()?;
-        let driver = Command::new("WebKitWebDriver")
+        let mut driver = Command::new("WebKitWebDriver");
+        surround(&mut driver, &home, &display_name);
+        let driver = driver
             .arg(format!("--port={driver_port}"))
-            .env("DISPLAY", &display_name)
-            .env_remove("WAYLAND_DISPLAY")
-            .env("HOME", &home)
-            .env("TMPDIR", home.join("tmp"))
-            .env("XDG_RUNTIME_DIR", home.join("run"))
-            .env_remove("XDG_CONFIG_HOME")
-            .env("LANG", "en_GB.UTF-8")
-            .env("LC_ALL", "en_GB.UTF-8")
-            .env("LANGUAGE", "en_GB")
             .env("TAURI_WEBVIEW_AUTOMATION", "true")
-            // The tests may run as root, and in a container without the user name spaces that the sandbox needs.
-            .env("WEBKIT_DISABLE_SANDBOX_THIS_IS_DANGEROUS", "1")
             .stdout(Stdio::null())
             .stderr(Stdio::null())
             .spawn()
@@ -147,6 +138,41 @@ impl Stage {
         // A second start would bring that one to the front and end.
         wait("the window of the last journey is gone", || (!self.is_open()).then_some(()))?;
         Session::open(self.driver_port, &self.launcher, words)
+    }
+
+    /// Starts the program as a person does, behind the words of another program, such as a tracer.
+    pub(crate) fn launch(&self, before: &[&str]) -> Result<Child, String> {
+        let launcher = self.launcher.display().to_string();
+        let words: Vec<&str> = before.iter().copied().chain([launcher.as_str()]).collect();
+        let (program, rest) = words.split_first().ok_or("no program")?;
+        let mut command = Command::new(program);
+        command.args(rest).stdout(Stdio::null()).stderr(Stdio::null());
+        surround(&mut command, &self.home, &self.display_name);
+        command.spawn().map_err(|error| format!("{program}: {error}"))
+    }
+
+    /// Returns the name of the display.
+    pub(crate) fn display(&self) -> &str {
+        &self.display_name
+    }
+
+    /// Returns every process whose home is that of this stage and that belongs to the program.
+    pub(crate) fn processes(&self) -> Vec<u32> {
+        let home = format!("HOME={}", self.home.display());
+        let entries = fs::read_dir("/proc").into_iter().flatten().flatten();
+        entries
+            .filter_map(|entry| {
+                let id: u32 = entry.file_name().to_str()?.parse().ok()?;
+                let program = fs::read_link(entry.path().join("exe")).ok()?;
+                let name = program.file_name()?.to_str()?;
+                let ours = name.starts_with("waymark")
+                    || name.starts_with("WebKit") && !name.ends_with("Driver");
+                let environment = fs::read(entry.path().join("environ")).ok()?;
+                let here =
+                    environment.split(|byte| *byte == 0).any(|entry| entry == home.as_bytes());
+                (ours && here).then_some(id)
+            })
+            .collect()
     }
 
     /// Presses a key on the keyboard of the display, such as `alt+Left`.
@@ -178,6 +204,22 @@ impl Drop for Stage {
         }
         let _ = fs::remove_dir_all(&self.home);
     }
+}
+
+/// Gives a program the home, the display and the language of the stage.
+fn surround(program: &mut Command, home: &Path, display: &str) {
+    program
+        .env("DISPLAY", display)
+        .env_remove("WAYLAND_DISPLAY")
+        .env("HOME", home)
+        .env("TMPDIR", home.join("tmp"))
+        .env("XDG_RUNTIME_DIR", home.join("run"))
+        .env_remove("XDG_CONFIG_HOME")
+        .env("LANG", "en_GB.UTF-8")
+        .env("LC_ALL", "en_GB.UTF-8")
+        .env("LANGUAGE", "en_GB")
+        // The tests may run as root, and in a container without the user name spaces that the sandbox needs.
+        .env("WEBKIT_DISABLE_SANDBOX_THIS_IS_DANGEROUS", "1");
 }
 
 /// Starts a display and returns it with its name, once it is ready.

@@ -1,0 +1,183 @@
+//! A window without WebDriver, as people have it: only keys, the mouse and the display speak to it. WebDriver would switch its
+//! privacy off.
+
+use std::fs::{self, File};
+use std::io::{Read, Seek, SeekFrom};
+use std::path::{Path, PathBuf};
+use std::process::{Child, Command};
+use std::thread;
+use std::time::Duration;
+
+use x11rb::protocol::xproto::{ClientMessageEvent, ConnectionExt, EventMask};
+
+use crate::stage::Stage;
+use crate::webdriver::wait;
+
+/// The program with all its processes.
+pub(crate) struct Own<'s> {
+    stage: &'s Stage,
+    launcher: Child,
+    window: String,
+}
+
+/// How somebody leaves.
+#[derive(Clone, Copy, Debug)]
+pub(crate) enum Way {
+    /// The button in the header.
+    Button,
+    /// Shift, three times.
+    Key,
+    /// The cross of the window.
+    Cross,
+    /// Something ends every process at once.
+    Killed,
+}
+
+impl<'s> Own<'s> {
+    /// Opens the window behind the words of another program, such as a tracer, and waits until it can be typed into.
+    pub(crate) fn open(stage: &'s Stage, before: &[&str]) -> Result<Self, String> {
+        wait("the window of the last journey is gone", || (!stage.is_open()).then_some(()))?;
+        let mut own = Self { stage, launcher: stage.launch(before)?, window: String::new() };
+        own.window = wait("a window is there", || {
+            let found = own.xdotool(&["search", "--onlyvisible", "--name", "Waymark"]).ok()?;
+            found.lines().next().map(str::to_owned)
+        })?;
+        own.holds("What do you need?")?;
+        own.xdotool(&["windowfocus", "--sync", &own.window])?;
+        Ok(own)
+    }
+
+    /// Presses keys one after another, as `xdotool` names them.
+    pub(crate) fn press(&self, keys: &[&str]) -> Result<(), String> {
+        let words: Vec<&str> =
+            ["key", "--delay", "60"].into_iter().chain(keys.iter().copied()).collect();
+        self.xdotool(&words).map(drop)
+    }
+
+    /// Types words.
+    pub(crate) fn types(&self, words: &str) -> Result<(), String> {
+        self.xdotool(&["type", "--delay", "60", words]).map(drop)
+    }
+
+    /// Waits until the memory of the program has this text.
+    pub(crate) fn holds(&self, text: &str) -> Result<(), String> {
+        wait(&format!("the program holds \"{text}\""), || {
+            self.stage.processes().into_iter().any(|id| memory_has(id, text)).then_some(())
+        })
+    }
+
+    /// Leaves, and waits until no process is there.
+    pub(crate) fn leave(mut self, way: Way) -> Result<(), String> {
+        match way {
+            Way::Button => {
+                let geometry = self.xdotool(&["getwindowgeometry", "--shell", &self.window])?;
+                let width = geometry.lines().find_map(|line| line.strip_prefix("WIDTH="));
+                let width: i32 = width.and_then(|width| width.parse().ok()).ok_or("no width")?;
+                let (x, y) = ((width - 80).to_string(), "32");
+                self.xdotool(&["mousemove", "--window", &self.window, &x, y, "click", "1"])?;
+            }
+            Way::Key => self.press(&["Shift_L", "Shift_L", "Shift_L"])?,
+            Way::Cross => self.close().map_err(|error| format!("the display: {error}"))?,
+            Way::Killed => {
+                for id in self.stage.processes() {
+                    // One that has ended meanwhile needs no ending.
+                    let _ = Command::new("kill").args(["-9", &id.to_string()]).status();
+                }
+            }
+        }
+        wait(&format!("the program has ended: {way:?}"), || (!self.stage.is_open()).then_some(()))?;
+        let _ = self.launcher.wait();
+        // The processes of the web view end when the window is gone.
+        wait("the web view has ended", || self.stage.processes().is_empty().then_some(()))
+    }
+
+    /// Tells the window that somebody pressed its cross, as a window manager does (ICCCM 4.2.8.1).
+    fn close(&self) -> Result<(), Box<dyn std::error::Error>> {
+        let window: u32 = self.window.trim().parse()?;
+        let (display, _) = x11rb::connect(Some(self.stage.display()))?;
+        let protocols = display.intern_atom(false, b"WM_PROTOCOLS")?.reply()?.atom;
+        let delete = display.intern_atom(false, b"WM_DELETE_WINDOW")?.reply()?.atom;
+        let message = ClientMessageEvent::new(32, window, protocols, [delete, 0, 0, 0, 0]);
+        display.send_event(false, window, EventMask::NO_EVENT, message)?.check()?;
+        Ok(())
+    }
+
+    fn xdotool(&self, words: &[&str]) -> Result<String, String> {
+        let output = Command::new("xdotool")
+            .args(words)
+            .env("DISPLAY", self.stage.display())
+            .output()
+            .map_err(|error| format!("xdotool: {error}"))?;
+        let said = String::from_utf8_lossy(&output.stdout).into_owned();
+        if output.status.success() { Ok(said) } else { Err(format!("xdotool could not {words:?}")) }
+    }
+}
+
+/// Gives the program time to do what nothing tells that it has done.
+pub(crate) fn pause() {
+    thread::sleep(Duration::from_millis(400));
+}
+
+/// Returns the files below a folder that hold a text in UTF-8 or UTF-16.
+pub(crate) fn files_with(folder: &Path, text: &str) -> Vec<PathBuf> {
+    let entries = fs::read_dir(folder).into_iter().flatten().flatten();
+    entries
+        .flat_map(|entry| {
+            let path = entry.path();
+            match entry.file_type() {
+                Ok(kind) if kind.is_dir() => files_with(&path, text),
+                Ok(kind) if kind.is_file() => {
+                    let name = path.to_string_lossy().contains(text);
+                    let found = name || has(&fs::read(&path).unwrap_or_default(), text);
+                    found.then_some(path).into_iter().collect()
+                }
+                _ => Vec::new(),
+            }
+        })
+        .collect()
+}
+
+/// Returns whether bytes hold a text in UTF-8 or UTF-16.
+fn has(bytes: &[u8], text: &str) -> bool {
+    let wide: Vec<u8> = text.encode_utf16().flat_map(u16::to_le_bytes).collect();
+    [text.as_bytes(), &wide].into_iter().any(|wanted| holds(bytes, wanted))
+}
+
+fn holds(bytes: &[u8], wanted: &[u8]) -> bool {
+    let Some(first) = wanted.first() else { return true };
+    let mut rest = bytes;
+    while let Some(at) = rest.iter().position(|byte| byte == first) {
+        let here = rest.get(at..).unwrap_or_default();
+        if here.starts_with(wanted) {
+            return true;
+        }
+        rest = here.get(1..).unwrap_or_default();
+    }
+    false
+}
+
+/// Returns whether the memory that a process writes to holds a text.
+fn memory_has(id: u32, text: &str) -> bool {
+    let Ok(maps) = fs::read_to_string(format!("/proc/{id}/maps")) else { return false };
+    let Ok(mut memory) = File::open(format!("/proc/{id}/mem")) else { return false };
+    let mut bytes = Vec::new();
+    for line in maps.lines().filter(|line| line.contains(" rw")) {
+        let range = line.split(' ').next().and_then(|range| range.split_once('-'));
+        let Some((start, end)) = range.and_then(|(start, end)| {
+            Some((u64::from_str_radix(start, 16).ok()?, u64::from_str_radix(end, 16).ok()?))
+        }) else {
+            continue;
+        };
+        // Reserved, and hardly used.
+        if end - start > 256 * 1024 * 1024 || memory.seek(SeekFrom::Start(start)).is_err() {
+            continue;
+        }
+        bytes.clear();
+        // What cannot be read of it is not there.
+        let _ = memory.by_ref().take(end - start).read_to_end(&mut bytes);
+        if has(&bytes, text) {
+            return true;
+        }
+    }
+    false
+}

@@ -1,0 +1,112 @@
+//! What the program tells nobody and leaves nowhere: every way of leaving, in the window as people have it.
+
+use std::fs;
+use std::path::Path;
+
+use crate::own::{Own, Way, files_with, pause};
+use crate::stage::Stage;
+
+/// Searches for a word that nobody has, which leads to the interview, and answers its first question.
+fn walk(own: &Own<'_>, word: &str) -> Result<(), String> {
+    own.press(&["slash"])?;
+    own.holds("Search this guide")?;
+    pause();
+    own.types(word)?;
+    pause();
+    own.press(&["Return"])?;
+    own.holds(&format!("q={word}"))?;
+    own.holds("Nothing was found")?;
+    pause();
+    // Over the header and the box to the first link below it.
+    own.press(&["Tab"; 13])?;
+    own.press(&["Return"])?;
+    own.holds("/en/interview")?;
+    pause();
+    // Over the header and the way back to the first answer, and on to the second.
+    own.press(&["Tab"; 11])?;
+    own.press(&["Down", "Return"])?;
+    own.holds("asked=danger")
+}
+
+/// No file anywhere has a word that was typed or an answer that was given, however somebody leaves.
+pub(crate) fn nothing_is_left_behind(stage: &Stage) -> Result<(), String> {
+    for (number, way) in [Way::Button, Way::Key, Way::Cross, Way::Killed].into_iter().enumerate() {
+        // It stands in no file yet, this test included.
+        let letter = char::from(b'a' + u8::try_from(number).unwrap_or_default());
+        let word = format!("zq{}{letter}", letters(std::process::id()));
+        finds_what_is_there(stage, &word)?;
+        let own = Own::open(stage, &[])?;
+        walk(&own, &word)?;
+        own.leave(way)?;
+        for text in [word.as_str(), "asked=danger"] {
+            let mut found = files_with(stage.home(), text);
+            found.extend(files_with(Path::new("/dev/shm"), text));
+            if text == word {
+                // The folders of all users hold much that is not ours.
+                found.extend(files_with(Path::new("/var/tmp"), text));
+            }
+            if !found.is_empty() {
+                return Err(format!("{way:?}: \"{text}\" is left in {found:?}"));
+            }
+        }
+    }
+    // The last one could not clean up. The next start does.
+    let left = private_files(stage);
+    Own::open(stage, &[])?.leave(Way::Key)?;
+    let after = private_files(stage);
+    if after.is_empty() { Ok(()) } else { Err(format!("{left:?} was left, and now {after:?}")) }
+}
+
+/// Fails unless a word that is left in a file, as a browser would write it, is found.
+fn finds_what_is_there(stage: &Stage, word: &str) -> Result<(), String> {
+    let file = stage.home().join("tmp/history");
+    let wide: Vec<u8> = format!("guide://localhost/en/search?q={word}")
+        .encode_utf16()
+        .flat_map(u16::to_le_bytes)
+        .collect();
+    fs::write(&file, wide).map_err(|error| error.to_string())?;
+    let found = files_with(stage.home(), word);
+    fs::remove_file(&file).map_err(|error| error.to_string())?;
+    if found == [file] {
+        Ok(())
+    } else {
+        Err(format!("a word that is left behind is not found: {found:?}"))
+    }
+}
+
+/// Returns the files of the private folder.
+fn private_files(stage: &Stage) -> Vec<String> {
+    let folders = [stage.home().join("run"), stage.home().join("tmp")];
+    let entries = folders.iter().flat_map(fs::read_dir).flatten().flatten();
+    let names = entries.map(|entry| entry.file_name().to_string_lossy().into_owned());
+    names.filter(|name| name.starts_with("waymark")).collect()
+}
+
+/// No process of the program opens a socket of the internet, from the first page to the last.
+pub(crate) fn nobody_is_asked(stage: &Stage) -> Result<(), String> {
+    let trace = stage.home().join("trace");
+    let path = trace.display().to_string();
+    let own = Own::open(
+        stage,
+        &["strace", "-f", "-qq", "--seccomp-bpf", "-e", "trace=socket", "-o", &path],
+    )?;
+    walk(&own, "zqsilence")?;
+    own.leave(Way::Key)?;
+    let calls = fs::read_to_string(&trace).map_err(|error| error.to_string())?;
+    let _ = fs::remove_file(&trace);
+    // The display and the session bus are reached by AF_UNIX. GLib watches the list of interfaces by AF_NETLINK, and hears
+    // nothing but what the kernel says.
+    let allowed = ["socket(AF_UNIX", "socket(AF_NETLINK"];
+    let sockets: Vec<&str> = calls.lines().filter(|line| line.contains("socket(")).collect();
+    if sockets.is_empty() {
+        return Err("the trace has no socket at all, not even that of the display".to_owned());
+    }
+    let others: Vec<&&str> =
+        sockets.iter().filter(|line| !allowed.iter().any(|family| line.contains(family))).collect();
+    if others.is_empty() { Ok(()) } else { Err(format!("sockets: {others:?}")) }
+}
+
+/// Writes a number with letters.
+fn letters(number: u32) -> String {
+    number.to_string().bytes().map(|digit| char::from(digit - b'0' + b'k')).collect()
+}
