@@ -28,6 +28,8 @@ pub use thing::{Place, Thing};
 
 /// How much more a thing counts that was found in the language of the page.
 const OWN_LANGUAGE: f32 = 2.0;
+/// The language of the page knows the typed words as well as another one from this share of its quality on.
+const KNOWN_AS_WELL: f32 = 0.9;
 /// What scores less than this share of the best is left out.
 const LEAST_SHARE: f32 = 0.05;
 /// A sentence that scores less than this share of the best one of its thing is left out.
@@ -81,21 +83,7 @@ impl Guide {
         let search = self.search.get_or_init(|| Search::new(self));
         let answers: Vec<Answer> =
             search.languages.iter().map(|(_, index)| find(index, &typed, limit)).collect();
-        let mut best: BTreeMap<usize, (f32, usize)> = BTreeMap::new();
-        for (language, (answer, (id, _))) in answers.iter().zip(&search.languages).enumerate() {
-            let own = if id == locale.id() { OWN_LANGUAGE } else { 1.0 };
-            for (thing, score) in &answer.things {
-                let score = score * answer.quality * answer.quality * own;
-                let known = best.entry(*thing).or_insert((0.0, language));
-                if score > known.0 {
-                    *known = (score, language);
-                }
-            }
-        }
-        let mut best: Vec<(usize, (f32, usize))> = best.into_iter().collect();
-        best.sort_by(|(a, (a_score, _)), (b, (b_score, _))| {
-            b_score.total_cmp(a_score).then(a.cmp(b))
-        });
+        let best = joined(&answers, search.languages.iter().position(|(id, _)| id == locale.id()));
         let least = best.first().map_or(0.0, |(_, (score, _))| score * LEAST_SHARE);
         best.into_iter()
             .take(limit)
@@ -153,6 +141,34 @@ impl Search {
         let languages = guide.locales().offered().into_iter().map(index).collect();
         Self { things: Key::all(guide.content()), languages }
     }
+}
+
+/// Joins what answers in each language: things with their scores, best first, each with the language in which it is shown.
+///
+/// Where the language of the page, `own`, knows the words as well as any other, a thing that answers in it is shown in it.
+fn joined(answers: &[Answer], own: Option<usize>) -> Vec<(usize, (f32, usize))> {
+    let quality = |language: usize| answers.get(language).map_or(0.0, |answer| answer.quality);
+    let most = (0..answers.len()).map(quality).fold(0.0, f32::max);
+    let known = own.filter(|own| quality(*own) >= most * KNOWN_AS_WELL);
+    let mut best: BTreeMap<usize, (f32, usize)> = BTreeMap::new();
+    for (language, answer) in answers.iter().enumerate() {
+        let favour = match known {
+            Some(own) if own == language => OWN_LANGUAGE * OWN_LANGUAGE,
+            None if own == Some(language) => OWN_LANGUAGE,
+            Some(_) | None => 1.0,
+        };
+        for (thing, score) in &answer.things {
+            let score = score * answer.quality * answer.quality * favour;
+            let so_far = best.entry(*thing).or_insert((score, language));
+            let in_own = known == Some(language) || known != Some(so_far.1) && score > so_far.0;
+            if in_own {
+                *so_far = (score.max(so_far.0), language);
+            }
+        }
+    }
+    let mut best: Vec<(usize, (f32, usize))> = best.into_iter().collect();
+    best.sort_by(|(a, (a_score, _)), (b, (b_score, _))| b_score.total_cmp(a_score).then(a.cmp(b)));
+    best
 }
 
 /// What was found in one language.

@@ -1,7 +1,6 @@
 search-title = بحث
 search-label = ابحث في هذا الدليل
 search-lead = اكتب كلمتين أو ثلاث كلمات بأي لغة من لغات هذا الدليل. لا يلزم أن تكون الكتابة صحيحة تمامًا.
-search-title-for = بحث: { $words }
 search-count =
     { $count ->
         [zero] { $count } نتيجة

@@ -6,15 +6,13 @@ search-title = Search
 search-label = Search this guide
 # Below the box.
 search-lead = Type two or three words, in any language of this guide. You do not need to spell them right.
-# The title of the page of results. $words is what somebody typed.
-search-title-for = Search: { $words }
-# Above the results.
+# Above the results. $count is how many there are.
 search-count =
     { $count ->
         [one] { $count } result
        *[other] The { $count } best results
     }
-# Heard while somebody types, when suggestions stand below the box.
+# Heard while somebody types, when $count suggestions stand below the box.
 search-suggestions =
     { $count ->
         [one] { $count } suggestion. The arrow keys lead to it.
@@ -24,7 +22,7 @@ search-suggestions =
 search-suggestions-label = Suggestions
 search-none = Nothing was found
 search-none-advice = Try other words, or only one word. You can also go on here:
-# Opens more texts of one result in which the words were found.
+# Opens $count more texts of one result in which the words were found.
 search-more =
     { $count ->
         [one] { $count } more text with these words

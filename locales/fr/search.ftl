@@ -1,7 +1,6 @@
 search-title = Rechercher
 search-label = Rechercher dans ce guide
 search-lead = Tapez deux ou trois mots, dans n’importe quelle langue de ce guide. L’orthographe n’a pas besoin d’être juste.
-search-title-for = Recherche : { $words }
 search-count =
     { $count ->
         [one] { $count } résultat

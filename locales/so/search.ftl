@@ -1,7 +1,6 @@
 search-title = Raadi
 search-label = Ka raadi hagahan
 search-lead = Laba ama saddex eray ku qor luqad kasta oo hagahan ku jirta. Khasab ma aha inaad higgaad sax ah ku qorto.
-search-title-for = Raadin: { $words }
 search-count =
     { $count ->
         [one] { $count } natiijo

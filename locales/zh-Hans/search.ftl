@@ -1,7 +1,6 @@
 search-title = 搜索
 search-label = 搜索本指南
 search-lead = 请输入两三个词，可以用本指南的任何一种语言。拼写不必完全正确。
-search-title-for = 搜索：{ $words }
 search-count = 最相关的{ $count }条结果
 search-suggestions = { $count }条建议。可以用方向键选择。
 search-suggestions-label = 建议

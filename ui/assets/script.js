@@ -140,10 +140,13 @@
   document.addEventListener("keydown", (event) => {
     const modified = event.ctrlKey || event.altKey || event.metaKey;
     const slash = event.key === "/" && !modified && !isTyping(event.target);
-    const letter = event.key.toLowerCase() === "k" && event.ctrlKey && !event.altKey && !event.metaKey && !event.shiftKey;
-    if ((!slash && !letter) || event.isComposing) return;
-    event.preventDefault();
+    // By its place: on the keyboards of other scripts there is no letter k.
+    const letter = event.code === "KeyK" && event.ctrlKey && !event.altKey && !event.metaKey && !event.shiftKey;
     const box = search?.querySelector("[type=search]");
+    // What somebody types into a form would be lost on the way to another page.
+    const loses = !box && isTyping(event.target);
+    if ((!slash && !letter) || loses || event.isComposing) return;
+    event.preventDefault();
     if (box) {
       box.focus();
       box.select();
@@ -224,17 +227,19 @@
     }
 
     box.addEventListener("input", () => {
+      choose(-1); // what was chosen belongs to other words
       clearTimeout(waiting);
       waiting = setTimeout(suggest, SUGGEST_AFTER_MS);
     });
     box.addEventListener("keydown", (event) => {
       if (event.isComposing) return;
       const shown = options().length > 0;
-      if (event.key === "ArrowDown" && shown) choose(chosen + 1);
+      if (event.key === "Escape") close();
+      else if (event.key === "ArrowDown" && shown) choose(chosen + 1);
       else if (event.key === "ArrowUp" && shown) choose(chosen - 1);
-      else if (event.key === "Escape" && shown) close();
       else if (event.key === "Enter" && chosen >= 0) open(options()[chosen]);
       else return;
+      if (!shown) return; // an Escape that closes nothing empties the box, as usual
       event.preventDefault();
     });
     box.addEventListener("blur", close);

@@ -214,11 +214,16 @@ impl<'r> Page<'r> {
         }
     }
 
-    /// Returns a text ready for a page like [`Page::show`], with the words marked that were searched for. Its language is not
-    /// marked, and where its English has changed, neither are the words.
-    pub(crate) fn show_marked(&self, text: &Text<'_>, marks: &[Range<usize>]) -> Markup {
-        if text.is_stale() {
-            return self.show(text);
+    /// Returns a text in `language` ready for a page like [`Page::show`], with the words marked that were searched for. The
+    /// language itself is not marked; where the text fell back to another one, or its English has changed, no words are.
+    pub(crate) fn show_marked(
+        &self,
+        text: &Text<'_>,
+        marks: &[Range<usize>],
+        language: &Locale,
+    ) -> Markup {
+        if text.is_stale() || text.locale().id() != language.id() {
+            return words::show(text, language);
         }
         let first = marked(text.as_str(), marks, words::plain_in(text.locale()));
         let second = self.second.and_then(|second| text.in_locale(second));

@@ -4,7 +4,7 @@
 //! 2. An entry scores for each typed word: how near its nearest word is, times how much the word tells, times the weight of
 //!    the entry; and more, the more of its own words were typed.
 //! 3. A thing scores what its best entries give for each word, and once more what its best entry gives for all of them
-//!    together; all of it times the share of what was asked that it has.
+//!    together; all of it as a share of what was asked, and times the share of what was asked that it has.
 
 use std::collections::BTreeSet;
 
@@ -83,6 +83,7 @@ fn wanted(index: &Index, typed: &[TypedWord]) -> Vec<Wanted> {
         rest = after;
         if let Some((next, after)) = after.split_first()
             && let Some(term) = index.term(&format!("{}{}", word.folded, next.folded))
+            && [word, next].into_iter().any(|part| index.term(&part.folded).is_none())
         {
             rest = after;
             wanted.push(weigh(index, vec![Near { term, nearness: 1.0 }], 1.0, false));
@@ -217,7 +218,10 @@ impl Scores {
         }
         let scores = self.things.iter().zip(&self.covered).zip(together);
         let mut things: Vec<(usize, f32)> = scores
-            .map(|((score, covered), together)| (score + TOGETHER * together) * (covered / asked))
+            .map(|((score, covered), together)| {
+                // By what was asked, so that a word that is rare in one language and common in another counts alike in both.
+                (score + TOGETHER * together) / asked * (covered / asked)
+            })
             .enumerate()
             .filter(|(_, score)| *score > 0.0)
             .collect();

@@ -32,8 +32,12 @@ pub(crate) struct TypedWord {
     pub(crate) beginnings: Option<DFA>,
 }
 
+/// The most of a text that is read, in bytes: far more than that many words.
+const MAX_TEXT: usize = 4096;
+
 /// Reads what was typed. A number has no errors: 110 is not 119.
 pub(crate) fn typed(text: &str) -> Vec<TypedWord> {
+    let text = text.get(..text.floor_char_boundary(MAX_TEXT)).unwrap_or_default();
     let mut typed: Vec<TypedWord> =
         words(text).into_iter().take(MAX_WORDS).map(TypedWord::new).collect();
     if let Some(last) = typed.last_mut() {

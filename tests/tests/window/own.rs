@@ -113,6 +113,16 @@ impl<'s> Own<'s> {
     }
 }
 
+impl Drop for Own<'_> {
+    /// Ends what a journey that failed has left open.
+    fn drop(&mut self) {
+        for id in self.stage.processes() {
+            let _ = Command::new("kill").args(["-9", &id.to_string()]).status();
+        }
+        let _ = self.launcher.wait();
+    }
+}
+
 /// Gives the program time to do what nothing tells that it has done.
 pub(crate) fn pause() {
     thread::sleep(Duration::from_millis(400));

@@ -10,7 +10,7 @@ use serde_json::{Value, json};
 /// The name under which WebDriver speaks of an element.
 const ELEMENT: &str = "element-6066-11e4-a52e-4f735466cecf";
 /// How long a condition may take to come true.
-const PATIENCE: Duration = Duration::from_secs(20);
+const PATIENCE: Duration = Duration::from_secs(60);
 /// The pause between two looks.
 const PAUSE: Duration = Duration::from_millis(50);
 /// The key Shift in WebDriver.

@@ -4,7 +4,6 @@ use maud::{Markup, html};
 
 use crate::icon::icon;
 use crate::page::Page;
-use crate::request::Query;
 use crate::route::{PageRoute, Route};
 
 /// Returns the box with the words of the address in it. What the reader keeps from page to page stands before the words, so
@@ -12,11 +11,10 @@ use crate::route::{PageRoute, Route};
 pub(crate) fn search_box(page: &Page<'_>) -> Markup {
     let l = page.locale;
     let words = page.state.query.words.as_deref();
-    let kept = Query::write(&page.state.query.shown, &page.state.reading.write());
     let suggestions = page.href(&Route::Suggestions(l.id().to_owned()));
     html! {
         form.search-box role="search" action=(page.action(PageRoute::Search)) method="get" data-search data-suggestions=(suggestions) {
-            @for (name, value) in form_urlencoded::parse(kept.trim_start_matches('?').as_bytes()) {
+            @for (name, value) in form_urlencoded::parse(page.state.written.trim_start_matches('?').as_bytes()) {
                 input type="hidden" name=(name) value=(value);
             }
             label for="search-words" { (page.show(&l.search_label())) }

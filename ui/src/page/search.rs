@@ -1,7 +1,10 @@
 //! The search: what answers to typed words, and suggestions while they are typed.
 
+use std::ops::Range;
+
 use maud::{Markup, html};
 use waymark_content::{Fact, Found, Passage, Place, Thing};
+use waymark_locales::{Locale, Text};
 
 use crate::component::breadcrumbs::breadcrumbs;
 use crate::component::search_box::search_box;
@@ -24,8 +27,6 @@ pub(crate) fn page(page: &Page<'_>) -> String {
     }
     let l = page.locale;
     let words = page.state.query.words.as_deref().filter(|words| !words.is_empty());
-    let title =
-        words.map_or_else(|| l.search_title(), |words| l.search_title_for(words.to_owned()));
     let main = html! {
         h1 { (page.show(&l.search_title())) }
         (search_box(page))
@@ -34,7 +35,8 @@ pub(crate) fn page(page: &Page<'_>) -> String {
             None => { (shelves(page)) },
         }
     };
-    let title = title.to_string();
+    // Words that were typed belong into no title: it stands in task bars and histories.
+    let title = l.search_title().to_string();
     layout(page, &Parts { title, breadcrumbs: breadcrumbs(page, &[]), main })
 }
 
@@ -48,9 +50,9 @@ pub(crate) fn suggestions(page: &Page<'_>) -> String {
     let list = html! {
         ul #search-suggestions role="listbox" aria-label=(l.search_suggestions_label()) data-status=(status) {
             @for (number, found) in (1..).zip(&found) {
-                li id={ "suggestion-" (number) } role="option" aria-selected="false" data-href=(href(page, found)) {
+                li id={ "suggestion-" (number) } role="option" aria-selected="false" data-href=(href(page, found.thing, found.locale)) {
                     (icon(symbol(found.thing)))
-                    span.suggestion-title lang=(found.locale.id()) dir=(found.locale.info().direction.as_str()) { (page.show_marked(&found.title.text, &found.title.marks)) }
+                    span.suggestion-title { (in_language(page, found, &found.title.text, &found.title.marks)) (language_mark(page, found)) }
                     span.small { (page.show(&word(page, found.thing))) }
                 }
             }
@@ -85,23 +87,25 @@ fn count<T>(found: &[T]) -> i64 {
 /// Returns one thing that was found, with the first text in it that has the words, and the others folded under it.
 fn result(page: &Page<'_>, found: &Found<'_>) -> Markup {
     let l = page.locale;
-    let other = found.locale.id() != l.id();
     let (first, more) = match found.passages.split_first() {
         Some((first, more)) => (Some(first), more),
         None => (None, found.passages.as_slice()),
     };
+    let about = found.thing.about(page.guide, found.locale);
     html! {
         article.result {
-            p.result-kind { (icon(symbol(found.thing))) (page.show(&word(page, found.thing))) @if other { " " small.in-language lang=(found.locale.id()) { (found.locale.info().name) } } }
-            div lang=[other.then_some(found.locale.id())] dir=[other.then_some(found.locale.info().direction.as_str())] {
-                h2 { a href=(href(page, found)) hreflang=[other.then_some(found.locale.id())] { (page.show_marked(&found.title.text, &found.title.marks)) } (value(page, found.thing)) }
+            p.result-kind { (icon(symbol(found.thing))) (page.show(&word(page, found.thing))) (language_mark(page, found)) }
+            h2 { a href=(href(page, found.thing, found.locale)) hreflang=[other(page, found).map(Locale::id)] { (in_language(page, found, &found.title.text, &found.title.marks)) } (value(page, found.thing)) }
+            @if other(page, found).is_some() {
+                p { a href=(href(page, found.thing, l)) { (page.show(&found.thing.title(page.guide, l))) } }
             }
-            @if other {
-                p { a href=(page.href(&Route::Page(l.id().to_owned(), PageRoute::of(found.thing).0)) + &PageRoute::of(found.thing).1) { (page.show(&found.thing.title(page.guide, l))) } }
+            @if let Thing::Line(line) = found.thing {
+                p.small { (signs(page, page.content().facts().get(&line.fact), l)) }
             }
-            @match first {
-                Some(first) => { (passage(page, found, first)) },
-                None => { @if let Some(about) = found.thing.about(page.guide, found.locale) { p lang=[other.then_some(found.locale.id())] dir=[other.then_some(found.locale.info().direction.as_str())] { (page.show_marked(&about, &[])) } } },
+            @match (first, about) {
+                (Some(first), _) => { (passage(page, found, first)) },
+                (None, Some(about)) => { p { (in_language(page, found, &about, &[])) } },
+                (None, None) => {},
             }
             @if !more.is_empty() {
                 details.result-more {
@@ -113,32 +117,57 @@ fn result(page: &Page<'_>, found: &Found<'_>) -> Markup {
     }
 }
 
-/// Returns a text in which the words stand, with what it is.
+/// Returns the language in which something was found, where that is not the one of the page.
+fn other<'f>(page: &Page<'_>, found: &Found<'f>) -> Option<&'f Locale> {
+    (found.locale.id() != page.locale.id()).then_some(found.locale)
+}
+
+/// Names the language in which something was found, where that is not the one of the page.
+fn language_mark(page: &Page<'_>, found: &Found<'_>) -> Markup {
+    html! {
+        @if let Some(other) = other(page, found) {
+            " " small.in-language lang=(other.id()) dir=(other.info().direction.as_str()) { (other.info().name) }
+        }
+    }
+}
+
+/// Returns a text with its marks, in the language in which it was found.
+fn in_language(
+    page: &Page<'_>,
+    found: &Found<'_>,
+    text: &Text<'_>,
+    marks: &[Range<usize>],
+) -> Markup {
+    let text = page.show_marked(text, marks, found.locale);
+    match other(page, found) {
+        Some(other) => {
+            html! { span lang=(other.id()) dir=(other.info().direction.as_str()) { (text) } }
+        }
+        None => text,
+    }
+}
+
+/// Returns a text in which the words stand, with what it is and how sure it is.
 fn passage(page: &Page<'_>, found: &Found<'_>, passage: &Passage<'_>) -> Markup {
     let l = page.locale;
-    let language = found.locale;
-    let other = (language.id() != l.id()).then_some(language);
-    let text = html! {
-        span lang=[other.map(|other| other.id())] dir=[other.map(|other| other.info().direction.as_str())] { (page.show_marked(&passage.text, &passage.marks)) }
-    };
-    let in_language = |route: PageRoute| page.href(&Route::Page(language.id().to_owned(), route));
+    let text = in_language(page, found, &passage.text, &passage.marks);
+    let to = href(page, found.thing, found.locale);
     html! {
         div.passage {
             @match passage.place {
                 Place::Fact(fact) => {
                     p { (text) }
-                    p.small { (signs(page, fact, &in_language(PageRoute::Fact(fact.id.clone())))) }
+                    p.small { (signs(page, fact, found.locale)) }
                 },
                 Place::Step(_) | Place::Part(..) => {
                     p.small { (icon("footprints")) (page.show(&l.search_kind_step())) }
-                    p { a href=(in_language(PageRoute::Interview)) { (text) } }
+                    p { a href=(page.href(&Route::Page(found.locale.id().to_owned(), PageRoute::Interview))) { (text) } }
                 },
-                Place::Heading(section) => {
-                    p { a href={ (href(page, found)) "#" (section.id) } { (text) } }
-                },
-                Place::Claim(_) | Place::Truth(_) => {
-                    p.small { (icon("circle-check")) (page.show(&l.search_kind_truth())) }
+                Place::Heading(section) => { p { a href={ (to) "#" (section.id) } { (text) } } },
+                Place::Claim(claim) | Place::Truth(claim) => {
+                    p.small { a href={ (to) "#claim-" (claim.id) } { (icon("circle-check")) (page.show(&l.search_kind_truth())) } }
                     p { (text) }
+                    @for id in &claim.facts { p.small { (signs(page, page.content().facts().get(id), found.locale)) } }
                 },
                 Place::Title | Place::Keywords | Place::Category(_) | Place::Value | Place::Words | Place::About(_) => { p { (text) } },
             }
@@ -146,12 +175,13 @@ fn passage(page: &Page<'_>, found: &Found<'_>, passage: &Passage<'_>) -> Markup 
     }
 }
 
-/// Returns what a fact is for the reader, with the link to it, and how sure it is.
-fn signs(page: &Page<'_>, fact: &Fact, href: &str) -> Markup {
+/// Returns what a fact is for the reader, with the link to it in a language, and how sure it is.
+fn signs(page: &Page<'_>, fact: &Fact, language: &Locale) -> Markup {
     let (_, kind_icon, kind_word) = kind(fact.kind, page.locale);
     let (class, confidence_icon, confidence_word, _) = confidence(fact.confidence, page.locale);
+    let route = Route::Page(language.id().to_owned(), PageRoute::Fact(fact.id.clone()));
     html! {
-        a href=(href) { (icon(kind_icon)) (page.show(&kind_word)) } " · "
+        a href=(page.href(&route)) { (icon(kind_icon)) (page.show(&kind_word)) } " · "
         span class={ "confidence confidence-" (class) } { (icon(confidence_icon)) (page.show(&confidence_word)) }
     }
 }
@@ -189,10 +219,10 @@ fn shelves(page: &Page<'_>) -> Markup {
     }
 }
 
-/// Returns the link to what was found, in the language in which it was found.
-fn href(page: &Page<'_>, found: &Found<'_>) -> String {
-    let (route, place) = PageRoute::of(found.thing);
-    page.href(&Route::Page(found.locale.id().to_owned(), route)) + &place
+/// Returns the link to a thing in a language.
+fn href(page: &Page<'_>, thing: Thing<'_>, language: &Locale) -> String {
+    let (route, place) = PageRoute::of(thing);
+    page.href(&Route::Page(language.id().to_owned(), route)) + &place
 }
 
 fn symbol(thing: Thing<'_>) -> &str {
@@ -208,7 +238,7 @@ fn symbol(thing: Thing<'_>) -> &str {
 }
 
 /// Returns what a thing is.
-fn word<'p>(page: &Page<'p>, thing: Thing<'_>) -> waymark_locales::Text<'p> {
+fn word<'p>(page: &Page<'p>, thing: Thing<'_>) -> Text<'p> {
     let l = page.locale;
     match thing {
         Thing::Topic(_) => l.search_kind_topic(),

@@ -80,7 +80,13 @@ fn judge(guide: &Guide, queries: &Queries, misses: bool, out: &mut dyn Write) ->
         let ranks: Vec<Option<usize>> = query
             .ids
             .iter()
-            .map(|id| found.iter().position(|found| answers(guide, found, id)))
+            .map(|id| {
+                // Where it is in the language of the page, so must the answer be.
+                let shown = |found: &Found<'_>| {
+                    query.language.is_some() || found.locale.id() == locale.id()
+                };
+                found.iter().position(|found| shown(found) && answers(guide, found, id))
+            })
             .collect();
         all.add(&ranks);
         if query.misspelled { &mut misspelled } else { &mut spelled }.add(&ranks);
