@@ -29,7 +29,7 @@ pub use thing::{Place, Thing};
 /// How much more a thing counts that was found in the language of the page.
 const OWN_LANGUAGE: f32 = 2.0;
 /// The language of the page knows the typed words as well as another one from this share of its quality on.
-const KNOWN_AS_WELL: f32 = 0.9;
+const KNOWN_AS_WELL: f32 = 0.8;
 /// What scores less than this share of the best is left out.
 const LEAST_SHARE: f32 = 0.05;
 /// A sentence that scores less than this share of the best one of its thing is left out.

@@ -260,7 +260,7 @@ impl Index {
             let mut stream = self.terms.search(Str::new(&typed.folded).starts_with()).into_stream();
             while let Some((found, term)) = stream.next() {
                 let share = whole / length(found);
-                take(term, BEGINNING * if typed.is_last { share.sqrt() } else { share });
+                take(term, BEGINNING * if typed.is_last { share.sqrt().sqrt() } else { share });
             }
         }
     }

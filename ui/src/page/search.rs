@@ -95,7 +95,7 @@ fn result(page: &Page<'_>, found: &Found<'_>) -> Markup {
     html! {
         article.result {
             p.result-kind { (icon(symbol(found.thing))) (page.show(&word(page, found.thing))) (language_mark(page, found)) }
-            h2 { a href=(href(page, found.thing, found.locale)) hreflang=[other(page, found).map(Locale::id)] { (in_language(page, found, &found.title.text, &found.title.marks)) } (value(page, found.thing)) }
+            h2 dir=[other(page, found).map(|other| other.info().direction.as_str())] { a href=(href(page, found.thing, found.locale)) hreflang=[other(page, found).map(Locale::id)] { (in_language(page, found, &found.title.text, &found.title.marks)) } (value(page, found.thing)) }
             @if other(page, found).is_some() {
                 p { a href=(href(page, found.thing, l)) { (page.show(&found.thing.title(page.guide, l))) } }
             }
