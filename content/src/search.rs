@@ -159,11 +159,12 @@ fn joined(answers: &[Answer], own: Option<usize>) -> Vec<(usize, (f32, usize))> 
         };
         for (thing, score) in &answer.things {
             let score = score * answer.quality * answer.quality * favour;
-            let so_far = best.entry(*thing).or_insert((score, language));
-            let in_own = known == Some(language) || known != Some(so_far.1) && score > so_far.0;
-            if in_own {
-                *so_far = (score.max(so_far.0), language);
+            let (best_score, shown_in) = best.entry(*thing).or_insert((score, language));
+            let is_shown_in_own = known == Some(*shown_in);
+            if known == Some(language) || !is_shown_in_own && score > *best_score {
+                *shown_in = language;
             }
+            *best_score = best_score.max(score);
         }
     }
     let mut best: Vec<(usize, (f32, usize))> = best.into_iter().collect();
