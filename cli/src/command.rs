@@ -19,7 +19,7 @@ use std::path::PathBuf;
 
 use clap::Subcommand;
 use waymark_content::Guide;
-use waymark_locales::{Files, embedded_under};
+use waymark_locales::{Files, Locale, embedded_under};
 
 use crate::Arguments;
 use crate::fault::Fault;
@@ -202,4 +202,12 @@ fn files(arguments: &Arguments) -> Result<(Files, Files), Fault> {
 fn guide(arguments: &Arguments) -> Result<Guide, Fault> {
     let (content, locales) = files(arguments)?;
     Guide::load(&content, locales).map_err(Fault::Content)
+}
+
+/// Returns the language with this id.
+fn language<'g>(guide: &'g Guide, id: &str) -> Result<&'g Locale, Fault> {
+    guide.locales().get(id).ok_or_else(|| Fault::Word {
+        word: id.to_owned(),
+        advice: "the guide has no such language; the ids are the folders in locales/",
+    })
 }

@@ -5,6 +5,7 @@ use std::io::Write;
 use serde_json::{Value, json};
 use waymark_content::Guide;
 
+use crate::command::language;
 use crate::fault::Fault;
 
 pub(crate) fn run(
@@ -13,10 +14,7 @@ pub(crate) fn run(
     locale: &str,
     out: &mut dyn Write,
 ) -> Result<(), Fault> {
-    let locale = guide.locales().get(locale).ok_or_else(|| Fault::Word {
-        word: locale.to_owned(),
-        advice: "the guide has no such language; the ids are the folders in locales/",
-    })?;
+    let locale = language(guide, locale)?;
     let content = guide.content();
     if json {
         let facts: Vec<Value> = content

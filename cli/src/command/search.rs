@@ -8,6 +8,7 @@ use serde_json::{Value, json};
 use waymark_content::{Found, Guide, Passage, Place};
 use waymark_ui::{PageRoute, Route};
 
+use crate::command::language;
 use crate::fault::Fault;
 pub(crate) use judge::run as judge;
 
@@ -19,10 +20,7 @@ pub(crate) fn run(
     json: bool,
     out: &mut dyn Write,
 ) -> Result<(), Fault> {
-    let locale = guide.locales().get(locale).ok_or_else(|| Fault::Word {
-        word: locale.to_owned(),
-        advice: "the guide has no such language; the ids are the folders in locales/",
-    })?;
+    let locale = language(guide, locale)?;
     let found = guide.search(&words.join(" "), locale, limit);
     if json {
         let results: Vec<Value> = found.iter().map(|found| result(guide, found)).collect();
@@ -72,7 +70,7 @@ fn within(found: &Found<'_>, passage: &Passage<'_>) -> Option<Value> {
         | Place::Category(_)
         | Place::Value
         | Place::Words
-        | Place::About(_) => return None,
+        | Place::About => return None,
     };
     Some(json!({ "kind": kind, "id": id, "path": path, "snippet": passage.text.as_str() }))
 }

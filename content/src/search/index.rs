@@ -105,10 +105,10 @@ const BEGINNING_WITH_ERROR: f32 = 0.75;
 const SAME_STEM: f32 = 0.55;
 /// The least share that two words of one stem have in common.
 const STEM: f32 = 0.55;
-/// The least length of such a part, in characters.
-const LEAST_PART: usize = 3;
 /// The most parts into which a word is divided that was typed without spaces.
 const MAX_PARTS: usize = 6;
+/// The least length of such a part, in characters.
+const LEAST_PART: usize = 3;
 
 impl Index {
     /// Makes the index of things, each with its texts. The words of `small` tell nothing.

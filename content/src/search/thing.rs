@@ -62,8 +62,8 @@ pub enum Place<'g> {
     Value,
     /// Its words: those of a card.
     Words,
-    /// What it is about, in the attribute of this name.
-    About(&'static str),
+    /// What it is about.
+    About,
     /// The heading of a part of a topic.
     Heading(&'g Section),
     /// A fact in it.
@@ -203,7 +203,7 @@ impl<'g> Thing<'g> {
         match self {
             Self::Topic(topic) => {
                 places.push((Place::Category(content.categories().get(&topic.category)), 0.35));
-                places.push((Place::About("summary"), 0.6));
+                places.push((Place::About, 0.6));
                 for section in &topic.sections {
                     places.push((Place::Heading(section), 0.6));
                     places.extend(
@@ -219,13 +219,13 @@ impl<'g> Thing<'g> {
                     places.extend((0..step.parts.len()).map(|part| (Place::Part(step, part), 0.3)));
                 }
             }
-            Self::Card(_) => places.extend([(Place::Words, 0.7), (Place::About("use"), 0.5)]),
+            Self::Card(_) => places.extend([(Place::Words, 0.7), (Place::About, 0.5)]),
             Self::Document(_) => {
-                places.push((Place::About("detail"), 0.6));
+                places.push((Place::About, 0.6));
                 places.extend(facts(0.3));
             }
             Self::Line(_) => {
-                places.extend([(Place::Value, 1.0), (Place::About("when"), 0.7)]);
+                places.extend([(Place::Value, 1.0), (Place::About, 0.7)]);
                 places.extend(facts(0.4));
             }
             Self::Office(_) => places.extend(facts(0.6)),
@@ -268,7 +268,7 @@ impl<'g> Place<'g> {
             }
             Self::Title
             | Self::Words
-            | Self::About(_)
+            | Self::About
             | Self::Heading(_)
             | Self::Fact(_)
             | Self::Truth(_)
@@ -286,7 +286,7 @@ impl<'g> Place<'g> {
         match (self, thing) {
             (Self::Title, _) => Some(thing.title(guide, locale)),
             (Self::Words, Thing::Card(card)) => Some(guide.name(card, locale)),
-            (Self::About(_), _) => thing.about(guide, locale),
+            (Self::About, _) => thing.about(guide, locale),
             (Self::Heading(section), Thing::Topic(topic)) => {
                 Some(guide.part(topic, section.id.as_str(), locale))
             }

@@ -28,7 +28,8 @@ fn walk(own: &Own<'_>, word: &str) -> Result<(), String> {
     own.holds("asked=danger")
 }
 
-/// No file anywhere has a word that was typed or an answer that was given, however somebody leaves.
+/// No file of the home, of the temporary folders or of shared memory has a word that was typed or an answer that was given,
+/// however somebody leaves. The temporary folder of the stage stands in its home.
 pub(crate) fn nothing_is_left_behind(stage: &Stage) -> Result<(), String> {
     for (number, way) in [Way::Button, Way::Key, Way::Cross, Way::Killed].into_iter().enumerate() {
         // It stands in no file yet, this test included.

@@ -169,7 +169,7 @@ fn passage(page: &Page<'_>, found: &Found<'_>, passage: &Passage<'_>) -> Markup 
                     p { (text) }
                     @for id in &claim.facts { p.small { (signs(page, page.content().facts().get(id), found.locale)) } }
                 },
-                Place::Title | Place::Keywords | Place::Category(_) | Place::Value | Place::Words | Place::About(_) => { p { (text) } },
+                Place::Title | Place::Keywords | Place::Category(_) | Place::Value | Place::Words | Place::About => { p { (text) } },
             }
         }
     }

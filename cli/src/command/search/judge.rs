@@ -7,6 +7,7 @@ use std::path::Path;
 use serde::Deserialize;
 use waymark_content::{Found, Guide, Thing};
 
+use crate::command::language;
 use crate::fault::Fault;
 use crate::folder;
 
@@ -69,10 +70,7 @@ pub(crate) fn run(
 }
 
 fn judge(guide: &Guide, queries: &Queries, misses: bool, out: &mut dyn Write) -> Result<(), Fault> {
-    let locale = guide.locales().get(&queries.locale).ok_or_else(|| Fault::Word {
-        word: queries.locale.clone(),
-        advice: "the guide has no such language; the ids are the folders in locales/",
-    })?;
+    let locale = language(guide, &queries.locale)?;
     let (mut all, mut spelled, mut misspelled, mut foreign) =
         (Marks::default(), Marks::default(), Marks::default(), Marks::default());
     for query in &queries.queries {

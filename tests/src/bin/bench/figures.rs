@@ -1,6 +1,8 @@
 //! Figures of several rounds, and of processes.
 
 use std::fs;
+use std::io;
+use std::process::Command;
 
 /// Returns the proportional set size of a process in kB, 0 where it has ended.
 pub(crate) fn memory(process: u32) -> u64 {
@@ -20,4 +22,15 @@ pub(crate) fn median(figures: impl Iterator<Item = u128>) -> u128 {
 pub(crate) fn ratio([first, second]: [u128; 2]) -> String {
     let thousandths = (second * 1000).div_ceil(first.max(1));
     format!("{}.{:03}", thousandths / 1000, thousandths % 1000)
+}
+
+/// Runs this program with these words in a process of its own, and returns the two figures that it prints.
+pub(crate) fn of_own_process(words: &[&str]) -> io::Result<(u64, u64)> {
+    let output = Command::new(std::env::current_exe()?).args(words).output()?;
+    let text = String::from_utf8_lossy(&output.stdout);
+    let mut figures = text.split_whitespace().map_while(|figure| figure.parse().ok());
+    figures
+        .next()
+        .zip(figures.next())
+        .ok_or_else(|| io::Error::other(format!("no figures in {text:?}")))
 }

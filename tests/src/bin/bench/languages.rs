@@ -3,14 +3,13 @@
 use std::borrow::Cow;
 use std::hint::black_box;
 use std::io;
-use std::process::Command;
 use std::time::{Duration, Instant};
 
 use waymark_content::Guide;
 use waymark_locales::{Files, embedded};
 use waymark_ui::{Links, Request, respond};
 
-use crate::figures::{median, memory, ratio};
+use crate::figures::{median, memory, of_own_process, ratio};
 
 /// How often a guide is begun with each number of languages. The two take turns.
 const ROUNDS: usize = 31;
@@ -49,14 +48,7 @@ pub(crate) fn measure() -> io::Result<Vec<(String, String)>> {
 
 /// Begins a guide in a process of its own, and returns microseconds and the kB of memory that it holds then.
 fn begun(languages: usize) -> io::Result<(u64, u64)> {
-    let output =
-        Command::new(std::env::current_exe()?).args([BEGIN, &languages.to_string()]).output()?;
-    let text = String::from_utf8_lossy(&output.stdout);
-    let mut figures = text.split_whitespace().map_while(|figure| figure.parse().ok());
-    figures
-        .next()
-        .zip(figures.next())
-        .ok_or_else(|| io::Error::other(format!("no figures in {text:?}")))
+    of_own_process(&[BEGIN, &languages.to_string()])
 }
 
 /// Begins a guide with so many languages, shows the first page in French, and prints what it took.

@@ -3,14 +3,13 @@
 use std::fs;
 use std::hint::black_box;
 use std::io;
-use std::process::Command;
 use std::time::{Duration, Instant};
 
 use serde_json::Value;
 use waymark_content::{Guide, Index, Weighed};
 use waymark_locales::Locale;
 
-use crate::figures::{median, memory};
+use crate::figures::{median, memory, of_own_process};
 
 /// The word that makes this program one that searches once and says what it took.
 pub(crate) const FIRST: &str = "--first-search";
@@ -31,7 +30,7 @@ struct Query {
 pub(crate) fn measure() -> io::Result<Vec<(String, String)>> {
     let mut first = Vec::new();
     for _ in 0..ROUNDS {
-        first.push(in_own_process()?);
+        first.push(of_own_process(&[FIRST])?);
     }
     let time = median(first.iter().map(|(time, _)| u128::from(*time)));
     let memory = median(first.iter().map(|(_, memory)| u128::from(*memory)));
@@ -75,16 +74,6 @@ pub(crate) fn first() -> (Duration, u64) {
     black_box(guide.search("visa", guide.locales().source(), 10).len());
     let time = start.elapsed();
     (time, memory(std::process::id()).saturating_sub(before))
-}
-
-fn in_own_process() -> io::Result<(u64, u64)> {
-    let output = Command::new(std::env::current_exe()?).arg(FIRST).output()?;
-    let text = String::from_utf8_lossy(&output.stdout);
-    let mut figures = text.split_whitespace().map_while(|figure| figure.parse().ok());
-    figures
-        .next()
-        .zip(figures.next())
-        .ok_or_else(|| io::Error::other(format!("no figures in {text:?}")))
 }
 
 /// Returns median, 99th percentile and the longest of all queries.
