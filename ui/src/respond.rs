@@ -14,9 +14,26 @@ use crate::route::{PageRoute, Route, offered};
 /// Returns the response to a request.
 ///
 /// Total: every path and query gives a page, with status 404 where the guide has no such page, 400 where it does not know
-/// the query, and 500 where the page has a fault. The same request gives the same bytes.
+/// the query, and 500 where the guide has a fault. The same request gives the same bytes.
 #[must_use]
 pub fn respond(guide: &Guide, request: &Request<'_>) -> Response {
+    or_say_so(guide, request, || answer(guide, request))
+}
+
+/// Returns the response that `answer` makes, or a page that says that it has a fault: one broken page must not end the guide.
+fn or_say_so(guide: &Guide, request: &Request<'_>, answer: impl FnOnce() -> Response) -> Response {
+    // The guide is never changed, so a panic cannot leave it half changed.
+    panic::catch_unwind(AssertUnwindSafe(answer)).unwrap_or_else(|_| {
+        // Whatever was read of the request may be what broke. The path alone says the language.
+        let query = Query::default();
+        let reading = guide.content().interview().read(&query.answers, request.now);
+        let state = State { query: &query, reading: &reading, written: "" };
+        let page = Page::new(guide, locale_of(guide, request.path), request, state, None);
+        Response::html(500, page::missing::fault(&page))
+    })
+}
+
+fn answer(guide: &Guide, request: &Request<'_>) -> Response {
     let interview = guide.content().interview();
     let route = Route::parse(guide, request.path);
     // Somebody may paste a whole letter into the search.
@@ -42,7 +59,7 @@ pub fn respond(guide: &Guide, request: &Request<'_>) -> Response {
         Route::Suggestions(locale) => {
             let locale = offered(guide, locale).unwrap_or(guide.locales().source());
             let page = Page::new(guide, locale, request, state, None);
-            return or_say_so(&page, || page::suggestions(&page));
+            return Response::html(200, page::suggestions(&page));
         }
         Route::Page(locale, page) => {
             (offered(guide, locale).unwrap_or(guide.locales().source()), Some(page))
@@ -57,18 +74,9 @@ pub fn respond(guide: &Guide, request: &Request<'_>) -> Response {
     if parsed.is_none() || no_language || unknown && !listed {
         return Response::html(400, page::missing::unknown_query(&context, &route));
     }
-    or_say_so(&context, || {
-        page.map_or_else(|| page::start::page(&context), |page| page::render(&context, page))
-    })
-}
-
-/// Returns the page that `make` makes, or a page that says that it has a fault: one broken page must not end the guide.
-fn or_say_so(page: &Page<'_>, make: impl FnOnce() -> String) -> Response {
-    // The guide is never changed, so a panic cannot leave it half changed.
-    match panic::catch_unwind(AssertUnwindSafe(make)) {
-        Ok(made) => Response::html(200, made),
-        Err(_) => Response::html(500, page::missing::fault(page)),
-    }
+    let made =
+        page.map_or_else(|| page::start::page(&context), |page| page::render(&context, page));
+    Response::html(200, made)
 }
 
 /// Returns the locale of a path that leads nowhere, so that the page that says so is in the reader's language.
@@ -79,24 +87,19 @@ fn locale_of<'g>(guide: &'g Guide, path: &str) -> &'g Locale {
 
 #[cfg(test)]
 mod tests {
-    use waymark_content::Answers;
-
     use super::*;
     use crate::request::Links;
 
     #[test]
-    fn a_page_with_a_fault_becomes_a_page_with_the_emergency_numbers() {
+    fn a_fault_becomes_a_page_with_the_emergency_numbers() {
         let guide = Guide::embedded();
         let now = "2026-12-04T09:00:00+08:00".parse().unwrap();
-        let request = Request { path: "/en/about", query: "", now, links: Links::Live };
-        let (query, reading) =
-            (Query::default(), guide.content().interview().read(&Answers::default(), now));
-        let state = State { query: &query, reading: &reading, written: "" };
-        let page = Page::new(&guide, guide.locales().source(), &request, state, None);
-        let response = or_say_so(&page, || panic!("a fault for this test"));
+        let request = Request { path: "/fr/about", query: "", now, links: Links::Live };
+        let response = or_say_so(&guide, &request, || panic!("a fault for this test"));
         assert_eq!(response.status, 500);
         let text = String::from_utf8(response.body.into_owned()).unwrap();
-        assert!(text.contains(page.locale.fault_title().as_str()));
+        let french = guide.locales().get("fr").unwrap();
+        assert!(text.contains(french.fault_title().as_str()));
         assert!(text.contains(">120<"), "the number of the ambulance");
     }
 }
