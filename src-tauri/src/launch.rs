@@ -25,6 +25,7 @@ use crate::forget::forget;
 use crate::language;
 use crate::notice;
 use crate::private_folder::{Entry, PrivateFolder};
+use crate::silence;
 
 /// The exit code of a command line that is not understood, as everywhere.
 const MISUSE: u8 = 2;
@@ -128,6 +129,16 @@ fn adopt_orphans() {
     let _ = rustix::process::set_child_subreaper(Some(rustix::process::getpid()));
 }
 
+/// Lets the kernel refuse the internet to everything that is started from here on. WebDriver needs it.
+fn keep_silent() {
+    if !environment::is_automated()
+        && let Err(cause) = silence::keep()
+    {
+        // The pages ask for nothing, and the web view is told to ask for nothing.
+        notice::to_terminal(cause);
+    }
+}
+
 /// Waits until the processes of the web view have ended: until then they may write into the private folder.
 ///
 /// At most 0.6 seconds, since a program that GTK has started for the whole desktop may stay.
@@ -149,6 +160,7 @@ fn start_window(folder: &Path, locales: Option<&Path>) -> io::Result<Child> {
     let none = Rlimit { current: Some(0), maximum: Some(0) };
     let _ = rustix::process::setrlimit(Resource::Core, none);
     adopt_orphans();
+    keep_silent();
     let program = window_program()?;
     let locales =
         locales.into_iter().flat_map(|locales| [OsStr::new("--locales"), locales.as_os_str()]);

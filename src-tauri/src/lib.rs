@@ -25,3 +25,4 @@ pub mod launch;
 pub mod notice;
 pub mod private_folder;
 pub mod settings;
+mod silence;

@@ -34,6 +34,8 @@ pub(crate) fn prepare(window: &WebviewWindow) -> tauri::Result<()> {
 fn keep_silent(view: &WebView) {
     if let Some(settings) = WebViewExt::settings(view) {
         settings.set_enable_dns_prefetching(false);
+        settings.set_enable_webrtc(false);
+        settings.set_enable_media(false);
     }
 }
 

@@ -10,6 +10,7 @@ mod journey;
 mod keyboard;
 mod languages;
 mod own;
+mod planted;
 mod quiet;
 mod search;
 mod stage;
@@ -23,7 +24,7 @@ use stage::Stage;
 type Journey = fn(&Stage) -> Result<(), String>;
 
 /// The journeys, by what they show.
-const JOURNEYS: [(&str, Journey); 10] = [
+const JOURNEYS: [(&str, Journey); 12] = [
     ("a_reader_finds_sources_contact_and_card_and_leaves", journey::from_home_to_leaving),
     (
         "an_interview_by_keyboard_alone_leaves_nothing_for_the_next_person",
@@ -36,7 +37,9 @@ const JOURNEYS: [(&str, Journey); 10] = [
     ("a_translators_folder_is_followed", languages::a_folder_is_followed),
     ("no_word_and_no_answer_is_left_behind_however_somebody_leaves", quiet::nothing_is_left_behind),
     ("no_process_opens_a_socket_of_the_internet", quiet::nobody_is_asked),
+    ("the_kernel_refuses_the_internet_to_every_process", quiet::the_kernel_refuses),
     ("the_window_remembers_size_and_language_alone", journey::what_is_remembered),
+    ("nothing_planted_in_a_page_leaves_it", planted::nothing_planted_leaves),
 ];
 
 fn main() -> ExitCode {
@@ -51,8 +54,12 @@ fn main() -> ExitCode {
         }
     };
     println!("network: {}", stage.network());
+    // As with every other test, a word chooses those whose names have it.
+    let chosen = std::env::args().skip(1).find(|word| !word.starts_with('-')).unwrap_or_default();
+    let journeys: Vec<_> =
+        JOURNEYS.into_iter().filter(|(name, _)| name.contains(&chosen)).collect();
     let mut failed = 0;
-    for (name, journey) in JOURNEYS {
+    for (name, journey) in &journeys {
         match journey(&stage) {
             Ok(()) => println!("test {name} ... ok"),
             Err(reason) => {
@@ -61,6 +68,10 @@ fn main() -> ExitCode {
             }
         }
     }
-    println!("{} passed, {failed} failed, 0 skipped", JOURNEYS.len() - failed);
+    println!(
+        "{} passed, {failed} failed, 0 skipped, {} not asked for",
+        journeys.len() - failed,
+        JOURNEYS.len() - journeys.len()
+    );
     if failed == 0 { ExitCode::SUCCESS } else { ExitCode::FAILURE }
 }

@@ -66,6 +66,20 @@ impl<'s> Own<'s> {
         })
     }
 
+    /// Waits until a box of the system with this title is there, and closes it.
+    pub(crate) fn dismisses(&self, title: &str) -> Result<(), String> {
+        let title = format!("^{title}$");
+        let search = ["search", "--onlyvisible", "--name", &title];
+        let dialog = wait(&format!("a box \"{title}\" is there"), || {
+            self.xdotool(&search).ok()?.lines().next().map(str::to_owned)
+        })?;
+        self.xdotool(&["windowfocus", "--sync", &dialog, "key", "Escape"])?;
+        wait(&format!("the box \"{title}\" is gone"), || {
+            self.xdotool(&search).is_err().then_some(())
+        })?;
+        self.xdotool(&["windowfocus", "--sync", &self.window]).map(drop)
+    }
+
     /// Leaves, and waits until no process is there.
     pub(crate) fn leave(mut self, way: Way) -> Result<(), String> {
         match way {

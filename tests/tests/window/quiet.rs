@@ -6,7 +6,8 @@ use std::path::Path;
 use crate::own::{Own, Way, files_with, pause};
 use crate::stage::Stage;
 
-/// Searches for a word that nobody has, which leads to the interview, and answers its first question.
+/// Searches for a word that nobody has, which leads to the interview, answers its first question, looks at the plan and at its
+/// print view, and changes the language.
 fn walk(own: &Own<'_>, word: &str) -> Result<(), String> {
     own.press(&["slash"])?;
     own.holds("Search this guide")?;
@@ -25,7 +26,20 @@ fn walk(own: &Own<'_>, word: &str) -> Result<(), String> {
     // Over the header and the way back to the first answer, and on to the second.
     own.press(&["Tab"; 11])?;
     own.press(&["Down", "Return"])?;
-    own.holds("asked=danger")
+    own.holds("asked=danger")?;
+    pause();
+    // Over the header, the way back, the first step, its link, the answers, the reason, the button and the list of answers to the plan.
+    own.press(&["Tab"; 17])?;
+    own.press(&["Return"])?;
+    own.holds("Your plan – Waymark")?;
+    pause();
+    // The last in the header.
+    own.press(&["Tab"; 9])?;
+    own.press(&["Return"])?;
+    own.dismisses("Print")?;
+    // The next language in the list.
+    own.press(&["F2", "Tab", "Return"])?;
+    own.holds("Votre plan – Waymark")
 }
 
 /// No file of the home, of the temporary folders or of shared memory has a word that was typed or an answer that was given,
@@ -81,6 +95,28 @@ fn private_files(stage: &Stage) -> Vec<String> {
     let entries = folders.iter().flat_map(fs::read_dir).flatten().flatten();
     let names = entries.map(|entry| entry.file_name().to_string_lossy().into_owned());
     names.filter(|name| name.starts_with("waymark")).collect()
+}
+
+/// The kernel refuses the internet to each process of the program: the launcher, the window and those of the web view.
+pub(crate) fn the_kernel_refuses(stage: &Stage) -> Result<(), String> {
+    let own = Own::open(stage, &[])?;
+    let mut refused = Vec::new();
+    for id in stage.processes() {
+        let of = |file: &str| fs::read_to_string(format!("/proc/{id}/{file}")).unwrap_or_default();
+        let name = of("comm").trim().to_owned();
+        // 2 is a filter (proc(5)); a unit test of the launcher shows what it refuses.
+        if !of("status").lines().any(|line| line == "Seccomp:\t2") {
+            return Err(format!("the process {name} may open any socket"));
+        }
+        refused.push(name);
+    }
+    own.leave(Way::Key)?;
+    for name in ["waymark", "waymark-window", "WebKitNetworkPr", "WebKitWebProces"] {
+        if !refused.iter().any(|refused| refused == name) {
+            return Err(format!("there is no process {name} among {refused:?}"));
+        }
+    }
+    Ok(())
 }
 
 /// No process of the program opens a socket of the internet, from the first page to the last.

@@ -78,9 +78,10 @@ fn inside() -> Result<ExitCode, String> {
             "--map-root-user",
             "sh",
             "-c",
-            "ip link set lo up && exec dbus-run-session -- \"$0\"",
+            "ip link set lo up && exec dbus-run-session -- \"$0\" \"$@\"",
         ])
         .arg(test)
+        .args(std::env::args_os().skip(1))
         .env(INSIDE, "yes")
         .status()
         .map_err(|error| format!("unshare: {error}"))?;
@@ -138,6 +139,11 @@ impl Stage {
         // A second start would bring that one to the front and end.
         wait("the window of the last journey is gone", || (!self.is_open()).then_some(()))?;
         Session::open(self.driver_port, &self.launcher, words)
+    }
+
+    /// Opens the browser that comes with the web view.
+    pub(crate) fn browser(&self) -> Result<Session, String> {
+        Session::open_browser(self.driver_port)
     }
 
     /// Starts the program as a person does, behind the words of another program, such as a tracer.

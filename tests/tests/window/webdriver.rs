@@ -25,10 +25,18 @@ pub(crate) struct Session {
 impl Session {
     /// Opens the program with these words through the web driver at `port`, waiting until the driver answers.
     pub(crate) fn open(port: u16, program: &Path, words: &[&str]) -> Result<Self, String> {
+        Self::begin(port, &json!({ "binary": program, "args": words }))
+    }
+
+    /// Opens the browser that comes with the web view, which has no policy of its own.
+    pub(crate) fn open_browser(port: u16) -> Result<Self, String> {
+        Self::begin(port, &json!({}))
+    }
+
+    fn begin(port: u16, options: &Value) -> Result<Self, String> {
         let client = Client::new().with_global_timeout(Duration::from_secs(60));
         let mut session = Self { client, base: format!("http://127.0.0.1:{port}") };
         wait("the web driver answers", || session.send(Method::GET, "/status", None).ok())?;
-        let options = json!({ "binary": program, "args": words });
         let wanted =
             json!({ "capabilities": { "alwaysMatch": { "webkitgtk:browserOptions": options } } });
         let opened = session.send(Method::POST, "/session", Some(&wanted))?;
@@ -44,6 +52,11 @@ impl Session {
     pub(crate) fn address(&self) -> Result<String, String> {
         let address = self.send(Method::GET, "/url", None)?;
         address.as_str().map(str::to_owned).ok_or_else(|| format!("no address in {address}"))
+    }
+
+    /// Goes to an address, as if somebody typed it into a browser.
+    pub(crate) fn visit(&self, address: &str) -> Result<(), String> {
+        self.send(Method::POST, "/url", Some(&json!({ "url": address }))).map(drop)
     }
 
     /// Waits until the address ends like this.
