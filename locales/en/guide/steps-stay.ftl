@@ -100,7 +100,7 @@ step-wait-reachable = Wait for UNHCR's reply and stay reachable
 
 step-registration-interview = Choose your language for the registration interview
     .do = Tell UNHCR which language you want, because you can have an interpreter for the registration interview. This is the first of two steps: the refugee status interview comes later.
-    .date = UNHCR gives an interview date only after it has confirmed that your police registration form is valid, and this check usually takes up to { FACT("register-four-weeks", "weeks") } weeks.
+    .date = UNHCR gives an interview date only after it has confirmed that your police registration form is valid. This check usually takes up to { FACT("register-four-weeks", "weeks") } weeks.
     .first = If you have no such form, ask UNHCR what to do before you go to the police to get one.
 
 step-status-interview = Tell UNHCR everything in the status interview

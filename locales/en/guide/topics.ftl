@@ -268,7 +268,7 @@ topic-sent-out = Can I be sent out of China?
     .after = Cost and entry ban
 
 topic-protection-from-return = Protection from being sent back
-    .summary = If going back is dangerous, tell UNHCR. Treaties forbid sending people back to certain dangers, but Chinese exit-entry law has no article on this.
+    .summary = If going back is dangerous, tell UNHCR. Treaties forbid sending people back to certain dangers. But Chinese exit-entry law has no article on this.
     .treaties = What the treaties say
     .china = What Chinese law says
     .practice = What has happened
