@@ -54,14 +54,14 @@ step-trace-family = Learn how the Red Cross can look for relatives
 step-stateless = Tell UNHCR if you have no nationality
     .do = Tell UNHCR if no country says that you, or someone in your family, is its citizen. We could not find out what UNHCR asks for if you have no passport, so ask which papers you can send.
     .law = Chinese exit-entry law counts stateless people as foreigners.
-    .police = If the police do not know your identity or nationality, detention for review can last much longer: its days start to count only when they find out.
+    .police = If the police do not know your identity or nationality, detention for review can last much longer. Its days start to count only when they find out.
     .child = A child born in China is Chinese if the parents are stateless or of unknown nationality and have settled in China.
 
 ## Daily life
 
 step-health = Ask for medical care when you need it
-    .held = If you are seriously ill or pregnant, tell the police: detention for review must not be used then, but your movement can be limited.
-    .do = If someone is badly ill or hurt, call { FACT("health-emergency", "phone") } for an ambulance or go straight to the emergency department of the closest public hospital. Public hospitals are open to refugees and people who seek asylum. Every patient pays first, but the law says emergency centres may not refuse or delay first aid for people in critical condition because they have not paid.
+    .held = If you are seriously ill or pregnant, tell the police. Detention for review must not be used then, but your movement can be limited.
+    .do = If someone is badly ill or hurt, call { FACT("health-emergency", "phone") } for an ambulance or go straight to the emergency department of the closest public hospital. Public hospitals are open to refugees and people who seek asylum. Every patient pays first. But the law says emergency centres may not refuse or delay first aid for people in critical condition because they have not paid.
     .cost = Ask UNHCR before you spend money if you can, because it pays back costs only in special cases and only for public hospitals.
     .cost-others = UNHCR in China cannot give people who seek asylum money, goods or medical help.
     .identity = Hospitals may ask the police to confirm who you are.

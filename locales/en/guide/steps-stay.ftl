@@ -35,16 +35,16 @@ step-overstay = Ask UNHCR what to do about your stay
     .do-order = Tell UNHCR in Beijing by e-mail that the day on your order to leave has passed, if you have not told it already, and ask for advice.
     .penalty = Overstaying first brings a warning. In serious cases there is a fine of { FACT("overstay-penalty", "fine-per-day") } yuan a day, up to { FACT("overstay-penalty", "fine-max") } yuan in all, or { FACT("overstay-penalty", "days-min") } to { FACT("overstay-penalty", "days-max") } days in detention.
     .out = The police may also send a person out for illegal stay, or for not leaving in time after an order.
-    .out-entry = The police may also send a person out for illegal stay, and other penalties count for a person who came in without permission.
+    .out-entry = The police may also send a person out for illegal stay. Other penalties count for a person who came in without permission.
     .gap = The law gives no clear rule that stops overstay penalties for people who wait for UNHCR's decision without a police paper.
 
 step-entered-without = Ask UNHCR what to do about your entry
     .do = Tell UNHCR in Beijing by e-mail how you came in, if you have not told it already, and ask what to do before you go to the police.
     .do-summoned = Tell UNHCR in Beijing by e-mail how you came in, if you have not told it already, and ask what to do.
     .do-held = Tell UNHCR in Beijing how you came in and what is happening now, or ask someone you trust to tell it.
-    .penalty = The law sets a fine of { FACT("border-illegal-entry", "fine-min") } to { FACT("border-illegal-entry", "fine-max") } yuan for entering without permission; serious cases bring { FACT("border-illegal-entry", "serious-days-min") } to { FACT("border-illegal-entry", "serious-days-max") } days in detention, and there may be a fine of { FACT("border-illegal-entry", "serious-fine-min") } to { FACT("border-illegal-entry", "serious-fine-max") } yuan too. Crossing the border secretly in serious circumstances is a crime, with up to { FACT("border-crime", "years-max") } year in prison.
+    .penalty = The law sets a fine of { FACT("border-illegal-entry", "fine-min") } to { FACT("border-illegal-entry", "fine-max") } yuan for entering without permission. Serious cases bring { FACT("border-illegal-entry", "serious-days-min") } to { FACT("border-illegal-entry", "serious-days-max") } days in detention, and there may be a fine of { FACT("border-illegal-entry", "serious-fine-min") } to { FACT("border-illegal-entry", "serious-fine-max") } yuan too. Crossing the border secretly in serious circumstances is a crime, with up to { FACT("border-crime", "years-max") } year in prison.
     .convention = The Refugee Convention says refugees who come straight from danger should not be punished for entering without papers, if they go to the authorities quickly and explain why.
-    .risk = We found no rule that protects a person who comes to the police to register: they may question you, hold you or send you out.
+    .risk = We found no rule that protects a person who comes to the police to register. The police may question you, hold you or send you out.
 
 step-child-overstay = Ask UNHCR what to do about the child's stay
     .do = Ask UNHCR in Beijing by e-mail what to do about the child's stay before you go to the police about it. Ask this one time only.
@@ -88,9 +88,9 @@ step-email-unhcr = Write to UNHCR in Beijing to ask for asylum
     .do-held = If you have not asked UNHCR for asylum yet, write to UNHCR in Beijing to ask for it, or ask someone you trust to write for you.
     .address = We could not read the e-mail address: look for it on UNHCR's help website for China.
     .content = UNHCR asks for your police registration form, copies of your passport pages, your basic details, and your reasons for leaving and for fearing return.
-    .content-alone = Say first that you are a child and alone; UNHCR also asks for your police registration form, copies of your passport pages, your basic details, and your reasons for leaving and for fearing return.
-    .missing = If a paper is missing, say so in the e-mail and ask what to do: we could not find out what UNHCR asks for then.
-    .missing-first = If a paper is missing, say so in the e-mail and ask what to do before you go to the police to get it: we could not find out what UNHCR asks for then.
+    .content-alone = Say first that you are a child and alone. UNHCR also asks for your police registration form, copies of your passport pages, your basic details, and your reasons for leaving and for fearing return.
+    .missing = If a paper is missing, say so in the e-mail and ask what to do. We could not find out what UNHCR asks for then.
+    .missing-first = If a paper is missing, say so in the e-mail and ask what to do before you go to the police to get it. We could not find out what UNHCR asks for then.
     .once = Send this request one time only and wait for the reply: news, such as a new address, is not a second request.
 
 step-wait-reachable = Wait for UNHCR's reply and stay reachable
@@ -125,9 +125,9 @@ step-appeal = Ask UNHCR to review its decision
     .person = As a rule you should be able to explain your appeal in person.
 
 step-after-final-no = Check why UNHCR closed your case
-    .do = If your case was closed because you missed a date or lost contact, write to UNHCR at once and explain; we could not find out what happens after a missed interview. If an appeal was late, UNHCR's worldwide rules of { FACT("appeal-late", "year") } told offices to be flexible when it comes within { FACT("appeal-late", "weeks") } weeks after the limit, but do not count on this.
+    .do = If your case was closed because you missed a date or lost contact, write to UNHCR at once and explain. We could not find out what happens after a missed interview. If an appeal was late, UNHCR's worldwide rules of { FACT("appeal-late", "year") } told offices to be flexible when it comes within { FACT("appeal-late", "weeks") } weeks after the limit, but do not count on this.
     .means = When your case at UNHCR is closed, UNHCR no longer protects you. Going home must still be your own free choice, with good information, and only when it is safe.
-    .danger = If you fear torture, say so when someone wants to send you back: a treaty that China joined forbids this when there are strong reasons to expect torture, but Chinese exit-entry law has no such article.
+    .danger = If you fear torture, say so when someone wants to send you back. A treaty that China joined forbids this when there are strong reasons to expect torture. But Chinese exit-entry law has no such article.
 
 ## A stay that still runs
 
