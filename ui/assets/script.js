@@ -39,7 +39,8 @@
     });
     document.addEventListener("keyup", (event) => {
       if (event.key !== "Shift" || !alone) return;
-      const now = performance.now();
+      // When the key was let go: a slow computer may come to it later.
+      const now = event.timeStamp;
       presses = presses.filter((time) => now - time < LEAVE_WITHIN_MS);
       presses.push(now);
       show();

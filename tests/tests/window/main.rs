@@ -5,10 +5,12 @@
 
 #![expect(clippy::print_stdout, reason = "this test reports by itself, since it can be skipped")]
 
+mod failures;
 mod interview;
 mod journey;
 mod keyboard;
 mod languages;
+mod leaving;
 mod own;
 mod planted;
 mod quiet;
@@ -24,13 +26,15 @@ use stage::Stage;
 type Journey = fn(&Stage) -> Result<(), String>;
 
 /// The journeys, by what they show.
-const JOURNEYS: [(&str, Journey); 12] = [
+const JOURNEYS: [(&str, Journey); 17] = [
     ("a_reader_finds_sources_contact_and_card_and_leaves", journey::from_home_to_leaving),
     (
         "an_interview_by_keyboard_alone_leaves_nothing_for_the_next_person",
         interview::by_keyboard_and_again,
     ),
     ("shift_three_times_leaves", journey::leaving_by_key),
+    ("shift_three_times_leaves_on_every_keyboard", leaving::by_key_on_every_keyboard),
+    ("nobody_leaves_by_chance", leaving::not_by_chance),
     ("no_page_leads_out_of_the_guide", journey::nothing_leads_out),
     ("another_language_is_found_by_one_key_and_keeps_the_place", languages::found_by_one_key),
     ("words_with_an_error_find_their_page_by_keyboard_alone", search::by_keyboard),
@@ -39,6 +43,12 @@ const JOURNEYS: [(&str, Journey); 12] = [
     ("no_process_opens_a_socket_of_the_internet", quiet::nobody_is_asked),
     ("the_kernel_refuses_the_internet_to_every_process", quiet::the_kernel_refuses),
     ("the_window_remembers_size_and_language_alone", journey::what_is_remembered),
+    (
+        "it_opens_with_a_full_disk_a_home_that_is_read_only_and_a_language_of_nobody",
+        failures::it_opens_all_the_same,
+    ),
+    ("a_wrong_clock_is_named", failures::a_wrong_clock_is_named),
+    ("it_says_in_each_language_why_it_does_not_open", failures::it_says_why_not),
     ("nothing_planted_in_a_page_leaves_it", planted::nothing_planted_leaves),
 ];
 

@@ -1,14 +1,17 @@
 //! A window without WebDriver, as people have it: only keys, the mouse and the display speak to it. WebDriver would switch its
 //! privacy off.
 
+use std::fmt;
 use std::fs::{self, File};
+use std::hash::{DefaultHasher, Hash, Hasher};
 use std::io::{Read, Seek, SeekFrom};
 use std::path::{Path, PathBuf};
 use std::process::{Child, Command};
 use std::thread;
-use std::time::Duration;
+use std::time::{Duration, SystemTime};
 
-use x11rb::protocol::xproto::{ClientMessageEvent, ConnectionExt, EventMask};
+use x11rb::protocol::xproto::{ClientMessageEvent, ConnectionExt, EventMask, ImageFormat};
+use x11rb::rust_connection::RustConnection;
 
 use crate::stage::Stage;
 use crate::webdriver::wait;
@@ -17,8 +20,12 @@ use crate::webdriver::wait;
 pub(crate) struct Own<'s> {
     stage: &'s Stage,
     launcher: Child,
+    display: RustConnection,
     window: String,
 }
+
+/// How long a picture must stay to be the last one. Shorter than a caret takes to blink, longer than between two parts of a page.
+const STILL: Duration = Duration::from_millis(250);
 
 /// How somebody leaves.
 #[derive(Clone, Copy, Debug)]
@@ -31,20 +38,64 @@ pub(crate) enum Way {
     Cross,
     /// Something ends every process at once.
     Killed,
+    /// The window and the web view break down.
+    Crashed,
 }
 
 impl<'s> Own<'s> {
     /// Opens the window behind the words of another program, such as a tracer, and waits until it can be typed into.
     pub(crate) fn open(stage: &'s Stage, before: &[&str]) -> Result<Self, String> {
         wait("the window of the last journey is gone", || (!stage.is_open()).then_some(()))?;
-        let mut own = Self { stage, launcher: stage.launch(before)?, window: String::new() };
+        let (display, _) = x11rb::connect(Some(stage.display()))
+            .map_err(|error| format!("the display: {error}"))?;
+        let launcher = stage.launch(before)?;
+        let mut own = Self { stage, launcher, display, window: String::new() };
         own.window = wait("a window is there", || {
             let found = own.xdotool(&["search", "--onlyvisible", "--name", "Waymark"]).ok()?;
             found.lines().next().map(str::to_owned)
         })?;
-        own.holds("What do you need?")?;
+        wait("the first page is painted", || own.still())?;
         own.xdotool(&["windowfocus", "--sync", &own.window])?;
         Ok(own)
+    }
+
+    /// Presses keys, and waits until the window shows something else and stays so.
+    pub(crate) fn press_and_see(&self, keys: &[&str]) -> Result<(), String> {
+        let before = wait("the window comes to rest", || self.still())?;
+        self.press(keys)?;
+        wait(&format!("{keys:?} changes what the window shows"), || {
+            self.still().filter(|now| *now != before)
+        })
+        .map(drop)
+    }
+
+    /// Returns a fingerprint of what the window shows, once it shows the same as before.
+    fn still(&self) -> Option<u64> {
+        let before = self.picture().ok()?;
+        thread::sleep(STILL);
+        self.picture().ok().filter(|now| *now == before)
+    }
+
+    /// Returns a fingerprint of what the window shows.
+    fn picture(&self) -> Result<u64, String> {
+        let fault = |error: &dyn fmt::Display| format!("the display: {error}");
+        let window: u32 = self.window.trim().parse().map_err(|error| fault(&error))?;
+        let place = self.display.get_geometry(window).map_err(|error| fault(&error))?;
+        let place = place.reply().map_err(|error| fault(&error))?;
+        let (width, height) = (place.width, place.height);
+        let image = self
+            .display
+            .get_image(ImageFormat::Z_PIXMAP, window, 0, 0, width, height, u32::MAX)
+            .map_err(|error| fault(&error))?;
+        let image = image.reply().map_err(|error| fault(&error))?.data;
+        let mut pixels = image.chunks(4);
+        let first = pixels.next();
+        if pixels.all(|pixel| Some(pixel) == first) {
+            return Err("the page is not painted yet".to_owned());
+        }
+        let mut hasher = DefaultHasher::new();
+        image.hash(&mut hasher);
+        Ok(hasher.finish())
     }
 
     /// Presses keys one after another, as `xdotool` names them.
@@ -81,7 +132,7 @@ impl<'s> Own<'s> {
     }
 
     /// Leaves, and waits until no process is there.
-    pub(crate) fn leave(mut self, way: Way) -> Result<(), String> {
+    pub(crate) fn leave(self, way: Way) -> Result<(), String> {
         match way {
             Way::Button => {
                 let geometry = self.xdotool(&["getwindowgeometry", "--shell", &self.window])?;
@@ -92,23 +143,42 @@ impl<'s> Own<'s> {
             }
             Way::Key => self.press(&["Shift_L", "Shift_L", "Shift_L"])?,
             Way::Cross => self.close().map_err(|error| format!("the display: {error}"))?,
-            Way::Killed => {
-                for id in self.stage.processes() {
-                    // One that has ended meanwhile needs no ending.
-                    let _ = Command::new("kill").args(["-9", &id.to_string()]).status();
-                }
-            }
+            Way::Killed => self.send("-KILL"),
+            Way::Crashed => self.send("-ABRT"),
         }
-        wait(&format!("the program has ended: {way:?}"), || (!self.stage.is_open()).then_some(()))?;
+        self.ends(&format!("{way:?}"))
+    }
+
+    /// Waits until no process is there, after something that leaves.
+    pub(crate) fn ends(mut self, after: &str) -> Result<(), String> {
+        wait(&format!("the program has ended: {after}"), || (!self.stage.is_open()).then_some(()))?;
         let _ = self.launcher.wait();
         // The processes of the web view end when the window is gone.
         wait("the web view has ended", || self.stage.processes().is_empty().then_some(()))
     }
 
+    /// Fails unless the window is still there after half a second, in which leaving would have been seen.
+    pub(crate) fn stays(&self) -> Result<(), String> {
+        thread::sleep(Duration::from_millis(500));
+        if self.picture().is_ok() {
+            Ok(())
+        } else {
+            Err("the window is gone, and nobody wanted to leave".to_owned())
+        }
+    }
+
+    /// Sends a signal to every process.
+    fn send(&self, signal: &str) {
+        for id in self.stage.processes() {
+            // One that has ended meanwhile needs no ending.
+            let _ = Command::new("kill").args([signal, &id.to_string()]).status();
+        }
+    }
+
     /// Tells the window that somebody pressed its cross, as a window manager does (ICCCM 4.2.8.1).
     fn close(&self) -> Result<(), Box<dyn std::error::Error>> {
         let window: u32 = self.window.trim().parse()?;
-        let (display, _) = x11rb::connect(Some(self.stage.display()))?;
+        let display = &self.display;
         let protocols = display.intern_atom(false, b"WM_PROTOCOLS")?.reply()?.atom;
         let delete = display.intern_atom(false, b"WM_DELETE_WINDOW")?.reply()?.atom;
         let message = ClientMessageEvent::new(32, window, protocols, [delete, 0, 0, 0, 0]);
@@ -130,33 +200,27 @@ impl<'s> Own<'s> {
 impl Drop for Own<'_> {
     /// Ends what a journey that failed has left open.
     fn drop(&mut self) {
-        for id in self.stage.processes() {
-            let _ = Command::new("kill").args(["-9", &id.to_string()]).status();
-        }
+        self.send("-KILL");
         let _ = self.launcher.wait();
     }
 }
 
-/// Gives the program time to do what nothing tells that it has done.
-pub(crate) fn pause() {
-    thread::sleep(Duration::from_millis(400));
-}
-
-/// Returns the files below a folder that hold a text in UTF-8 or UTF-16.
-pub(crate) fn files_with(folder: &Path, text: &str) -> Vec<PathBuf> {
+/// Returns the files below a folder that were written since then and hold a text in UTF-8 or UTF-16.
+pub(crate) fn files_with(folder: &Path, text: &str, since: SystemTime) -> Vec<PathBuf> {
     let entries = fs::read_dir(folder).into_iter().flatten().flatten();
     entries
         .flat_map(|entry| {
             let path = entry.path();
-            match entry.file_type() {
-                Ok(kind) if kind.is_dir() => files_with(&path, text),
-                Ok(kind) if kind.is_file() => {
-                    let name = path.to_string_lossy().contains(text);
-                    let found = name || has(&fs::read(&path).unwrap_or_default(), text);
-                    found.then_some(path).into_iter().collect()
-                }
-                _ => Vec::new(),
+            let Ok(kind) = entry.metadata() else { return Vec::new() };
+            if kind.is_dir() {
+                return files_with(&path, text, since);
             }
+            let written = kind.modified().is_ok_and(|written| written >= since);
+            let found = kind.is_file()
+                && written
+                && (path.to_string_lossy().contains(text)
+                    || has(&fs::read(&path).unwrap_or_default(), text));
+            found.then_some(path).into_iter().collect()
         })
         .collect()
 }

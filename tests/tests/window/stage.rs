@@ -26,7 +26,15 @@ pub(crate) enum Entry {
 /// Returns why the window cannot be tested here.
 pub(crate) fn enter() -> Result<Entry, String> {
     let launcher = launcher()?;
-    for program in ["Xvfb", "xdotool", "strace", "WebKitWebDriver", "dbus-run-session"] {
+    for program in [
+        "Xvfb",
+        "setxkbmap",
+        "xdotool",
+        "strace",
+        "faketime",
+        "WebKitWebDriver",
+        "dbus-run-session",
+    ] {
         if !is_installed(program) {
             return Err(format!("{program} is not installed"));
         }
@@ -148,13 +156,32 @@ impl Stage {
 
     /// Starts the program as a person does, behind the words of another program, such as a tracer.
     pub(crate) fn launch(&self, before: &[&str]) -> Result<Child, String> {
-        let launcher = self.launcher.display().to_string();
-        let words: Vec<&str> = before.iter().copied().chain([launcher.as_str()]).collect();
-        let (program, rest) = words.split_first().ok_or("no program")?;
-        let mut command = Command::new(program);
-        command.args(rest).stdout(Stdio::null()).stderr(Stdio::null());
+        let words: Vec<&str> = before.iter().copied().chain([self.launcher()]).collect();
+        let mut command = self.command(&words);
+        let child = command.stdout(Stdio::null()).stderr(Stdio::null()).spawn();
+        child.map_err(|error| format!("{words:?}: {error}"))
+    }
+
+    /// Starts a program behind the words of others, and reads what it says in the terminal.
+    pub(crate) fn start(&self, before: &[String], program: &str) -> Result<Child, String> {
+        let words: Vec<&str> = before.iter().map(String::as_str).chain([program]).collect();
+        let child = self.command(&words).stdout(Stdio::null()).stderr(Stdio::piped()).spawn();
+        child.map_err(|error| format!("{words:?}: {error}"))
+    }
+
+    /// Returns a command of somebody who sits at this display.
+    pub(crate) fn command(&self, words: &[&str]) -> Command {
+        let mut words = words.iter();
+        let mut command = Command::new(words.next().unwrap_or(&""));
+        // A core file would be written to where the program stands.
+        command.args(words).current_dir(&self.home);
         surround(&mut command, &self.home, &self.display_name);
-        command.spawn().map_err(|error| format!("{program}: {error}"))
+        command
+    }
+
+    /// Returns the path of the program.
+    pub(crate) fn launcher(&self) -> &str {
+        self.launcher.to_str().unwrap_or_default()
     }
 
     /// Returns the name of the display.
@@ -231,7 +258,7 @@ fn surround(program: &mut Command, home: &Path, display: &str) {
 /// Starts a display and returns it with its name, once it is ready.
 fn start_display() -> Result<(Child, String), String> {
     let mut display = Command::new("Xvfb")
-        .args(["-displayfd", "1", "-screen", "0", "1280x900x24", "-nolisten", "tcp"])
+        .args(["-displayfd", "1", "-screen", "0", "1280x900x24", "-nolisten", "tcp", "-noreset"])
         .stdout(Stdio::piped())
         .stderr(Stdio::null())
         .spawn()

@@ -5,6 +5,7 @@
 
 mod figures;
 mod languages;
+mod leaving;
 mod pages;
 mod plans;
 mod search;
@@ -36,7 +37,9 @@ fn main() -> io::Result<()> {
         writeln!(out, "| {what} | {figure} |")?;
     }
     if let Some(folder) = std::env::args_os().nth(1) {
-        for (what, figure) in window::measure(Path::new(&folder))? {
+        let folder = Path::new(&folder);
+        for (what, figure) in window::measure(folder)?.into_iter().chain(leaving::measure(folder)?)
+        {
             writeln!(out, "| {what} | {figure} |")?;
         }
     }

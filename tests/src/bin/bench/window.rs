@@ -14,7 +14,7 @@ use crate::figures::{median, memory, ratio};
 /// How often each window is opened.
 const ROUNDS: usize = 11;
 /// What both windows say when the first page is asked for (`waymark::environment::FIRST_REQUEST`).
-const FIRST_REQUEST: &str = "first page asked for";
+pub(crate) const FIRST_REQUEST: &str = "first page asked for";
 /// How long a window is left alone before its memory is read.
 const REST: Duration = Duration::from_secs(3);
 
@@ -89,7 +89,7 @@ fn close(child: &mut Child) -> io::Result<()> {
 }
 
 /// Returns a process and all that come from it.
-fn family(process: u32) -> Vec<u32> {
+pub(crate) fn family(process: u32) -> Vec<u32> {
     let mut children: BTreeMap<u32, Vec<u32>> = BTreeMap::new();
     for entry in fs::read_dir("/proc").into_iter().flatten().flatten() {
         let Some(id) = entry.file_name().to_str().and_then(|name| name.parse().ok()) else {

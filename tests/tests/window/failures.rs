@@ -1,0 +1,209 @@
+//! Computers on which something is missing or wrong: the guide opens all the same, or says in the person's language why not.
+
+use std::fs;
+use std::io::Read;
+use std::os::unix::fs::PermissionsExt;
+use std::process::{Child, Command, Stdio};
+
+use waymark_locales::{Locale, Locales, Values, embedded_interface};
+
+use crate::own::{Own, Way};
+use crate::stage::Stage;
+use crate::webdriver::wait;
+
+/// Makes a home where nothing can be written. The system itself still has its own place, and one for what is temporary.
+const READ_ONLY_HOME: &str = r#"
+    mount --bind "$HOME" "$HOME"
+    mount -o remount,bind,ro "$HOME"
+    mount -t tmpfs tmpfs "$XDG_RUNTIME_DIR"
+    mount -t tmpfs tmpfs "$TMPDIR"
+    if touch "$HOME/more" 2>/dev/null; then exit 99; fi"#;
+
+/// Makes a disk that is full: folders can be made on it, and nothing can be written into a file.
+const FULL_DISK: &str = r#"
+    for folder in "$HOME/.config" "$XDG_RUNTIME_DIR" "$TMPDIR"; do
+        mkdir -p "$folder"
+        mount -t tmpfs -o size=64k tmpfs "$folder"
+        head -c 99999 /dev/zero > "$folder/all" 2>/dev/null || true
+        if echo more > "$folder/more" 2>/dev/null; then exit 99; fi
+    done"#;
+
+/// Makes every place for a private folder one where nothing can be made.
+const NO_PLACE: &str = r#"
+    for folder in "$XDG_RUNTIME_DIR" "$TMPDIR"; do
+        mount -t tmpfs -o ro tmpfs "$folder"
+    done"#;
+
+/// Puts an empty file in the place of the web view, as good as none.
+const NO_WEB_VIEW: &str = r#"
+    library=$(ldd "$WINDOW" | sed -n 's/.*libwebkit2gtk.* => \([^ ]*\).*/\1/p')
+    mount --bind /dev/null "$library""#;
+
+/// Each language of the program, and how a system says it.
+const LANGUAGES: [(&str, &str); 5] = [
+    ("en", "en_GB.UTF-8"),
+    ("fr", "fr_CD.UTF-8"),
+    ("ar", "ar_SD.UTF-8"),
+    ("so", "so_SO.UTF-8"),
+    ("zh-Hans", "zh_CN.UTF-8"),
+];
+
+/// Words before a program that let it see a file system which a script has changed. Nobody else sees the change.
+fn changed(script: &str) -> [String; 6] {
+    let script = format!("{script}\nexec \"$@\"");
+    ["unshare", "--mount", "sh", "-ec", &script, "sh"].map(str::to_owned)
+}
+
+/// The guide opens and can be left on a computer with a home that is read-only, with a full disk, without a session bus, and in a
+/// language that nobody has.
+pub(crate) fn it_opens_all_the_same(stage: &Stage) -> Result<(), String> {
+    let [read_only, full] = [READ_ONLY_HOME, FULL_DISK].map(changed);
+    let mut computers = vec![read_only.to_vec(), full.to_vec()];
+    computers.push(["env", "-u", "DBUS_SESSION_BUS_ADDRESS"].map(str::to_owned).to_vec());
+    for language in ["xx_YY.UTF-8", "C", "\u{202e}/../..", ""] {
+        computers.push(speaking(language).to_vec());
+    }
+    for computer in computers {
+        let words: Vec<&str> = computer.iter().map(String::as_str).collect();
+        Own::open(stage, &words)
+            .and_then(|own| own.leave(Way::Key))
+            .map_err(|error| format!("{words:?}: {error}"))?;
+    }
+    Ok(())
+}
+
+/// On a computer whose clock is in another century the guide opens and says so.
+pub(crate) fn a_wrong_clock_is_named(stage: &Stage) -> Result<(), String> {
+    // The day stands in no text: it is in memory once the page is made.
+    for (clock, said) in
+        [("1970-01-02 12:00:00", "2 January 1970"), ("2100-06-01 12:00:00", "1 June 2100")]
+    {
+        let own = Own::open(stage, &["faketime", clock])?;
+        own.holds(said)?;
+        own.leave(Way::Key)?;
+    }
+    Ok(())
+}
+
+/// Without a screen, without a place that only this person can read, without the web view and without its second program, Waymark
+/// says so, in each language, and in a box where there is a screen.
+pub(crate) fn it_says_why_not(stage: &Stage) -> Result<(), String> {
+    let locales = Locales::load(embedded_interface(), Values::default())
+        .map_err(|findings| format!("{findings:?}"))?;
+    // A language that was chosen in the guide would come first.
+    let forget = stage.command(&[stage.launcher(), "--forget"]).stdout(Stdio::null()).status();
+    if !forget.is_ok_and(|status| status.success()) {
+        return Err("--forget has failed".to_owned());
+    }
+    for (id, language) in LANGUAGES {
+        let locale = locales.get(id).ok_or_else(|| format!("there is no {id}"))?;
+        for failure in [no_display, no_place, no_web_view, no_window_program] {
+            failure(stage, language, locale).map_err(|error| format!("{id}: {error}"))?;
+        }
+    }
+    Ok(())
+}
+
+fn no_display(stage: &Stage, language: &str, locale: &Locale) -> Result<(), String> {
+    let waymark = stage.start(&with(&speaking(language), &["-u", "DISPLAY"]), stage.launcher())?;
+    ends(waymark, 10, locale.shell_no_display().as_str())
+}
+
+fn no_place(stage: &Stage, language: &str, locale: &Locale) -> Result<(), String> {
+    let message = locale.shell_no_private_folder();
+    let mut words = speaking(language).to_vec();
+    words.extend(changed(NO_PLACE));
+    let waymark = stage.start(&words, stage.launcher())?;
+    closes_box(stage, message.as_str())?;
+    ends(waymark, 13, message.as_str())
+}
+
+fn no_web_view(stage: &Stage, language: &str, locale: &Locale) -> Result<(), String> {
+    let message = locale.shell_no_web_view("");
+    let message = message.as_str().trim_end_matches(|c: char| !c.is_alphanumeric());
+    let window = format!("WINDOW={}-window", stage.launcher());
+    let mut words = with(&speaking(language), &[&window]);
+    words.extend(changed(NO_WEB_VIEW));
+    shows_elsewhere(stage, &words, stage.launcher(), 12, message)
+}
+
+fn no_window_program(stage: &Stage, language: &str, locale: &Locale) -> Result<(), String> {
+    let alone = stage.home().join("alone");
+    fs::copy(stage.launcher(), &alone).map_err(|error| error.to_string())?;
+    let message = locale.shell_no_window_program();
+    let program = alone.display().to_string();
+    let shown = shows_elsewhere(stage, &speaking(language), &program, 11, message.as_str());
+    fs::remove_file(&alone).map_err(|error| error.to_string())?;
+    shown
+}
+
+/// Starts a program that cannot show a box by itself, and waits until it has handed its message to one that can.
+fn shows_elsewhere(
+    stage: &Stage,
+    words: &[String],
+    program: &str,
+    number: i32,
+    message: &str,
+) -> Result<(), String> {
+    let tools = stage.home().join("tools");
+    let (zenity, said) = (tools.join("zenity"), tools.join("said"));
+    let script = format!("#!/bin/sh\nprintf '%s\\n' \"$@\" > '{}'\n", said.display());
+    fs::create_dir_all(&tools)
+        .and_then(|()| fs::write(&zenity, script))
+        .and_then(|()| fs::set_permissions(&zenity, fs::Permissions::from_mode(0o700)))
+        .map_err(|error| error.to_string())?;
+    let path = std::env::var("PATH").map_err(|error| error.to_string())?;
+    let path = format!("PATH={}:{path}", tools.display());
+    let ended = stage
+        .start(&with(words, &[&path]), program)
+        .and_then(|waymark| ends(waymark, number, message));
+    let shown = fs::read_to_string(&said).unwrap_or_default();
+    fs::remove_dir_all(&tools).map_err(|error| error.to_string())?;
+    ended?;
+    if shown.contains(message) { Ok(()) } else { Err(format!("the box has \"{shown}\"")) }
+}
+
+/// Words before a program that tell it a language as systems do.
+fn speaking(language: &str) -> [String; 4] {
+    let [first, second, third] =
+        ["LANGUAGE", "LC_ALL", "LANG"].map(|name| format!("{name}={language}"));
+    ["env".to_owned(), first, second, third]
+}
+
+/// Puts more words behind `env`.
+fn with(env: &[String], more: &[&str]) -> Vec<String> {
+    let more = more.iter().map(|word| (*word).to_owned());
+    env.iter().take(1).cloned().chain(more).chain(env.iter().skip(1).cloned()).collect()
+}
+
+/// Waits for the box with this message, and closes it.
+fn closes_box(stage: &Stage, message: &str) -> Result<(), String> {
+    let xdotool = |words: &[&str]| {
+        Command::new("xdotool").args(words).env("DISPLAY", stage.display()).output()
+    };
+    let shown = wait("a box is there", || {
+        let found = xdotool(&["search", "--onlyvisible", "--name", "^Waymark$"]).ok()?;
+        String::from_utf8(found.stdout).ok()?.lines().next().map(str::to_owned)
+    })?;
+    let told = stage.processes().into_iter().any(|id| {
+        let words = fs::read(format!("/proc/{id}/cmdline")).unwrap_or_default();
+        words.split(|byte| *byte == 0).any(|word| word == message.as_bytes())
+    });
+    xdotool(&["windowfocus", "--sync", &shown, "key", "Escape"])
+        .map_err(|error| format!("xdotool: {error}"))?;
+    if told { Ok(()) } else { Err(format!("no box says: {message}")) }
+}
+
+/// Waits for the end of a start that fails with this number and says this in the terminal.
+fn ends(mut waymark: Child, number: i32, message: &str) -> Result<(), String> {
+    let mut said = String::new();
+    if let Some(mut terminal) = waymark.stderr.take() {
+        terminal.read_to_string(&mut said).map_err(|error| error.to_string())?;
+    }
+    let status = waymark.wait().map_err(|error| error.to_string())?;
+    if status.code() == Some(number) && said.contains(message) {
+        Ok(())
+    } else {
+        Err(format!("it ended with {status} and said: {said}\nnot {number} and: {message}"))
+    }
+}
