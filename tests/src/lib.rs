@@ -17,6 +17,7 @@
     reason = "these are helpers of tests: what is not as it should be ends the test"
 )]
 
+pub mod anything;
 mod document;
 mod draft;
 mod page;

@@ -1,11 +1,16 @@
 //! Any text comes out as text, wherever it comes from.
 
+use std::cell::Cell;
 use std::collections::BTreeSet;
 
+use proptest::collection::vec;
+use proptest::prelude::*;
 use serde_json::Value;
 use waymark_content::Guide;
 use waymark_tests::{Draft, NOW, Page, moment, none, visit};
 use waymark_ui::{Links, Route};
+
+use crate::anything::runner;
 
 /// What a text may hold to become something else.
 const MARKUP: &str = "<script>alert(1)</script>\"'&<img src=x onerror=alert(1)>--><!--]]></title></style></textarea>";
@@ -59,22 +64,24 @@ pub(crate) fn foreign(page: &Page) -> Vec<String> {
 /// Returns the guide with the markup in front of every text of every Fluent file.
 fn with_markup_in_texts() -> Guide {
     let draft = Draft::new().everywhere(|path, text| {
-        if !path.ends_with(".ftl") {
-            return text.to_owned();
-        }
-        text.lines().map(in_front).collect::<Vec<_>>().join("\n") + "\n"
+        if path.ends_with(".ftl") { in_texts(text, || WORDS) } else { text.to_owned() }
     });
     draft.load().unwrap_or_else(|findings| {
         panic!("{} findings, the first: {}", findings.len(), findings[0])
     })
 }
 
-/// Returns a line of Fluent with the markup in front of its text, where it begins one.
-fn in_front(line: &str) -> String {
+/// Returns a Fluent file with something in front of each text.
+fn in_texts<'t>(file: &str, mut next: impl FnMut() -> &'t str) -> String {
+    file.lines().map(|line| in_front(line, &mut next) + "\n").collect()
+}
+
+/// Returns a line of Fluent with something in front of its text, where it begins one.
+fn in_front<'t>(line: &str, next: &mut impl FnMut() -> &'t str) -> String {
     let begins =
         line.starts_with(|c: char| c.is_ascii_alphabetic()) || line.trim_start().starts_with('.');
     match line.split_once(" =") {
-        Some((id, text)) if begins => format!("{id} = {WORDS}{text}"),
+        Some((id, text)) if begins => format!("{id} = {}{text}", next()),
         Some(_) | None => line.to_owned(),
     }
 }
@@ -82,20 +89,22 @@ fn in_front(line: &str) -> String {
 /// Returns the guide with the markup in every free text of every JSON file.
 fn with_markup_in_data() -> Guide {
     let draft = Draft::new().everywhere(|path, text| {
-        if !path.ends_with(".json") {
-            return text.to_owned();
-        }
-        let mut file: Value = serde_json::from_str(text).unwrap();
-        mark(&mut file);
-        file.to_string()
+        if path.ends_with(".json") { in_data(text, || MARKUP) } else { text.to_owned() }
     });
     draft.load().unwrap_or_else(|findings| {
         panic!("{} findings, the first: {}", findings.len(), findings[0])
     })
 }
 
-/// Puts the markup behind the free texts of a JSON file: those that are not ids, kinds, days or formats.
-fn mark(value: &mut Value) {
+/// Returns a JSON file with something behind each of its free texts.
+fn in_data<'t>(file: &str, mut next: impl FnMut() -> &'t str) -> String {
+    let mut file: Value = serde_json::from_str(file).unwrap();
+    mark(&mut file, &mut next);
+    file.to_string()
+}
+
+/// Puts something behind the free texts of a JSON file: those that are not ids, kinds, days or formats.
+fn mark<'t>(value: &mut Value, next: &mut impl FnMut() -> &'t str) {
     const FREE: [&str; 15] = [
         "as-of",
         "locator",
@@ -122,12 +131,12 @@ fn mark(value: &mut Value) {
                 let free = FREE.contains(&key.as_str()) && (key != "date" || source)
                     || (key == "name" && name);
                 match value {
-                    Value::String(text) if free => text.push_str(MARKUP),
-                    value => mark(value),
+                    Value::String(text) if free => text.push_str(next()),
+                    value => mark(value, next),
                 }
             }
         }
-        Value::Array(list) => list.iter_mut().for_each(mark),
+        Value::Array(list) => list.iter_mut().for_each(|value| mark(value, next)),
         Value::Null | Value::Bool(_) | Value::Number(_) | Value::String(_) => {}
     }
 }
@@ -203,4 +212,68 @@ fn any_path_or_query_comes_out_as_text() {
         }
     }
     assert_eq!(looked, 12 * 8);
+}
+
+/// Texts as somebody would write them who wants them to become something else. No digits: English texts may not have any.
+fn texts() -> impl Strategy<Value = Vec<String>> {
+    let parts = "(<|>|\"|'|&|=|/|;|:|<script|</script>|</style>|</title>|</textarea>|<!--|-->|]]>|<img src=|onerror=|\
+        javascript:|&lt;|&amp|&#x3c;|<svg/onload=|<a href=|style=|\\\\|`|%3c|[a-zé漢]){1,6}";
+    vec(parts.prop_map(|text| format!("x{text}x")), 5..20)
+}
+
+#[test]
+fn any_text_in_any_field_comes_out_as_text() {
+    /// Of the pages of all languages one in so many is looked at, others in each round.
+    const ONE_IN: usize = 97;
+
+    let (shown, round) = (Cell::new(0), Cell::new(0));
+    let check = |texts: Vec<String>| {
+        // A translation in which a tag begins is refused as a whole.
+        let words: Vec<String> = texts.iter().map(|text| text.replace('<', "< ")).collect();
+        let number = Cell::new(round.get());
+        let next = || {
+            number.set(number.get() + 1);
+            number.get() % texts.len()
+        };
+        let draft = Draft::new().everywhere(|path, text| {
+            if path.ends_with(".ftl") {
+                in_texts(text, || &words[next()])
+            } else {
+                in_data(text, || &texts[next()])
+            }
+        });
+        let guide =
+            draft.load().map_err(|findings| TestCaseError::fail(findings[0].to_string()))?;
+        let routes = Route::all(&guide);
+        for route in routes.iter().skip(round.get()).step_by(ONE_IN) {
+            if matches!(route, Route::Asset(_) | Route::Exit) {
+                continue;
+            }
+            let page = visit(&guide, &route.path(), moment(NOW), Links::Live);
+            prop_assert!(foreign(&page).is_empty(), "{:?}", foreign(&page));
+            let words = page.document.one("body").text();
+            shown.set(shown.get() + texts.iter().filter(|text| words.contains(*text)).count());
+        }
+        round.set(round.get() + 1);
+        Ok(())
+    };
+    runner(8).run(&texts(), check).unwrap();
+    assert!(shown.get() > 500, "the texts were shown only {} times", shown.get());
+}
+
+#[test]
+fn any_query_comes_out_as_text() {
+    let guide = Guide::embedded();
+    let check = |(text, name): (String, &str)| {
+        let value: String = form_urlencoded::byte_serialize(text.as_bytes()).collect();
+        for page in ["search", "interview", "plan", "contact"] {
+            let page =
+                visit(&guide, &format!("/en/{page}?{name}={value}"), moment(NOW), Links::Live);
+            prop_assert!(foreign(&page).is_empty(), "{:?}", foreign(&page));
+        }
+        Ok(())
+    };
+    let text = prop_oneof![texts().prop_map(|texts| texts.concat()), "\\PC{0,60}"];
+    let name = proptest::sample::select(vec!["q", "danger", "stay-until-day", "size", "with", "x"]);
+    runner(150).run(&(text, name), check).unwrap();
 }

@@ -7,6 +7,7 @@
     reason = "what is not as it should be ends the test, in its helpers too"
 )]
 
+mod anything;
 mod check;
 mod command_line;
 mod command_line_locale;

@@ -1,0 +1,174 @@
+//! What reads input from outside, given anything: what has to hold, whatever it is given.
+//!
+//! The targets in `tests/fuzz` look for input that breaks these, for as long as somebody lets them; the tests of every day try
+//! some thousands.
+
+use std::sync::LazyLock;
+
+use jiff::Timestamp;
+use waymark_content::{Answers, Guide, moments, plan};
+use waymark_locales::{Files, Keywords, Locales, Status, Template, Values, check_locale};
+use waymark_ui::{Links, Request, Route, respond};
+
+static GUIDE: LazyLock<Guide> = LazyLock::new(Guide::embedded);
+static CONTENT: LazyLock<Files> = LazyLock::new(waymark_content::embedded);
+static LOCALES: LazyLock<Files> = LazyLock::new(waymark_locales::embedded);
+/// The English texts of the interface: those of the content need its facts.
+static ENGLISH: LazyLock<Files> = LazyLock::new(|| {
+    let mut files = waymark_locales::embedded();
+    files.retain(|path, _| path.starts_with("en/") && !path.contains("/guide/"));
+    files
+});
+
+/// Any path and query: a page with status 200, 400 or 404, and a route that can be written and read again.
+///
+/// # Panics
+/// Where it is not so.
+pub fn address(path: &str, query: &str, live: bool) {
+    let links = if live { Links::Live } else { Links::Files };
+    let now = Timestamp::UNIX_EPOCH;
+    let response = respond(&GUIDE, &Request { path, query, now, links });
+    assert!([200, 400, 404].contains(&response.status), "{path}?{query}: {}", response.status);
+    if let Some(route) = Route::parse(&GUIDE, path) {
+        assert_eq!(Route::parse(&GUIDE, &route.path()), Some(route));
+    }
+}
+
+/// Any query of a page of the interview, at any moment: a page with status 200, 400 or 404.
+///
+/// # Panics
+/// Where it is not so.
+pub fn query(page: u8, seconds: i64, query: &str) {
+    const PATHS: [&str; 5] =
+        ["/en/interview", "/en/interview/stay-until", "/en/plan", "/en/plan/email", "/en/again"];
+    let path = PATHS.iter().cycle().nth(page.into()).copied().unwrap_or_default();
+    let (first, last) = (Timestamp::MIN.as_second(), Timestamp::MAX.as_second());
+    let now = Timestamp::from_second(seconds.clamp(first, last)).expect("it is in range");
+    let response = respond(&GUIDE, &Request { path, query, now, links: Links::Live });
+    assert!([200, 400, 404].contains(&response.status), "{path}?{query}: {}", response.status);
+}
+
+/// Any file of answers: refused, or a plan that is not empty and reads its own answers again.
+///
+/// # Panics
+/// Where it is not so.
+pub fn answers(bytes: &[u8]) {
+    let Ok(answers) = serde_json::from_slice::<Answers>(bytes) else { return };
+    let interview = GUIDE.content().interview();
+    let now = moments().first().copied().unwrap_or(Timestamp::UNIX_EPOCH);
+    let first = plan(interview, &answers, now);
+    assert!(!first.steps.is_empty());
+    let again = plan(interview, &first.reading.write(), now);
+    assert!(again.reading.dropped().is_empty());
+    assert_eq!(first.reading.outline().len(), again.reading.outline().len());
+}
+
+/// Returns how many files the content has, for [`content`].
+#[must_use]
+pub fn content_files() -> usize {
+    CONTENT.len()
+}
+
+/// Returns a file of the content by its number; none behind the last.
+#[must_use]
+pub fn content_file(number: usize) -> Option<&'static [u8]> {
+    CONTENT.values().nth(number).map(AsRef::as_ref)
+}
+
+/// Any bytes in the place of a file of the content: a guide, or findings that say something.
+///
+/// # Panics
+/// Where it is not so.
+pub fn content(number: usize, bytes: &[u8]) {
+    let mut files = CONTENT.clone();
+    let Some(path) = files.keys().nth(number % files.len()).cloned() else { return };
+    files.insert(path, bytes.to_vec().into());
+    match Guide::load(&files, LOCALES.clone()) {
+        Ok(guide) => {
+            let request =
+                Request { path: "/en/", query: "", now: Timestamp::UNIX_EPOCH, links: Links::Live };
+            assert_eq!(respond(&guide, &request).status, 200);
+        }
+        Err(findings) => {
+            assert!(!findings.is_empty());
+            assert!(findings.iter().all(|finding| !finding.problem.is_empty()));
+        }
+    }
+}
+
+/// What somebody who translates may write.
+#[derive(Clone, Debug, Default)]
+pub struct Folder {
+    /// `locale.json`.
+    pub info: Vec<u8>,
+    /// A file of texts.
+    pub texts: Vec<u8>,
+    /// `state.json`.
+    pub states: Vec<u8>,
+    /// `glossary.json`.
+    pub glossary: Vec<u8>,
+    /// `keywords.json`.
+    pub keywords: Vec<u8>,
+}
+
+/// Any folder of a translator: findings that say something, and texts in that language or in English.
+///
+/// # Panics
+/// Where it is not so.
+pub fn locale(folder: Folder) {
+    let own = [
+        ("sw/locale.json", folder.info),
+        ("sw/plan.ftl", folder.texts),
+        ("sw/state.json", folder.states),
+        ("sw/glossary.json", folder.glossary),
+        ("sw/keywords.json", folder.keywords),
+    ];
+    let mut files = ENGLISH.clone();
+    files.extend(own.map(|(path, bytes)| (path.to_owned(), bytes.into())));
+
+    for finding in check_locale(&files, "sw", &Values::new()) {
+        assert!(!finding.problem.is_empty() && !finding.to_string().is_empty());
+    }
+    let keywords = Keywords::read(&files, "sw").unwrap_or_default();
+    assert!(keywords.small_words().all(|word| !word.trim().is_empty()));
+    assert!(Status::of(&files, "sw").total() > 0);
+    let template = Template::of(&files, "sw").expect("this is the tag of a language");
+    assert!(template.files.values().all(|file| !file.is_empty()));
+
+    let locales = Locales::load(files, Values::new()).expect("English has no fault");
+    let date = jiff::civil::date(2026, 11, 24);
+    let Some(locale) = locales.get("sw") else { return };
+    for text in
+        [locale.deadline_days_left(3), locale.plan_title(), locale.day_in_two_calendars(date, "x")]
+    {
+        assert!(["sw", "en"].contains(&text.locale().id()));
+    }
+    assert!(!locale.day(date).is_empty() && !locale.number(12_345).is_empty());
+    assert!(locales.offered().len() <= 2);
+    assert!(locales.negotiate(&["sw"]).is_none_or(|found| found.info().offered));
+}
+
+/// Any words to search for, in any language: results with marks within their texts, and pages with status 200.
+///
+/// # Panics
+/// Where it is not so.
+pub fn search(language: u8, words: &str) {
+    let offered = GUIDE.locales().offered();
+    let Some(locale) = offered.iter().cycle().nth(language.into()) else { return };
+    for found in GUIDE.search(words, locale, 10) {
+        assert!(found.score.is_finite() && found.score > 0.0);
+        for passage in found.passages.iter().chain([&found.title]) {
+            for mark in &passage.marks {
+                assert!(passage.text.as_str().get(mark.clone()).is_some());
+            }
+        }
+    }
+    let now = Timestamp::UNIX_EPOCH;
+    for page in ["search", "search/suggestions"] {
+        let (path, query) = (format!("/{}/{page}", locale.id()), format!("q={words}"));
+        let response =
+            respond(&GUIDE, &Request { path: &path, query: &query, now, links: Links::Live });
+        // What stands behind an & is another part of the query, which may be unknown.
+        assert!(response.status == 200 || words.contains('&') && response.status == 400);
+    }
+}
