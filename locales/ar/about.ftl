@@ -27,6 +27,14 @@ about-signs = الرموز في هذا الدليل
 about-licence = الرخصة
 about-licence-text = يجوز لك نسخ نصوص هذا الدليل وطباعتها وترجمتها ومشاركتها بشرط ذكر اسم Waymark (رخصة CC BY). البرنامج حر (رخصة MIT أو Apache). الأيقونات من Lucide (رخصة ISC).
 
+licences-title = أعمال الآخرين في هذا الدليل
+licences-lead = بُني هذا الدليل من عمل أشخاص كثيرين، وهم يسمحون للجميع باستعماله. هنا كل جزء منه وإصداره ورخصته.
+licences-english = الرخص بالإنجليزية، لأن الكلمات الإنجليزية وحدها هي المعتمدة.
+licences-system = عارض الصفحات وأزرار النافذة (WebKitGTK وGTK) يأتيان من حاسوبك. هما ليسا جزءًا من هذا الدليل، ولذلك لا توجد رخصهما هنا.
+licences-others = الخطوط والأيقونات والبيانات
+licences-crates = أجزاء البرنامج
+licences-texts = النصوص الكاملة للرخص
+
 changes-title = ما الذي تغير
 changes-edition = الإصدار { $version }، { $date }
 changes-changed = معلومات تغيرت

@@ -29,6 +29,14 @@ about-signs = Signs in this guide
 about-licence = Licence
 about-licence-text = You may copy, print, translate and share the texts of this guide if you name Waymark (licence CC BY). The program is free software (MIT or Apache licence). The icons are from Lucide (ISC licence).
 
+licences-title = Work of others in this guide
+licences-lead = This guide is built from the work of many people. They let everybody use it. Here is each part, its version, and its licence.
+licences-english = Licences are in English, because only the English words count.
+licences-system = Your computer brings the web view and the buttons of the window (WebKitGTK and GTK). They are not part of this guide, so their licences are not here.
+licences-others = Fonts, icons and data
+licences-crates = Parts of the program
+licences-texts = The full texts of the licences
+
 changes-title = What changed
 # $version is like 2026.11.0, $date a day.
 changes-edition = Edition { $version }, { $date }

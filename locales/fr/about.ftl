@@ -27,6 +27,14 @@ about-signs = Les signes dans ce guide
 about-licence = Licence
 about-licence-text = Vous pouvez copier, imprimer, traduire et partager les textes de ce guide si vous nommez Waymark (licence CC BY). Le programme est un logiciel libre (licence MIT ou Apache). Les icônes viennent de Lucide (licence ISC).
 
+licences-title = Travaux d’autres personnes dans ce guide
+licences-lead = Ce guide est fait à partir du travail de nombreuses personnes. Elles permettent à tout le monde de l’utiliser. Voici chaque élément, sa version et sa licence.
+licences-english = Les licences sont en anglais, car seuls les mots anglais comptent.
+licences-system = C’est votre ordinateur qui fournit la vue web et les boutons de la fenêtre (WebKitGTK et GTK). Ils ne font pas partie de ce guide : leurs licences ne sont donc pas ici.
+licences-others = Polices, icônes et données
+licences-crates = Éléments du programme
+licences-texts = Les textes complets des licences
+
 changes-title = Ce qui a changé
 changes-edition = Édition { $version }, { $date }
 changes-changed = Faits modifiés

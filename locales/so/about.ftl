@@ -27,6 +27,14 @@ about-signs = Calaamadaha hagahan
 about-licence = Shatiga
 about-licence-text = Waad koobiyeyn kartaa, daabici kartaa, turjumi kartaa oo la wadaagi kartaa qoraallada hagahan haddii aad sheegto magaca Waymark (shatiga CC BY). Barnaamijku waa barnaamij xor ah (shatiga MIT ama Apache). Astaamuhu waxay ka yimaadeen Lucide (shatiga ISC).
 
+licences-title = Shaqada dadka kale ee ku jirta hagahan
+licences-lead = Hagahan waxaa laga dhisay shaqada dad badan. Waxay u oggol yihiin qof walba inuu isticmaalo. Halkan waxaa ku yaal qayb kasta, nooceeda iyo shatigeeda.
+licences-english = Shatiyadu waa Ingiriis, sababtoo ah erayada Ingiriiska oo keliya ayaa la tixgeliyaa.
+licences-system = Muuqaalka bogagga iyo badhannada daaqadda (WebKitGTK iyo GTK) waxaa keena kombiyuutarkaaga. Qayb kama aha hagahan, sidaas darteed shatiyadooda halkan kuma jiraan.
+licences-others = Far-qoraallada, astaamaha iyo xogta
+licences-crates = Qaybaha barnaamijka
+licences-texts = Qoraallada dhammaystiran ee shatiyada
+
 changes-title = Waxa isbeddelay
 changes-edition = Daabacaadda { $version }, { $date }
 changes-changed = Xogta la beddelay

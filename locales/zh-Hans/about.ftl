@@ -27,6 +27,14 @@ about-signs = 本指南中的标志
 about-licence = 许可协议
 about-licence-text = 只要注明Waymark，你可以复制、打印、翻译和分享本指南的文字（许可协议CC BY）。程序是自由软件（MIT或Apache许可协议）。图标来自Lucide（ISC许可协议）。
 
+licences-title = 本指南里其他人的作品
+licences-lead = 本指南是用许多人的作品做成的。他们允许所有人使用。这里列出每个部分、版本和许可协议。
+licences-english = 许可协议是英文的，因为只有英文文本才算数。
+licences-system = 网页视图和窗口按钮（WebKitGTK和GTK）由你的电脑提供。它们不是本指南的一部分，所以这里没有它们的许可协议。
+licences-others = 字体、图标和数据
+licences-crates = 程序的组成部分
+licences-texts = 许可协议全文
+
 changes-title = 有哪些变化
 changes-edition = 版本{ $version }，{ $date }
 changes-changed = 有改动的事实

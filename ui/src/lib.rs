@@ -18,6 +18,7 @@
 mod asset;
 mod component;
 mod icon;
+mod licence;
 mod page;
 mod request;
 mod respond;

@@ -15,6 +15,7 @@ mod helpers;
 mod home;
 mod interview;
 mod layout;
+mod licences;
 mod plan;
 mod search;
 mod sources;
@@ -53,6 +54,8 @@ pub(crate) fn render(page: &Page<'_>, route: &PageRoute) -> String {
         PageRoute::Sources => sources::page(page),
         PageRoute::About => about::page(page),
         PageRoute::Changes => about::changes(page),
+        PageRoute::Licences => licences::page(page),
+        PageRoute::LicenceTexts => licences::texts(page),
         PageRoute::Interview => interview::page(page),
         PageRoute::Question(id) => {
             interview::question(page, content.interview().questions().get(id))

@@ -45,6 +45,8 @@ pub enum PageRoute {
     Sources,
     About,
     Changes,
+    Licences,
+    LicenceTexts,
     Interview,
     Question(Id<Question>),
     Plan,
@@ -56,7 +58,7 @@ pub enum PageRoute {
 }
 
 /// The pages that are there once in each language, with their names in the path.
-const PAGES: [(&str, PageRoute); 16] = [
+const PAGES: [(&str, PageRoute); 18] = [
     ("", PageRoute::Home),
     ("topics", PageRoute::Topics),
     ("contact", PageRoute::Contact),
@@ -67,6 +69,8 @@ const PAGES: [(&str, PageRoute); 16] = [
     ("sources", PageRoute::Sources),
     ("about", PageRoute::About),
     ("changes", PageRoute::Changes),
+    ("licences", PageRoute::Licences),
+    ("licences/texts", PageRoute::LicenceTexts),
     ("interview", PageRoute::Interview),
     ("plan", PageRoute::Plan),
     ("plan/email", PageRoute::Email),
@@ -230,6 +234,8 @@ impl PageRoute {
             | Self::Sources
             | Self::About
             | Self::Changes
+            | Self::Licences
+            | Self::LicenceTexts
             | Self::Interview
             | Self::Plan
             | Self::Email

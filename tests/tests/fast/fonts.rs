@@ -5,8 +5,12 @@ use std::collections::BTreeSet;
 use allsorts::binary::read::ReadScope;
 use allsorts::font::{Font, MatchingPresentation};
 use allsorts::font_data::FontData;
+use allsorts::get_name::fontcode_get_name;
+use allsorts::tables::FontTableProvider;
+use allsorts::tag;
+use serde_json::Value;
 use waymark_locales::{Month, guide_messages};
-use waymark_tests::{guide, none};
+use waymark_tests::{guide, none, visit};
 use waymark_ui::{Links, Request, respond};
 
 /// A face of a style sheet: the characters that it is used for, and its file.
@@ -79,6 +83,11 @@ fn shown() -> BTreeSet<char> {
     for bytes in waymark_content::embedded().values() {
         show(std::str::from_utf8(bytes).expect("files of the guide are UTF-8"));
     }
+    // Names of packages and of those who made them.
+    let now = "2026-12-04T09:00:00+08:00".parse().unwrap();
+    for path in ["/en/licences", "/en/licences/texts"] {
+        show(&visit(guide(), path, now, Links::Live).document.one("main").text());
+    }
     let locales = guide().locales();
     for id in ["en-XA", "ar-XB"] {
         let pseudo = locales.get(id).expect("it is always there");
@@ -125,6 +134,43 @@ fn every_character_that_can_be_shown_has_a_glyph() {
     let (faces, shown) = (faces(), shown());
     assert!(shown.len() > 1200, "only {} characters", shown.len());
     none(["400", "700"].iter().flat_map(|weight| missing(&faces, "Waymark Sans", weight, &shown)));
+}
+
+#[test]
+fn every_font_stands_in_the_list_of_licences_as_it_names_itself() {
+    let of_font = |file: &[u8], id: u16| {
+        let data = ReadScope::new(file).read::<FontData<'_>>().expect("the file is a font");
+        let tables = data.table_provider(0).expect("it has tables");
+        let table = tables.read_table_data(tag::NAME).expect("it has names");
+        fontcode_get_name(&table, id).unwrap().expect("it says so").into_string().unwrap()
+    };
+    let works: Value =
+        serde_json::from_slice(include_bytes!("../../../ui/assets/licences/others.json")).unwrap();
+    let licence = String::from_utf8(asset("fonts/OFL.txt")).unwrap();
+    let mut looked_at = 0;
+    for work in works.as_array().unwrap() {
+        for prefix in work["files"].as_array().unwrap() {
+            for face in
+                faces().iter().filter(|face| face.file.starts_with(prefix.as_str().unwrap()))
+            {
+                let file = asset(&face.file);
+                let (copyright, version) = (of_font(&file, 0), of_font(&file, 5));
+                assert!(
+                    licence.contains(&copyright),
+                    "{}: \"{copyright}\" is not in OFL.txt",
+                    face.file
+                );
+                let ours = work["version"].as_str().unwrap();
+                assert!(
+                    version.starts_with(&format!("Version {ours}")),
+                    "{}: {version}",
+                    face.file
+                );
+                looked_at += 1;
+            }
+        }
+    }
+    assert_eq!(looked_at, faces().len());
 }
 
 #[test]

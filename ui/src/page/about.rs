@@ -53,6 +53,7 @@ pub(crate) fn page(page: &Page<'_>) -> String {
         }
         h2 { (page.show(&l.about_licence())) }
         p { (page.show(&l.about_licence_text())) }
+        p { a href=(page.link(PageRoute::Licences)) { (page.show(&l.licences_title())) } }
     };
     layout(
         page,

@@ -1,0 +1,84 @@
+//! Works of others in the guide, and the texts of their licences.
+
+use maud::{Markup, html};
+
+use crate::component::breadcrumbs::breadcrumbs;
+use crate::licence::{self, Work};
+use crate::page::Page;
+use crate::page::layout::{Parts, layout};
+use crate::route::PageRoute;
+
+/// Returns the page that lists the works.
+pub(crate) fn page(page: &Page<'_>) -> String {
+    let l = page.locale;
+    let works = licence::works();
+    // The texts stay on a page of their own: they are longer than all of these names.
+    let texts = page.link(PageRoute::LicenceTexts);
+    let main = html! {
+        h1 { (page.show(&l.licences_title())) }
+        p.lead { (page.show(&l.licences_lead())) }
+        p { (page.show(&l.licences_system())) }
+        p { a href=(texts) { (page.show(&l.licences_texts())) } }
+        @for (heading, works) in [(l.licences_others(), &works.others), (l.licences_crates(), &works.crates)] {
+            h2 { (page.show(&heading)) }
+            ul.licences { @for work in works { li { (entry(work, &texts)) } } }
+        }
+    };
+    let way = [(PageRoute::About, page.show(&l.about_title()))];
+    layout(
+        page,
+        &Parts {
+            title: l.licences_title().to_string(),
+            breadcrumbs: breadcrumbs(page, &way),
+            main,
+        },
+    )
+}
+
+/// Returns a work with links to the texts of its licences, which few have more than one of.
+fn entry(work: &Work, texts: &str) -> Markup {
+    html! {
+        span lang="en" dir="ltr" {
+            @for (place, name) in work.texts.iter().enumerate() {
+                a href={ (texts) "#" (id(name)) } { (named(work)) @if place > 0 { " (" (place + 1) ")" } } " "
+            }
+            (work.licence)
+        }
+    }
+}
+
+/// Returns the page with the texts, each with the works that are under it.
+pub(crate) fn texts(page: &Page<'_>) -> String {
+    let l = page.locale;
+    let main = html! {
+        h1 { (page.show(&l.licences_texts())) }
+        p.lead { (page.show(&l.licences_english())) }
+        @for (name, text) in licence::texts() {
+            section lang="en" dir="ltr" {
+                h2 #(id(name)) { (text.works.iter().map(|work| named(work)).collect::<Vec<_>>().join(", ")) }
+                pre.licence-text { (text.words) }
+            }
+        }
+    };
+    let way = [
+        (PageRoute::About, page.show(&l.about_title())),
+        (PageRoute::Licences, page.show(&l.licences_title())),
+    ];
+    layout(
+        page,
+        &Parts {
+            title: l.licences_texts().to_string(),
+            breadcrumbs: breadcrumbs(page, &way),
+            main,
+        },
+    )
+}
+
+fn named(work: &Work) -> String {
+    format!("{} {}", work.name, work.version).trim_end().to_owned()
+}
+
+/// Returns the name of a text as the id of its place.
+fn id(name: &str) -> String {
+    name.trim_end_matches(".txt").to_lowercase().replace('/', "-")
+}
