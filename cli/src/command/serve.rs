@@ -1,5 +1,7 @@
 //! `serve`: the guide for a browser. The only code of the guide that listens.
 
+#![expect(clippy::disallowed_types, reason = "a helper starts this to share the guide")]
+
 use std::io::{self, Write};
 use std::net::ToSocketAddrs;
 use std::time::Duration;

@@ -19,6 +19,7 @@ mod fonts;
 mod interview;
 mod languages;
 mod links;
+mod packages;
 mod pages;
 mod people;
 mod plan;
