@@ -118,4 +118,13 @@ mod tests {
             assert!(words.insert(text.join(" ")), "{name} is there twice");
         }
     }
+
+    /// Two builds of the same text are the same file, wherever and whenever somebody has fetched it.
+    #[test]
+    fn no_file_carries_the_time_at_which_it_was_written() {
+        for name in Files::iter() {
+            let metadata = Files::get(&name).expect("it is there").metadata;
+            assert_eq!((metadata.last_modified(), metadata.created()), (None, None), "{name}");
+        }
+    }
 }
