@@ -108,7 +108,8 @@ fn came_in(now: &BTreeSet<Package>) -> Vec<String> {
     let before =
         commit.and_then(|commit| said("git", &["show", &format!("{}:Cargo.lock", commit.trim())]));
     let Some(before) = before else { return vec!["unknown: git cannot tell".to_owned()] };
-    names(now.difference(&locked(&before)))
+    let new = names(now.difference(&locked(&before)));
+    if new.is_empty() { vec!["nothing since".to_owned()] } else { new }
 }
 
 #[test]
