@@ -55,7 +55,7 @@ pub(crate) fn texts(page: &Page<'_>) -> String {
         p.lead { (page.show(&l.licences_english())) }
         @for (name, text) in licence::texts() {
             section lang="en" dir="ltr" {
-                h2 #(id(name)) { (text.works.iter().map(|work| named(work)).collect::<Vec<_>>().join(", ")) }
+                h2.licence-works #(id(name)) { (text.works.iter().map(|work| named(work)).collect::<Vec<_>>().join(", ")) }
                 pre.licence-text { (text.words) }
             }
         }
