@@ -40,6 +40,7 @@ pub(crate) fn keep() -> Result<(), Error> {
 }
 
 #[cfg(test)]
+#[expect(clippy::disallowed_types, reason = "these show that the kernel refuses them")]
 mod tests {
     use std::io;
     use std::net::{TcpListener, TcpStream, UdpSocket};
