@@ -13,6 +13,7 @@ mod command_line;
 mod command_line_locale;
 mod command_line_plan;
 mod contact;
+mod contrast;
 mod coverage;
 mod escape;
 mod fonts;

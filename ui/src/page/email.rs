@@ -38,9 +38,9 @@ pub(crate) fn page(page: &Page<'_>) -> String {
         p.lead { (page.show(&lead)) }
         (interview::dropped(page, None))
         (caution(&page.show(&l.email_address()), &page.show(&l.email_address_advice())))
-        h2 #letter { (page.show(&l.email_text())) }
+        h2 { (page.show(&l.email_text())) }
         @if english.id() != l.id() { p { (page.show(&l.email_in_english())) } }
-        pre.letter lang=(english.id()) dir="ltr" aria-labelledby="letter" { (letter.write(english)) }
+        pre.letter lang=(english.id()) dir="ltr" { (letter.write(english)) }
         @if english.id() != l.id() {
             details {
                 summary { (page.show(&l.email_in_your_language())) }
