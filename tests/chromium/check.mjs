@@ -1,0 +1,327 @@
+// Looks at the guide in Chromium: the rules of axe, narrow windows, large text, colours and motion that the reader chooses.
+//
+//   node check.mjs SITE ADDRESS [--only WORDS]
+//
+// SITE is the folder that `waymark-cli export` wrote, ADDRESS where `waymark-cli serve` answers. With `--only` just the
+// pages are looked at whose path or name contains the words.
+
+import { accessSync, constants, createReadStream } from "node:fs";
+import { createServer } from "node:http";
+import { delimiter, extname, join } from "node:path";
+import { chromium } from "playwright-core";
+
+import { hiddenFocus, moving, withoutRoom } from "./layout.mjs";
+import { LOCALES, exported, kindsOf, live } from "./pages.mjs";
+import { unseenChoice, unseenFields, unseenFocus, unseenIcons } from "./pixels.mjs";
+import { needless, paleWords, prepare, tryRules } from "./rules.mjs";
+
+const AT_ONCE = 2;
+const NARROW = { width: 320, height: 640 };
+const WIDE = { width: 1280, height: 1024 };
+/** A window of 1280 × 1024 in which the reader has zoomed to 400 % (WCAG 1.4.10). */
+const ZOOMED = { width: 320, height: 256 };
+
+const usual = { media: "screen", colorScheme: "light", contrast: "no-preference", forcedColors: "none", reducedMotion: "reduce" };
+const LOOKS = {
+  light: usual,
+  dark: { ...usual, colorScheme: "dark" },
+  "more contrast": { ...usual, contrast: "more" },
+  "dark, more contrast": { ...usual, colorScheme: "dark", contrast: "more" },
+  "forced colours": { ...usual, forcedColors: "active" },
+  "dark forced colours": { ...usual, forcedColors: "active", colorScheme: "dark" },
+};
+
+const counts = new Map();
+const faulty = new Map();
+const left = new Map();
+const [site, address, option, only = ""] = process.argv.slice(2);
+if (!site || !address || (option && option !== "--only")) {
+  console.error("usage: node check.mjs SITE ADDRESS [--only WORDS]");
+  process.exit(2);
+}
+const live_base = address.replace(/\/*$/, "/");
+
+const executablePath = process.env.CHROMIUM || onPath("chromium", "chromium-browser", "google-chrome", "google-chrome-stable");
+if (!executablePath) {
+  console.error("no Chromium on PATH or in CHROMIUM");
+  process.exit(2);
+}
+const browser = await chromium.launch({ executablePath });
+const started = performance.now();
+await selfCheck();
+await answered(live_base);
+const files = await serveFiles();
+try {
+  await timed("every kind of page by the rules", everyKind);
+  await timed("every page of the export, 320 px wide", everyPage);
+  await timed("twice the usual size of text", largeText);
+  await timed("what is seen", everythingSeen);
+} finally {
+  await browser.close();
+  files.server.close();
+}
+report();
+
+/** Every kind of page × locale × look × width, folded and unfolded. */
+async function everyKind() {
+  const of_export = kindsOf(site);
+  const tasks = LOCALES.flatMap((locale) => [
+    ...of_export.map((path) => ({ name: `${locale}/${path}`, url: files.base + `${locale}/${path}`, locale })),
+    ...live(locale).map((page) => ({ ...page, name: `${page.path} (${page.name})`, url: live_base + page.path, locale })),
+  ]);
+  tasks.push({ name: "/ (choice of a language)", url: live_base, locale: "en" });
+  tasks.push({ name: "index.html (choice of a language)", url: files.base + "index.html", locale: "en" });
+  count("kinds of pages in each language", tasks.length / LOCALES.length);
+  await inParallel(browser, tasks, lookAt);
+}
+
+async function lookAt(page, task) {
+  await show(page, task.url, WIDE, LOOKS.light);
+  await task.act?.(page);
+  await prepare(page);
+  if (task.print) {
+    // As wide as the text on A4 paper with its margins.
+    await page.setViewportSize({ width: 680, height: 1000 });
+    await page.emulateMedia({ ...usual, media: "print" });
+    await rules(page, task, "print", { look_alone: true });
+    await room(page, task, "print");
+    return;
+  }
+  await room(page, task, "folded");
+  await rules(page, task, "light, folded", {});
+  await page.setViewportSize(NARROW);
+  await room(page, task, "folded");
+  if (!task.within) await unfold(page);
+  for (const size of [NARROW, WIDE]) {
+    await page.setViewportSize(size);
+    for (const [look, media] of Object.entries(LOOKS)) {
+      await page.emulateMedia(media);
+      note(task, page, look, await paleWords(page));
+      count("pages read for pale words");
+      // The rules take most of the time, so where everything is wide they are tried in one look.
+      const by_axe = media.forcedColors === "none" && (size === NARROW || look === "light");
+      if (by_axe) await rules(page, task, look, { look_alone: look !== "light" || size === WIDE });
+    }
+    await room(page, task, "unfolded");
+    note(task, page, "reduced motion", await moving(page));
+    count("pages looked at for motion");
+  }
+  if (!task.within) {
+    for (const size of [NARROW, { ...WIDE, height: 640 }]) {
+      await page.setViewportSize(size);
+      note(task, page, "focus, unfolded", await hiddenFocus(page));
+      count("pages gone through by focus");
+    }
+  }
+  await page.evaluate(spacedOut);
+  for (const size of [WIDE, NARROW]) {
+    await page.setViewportSize(size);
+    await room(page, task, "with the reader's spacing, unfolded");
+  }
+}
+
+/** The distances that a reader may set (WCAG 1.4.12). Runs in a page. */
+function spacedOut() {
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync(`
+    * { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important }
+    p { margin-block-end: 2em !important }`);
+  document.adoptedStyleSheets.push(sheet);
+}
+
+/** Tries all rules, or those alone that depend on the look. */
+async function rules(page, task, look, { look_alone }) {
+  const tried = await tryRules(page, { within: task.within, look_alone });
+  for (const what of tried.left) left.set(what, (left.get(what) ?? 0) + 1);
+  if (!look_alone && !["target-size", "color-contrast-enhanced"].every((rule) => tried.tried.includes(rule))) {
+    throw new Error("axe did not try all rules");
+  }
+  note(task, page, look, tried.faults);
+  count("trials by the rules of axe");
+}
+
+async function room(page, task, look) {
+  note(task, page, look, await withoutRoom(page));
+  count("pages measured");
+}
+
+/** Every page of the exported copy in a window of 320 px, folded and unfolded. */
+async function everyPage() {
+  const tasks = exported(site).map((path) => ({ name: path, url: files.base + path }));
+  count("pages of the export", tasks.length);
+  await inParallel(browser, tasks, async (page, task) => {
+    await show(page, task.url, ZOOMED, LOOKS.light);
+    await room(page, task, "folded");
+    await unfold(page);
+    await room(page, task, "unfolded");
+  });
+}
+
+/** The usual size of text of the browser doubled (WCAG 1.4.4), in a whole and in half a window. */
+async function largeText() {
+  const large = await chromium.launch({ executablePath, args: ["--blink-settings=defaultFontSize=32"] });
+  const of_export = kindsOf(site);
+  const tasks = LOCALES.flatMap((locale) => [
+    ...of_export.map((path) => ({ name: `${locale}/${path}`, url: files.base + `${locale}/${path}` })),
+    ...live(locale)
+      .filter((page) => !page.act && !page.print)
+      .map((page) => ({ name: `${page.path} (${page.name})`, url: live_base + page.path })),
+  ]);
+  await inParallel(large, tasks, async (page, task) => {
+    await show(page, task.url, WIDE, LOOKS.light);
+    const size = await page.evaluate(() => parseFloat(getComputedStyle(document.documentElement).fontSize));
+    if (size < 36) throw new Error(`text is not twice as large, but ${size} px`);
+    await unfold(page);
+    for (const width of [1280, 640]) {
+      await page.setViewportSize({ ...WIDE, width });
+      await room(page, task, "text of twice the usual size, unfolded");
+      count("pages with text of twice the usual size");
+    }
+  });
+  await large.close();
+}
+
+/** Focus, choices, fields and icons, by the dots on the screen: each kind of them once in every look and direction. */
+async function everythingSeen() {
+  const paths = ["", "contact", "emergency", "documents", "interview", "interview/stay-until?where=mainland&stay=visa", "interview/family?where=mainland",
+    "interview?view=desk&where=mainland", "plan?where=mainland&stay=none&danger=danger", "search?q=visa", "facts/hot-110"];
+  const tasks = ["en", "ar"].flatMap((locale) => paths.map((path) => ({ name: `${locale}/${path}`, url: `${live_base}${locale}/${path}`, locale })));
+  const judge = await (await browser.newContext()).newPage();
+  const known = new Set();
+  await inParallel(browser, tasks, async (page, task) => {
+    for (const [look, media] of Object.entries(LOOKS)) {
+      const first = (kind) => !known.has(`${task.locale} ${look} ${kind}`) && known.add(`${task.locale} ${look} ${kind}`);
+      await show(page, task.url, WIDE, media);
+      for (const [what, unseen] of Object.entries({ controls: unseenFocus, choices: unseenChoice, fields: unseenFields, icons: unseenIcons })) {
+        const seen = await unseen(page, judge, first);
+        note(task, page, look, seen.faults);
+        count(`${what} seen in a picture`, seen.count);
+      }
+    }
+  });
+}
+
+/** A page with a fault of every kind must be found faulty by every check, before any page of the guide is looked at. */
+async function selfCheck() {
+  const page = await browser.newPage({ viewport: ZOOMED });
+  await page.goto(new URL("broken.html", import.meta.url).href);
+  await page.emulateMedia({ ...usual, forcedColors: "active" });
+  const judge = await browser.newPage();
+  const seen = [];
+  seen.push(...(await paleWords(page)));
+  for (const unseen of [unseenFocus, unseenChoice, unseenIcons]) seen.push(...(await unseen(page, judge, () => true)).faults);
+  await page.emulateMedia(usual);
+  for (const unseen of [unseenFields, unseenIcons]) seen.push(...(await unseen(page, judge, () => true)).faults);
+  await prepare(page);
+  const by_rules = await tryRules(page, {});
+  const found = new Set([...seen, ...by_rules.faults, ...(await withoutRoom(page)), ...(await moving(page)), ...(await hiddenFocus(page))].map((fault) => fault.kind));
+  const wanted = [
+    "axe label", "axe color-contrast", "axe color-contrast-enhanced", "axe target-size",
+    "sideways scrolling", "beyond the window", "cut off", "words leave their box", "one control on another",
+    "moves", "focus not seen", "choice not seen", "field not seen", "icon not seen",
+    "pale words", "focus behind something",
+  ];
+  const missed = wanted.filter((kind) => !found.has(kind));
+  await page.close();
+  await judge.close();
+  if (missed.length > 0) {
+    console.error(`the checks do not find in broken.html: ${missed.join(", ")}`);
+    process.exit(1);
+  }
+  count("kinds of planted faults found", wanted.length);
+}
+
+/** Waits until the guide is served. */
+async function answered(url) {
+  for (let tries = 100; ; tries -= 1) {
+    try {
+      return await fetch(url);
+    } catch (error) {
+      if (tries === 0) throw error;
+      await new Promise((later) => setTimeout(later, 100));
+    }
+  }
+}
+
+async function show(page, url, size, media) {
+  await page.setViewportSize(size);
+  await page.emulateMedia(media);
+  await page.goto(url);
+  await page.evaluate(() => document.fonts.ready.then(() => true));
+}
+
+async function unfold(page) {
+  await page.evaluate(() => document.querySelectorAll("main details").forEach((details) => (details.open = true)));
+}
+
+async function inParallel(browser, tasks, act) {
+  const wanted = tasks.filter((task) => task.name.includes(only));
+  const worker = async () => {
+    const page = await (await browser.newContext()).newPage();
+    for (let task = wanted.shift(); task; task = wanted.shift()) {
+      try {
+        await act(page, task);
+      } catch (error) {
+        note(task, page, "", [{ kind: "could not be looked at", element: "", more: error.message }]);
+      }
+    }
+    await page.context().close();
+  };
+  await Promise.all(Array.from({ length: AT_ONCE }, worker));
+}
+
+function note(task, page, look, found) {
+  const width = page.viewportSize()?.width;
+  for (const { kind, element, more } of found) {
+    console.log(`\n${kind}\n  page     ${task.name}\n  look     ${look}, ${width} px wide\n  element  ${element}\n           ${more}`);
+    console.log(`  again    node tests/chromium/check.mjs SITE ADDRESS --only '${task.name}'\n  see      ${task.url}\n`);
+    faulty.set(kind, (faulty.get(kind) ?? 0) + 1);
+  }
+}
+
+function count(what, times = 1) {
+  counts.set(what, (counts.get(what) ?? 0) + times);
+}
+
+async function timed(what, act) {
+  const began = performance.now();
+  await act();
+  console.log(`${what}: ${Math.round((performance.now() - began) / 1000)} s`);
+}
+
+function report() {
+  console.log();
+  for (const [what, times] of counts) console.log(`${Math.round(times)} ${what}`);
+  for (const [what, times] of left) console.log(`${times} times axe could not judge, and people have looked: ${what}`);
+  for (const [kind, times] of faulty) console.log(`faulty: ${kind}: ${times} times`);
+  const idle = only ? [] : needless(left);
+  for (const why of idle) console.log(`nothing needs it any more in rules.mjs: ${why}`);
+  const faults = Array.from(faulty.values()).reduce((sum, times) => sum + times, 0);
+  console.log(`${faults} faults in ${Math.round((performance.now() - started) / 1000)} s`);
+  process.exitCode = faults + idle.length > 0 ? 1 : 0;
+}
+
+/** Serves the exported copy from this computer, since a browser reads the fonts anew for every file that it opens itself. */
+async function serveFiles() {
+  const types = { ".html": "text/html; charset=utf-8", ".css": "text/css", ".js": "text/javascript", ".svg": "image/svg+xml", ".woff2": "font/woff2" };
+  const server = createServer((request, response) => {
+    const path = join(site, decodeURIComponent(new URL(request.url, "http://localhost").pathname));
+    response.setHeader("content-type", types[extname(path)] ?? "text/plain");
+    response.setHeader("cache-control", "max-age=3600");
+    createReadStream(path).on("error", () => response.writeHead(404).end()).pipe(response);
+  });
+  await new Promise((ready) => server.listen(0, "127.0.0.1", ready));
+  return { server, base: `http://127.0.0.1:${server.address().port}/` };
+}
+
+function onPath(...names) {
+  const folders = (process.env.PATH ?? "").split(delimiter);
+  return names.flatMap((name) => folders.map((folder) => join(folder, name))).find((file) => {
+    try {
+      accessSync(file, constants.X_OK);
+      return true;
+    } catch {
+      return false;
+    }
+  });
+}

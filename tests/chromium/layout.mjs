@@ -1,0 +1,119 @@
+// What can be measured on a page: whether everything has room, and whether anything moves.
+
+/** What may scroll sideways by itself. WCAG 1.4.10 allows it of tables and the like; the guide has none. */
+const MAY_SCROLL = [];
+
+/** Returns what has no room on a page: wider than the window, cut off, on top of another control. */
+export function withoutRoom(page) {
+  return page.evaluate(look, MAY_SCROLL);
+
+  function look(may_scroll) {
+    const SLACK = 1; // what rounding gives
+    const over_the_page = ".languages-menu, .search-box, .search-box > div"; // what opens there is wider, and lies over the page
+    const faults = [];
+    const root = document.scrollingElement;
+    const width = root.clientWidth;
+    if (root.scrollWidth > width + SLACK) {
+      faults.push({ kind: "sideways scrolling", element: "html", more: `${root.scrollWidth} px in a window of ${width}` });
+    }
+    for (const element of document.body.querySelectorAll("*")) {
+      if (element.ownerSVGElement || !element.checkVisibility() || onlyReadOut(element)) continue;
+      const box = element.getBoundingClientRect();
+      const style = getComputedStyle(element);
+      if (box.width === 0) continue;
+      if (box.right > width + SLACK || box.left < -SLACK) {
+        report("beyond the window", element, `from ${box.left} to ${box.right} of ${width}`);
+      }
+      const sideways = element.clientWidth > 0 && element.scrollWidth > element.clientWidth + SLACK;
+      const down = element.clientHeight > 0 && element.scrollHeight > element.clientHeight + SLACK;
+      const hides = (overflow) => overflow === "hidden" || overflow === "clip";
+      const scrolls = (overflow) => overflow === "auto" || overflow === "scroll";
+      const holds_words = element.tagName !== "INPUT"; // a field moves the words in it by itself
+      if (holds_words && ((sideways && hides(style.overflowX)) || (down && hides(style.overflowY)))) {
+        report("cut off", element, `${element.scrollWidth} × ${element.scrollHeight} in ${element.clientWidth} × ${element.clientHeight}`);
+      } else if (sideways && scrolls(style.overflowX) && !may_scroll.some((selector) => element.matches(selector))) {
+        report("sideways scrolling", element, `${element.scrollWidth} px in ${element.clientWidth}`);
+      } else if (sideways && holds_words && style.display !== "inline" && !element.matches(over_the_page)) {
+        report("words leave their box", element, `${element.scrollWidth} px in ${element.clientWidth}`);
+      }
+    }
+    const controls = Array.from(document.querySelectorAll(".header :is(a, button, summary), main :is(input, button, .button)"));
+    const seen = controls.filter((control) => control.checkVisibility()).map((control) => [control, control.getBoundingClientRect()]);
+    seen.forEach(([one, a], index) => {
+      for (const [other, b] of seen.slice(index + 1)) {
+        const across = Math.min(a.right, b.right) - Math.max(a.left, b.left);
+        const down = Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top);
+        const inside = one.contains(other) || other.contains(one);
+        // The list of languages lies over the page on purpose, with what is in it.
+        const over = one.closest("details[open]") !== other.closest("details[open]");
+        if (across > SLACK && down > SLACK && !inside && !over) report("one control on another", one, `with ${name(other)}`);
+      }
+    });
+    return faults;
+
+    function onlyReadOut(element) {
+      return element !== null && (getComputedStyle(element).clipPath === "inset(50%)" || onlyReadOut(element.parentElement));
+    }
+
+    function report(kind, element, more) {
+      faults.push({ kind, element: name(element), more });
+    }
+
+    function name(element) {
+      const own = element.id ? `#${element.id}` : element.tagName.toLowerCase() + Array.from(element.classList, (c) => `.${c}`).join("");
+      const parent = element.parentElement?.closest("[class], [id]");
+      return parent && !element.id ? `${parent.tagName.toLowerCase()}${parent.id ? `#${parent.id}` : `.${parent.classList[0]}`} ${own}` : own;
+    }
+  }
+}
+
+/** Returns the controls that lie wholly behind something else when the focus comes to them, from above or from below (WCAG 2.4.11). */
+export function hiddenFocus(page) {
+  return page.evaluate(() => {
+    const controls = Array.from(document.querySelectorAll("a[href], button, input:not([type=hidden]), summary"));
+    const seen = controls.filter((control) => control.checkVisibility() && control.tabIndex >= 0);
+    const hidden = new Map();
+    for (const [from, order] of [["above", seen], ["below", [...seen].reverse()]]) {
+      window.scrollTo(0, from === "above" ? 0 : document.documentElement.scrollHeight);
+      for (const control of order) {
+        control.focus();
+        const reached = Array.from(control.getClientRects()).some((line) => {
+          const across = [line.left + 2, line.left + line.width / 2, line.right - 2];
+          const down = [line.top + 2, line.top + line.height / 2, line.bottom - 2];
+          return across.some((x) => down.some((y) => control.contains(document.elementFromPoint(x, y))));
+        });
+        if (!reached) hidden.set(control, from);
+      }
+    }
+    document.activeElement?.blur();
+    window.scrollTo(0, 0);
+    return Array.from(hidden, ([control, from]) => ({
+      kind: "focus behind something",
+      element: `${control.tagName.toLowerCase()}.${control.classList[0] ?? ""}`,
+      more: `${control.textContent.trim().slice(0, 60)} ${control.id}, coming from ${from}`,
+    }));
+  });
+}
+
+/** Returns what moves on a page of a reader who asked their system for as little of that as possible. */
+export function moving(page) {
+  return page.evaluate(() => {
+    const MOST_MS = 10;
+    const faults = document.getAnimations().map((animation) => ({
+      kind: "moves",
+      element: animation.effect?.target?.tagName.toLowerCase() ?? "?",
+      more: animation.animationName ?? animation.transitionProperty ?? "an animation",
+    }));
+    const ms = (times) => Math.max(...times.split(",").map((time) => parseFloat(time) * (time.trim().endsWith("ms") ? 1 : 1000)));
+    for (const element of document.querySelectorAll("*")) {
+      for (const part of [null, "::before", "::after"]) {
+        const style = getComputedStyle(element, part);
+        const takes = Math.max(ms(style.transitionDuration), style.animationName === "none" ? 0 : ms(style.animationDuration));
+        const where = `${element.tagName.toLowerCase()}.${element.classList[0] ?? ""}${part ?? ""}`;
+        if (takes > MOST_MS) faults.push({ kind: "moves", element: where, more: `for ${takes} ms` });
+        if (part === null && style.scrollBehavior === "smooth") faults.push({ kind: "moves", element: where, more: "scrolls smoothly" });
+      }
+    }
+    return faults;
+  });
+}

@@ -1,0 +1,128 @@
+// Which pages are looked at: every kind of page of an exported copy, and what only a running guide shows.
+
+import { readFileSync, readdirSync } from "node:fs";
+import { join } from "node:path";
+
+export const LOCALES = ["en", "fr", "ar", "so", "zh-Hans"];
+
+// The language that stands beside another one, so that both directions and Chinese stand beside each other.
+const BESIDE = { en: "ar", fr: "zh-Hans", ar: "fr", so: "ar", "zh-Hans": "en" };
+const VISA = { en: "visa finished", fr: "visa expiré", ar: "تأشيرة", so: "fiiso", "zh-Hans": "签证" };
+
+/** Returns the paths of all pages of an exported copy, such as `en/facts/hot-110.html`. */
+export function exported(site) {
+  return readdirSync(site, { recursive: true })
+    .map((path) => path.replaceAll("\\", "/"))
+    .filter((path) => path.endsWith(".html"))
+    .sort();
+}
+
+/**
+ * Returns pages of an exported copy that show every kind: each page that is there once, and of each collection (facts,
+ * topics, cards …) so many that every class of the style sheet that occurs in the collection occurs in one of them.
+ */
+export function kindsOf(site) {
+  const pages = exported(site).filter((path) => path.startsWith("en/")).map((path) => path.slice("en/".length));
+  const collections = new Map();
+  for (const page of pages.filter((page) => page.includes("/"))) {
+    const name = page.split("/")[0];
+    collections.set(name, [...(collections.get(name) ?? []), page]);
+  }
+  const single = pages.filter((page) => !page.includes("/"));
+  return [...single, ...Array.from(collections.values()).flatMap((members) => cover(site, members))];
+}
+
+function cover(site, pages) {
+  const classes = new Map(pages.map((page) => [page, classesOf(readFileSync(join(site, "en", page), "utf8"))]));
+  const missing = new Set(Array.from(classes.values()).flatMap((of) => [...of]));
+  const chosen = [];
+  while (missing.size > 0) {
+    const gain = (page) => Array.from(classes.get(page)).filter((name) => missing.has(name)).length;
+    const best = pages.reduce((best, page) => (gain(page) > gain(best) ? page : best));
+    chosen.push(best);
+    classes.get(best).forEach((name) => missing.delete(name));
+  }
+  return chosen;
+}
+
+function classesOf(html) {
+  return new Set(Array.from(html.matchAll(/ class="([^"]*)"/g)).flatMap(([, names]) => names.split(/\s+/)));
+}
+
+/**
+ * Returns the pages that only a running guide shows, as `{ name, path, act, within, print }`: what to do on the page before
+ * looking at it, the part of it to look at, and whether it is looked at as it is printed.
+ */
+export function live(locale) {
+  const so_far =
+    "danger=no&where=mainland&police=no&from=other&age=adult&unhcr=not-yet&stay=visa" +
+    `&stay-until=${day(30)}&shelter=home&registered-here=no`;
+  const long =
+    `where=mainland&police=summoned&stay=expired&stay-until=${day(-3)}&from=myanmar-border&age=adult&unhcr=registered` +
+    `&paper-until=${day(5)}&shelter=home&registered-here=no&arrived-here=${day(-1)}T21:00&passport=lost&family=baby` +
+    "&family=ill&family=pregnant&family=violence&family=separated&needs=work&needs=money&needs=school&needs=health&danger=danger";
+  const to_register = `where=mainland&stay=visa&stay-until=${day(30)}&shelter=home&registered-here=no&arrived-here=${day(-1)}T21:00`;
+  const beside = BESIDE[locale];
+  const words = encodeURIComponent(VISA[locale]);
+  const pages = {
+    home: "",
+    contact: "contact",
+    "question with radios": "interview",
+    "question with checkboxes": "interview/family?where=mainland",
+    "question for a day": "interview/stay-until?where=mainland&stay=visa",
+    "question for a moment": `interview?${so_far}`,
+    "question below what comes first": "interview?danger=danger&where=mainland&police=detained&asked=police",
+    "question with an error": "interview?danger=no&asked=where",
+    "day with an error": `interview?${so_far}&asked=arrived-here&arrived-here-day=31&arrived-here-month=2&arrived-here-year=2026`,
+    "question that is not asked": "interview/stay?where=macao",
+    "answers that do not count": "interview?danger=no&where=macao&police=summoned&colour=red",
+    "all answers": `interview?${so_far}&arrived-here=${day(-1)}T21:00&passport=not-known&family=ill&family=pregnant&needs=none`,
+    "started again": "again",
+    "plan without answers": "plan",
+    "short plan": "plan?danger=no&where=outside",
+    "plan with a deadline": `plan?${to_register}`,
+    "long plan": `plan?${long}`,
+    "e-mail": "plan/email?where=mainland&unhcr=not-yet&family=baby",
+    "page of helpers": `interview?view=desk&${so_far}`,
+    "page of helpers with an error": "interview?view=desk&where=mainland&police=leave-order&leave-by=2026-13-01",
+    "search without words": "search",
+    "results of a search": `search?q=${words}`,
+    "nothing found": "search?q=qqqqzzzz",
+    "no such page": "no-such-page",
+    "no such query": "topics?size=huge",
+    "topic in two languages": `topics/just-arrived?with=${beside}`,
+    "home in two languages": `?with=${beside}`,
+    "question in two languages": `interview?danger=danger&with=${beside}`,
+    "plan in two languages": `plan?${to_register}&with=${beside}`,
+    "home in large text": "?size=large",
+    "home in larger text": "?size=larger",
+    "topic in larger text": "topics/just-arrived?size=larger",
+    "question in larger text": `interview?${so_far}&size=larger`,
+    "plan in larger text": `plan?${to_register}&size=larger`,
+    "results in larger text": `search?q=${words}&size=larger`,
+  };
+  const plain = Object.entries(pages).map(([name, path]) => ({ name, path }));
+  return [
+    ...plain,
+    { name: "languages to choose", path: `contact?with=${beside}`, within: ".languages-menu", act: openLanguages },
+    { name: "suggestions", path: "search", within: ".search-box", act: (page) => typeWords(page, VISA[locale].slice(0, 4)) },
+    { name: "printed plan", path: `plan?${long}`, print: true },
+    { name: "printed topic", path: "topics/just-arrived", print: true },
+  ].map((page) => ({ ...page, path: `${locale}/${page.path}` }));
+}
+
+/** Returns the day so many days from today where the guide is used, as it stands in addresses. */
+function day(after) {
+  const there = new Date(Date.now() + after * 86_400_000).toLocaleDateString("en-CA", { timeZone: "Asia/Shanghai" });
+  return there;
+}
+
+async function openLanguages(page) {
+  await page.locator("[data-languages] > summary").click();
+}
+
+async function typeWords(page, words) {
+  await page.locator("[type=search]").pressSequentially(words);
+  await page.locator("[role=option]").first().waitFor();
+  await page.keyboard.press("ArrowDown");
+}
