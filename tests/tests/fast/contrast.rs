@@ -209,7 +209,9 @@ fn luminance(colour: Colour) -> f64 {
 
 fn hexadecimal(digits: &str) -> Colour {
     assert_eq!(digits.len(), 6, "#{digits}");
-    [0, 2, 4].map(|at| u8::from_str_radix(&digits[at..at + 2], 16).expect("digits of a colour"))
+    let value = u32::from_str_radix(digits, 16).expect("digits of a colour");
+    let [_, red, green, blue] = value.to_be_bytes();
+    [red, green, blue]
 }
 
 fn style_sheet() -> String {
@@ -228,8 +230,9 @@ fn rules(sheet: &str) -> Vec<Rule> {
     while let Some(end) = rest.find(['{', '}']) {
         let (before, after) = rest.split_at(end);
         let head = before.split_whitespace().collect::<Vec<_>>().join(" ");
-        rest = &after[1..];
-        if after.starts_with('}') {
+        let closed = after.strip_prefix('}');
+        rest = closed.or_else(|| after.strip_prefix('{')).expect("it is one of the two");
+        if closed.is_some() {
             assert_eq!(head, "", "a declaration outside of a rule");
             conditions.pop().expect("a condition ends");
         } else if head.starts_with("@media") {
