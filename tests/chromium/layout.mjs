@@ -16,8 +16,12 @@ export function withoutRoom(page) {
     if (root.scrollWidth > width + SLACK) {
       faults.push({ kind: "sideways scrolling", element: "html", more: `${root.scrollWidth} px in a window of ${width}` });
     }
-    for (const element of document.body.querySelectorAll("*")) {
-      if (element.ownerSVGElement || !element.checkVisibility() || onlyReadOut(element)) continue;
+    const shown = document.createTreeWalker(document.body, NodeFilter.SHOW_ELEMENT, (element) => {
+      const skipped = element.parentElement?.tagName === "svg" || !element.checkVisibility() || isOnlyReadOut(element);
+      return skipped ? NodeFilter.FILTER_REJECT : NodeFilter.FILTER_ACCEPT;
+    });
+    while (shown.nextNode()) {
+      const element = shown.currentNode;
       const box = element.getBoundingClientRect();
       const style = getComputedStyle(element);
       if (box.width === 0) continue;
@@ -51,8 +55,8 @@ export function withoutRoom(page) {
     });
     return faults;
 
-    function onlyReadOut(element) {
-      return element !== null && (getComputedStyle(element).clipPath === "inset(50%)" || onlyReadOut(element.parentElement));
+    function isOnlyReadOut(element) {
+      return getComputedStyle(element).clipPath === "inset(50%)";
     }
 
     function report(kind, element, more) {
@@ -105,7 +109,8 @@ export function moving(page) {
       more: animation.animationName ?? animation.transitionProperty ?? "an animation",
     }));
     const ms = (times) => Math.max(...times.split(",").map((time) => parseFloat(time) * (time.trim().endsWith("ms") ? 1 : 1000)));
-    for (const element of document.querySelectorAll("*")) {
+    const kinds = new Map(Array.from(document.querySelectorAll("*"), (element) => [`${element.tagName} ${element.className}`, element]));
+    for (const element of kinds.values()) {
       for (const part of [null, "::before", "::after"]) {
         const style = getComputedStyle(element, part);
         const takes = Math.max(ms(style.transitionDuration), style.animationName === "none" ? 0 : ms(style.animationDuration));

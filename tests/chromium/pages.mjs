@@ -29,7 +29,10 @@ export function kindsOf(site) {
     collections.set(name, [...(collections.get(name) ?? []), page]);
   }
   const single = pages.filter((page) => !page.includes("/"));
-  return [...single, ...Array.from(collections.values()).flatMap((members) => cover(site, members))];
+  const kinds = [...single, ...Array.from(collections.values()).flatMap((members) => cover(site, members))];
+  // In an exported copy several pages say the same: that this part needs the program.
+  const main = (page) => readFileSync(join(site, "en", page), "utf8").match(/<main.*<\/main>/s)[0].replace(/ href="[^"]*"/g, "");
+  return Array.from(new Map(kinds.map((page) => [main(page), page])).values());
 }
 
 function cover(site, pages) {
@@ -50,8 +53,9 @@ function classesOf(html) {
 }
 
 /**
- * Returns the pages that only a running guide shows, as `{ name, path, act, within, print }`: what to do on the page before
- * looking at it, the part of it to look at, and whether it is looked at as it is printed.
+ * Returns the pages that only a running guide shows, as `{ name, path, looks, act, within, print }`: the looks in which it is
+ * seen where these are not all, what to do on the page before looking at it, the part of it to look at, and whether it is
+ * looked at as it is printed.
  */
 export function live(locale) {
   const so_far =
@@ -94,6 +98,9 @@ export function live(locale) {
     "home in two languages": `?with=${beside}`,
     "question in two languages": `interview?danger=danger&with=${beside}`,
     "plan in two languages": `plan?${to_register}&with=${beside}`,
+  };
+  // The colours are those of the same pages in the usual size.
+  const large = {
     "home in large text": "?size=large",
     "home in larger text": "?size=larger",
     "topic in larger text": "topics/just-arrived?size=larger",
@@ -104,6 +111,7 @@ export function live(locale) {
   const plain = Object.entries(pages).map(([name, path]) => ({ name, path }));
   return [
     ...plain,
+    ...Object.entries(large).map(([name, path]) => ({ name, path, looks: ["light"] })),
     { name: "languages to choose", path: `contact?with=${beside}`, within: ".languages-menu", act: openLanguages },
     { name: "suggestions", path: "search", within: ".search-box", act: (page) => typeWords(page, VISA[locale].slice(0, 4)) },
     { name: "printed plan", path: `plan?${long}`, print: true },

@@ -95,19 +95,26 @@ async function compare(page, judge, { kind, elements, margin, before, after, lea
 
 /** Returns one element of each kind that is `first`: of this tag, these classes, in such a part of a page. */
 async function oneOfEachKind(page, selector, first) {
-  const kinds = new Map();
-  for (const element of await page.$$(selector)) {
-    const { name, seen } = await element.evaluate((element) => {
+  const list = await page.evaluateHandle((selector) => {
+    const kinds = new Map();
+    for (const element of document.querySelectorAll(selector)) {
       const classes = Array.from(element.classList, (name) => `.${name}`).join("");
       const within = element.parentElement.closest("[class]")?.classList[0] ?? "";
-      // Behind "skip to the text" nothing is seen before it has the focus.
-      const lines = element.getClientRects().length;
+      const name = `.${within} ${element.tagName.toLowerCase()}${classes}${element.type ? `[${element.type}]` : ""}`;
+      // Of "skip to the text" nothing is seen before it has the focus.
       const apart = element.matches(".skip") || element.closest("details:not([open]) > :not(summary)");
-      return { name: `.${within} ${element.tagName.toLowerCase()}${classes}${element.type ? `[${element.type}]` : ""}`, seen: lines === 1 && !apart && element.checkVisibility() };
-    });
-    if (seen && !kinds.has(name) && first(`${selector} ${name}`)) kinds.set(name, { name, element });
+      const seen = element.getClientRects().length === 1 && !apart && element.checkVisibility();
+      if (seen && !kinds.has(name)) kinds.set(name, element);
+    }
+    return Array.from(kinds, ([name, element]) => ({ name, element }));
+  }, selector);
+  const chosen = [];
+  for (const one of (await list.getProperties()).values()) {
+    const parts = await one.getProperties();
+    const name = await parts.get("name").jsonValue();
+    if (first(`${selector} ${name}`)) chosen.push({ name, element: parts.get("element").asElement() });
   }
-  return Array.from(kinds.values());
+  return chosen;
 }
 
 /** Counts the dots that differ between two pictures by at least this contrast (WCAG, relative luminance). Runs in a page. */
