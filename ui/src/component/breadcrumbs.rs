@@ -10,7 +10,7 @@ pub(crate) fn breadcrumbs(page: &Page<'_>, between: &[(PageRoute, Markup)]) -> M
     let l = page.locale;
     html! {
         nav.breadcrumbs aria-label=(l.breadcrumbs_label()) {
-            ol {
+            ol role="list" {
                 li { a href=(page.link(PageRoute::Home)) { (page.show(&l.home_name())) } }
                 @for (route, name) in between {
                     li { a href=(page.link(route.clone())) { (name) } }

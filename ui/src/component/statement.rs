@@ -74,7 +74,7 @@ pub(crate) fn statement(page: &Page<'_>, fact: &Fact) -> Markup {
                 summary {
                     span class={ "confidence confidence-" (confidence_class) } { (icon(confidence_icon)) (page.show(&confidence_word)) }
                     @if fact.partly_ours { span.small { " + " (page.show(&l.fact_partly_ours_word())) } }
-                    span.fact-sources-open { (page.show(&l.fact_sources_open())) }
+                    " " span.fact-sources-open { (page.show(&l.fact_sources_open())) }
                 }
                 (provenance(page, fact))
                 p.fact-permanent { a href=(page.link(PageRoute::Fact(fact.id.clone()))) { (page.show(&l.fact_permanent())) } }

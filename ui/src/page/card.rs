@@ -18,7 +18,7 @@ pub(crate) fn all(page: &Page<'_>) -> String {
     let main = html! {
         h1 { (page.show(&l.cards_title())) }
         p.lead { (page.show(&l.cards_lead())) }
-        ul.topics {
+        ul.topics role="list" {
             @for card in page.content().cards().iter() {
                 li {
                     (icon(&card.icon))
@@ -70,7 +70,7 @@ fn shown(locales: &waymark_locales::Locales) -> &Locale {
 /// Returns the languages to point at, each in itself and in Chinese.
 fn languages(page: &Page<'_>, to_show: &Locale) -> Markup {
     html! {
-        ul.card-languages {
+        ul.card-languages role="list" {
             @for language in page.content().languages().iter() {
                 li {
                     span lang=(language.id) dir=(language.direction.as_str()) { (language.own) }

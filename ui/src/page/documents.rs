@@ -22,7 +22,7 @@ pub(crate) fn page(page: &Page<'_>) -> String {
     let main = html! {
         h1 { (page.show(&l.documents_title())) }
         p.lead { (page.show(&l.documents_lead())) }
-        ul.checklist {
+        ul.checklist role="list" {
             @for document in content.documents().iter() {
                 @let term = document.fact_of_term.as_ref().and_then(|id| content.facts().get(id).values.get("term"));
                 li {

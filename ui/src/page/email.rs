@@ -72,7 +72,7 @@ fn facts(table: &Table<Fact>) -> impl Iterator<Item = &Fact> {
 fn ways_on(page: &Page<'_>) -> Markup {
     let l = page.locale;
     html! {
-        ul.links {
+        ul.links role="list" {
             li { a href=(page.link(PageRoute::Plan)) { (icon("list-checks")) (page.show(&l.email_back())) } }
             li { a href=(page.link(PageRoute::Documents)) { (icon("file-text")) (page.show(&l.documents_title())) } }
             li { a href=(page.link(PageRoute::Contact)) { (icon("mail")) (page.show(&l.contact_title())) } }

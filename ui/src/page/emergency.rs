@@ -40,7 +40,7 @@ pub(crate) fn page(page: &Page<'_>) -> String {
 /// Returns the numbers for danger to life, large, each with when to call it.
 pub(crate) fn numbers(page: &Page<'_>) -> Markup {
     html! {
-        ul.numbers {
+        ul.numbers role="list" {
             @for line in page.content().lines().iter().filter(|line| line.emergency) {
                 li #{ "line-" (line.id) } {
                     span.numbers-number dir="ltr" { (number(page, line)) }

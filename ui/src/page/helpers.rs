@@ -43,7 +43,7 @@ fn topics(page: &Page<'_>) -> Markup {
         @if let Some(category) = page.content().categories().find(CATEGORY) {
             h2 { (page.show(&l.helpers_topics())) }
             p { (page.show(&l.helpers_law())) }
-            ul.links {
+            ul.links role="list" {
                 @for topic in page.content().topics_in(category) { li { a href=(page.link(PageRoute::Topic(topic.id.clone()))) { (icon(&topic.icon)) (page.name(topic)) } } }
             }
         }

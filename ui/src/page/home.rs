@@ -14,7 +14,7 @@ pub(crate) fn page(page: &Page<'_>) -> String {
     let main = html! {
         h1 { (page.show(&l.home_title())) }
         p.lead { (page.show(&l.home_lead())) }
-        ul.tiles {
+        ul.tiles role="list" {
             @for (path, name, words) in tiles(page) {
                 li { (tile(page, path, name, &words)) }
             }
@@ -24,7 +24,7 @@ pub(crate) fn page(page: &Page<'_>) -> String {
         h2 { a href=(page.link(PageRoute::Emergency)) { (page.show(&l.emergency_title())) } }
         (emergency::numbers(page))
         h2 { (page.show(&l.home_categories())) }
-        ul.categories {
+        ul.categories role="list" {
             @for category in page.content().categories().iter() {
                 li { a href=(page.link(PageRoute::Category(category.id.clone()))) { (icon(&category.icon)) (page.name(category)) } }
             }

@@ -97,7 +97,7 @@ pub(crate) fn needs_program(page: &Page<'_>) -> String {
     let main = html! {
         h1 { (page.show(&l.interview_needs_program())) }
         p.lead { (page.show(&l.interview_needs_program_advice())) }
-        ul.links {
+        ul.links role="list" {
             li { a href=(page.link(PageRoute::Topics)) { (icon("list")) (page.show(&l.topics_title())) } }
             li { a href=(page.link(PageRoute::Contact)) { (icon("mail")) (page.show(&l.contact_title())) } }
         }
@@ -122,7 +122,7 @@ fn back(page: &Page<'_>, to: PageRoute) -> Markup {
 fn ways(page: &Page<'_>) -> Markup {
     let l = page.locale;
     html! {
-        ul.ways {
+        ul.ways role="list" {
             li { a href=(page.link(PageRoute::Plan)) { (icon("list-checks")) (page.show(&l.interview_plan_so_far())) } }
             li { a href=(page.link(PageRoute::Again)) { (icon("rotate-ccw")) (page.show(&l.interview_again())) } }
         }

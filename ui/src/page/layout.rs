@@ -122,15 +122,15 @@ fn languages(page: &Page<'_>) -> Markup {
                 @if let Some(second) = page.second { " + " span lang=(second.id()) dir=(second.info().direction.as_str()) { (second.info().name) } }
             }
             div.languages-list {
-                p { (page.show(&l.languages_read())) kbd aria-hidden="true" data-key hidden { "F2" } }
-                ul {
+                p #languages-read { (page.show(&l.languages_read())) " " kbd aria-hidden="true" data-key hidden { "F2" } }
+                ul role="list" aria-labelledby="languages-read" {
                     @for locale in &offered {
                         (link(locale, page.again(locale, &Shown { with: in_language(locale), ..shown.clone() }), locale.id() == l.id()))
                     }
                 }
                 @if page.is_live() {
-                    p { (icon("columns-2")) (page.show(&l.languages_beside())) }
-                    ul {
+                    p #languages-beside { (icon("columns-2")) (page.show(&l.languages_beside())) }
+                    ul role="list" aria-labelledby="languages-beside" {
                         @for locale in offered.iter().filter(|locale| locale.id() != l.id()) {
                             @let current = page.second.is_some_and(|second| second.id() == locale.id());
                             (link(locale, page.again(l, &Shown { with: Some(locale.id().to_owned()), ..shown.clone() }), current))

@@ -163,7 +163,7 @@ fn ways_on(page: &Page<'_>, plan: &Plan<'_>) -> Markup {
     let writes = in_mainland(&plan.reading);
     html! {
         nav.plan-ways aria-label=(l.plan_ways_label()) {
-            ul.links {
+            ul.links role="list" {
                 li { a href=(page.link(PageRoute::Interview)) { (icon("pencil")) (page.show(&l.plan_change())) } }
                 @if writes { li { a href=(page.link(PageRoute::Email)) { (icon("mail")) (page.show(&l.plan_email())) } } }
                 li { a href=(page.link(PageRoute::Again)) { (icon("rotate-ccw")) (page.show(&l.plan_again())) } }

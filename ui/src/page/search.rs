@@ -67,7 +67,7 @@ fn results(page: &Page<'_>, found: &[Found<'_>]) -> Markup {
         @if found.is_empty() {
             div role="status" { h2 { (page.show(&l.search_none())) } }
             p { (page.show(&l.search_none_advice())) }
-            ul.links {
+            ul.links role="list" {
                 li { a href=(page.link(PageRoute::Interview)) { (icon("compass")) (page.show(&l.home_interview())) } }
                 li { a href=(page.link(PageRoute::Emergency)) { (icon("siren")) (page.show(&l.emergency_title())) } }
             }
@@ -75,7 +75,7 @@ fn results(page: &Page<'_>, found: &[Found<'_>]) -> Markup {
             (emergency::numbers(page))
         } @else {
             p role="status" { (page.show(&l.search_count(count(found)))) }
-            ol.results { @for found in found { li { (result(page, found)) } } }
+            ol.results role="list" { @for found in found { li { (result(page, found)) } } }
         }
     }
 }
@@ -211,7 +211,7 @@ fn value(page: &Page<'_>, thing: Thing<'_>) -> Markup {
 fn shelves(page: &Page<'_>) -> Markup {
     html! {
         h2 { (page.show(&page.locale.home_categories())) }
-        ul.categories {
+        ul.categories role="list" {
             @for category in page.content().categories().iter() {
                 li { a href=(page.link(PageRoute::Category(category.id.clone()))) { (icon(&category.icon)) (page.name(category)) } }
             }

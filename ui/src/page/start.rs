@@ -13,7 +13,7 @@ pub(crate) fn page(page: &Page<'_>) -> String {
     let home = |locale: &Locale| page.href(&Route::Page(locale.id().to_owned(), PageRoute::Home));
     let main = html! {
         h1 { (icon("languages")) (page.show(&l.start_title())) }
-        ul.languages {
+        ul.languages role="list" {
             @for locale in page.guide.locales().offered() {
                 li { a href=(home(locale)) lang=(locale.id()) dir=(locale.info().direction.as_str()) hreflang=(locale.id()) { (locale.info().name) } }
             }

@@ -34,7 +34,7 @@ pub(crate) fn category(page: &Page<'_>, category: &Category) -> String {
     let main = html! {
         h1 { (icon(&category.icon)) (page.name(category)) }
         p.lead { (page.part(category, "summary")) }
-        ul.topics {
+        ul.topics role="list" {
             @for topic in page.content().topics_in(category) {
                 li {
                     (icon(&topic.icon))
@@ -66,7 +66,7 @@ pub(crate) fn page(page: &Page<'_>, topic: &Topic) -> String {
         @if !topic.cards.is_empty() {
             section {
                 h2 { (page.show(&l.topic_cards())) }
-                ul.links {
+                ul.links role="list" {
                     @for id in &topic.cards {
                         @let card = content.cards().get(id);
                         li { a href=(page.link(PageRoute::Card(id.clone()))) { (icon(&card.icon)) (page.part(card, "title")) } }
@@ -77,7 +77,7 @@ pub(crate) fn page(page: &Page<'_>, topic: &Topic) -> String {
         @if !topic.related.is_empty() {
             section {
                 h2 { (page.show(&l.topic_related())) }
-                ul.links { @for id in &topic.related { li { (page.topic_link(id)) } } }
+                ul.links role="list" { @for id in &topic.related { li { (page.topic_link(id)) } } }
             }
         }
         (neighbours(page, topic))

@@ -21,7 +21,7 @@ pub(super) fn page(page: &Page<'_>) -> String {
         (summary(page))
         @if !plan.open.is_empty() { (open(page, &plan.open)) }
         p.go { a.button href=(page.link(PageRoute::Plan)) { (page.show(&l.interview_see_plan())) } }
-        ul.ways {
+        ul.ways role="list" {
             li { a href=(page.link(PageRoute::Again)) { (icon("rotate-ccw")) (page.show(&l.interview_again())) } }
         }
     };
@@ -66,7 +66,7 @@ fn open(page: &Page<'_>, open: &[&Question]) -> Markup {
     html! {
         h2 { (page.show(&l.interview_open_title())) }
         p { (page.show(&l.interview_open_lead())) }
-        ul.links {
+        ul.links role="list" {
             @for question in open {
                 li { a href=(page.link(PageRoute::Question(question.id.clone()))) { (page.name(*question)) } }
             }

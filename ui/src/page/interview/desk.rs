@@ -26,7 +26,7 @@ pub(super) fn page(page: &Page<'_>) -> String {
         h1 { (page.show(&l.desk_title())) }
         p { (page.show(&l.desk_lead())) }
         p.small data-desk-keys hidden { (page.show(&l.desk_keys())) }
-        ul.ways {
+        ul.ways role="list" {
             li { (next_person(page)) }
             li { a href=(one_by_one(page)) { (page.show(&l.desk_one_by_one())) } }
         }

@@ -28,7 +28,7 @@ fn form(page: &Page<'_>, question: &Question) -> Markup {
             fieldset {
                 legend { (page.name(question)) }
                 p.papers-missing role="status" { (page.show(&l.plan_papers_missing(missing))) }
-                ul.checklist {
+                ul.checklist role="list" {
                     @for document in documents.iter() { li { (row(page, question, document, has(document))) } }
                 }
             }

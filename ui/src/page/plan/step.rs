@@ -60,7 +60,7 @@ fn because(page: &Page<'_>, planned: &PlannedStep<'_>) -> Markup {
                 span { (page.show(&page.locale.plan_because())) } " "
                 dl {
                     @for question in &planned.because {
-                        div { dt { (page.part(*question, "name")) } dd { (in_words(page, question)) } }
+                        div { dt { (page.part(*question, "name")) } " " dd { (in_words(page, question)) } }
                     }
                 }
             }
@@ -80,7 +80,7 @@ pub(super) fn card(page: &Page<'_>, planned: &PlannedStep<'_>) -> Option<Markup>
 
 fn links(page: &Page<'_>, planned: &PlannedStep<'_>) -> Markup {
     html! {
-        ul.step-links {
+        ul.step-links role="list" {
             @if let Some(card) = card(page, planned) { li { (card) } }
             li { (icon("book-open")) span { (page.show(&page.locale.plan_topic())) " " (page.topic_link(&planned.step.topic)) } }
         }
