@@ -6,6 +6,8 @@ use std::net::TcpListener;
 use std::path::{Path, PathBuf};
 use std::process::{Child, Command, ExitCode, Stdio};
 
+use waymark_tests::{NOW, moment};
+
 use crate::webdriver::{Session, wait};
 
 /// Tells the test that it has entered the name space already.
@@ -51,6 +53,24 @@ pub(crate) fn enter() -> Result<Entry, String> {
     Stage::set(launcher, network).map(Entry::Ready)
 }
 
+/// Returns what a program prints, or why it could not.
+pub(crate) fn said(words: &[&str]) -> Result<String, String> {
+    let (program, rest) = words.split_first().ok_or("no program")?;
+    let output =
+        Command::new(program).args(rest).output().map_err(|error| format!("{program}: {error}"))?;
+    if output.status.success() {
+        Ok(String::from_utf8_lossy(&output.stdout).trim().to_owned())
+    } else {
+        Err(format!("{program}: {}", String::from_utf8_lossy(&output.stderr).trim()))
+    }
+}
+
+/// Returns the library that gives a program another clock, or why it is not there.
+pub(crate) fn clock() -> Result<String, String> {
+    // The program of this name would start another process around the window, which outlives a journey that fails.
+    said(&["faketime", "-m", "-f", "+0", "printenv", "LD_PRELOAD"])
+}
+
 /// Returns the desktop program that was built beside this test.
 fn launcher() -> Result<PathBuf, String> {
     let test = std::env::current_exe().map_err(|error| error.to_string())?;
@@ -80,6 +100,10 @@ fn refusal() -> Option<String> {
 /// Runs this test again inside a name space and a session bus of its own.
 fn inside() -> Result<ExitCode, String> {
     let test = std::env::current_exe().map_err(|error| error.to_string())?;
+    // The bus of screen readers has its socket here; one of two sessions with the same folder would lose it.
+    let folder =
+        std::env::temp_dir().join(format!("waymark-window-test-bus-{}", std::process::id()));
+    fs::create_dir_all(&folder).map_err(|error| error.to_string())?;
     let status = Command::new("unshare")
         .args([
             "--net",
@@ -91,8 +115,10 @@ fn inside() -> Result<ExitCode, String> {
         .arg(test)
         .args(std::env::args_os().skip(1))
         .env(INSIDE, "yes")
-        .status()
-        .map_err(|error| format!("unshare: {error}"))?;
+        .env("XDG_RUNTIME_DIR", &folder)
+        .status();
+    let _ = fs::remove_dir_all(&folder);
+    let status = status.map_err(|error| format!("unshare: {error}"))?;
     Ok(if status.success() { ExitCode::SUCCESS } else { ExitCode::FAILURE })
 }
 
@@ -152,6 +178,29 @@ impl Stage {
     /// Opens the browser that comes with the web view.
     pub(crate) fn browser(&self) -> Result<Session, String> {
         Session::open_browser(self.driver_port)
+    }
+
+    /// Opens the window with a clock that stands at the moment of the other tests, so that a page is the same on every day.
+    pub(crate) fn open_at_rest(&self) -> Result<Session, String> {
+        self.open_at_rest_with(&[])
+    }
+
+    /// Opens it like this, with more variables in its environment.
+    pub(crate) fn open_at_rest_with(&self, variables: &[&str]) -> Result<Session, String> {
+        wait("the window of the last journey is gone", || (!self.is_open()).then_some(()))?;
+        let now = moment(NOW).strftime("%Y-%m-%d %H:%M:%S");
+        let launcher = self.launcher.display().to_string();
+        let words = [
+            "TZ=UTC".to_owned(),
+            format!("LD_PRELOAD={}", clock()?),
+            format!("FAKETIME={now}"),
+            "FAKETIME_DONT_FAKE_MONOTONIC=1".to_owned(),
+            "FAKETIME_ONLY_CMDS=waymark-window".to_owned(),
+            launcher,
+        ];
+        let words: Vec<&str> =
+            variables.iter().copied().chain(words.iter().map(String::as_str)).collect();
+        Session::open(self.driver_port, Path::new("env"), &words)
     }
 
     /// Starts the program as a person does, behind the words of another program, such as a tracer.
@@ -252,7 +301,9 @@ fn surround(program: &mut Command, home: &Path, display: &str) {
         .env("LC_ALL", "en_GB.UTF-8")
         .env("LANGUAGE", "en_GB")
         // The tests may run as root, and in a container without the user name spaces that the sandbox needs.
-        .env("WEBKIT_DISABLE_SANDBOX_THIS_IS_DANGEROUS", "1");
+        .env("WEBKIT_DISABLE_SANDBOX_THIS_IS_DANGEROUS", "1")
+        // It would hide the window from screen readers.
+        .env_remove("NO_AT_BRIDGE");
 }
 
 /// Starts a display and returns it with its name, once it is ready.

@@ -90,9 +90,30 @@ impl Session {
         self.send(Method::POST, &format!("/element/{element}/click"), Some(&json!({}))).map(drop)
     }
 
+    /// Returns how the element with the focus is called to somebody who hears the page: its role and its name.
+    pub(crate) fn heard(&self) -> Result<String, String> {
+        let found = self.send(Method::GET, "/element/active", None)?;
+        let element = found.get(ELEMENT).and_then(Value::as_str).ok_or("nothing has the focus")?;
+        let of = |what: &str| {
+            let value = self.send(Method::GET, &format!("/element/{element}/{what}"), None)?;
+            value.as_str().map(str::to_owned).ok_or_else(|| format!("no {what} in {value}"))
+        };
+        let (mut role, name) = (of("computedrole")?, of("computedlabel")?);
+        if role.is_empty() {
+            // WebKit has none for some elements, such as `summary`.
+            role = format!("{} without a role", of("name")?.to_lowercase());
+        }
+        Ok(format!("{role} \"{name}\""))
+    }
+
     /// Runs a script in the page and returns what it returns.
     pub(crate) fn script(&self, script: &str) -> Result<Value, String> {
-        self.send(Method::POST, "/execute/sync", Some(&json!({ "script": script, "args": [] })))
+        self.script_with(script, &[])
+    }
+
+    /// Runs a script in the page with values as its `arguments`, and returns what it returns.
+    pub(crate) fn script_with(&self, script: &str, values: &[Value]) -> Result<Value, String> {
+        self.send(Method::POST, "/execute/sync", Some(&json!({ "script": script, "args": values })))
     }
 
     /// Presses and releases one key after another: letters, or keys in the writing of WebDriver.
