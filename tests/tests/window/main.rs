@@ -7,6 +7,7 @@
 #![expect(clippy::print_stdout, reason = "this test reports by itself, since it can be skipped")]
 
 mod accessible;
+mod axe;
 mod failures;
 mod focus;
 mod interview;
@@ -57,9 +58,10 @@ const JOURNEYS: [(&str, Journey); 17] = [
 ];
 
 /// The journeys that need more than the others: what says why it is not there.
-const MORE: [(&str, fn() -> Result<String, String>, Journey); 2] = [
+const MORE: [(&str, fn() -> Result<String, String>, Journey); 3] = [
     ("tab_leads_through_every_page_in_order", stage::clock, focus::order),
     ("a_screen_reader_is_told_what_somebody_has_read", accessible::needs, accessible::trees),
+    ("axe_finds_nothing_in_the_window", axe::needs, axe::finds_nothing),
 ];
 
 /// A journey with its name, and what it needs more than the others.
