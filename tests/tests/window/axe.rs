@@ -25,7 +25,7 @@ const PAGES: [&str; 13] = [
     "documents",
     "interview/stay?danger=no&where=mainland&police=no&from=other&age=adult&unhcr=registered",
     "interview?danger=no&where=mainland&unhcr=registered&asked=paper-until&paper-until-day=31&paper-until-month=2&paper-until-year=2027",
-    "plan?danger=no&where=mainland&police=no&from=other&age=adult&unhcr=not-yet&stay=visa&stay-until=2027-03-01&shelter=home&registered-here=no&arrived-here=2026-12-03T20:00",
+    "plan?where=border&danger=no&from=other&age=adult",
     "search?q=visa+finished",
     "helpers",
     "about",
@@ -67,6 +67,7 @@ pub(crate) fn finds_nothing(stage: &Stage) -> Result<(), String> {
     let mut faults = Vec::new();
     for (look, is_dark, variables) in LOOKS {
         let window = stage.open_at_rest_with(variables)?;
+        window.be_patient()?;
         let shown = window.script("return matchMedia('(prefers-color-scheme: dark)').matches")?;
         if shown != is_dark {
             return Err(format!("the window cannot be made {look}"));

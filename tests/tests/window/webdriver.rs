@@ -106,6 +106,12 @@ impl Session {
         Ok(format!("{role} \"{name}\""))
     }
 
+    /// Gives a script as long as anything else may take. Without this, half a minute is all.
+    pub(crate) fn be_patient(&self) -> Result<(), String> {
+        let patience = json!({ "script": PATIENCE.as_millis() });
+        self.send(Method::POST, "/timeouts", Some(&patience)).map(drop)
+    }
+
     /// Runs a script in the page and returns what it returns.
     pub(crate) fn script(&self, script: &str) -> Result<Value, String> {
         self.script_with(script, &[])
