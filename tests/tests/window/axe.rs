@@ -51,7 +51,7 @@ const TRY: &str = "
 
 /// Returns the text of axe, or why it is not there.
 fn axe() -> Result<String, String> {
-    let path = std::env::var(AXE).map_err(|_| format!("{AXE} does not name axe.min.js"))?;
+    let path = std::env::var(AXE).map_err(|error| format!("{AXE} names no axe.min.js: {error}"))?;
     fs::read_to_string(&path).map_err(|error| format!("{path}: {error}"))
 }
 

@@ -57,15 +57,18 @@ const JOURNEYS: [(&str, Journey); 17] = [
     ("nothing_planted_in_a_page_leaves_it", planted::nothing_planted_leaves),
 ];
 
-/// The journeys that need more than the others: what says why it is not there.
-const MORE: [(&str, fn() -> Result<String, String>, Journey); 3] = [
+/// What a journey needs more than the others; the error says why it is not there.
+type Needs = fn() -> Result<String, String>;
+
+/// The journeys that need more than the others.
+const MORE: [(&str, Needs, Journey); 3] = [
     ("tab_leads_through_every_page_in_order", stage::clock, focus::order),
     ("a_screen_reader_is_told_what_somebody_has_read", accessible::needs, accessible::trees),
     ("axe_finds_nothing_in_the_window", axe::needs, axe::finds_nothing),
 ];
 
-/// A journey with its name, and what it needs more than the others.
-type Entry = (&'static str, Option<fn() -> Result<String, String>>, Journey);
+/// A journey with its name and what it needs.
+type Entry = (&'static str, Option<Needs>, Journey);
 
 /// Returns the journeys. As with every other test, a word on the command line chooses those whose names have it.
 fn wanted() -> Vec<Entry> {
