@@ -27,17 +27,20 @@ const PAGES: [(&str, &str, &str); 11] = [
     ("ar/card", "/ar/cards/hotel-desk", ""),
 ];
 
-/// Remembers every place of the page that a key must reach, and shows moves of the page at once.
+/// Remembers every place of the page that a key must reach, and shows moves of the page at once. A font that comes late would
+/// move it once more.
 const PLACES: &str = "
     const can = 'a[href], button, input:not([type=hidden]), select, textarea, summary, [tabindex=\"0\"]';
     window.places = [...document.querySelectorAll(can)].filter((place) => place.checkVisibility() && !place.disabled);
-    document.documentElement.style.scrollBehavior = 'auto';";
+    document.documentElement.style.scrollBehavior = 'auto';
+    return document.fonts.ready.then(() => null);";
 
-/// Tells which place has the focus, and whether any line of it can be seen: nothing lies over it, and it is in the window.
+/// Tells which place has the focus, and whether any part of it can be seen (WCAG 2.4.11): in the window, with nothing over it.
 const PLACE: &str = "
     const here = document.activeElement;
-    const isSeen = ({ left, right, top, bottom }) =>
-        here.contains(document.elementFromPoint((left + right) / 2, (top + bottom) / 2));
+    const between = (from, to) => [from + 2, (from + to) / 2, to - 2];
+    const isSeen = ({ left, right, top, bottom }) => between(left, right).some((x) =>
+        between(top, bottom).some((y) => here.contains(document.elementFromPoint(x, y))));
     return { place: window.places.indexOf(here), seen: [...here.getClientRects()].some(isSeen),
         what: here.cloneNode(false).outerHTML };";
 
