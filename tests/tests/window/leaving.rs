@@ -11,7 +11,7 @@ use crate::stage::Stage;
 const KEYBOARDS: [&str; 7] = ["us", "fr", "ara", "ir", "ru", "et", "cn"];
 
 /// Input methods that come with GTK: one key may become a part of a letter, and the page may not see it at first.
-const INPUT_METHODS: [&str; 3] = ["am_et", "ti_er", "xim"];
+const INPUT_METHODS: [&str; 2] = ["am_et", "ti_er"];
 
 /// How long Shift is remembered, and a little more: `LEAVE_WITHIN_MS` in the script.
 const LONG_AGO: Duration = Duration::from_millis(6500);
