@@ -1,8 +1,6 @@
 //! Leaving by the key, whatever keyboard somebody has and however they write on it.
 
 use std::process::Command;
-use std::thread;
-use std::time::Duration;
 
 use crate::own::{Own, Way};
 use crate::stage::Stage;
@@ -12,9 +10,6 @@ const KEYBOARDS: [&str; 7] = ["us", "fr", "ara", "ir", "ru", "et", "cn"];
 
 /// Input methods that come with GTK: one key may become a part of a letter, and the page may not see it at first.
 const INPUT_METHODS: [&str; 2] = ["am_et", "ti_er"];
-
-/// How long Shift is remembered, and a little more: `LEAVE_WITHIN_MS` in the script.
-const LONG_AGO: Duration = Duration::from_millis(6500);
 
 /// Shift three times leaves on every keyboard and with every input method, also where somebody writes. Capital letters do not.
 pub(crate) fn by_key_on_every_keyboard(stage: &Stage) -> Result<(), String> {
@@ -38,22 +33,6 @@ fn leaves_by_key(stage: &Stage, before: &[&str]) -> Result<(), String> {
     own.press(&["shift+a", "shift+b", "shift+c", "d", "shift+Home", "shift+End"])?;
     own.stays()?;
     own.leave(Way::Key)
-}
-
-/// Shift twice, and once more later, is no wish to leave; neither is Escape, which people press by habit.
-pub(crate) fn not_by_chance(stage: &Stage) -> Result<(), String> {
-    let own = Own::open(stage, &[])?;
-    own.press(&["Escape", "Escape", "Escape"])?;
-    own.press_and_see(&["Shift_L"])?;
-    own.press(&["Shift_R"])?;
-    thread::sleep(LONG_AGO);
-    own.press(&["Shift_L"])?;
-    own.stays()?;
-    // The last one counts, and another key takes it back.
-    own.press(&["Shift_L", "Down", "Shift_L", "Shift_L"])?;
-    own.stays()?;
-    own.press(&["Shift_R"])?;
-    own.ends("Shift for the third time")
 }
 
 fn set_keyboard(stage: &Stage, keyboard: &str) -> Result<(), String> {

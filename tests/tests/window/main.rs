@@ -31,7 +31,7 @@ use stage::Stage;
 type Journey = fn(&Stage) -> Result<(), String>;
 
 /// The journeys, by what they show.
-const JOURNEYS: [(&str, Journey); 17] = [
+const JOURNEYS: [(&str, Journey); 16] = [
     ("a_reader_finds_sources_contact_and_card_and_leaves", journey::from_home_to_leaving),
     (
         "an_interview_by_keyboard_alone_leaves_nothing_for_the_next_person",
@@ -39,7 +39,6 @@ const JOURNEYS: [(&str, Journey); 17] = [
     ),
     ("shift_three_times_leaves", journey::leaving_by_key),
     ("shift_three_times_leaves_on_every_keyboard", leaving::by_key_on_every_keyboard),
-    ("nobody_leaves_by_chance", leaving::not_by_chance),
     ("no_page_leads_out_of_the_guide", journey::nothing_leads_out),
     ("another_language_is_found_by_one_key_and_keeps_the_place", languages::found_by_one_key),
     ("words_with_an_error_find_their_page_by_keyboard_alone", search::by_keyboard),
