@@ -23,11 +23,6 @@ const LOOKED_AT = [
     why: "the letter A shows a size of text; it is no word that somebody could say to the computer, and the name tells the size",
   },
   {
-    what: "color-contrast: shortTextContent",
-    where: ".size *",
-    why: "the same letter: ink-on-brand of the header, like the words beside it",
-  },
-  {
     what: "color-contrast: elmPartiallyObscuring",
     where: "a > .pair *",
     why: "a link in two languages is a grid in a line of text, which reaches out of the line; what is behind it is the ground of the page",
