@@ -38,13 +38,24 @@ pub fn has_display() -> bool {
         .any(|name| std::env::var_os(name).is_some_and(|value| !value.is_empty()))
 }
 
-/// Tells whether a test drives the window through WebDriver.
-///
-/// The web view's library reads the same variable to let WebDriver in; `tauri-driver` sets it.
+/// The variable by which `tauri-driver` tells the web view's library to let WebDriver in.
+pub const AUTOMATION: &str = "TAURI_WEBVIEW_AUTOMATION";
+
+/// Tells whether a test drives the window through WebDriver. Never where people have the program: a driven window keeps what it
+/// shows, and may use the network.
 #[must_use]
 pub fn is_automated() -> bool {
-    std::env::var_os("TAURI_WEBVIEW_AUTOMATION").is_some_and(|value| value == "true")
+    cfg!(debug_assertions) && std::env::var_os(AUTOMATION).is_some_and(|value| value == "true")
 }
+
+/// Variables that keep the libraries under the window from asking others than the web view needs.
+pub const QUIET: [(&str, &str); 2] = [
+    // GIO would ask GVfs, whose programs are started by the session bus: beyond the kernel's filter, and with files of their own
+    // in the home.
+    ("GIO_USE_VFS", "local"),
+    // Where the print service has no socket within the computer, the box for printing would look for it by one of the internet.
+    ("CUPS_SERVER", "/run/cups/cups.sock"),
+];
 
 /// Tells whether somebody measures the start of the program.
 ///

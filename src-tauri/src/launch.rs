@@ -1,11 +1,12 @@
 //! The launcher: what happens around the window, from start to end.
 //!
 //! 1. `enter`: take the private folder, or bring the open guide to the front.
-//! 2. `start_window`: start the window's program beside this one, with its own files sent into the folder.
-//! 3. `attend`: pass on what the bell says while the window is open.
-//! 4. `outlive_the_web_view`, `PrivateFolder::remove`: when the window has ended, however it did, and its processes
+//! 2. `keep_silent`: let the kernel refuse the internet from here on; and write no core file.
+//! 3. `start_window`: start the window's program beside this one, with its own files sent into the folder.
+//! 4. `attend`: pass on what the bell says while the window is open.
+//! 5. `outlive_the_web_view`, `PrivateFolder::remove`: when the window has ended, however it did, and its processes
 //!    have too, remove the folder.
-//! 5. `notice::show`: say so if it ended by a fault.
+//! 6. `notice::show`: say so if it ended by a fault.
 
 use std::ffi::{OsStr, OsString};
 use std::io::{self, Write};
@@ -113,6 +114,9 @@ fn enter() -> Result<Option<PrivateFolder>, Failure> {
 fn stay_open(folder: &PrivateFolder, locales: Option<&Path>) -> Result<(), Failure> {
     let bell =
         Bell::hang(folder.path()).map_err(|cause| Failure::NoPrivateFolder.because(cause))?;
+    keep_memory_from_disk();
+    keep_silent();
+    adopt_orphans();
     let mut window = start_window(folder.path(), locales)
         .map_err(|cause| Failure::NoWindowProgram.because(cause))?;
     if let Some(line) = window.stdin.take() {
@@ -127,6 +131,12 @@ fn stay_open(folder: &PrivateFolder, locales: Option<&Path>) -> Result<(), Failu
 fn adopt_orphans() {
     // Where the system cannot, removing the folder still tries again for a second.
     let _ = rustix::process::set_child_subreaper(Some(rustix::process::getpid()));
+}
+
+/// Lets no core file be written: the memory of a crashed process holds what a person typed.
+fn keep_memory_from_disk() {
+    let none = Rlimit { current: Some(0), maximum: Some(0) };
+    let _ = rustix::process::setrlimit(Resource::Core, none);
 }
 
 /// Lets the kernel refuse the internet to everything that is started from here on. WebDriver needs it.
@@ -156,20 +166,20 @@ fn outlive_the_web_view() {
 }
 
 fn start_window(folder: &Path, locales: Option<&Path>) -> io::Result<Child> {
-    // The memory of a crashed process holds what a person typed: let no core file be written.
-    let none = Rlimit { current: Some(0), maximum: Some(0) };
-    let _ = rustix::process::setrlimit(Resource::Core, none);
-    adopt_orphans();
-    keep_silent();
     let program = window_program()?;
     let locales =
         locales.into_iter().flat_map(|locales| [OsStr::new("--locales"), locales.as_os_str()]);
-    Command::new(&program)
+    let mut window = Command::new(&program);
+    if !environment::is_automated() {
+        window.env_remove(environment::AUTOMATION);
+    }
+    window
         .arg("--private-folder")
         .arg(folder)
         .args(locales)
         .envs(environment::private_variables(folder))
         .env(environment::PLAIN_DRAWING, "1")
+        .envs(environment::QUIET)
         .stdin(Stdio::piped())
         .spawn()
         .map_err(|error| failure::at(&program, &error))

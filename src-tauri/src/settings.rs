@@ -272,4 +272,39 @@ mod tests {
         let _ = home.0.forget();
         assert!(other.exists());
     }
+
+    #[test]
+    fn any_file_is_settings_that_come_again_or_is_set_aside_unchanged() {
+        use proptest::prelude::*;
+        use proptest::test_runner::{Config, RngAlgorithm, TestRng, TestRunner};
+
+        let sized = "\\{(\"language\":(\"[a-zA-Z-]{0,9}\"|null|7),)?\"window\":\\{\"width\":-?[0-9]{3,5},\"height\":[0-9]{3,4}(\\}|\\}|\\}|,)\\}";
+        let parts = "(\\{|\\}|\\[|:|,|\"(language|window|width|height|fr|x)?\"|null|-?[0-9]{1,6}|1e999|\\\\ud800|.){0,16}";
+        let files = prop_oneof![
+            sized.prop_map(String::into_bytes),
+            parts.prop_map(String::into_bytes),
+            any::<Vec<u8>>()
+        ];
+        let config = Config { cases: 2_000, failure_persistence: None, ..Config::default() };
+        let random = TestRng::deterministic_rng(RngAlgorithm::ChaCha);
+        let usable = std::cell::Cell::new(0);
+        let holds = |file: Vec<u8>| {
+            let home = Home::with("any", &file);
+            match home.0.load() {
+                (settings, None) => {
+                    usable.set(usable.get() + 1);
+                    home.0.save(&settings).unwrap();
+                    prop_assert_eq!(home.0.load(), (settings, None));
+                }
+                (settings, Some(trouble)) => {
+                    prop_assert_eq!(settings, Settings::default());
+                    let Trouble::SetAside(aside) = trouble else { panic!("{trouble:?}") };
+                    prop_assert_eq!(fs::read(aside).unwrap(), file);
+                }
+            }
+            Ok(())
+        };
+        TestRunner::new_with_rng(config, random).run(&files, holds).unwrap();
+        assert!(usable.get() > 40, "only {} files were settings", usable.get());
+    }
 }

@@ -7,6 +7,9 @@ export const LOCALES = ["en", "fr", "ar", "so", "zh-Hans"];
 
 // The language that stands beside another one, so that both directions and Chinese stand beside each other.
 const BESIDE = { en: "ar", fr: "zh-Hans", ar: "fr", so: "ar", "zh-Hans": "en" };
+/** The moment for which pages are served: that of the other tests, a working day in office hours, so that every day sees the same. */
+const NOW = Date.parse("2026-12-04T09:00+08:00");
+
 const VISA = { en: "visa finished", fr: "visa expiré", ar: "تأشيرة", so: "fiiso", "zh-Hans": "签证" };
 
 /** Returns the paths of all pages of an exported copy, such as `en/facts/hot-110.html`. */
@@ -108,7 +111,8 @@ export function live(locale) {
     "plan in larger text": `plan?${to_register}&size=larger`,
     "results in larger text": `search?q=${words}&size=larger`,
   };
-  const plain = Object.entries(pages).map(([name, path]) => ({ name, path }));
+  const status = { "no such page": 404, "no such query": 400 };
+  const plain = Object.entries(pages).map(([name, path]) => ({ name, path, status: status[name] }));
   return [
     ...plain,
     ...Object.entries(large).map(([name, path]) => ({ name, path, looks: ["light"] })),
@@ -119,10 +123,9 @@ export function live(locale) {
   ].map((page) => ({ ...page, path: `${locale}/${page.path}` }));
 }
 
-/** Returns the day so many days from today where the guide is used, as it stands in addresses. */
+/** Returns the day so many days from then where the guide is used, as it stands in addresses. */
 function day(after) {
-  const there = new Date(Date.now() + after * 86_400_000).toLocaleDateString("en-CA", { timeZone: "Asia/Shanghai" });
-  return there;
+  return new Date(NOW + after * 86_400_000).toLocaleDateString("en-CA", { timeZone: "Asia/Shanghai" });
 }
 
 async function openLanguages(page) {

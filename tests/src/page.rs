@@ -128,6 +128,12 @@ fn is_page(route: &Route) -> bool {
     }
 }
 
+/// Returns a text with one space for each run of spaces and line ends, so that texts of pages and of files can be compared.
+#[must_use]
+pub fn in_one_line(text: &str) -> String {
+    text.split_whitespace().collect::<Vec<_>>().join(" ")
+}
+
 /// Looks at every page and ends the test with all faults that `look` returns.
 ///
 /// # Panics

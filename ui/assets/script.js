@@ -10,7 +10,12 @@
   const leave = document.querySelector("[data-leave]");
   const count = document.querySelector("[data-leave-count]");
   let presses = [];
-  let alone = false;
+  // Whether nothing else was pressed since Shift went down.
+  let alone = true;
+
+  function isHeld(event) {
+    return event.ctrlKey || event.altKey || event.metaKey;
+  }
 
   function show() {
     const words = { 1: count.dataset.pressedOnce, 2: count.dataset.pressedTwice };
@@ -34,11 +39,15 @@
     });
     document.addEventListener("keydown", (event) => {
       if (event.repeat) return;
-      alone = event.key === "Shift" && !event.ctrlKey && !event.altKey && !event.metaKey && !event.isComposing;
-      if (!alone) forget();
+      // While an input method holds a letter back, WebKit does not say that Shift goes down, only that it was let go.
+      alone = event.key === "Shift" ? !isHeld(event) : !event.shiftKey;
+      if (event.key !== "Shift" || !alone) forget();
     });
     document.addEventListener("keyup", (event) => {
-      if (event.key !== "Shift" || !alone) return;
+      if (event.key !== "Shift") return;
+      const counts = alone && !isHeld(event);
+      alone = true;
+      if (!counts) return;
       // When the key was let go: a slow computer may come to it later.
       const now = event.timeStamp;
       presses = presses.filter((time) => now - time < LEAVE_WITHIN_MS);
@@ -129,7 +138,8 @@
     (field ?? wanted).focus({ preventScroll: field !== null });
   }
 
-  // Search: / or Ctrl+K leads to the box. While somebody types, suggestions stand below it.
+  // Search: Ctrl+K leads to the box. No key without a modifier does: somebody who speaks to the computer, or types beside a
+  // field, would come upon it (WCAG 2.1.4). While somebody types, suggestions stand below it.
   const search = document.querySelector("[data-search]");
   const searchLink = document.querySelector("[data-search-link]");
   const SUGGEST_AFTER_MS = 120;
@@ -139,14 +149,12 @@
   }
 
   document.addEventListener("keydown", (event) => {
-    const modified = event.ctrlKey || event.altKey || event.metaKey;
-    const slash = event.key === "/" && !modified && !isTyping(event.target);
     // By its place: on the keyboards of other scripts there is no letter k.
     const letter = event.code === "KeyK" && event.ctrlKey && !event.altKey && !event.metaKey && !event.shiftKey;
     const box = search?.querySelector("[type=search]");
     // What somebody types into a form would be lost on the way to another page.
     const loses = !box && isTyping(event.target);
-    if ((!slash && !letter) || loses || event.isComposing) return;
+    if (!letter || loses || event.isComposing) return;
     event.preventDefault();
     if (box) {
       box.focus();

@@ -1,20 +1,49 @@
 //! The scheme handler: the door from the web view to `waymark_ui::respond`.
 
 use std::borrow::Cow;
+use std::panic::{self, AssertUnwindSafe};
 
 use jiff::Timestamp;
-use tauri::http::{Response, Uri};
+use tauri::http::{Response, StatusCode, Uri};
 
 use crate::shown::Shown;
 
 type Body = Cow<'static, [u8]>;
 
+/// What is left where even the page that tells of a fault has one: no words that could be in the wrong language.
+const LAST_PAGE: &str =
+    "<!DOCTYPE html><meta charset=\"utf-8\"><title>Waymark</title><p><a href=\"/\">Waymark</a></p>";
+
 /// Answers one request.
 pub(crate) fn respond(shown: &Shown, uri: &Uri, now: Timestamp) -> Response<Body> {
-    let page = shown.respond(uri.path(), uri.query().unwrap_or_default(), now);
-    let mut response = Response::builder().status(page.status);
-    for (name, value) in page.headers() {
-        response = response.header(name, value);
+    or_the_last_page(|| {
+        let page = shown.respond(uri.path(), uri.query().unwrap_or_default(), now);
+        let mut response = Response::builder().status(page.status);
+        for (name, value) in page.headers() {
+            response = response.header(name, value);
+        }
+        response.body(page.body).expect("the pages have a valid status and valid headers")
+    })
+}
+
+/// Returns the answer, or the last page: the web view's library calls this from C, which a panic must not reach.
+fn or_the_last_page(answer: impl FnOnce() -> Response<Body>) -> Response<Body> {
+    // What is shown is replaced as a whole or not at all.
+    panic::catch_unwind(AssertUnwindSafe(answer)).unwrap_or_else(|_| {
+        let mut response = Response::new(Cow::Borrowed(LAST_PAGE.as_bytes()));
+        *response.status_mut() = StatusCode::INTERNAL_SERVER_ERROR;
+        response
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_fault_beside_the_pages_becomes_a_page_that_leads_back() {
+        let response = or_the_last_page(|| panic!("a fault for this test"));
+        assert_eq!(response.status(), StatusCode::INTERNAL_SERVER_ERROR);
+        assert!(String::from_utf8_lossy(response.body()).contains("<a href=\"/\">"));
     }
-    response.body(page.body).expect("the pages have a valid status and valid headers")
 }

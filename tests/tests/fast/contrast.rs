@@ -25,7 +25,10 @@ const DECORATION: [&str; 1] = ["line"];
 /// The ring around what has the focus. It has two colours, so that one of them is seen on any ground.
 const RING: &str = ":focus-visible";
 
-/// What readers and their systems can ask for, as words that stand in the conditions of the style sheet.
+/// What readers and their systems can ask for, in the words of the conditions of the style sheet.
+const WISHES: [&str; 3] = ["prefers-color-scheme: dark", "prefers-contrast: more", "print"];
+
+/// The looks, with what is asked for in each.
 const LOOKS: [(&str, &[&str]); 5] = [
     ("light", &[]),
     ("dark", &["prefers-color-scheme: dark"]),
@@ -71,10 +74,9 @@ impl Look {
     fn new(name: &'static str, asked: &[&str]) -> Self {
         let on_paper = name == "print";
         let holds = |rule: &Rule| {
-            let wanted = ["prefers-color-scheme", "prefers-contrast", "print"];
-            let asks = wanted.iter().any(|word| rule.condition.contains(word));
+            let is_given = |wish: &&str| !rule.condition.contains(wish) || asked.contains(wish);
             let screen_only = rule.condition.contains("screen") && on_paper;
-            !screen_only && (!asks || asked.iter().any(|words| rule.condition.contains(words)))
+            !screen_only && WISHES.iter().all(is_given)
         };
         let rules: Vec<Rule> = rules(&style_sheet()).into_iter().filter(holds).collect();
         let mut root = BTreeMap::new();
@@ -305,6 +307,48 @@ fn every_colour_of_the_style_sheet_is_compared() {
                 .map(|name| format!("{}: {name}", look.name)),
         );
     }
+}
+
+#[test]
+fn every_value_with_a_colour_is_read() {
+    /// What is no colour of its own: that of something else, that of the reader's system, none, or a shadow that nobody has to see.
+    const OTHERS: [&str; 9] = [
+        "none",
+        "inherit",
+        "currentcolor",
+        "transparent",
+        "Mark",
+        "MarkText",
+        "ButtonBorder",
+        "var(--",
+        "0 0.4rem 1.2rem rgb(0 0 0 / 30%)",
+    ];
+    const NAMES: [&str; 5] = ["color", "background", "border", "outline", "box-shadow"];
+    let has_one = |name: &str| {
+        NAMES.iter().any(|start| name.starts_with(start))
+            && !["radius", "width", "style", "collapse", "offset"]
+                .iter()
+                .any(|end| name.ends_with(end))
+            && name != "color-scheme"
+    };
+    // Lengths and the ways of a line are no colours.
+    let is_plain = |word: &str| {
+        ["solid", "dashed", "double"].contains(&word)
+            || word.starts_with(|c: char| c.is_ascii_digit() || c == '-')
+    };
+    let is_read = |value: &str| {
+        value.contains('#')
+            || OTHERS.iter().any(|other| value.contains(other))
+            || value.split(' ').all(is_plain)
+    };
+    none(rules(&style_sheet()).iter().flat_map(|rule| {
+        let unread = |(name, value): &&(String, String)| has_one(name) && !is_read(value);
+        let unread: Vec<_> = rule.declarations.iter().filter(unread).collect();
+        unread
+            .into_iter()
+            .map(|(name, value)| format!("{}: {name}: {value}", rule.selector))
+            .collect::<Vec<_>>()
+    }));
 }
 
 #[test]

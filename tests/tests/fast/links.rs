@@ -4,7 +4,9 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use jiff::Timestamp;
 use waymark_content::{Answers, BEIJING};
-use waymark_tests::{Document, NOW, Page, every_page, guide, moment, none, on_every_page, visit};
+use waymark_tests::{
+    Document, NOW, Page, every_page, guide, in_one_line, moment, none, on_every_page, visit,
+};
 use waymark_ui::{Links, PageRoute, Request, Route, respond};
 
 #[test]
@@ -213,8 +215,8 @@ pub(crate) fn needs_program(page: &Page) -> bool {
 
 #[test]
 fn every_page_can_be_left_and_says_that_it_is_not_unhcr() {
-    let words = guide().locales().source().independent().to_string();
     on_every_page(|page| {
+        let l = guide().locales().get(page.locale()).expect("a page is in a language");
         let exit = if page.links == Links::Live { "/exit" } else { "/exit.html" };
         let leave = page.document.all().find(|node| node.attribute("data-leave").is_some());
         let target = leave.and_then(|node| resolve(&page.path, node.attribute("href")?));
@@ -222,11 +224,43 @@ fn every_page_can_be_left_and_says_that_it_is_not_unhcr() {
         if target.as_deref() != Some(exit) {
             faults.push(format!("\"Leave now\" leads to {target:?}"));
         }
-        if page.locale() == "en" && !page.document.one("footer").text().contains(&words) {
+        if !page.document.one("footer").text().contains(l.independent().as_str()) {
             faults.push("does not say that it is not a service of UNHCR".to_owned());
+        }
+        let count = page.document.all().find(|node| node.attribute("data-leave-count").is_some());
+        let says = |name, words: &str| count.and_then(|it| it.attribute(name)) == Some(words);
+        if !says("data-pressed-once", l.leave_pressed_once().as_str())
+            || !says("data-pressed-twice", l.leave_pressed_twice().as_str())
+        {
+            faults.push("does not count how often Shift was pressed".to_owned());
         }
         faults
     });
+}
+
+#[test]
+fn about_says_in_every_language_what_the_guide_does_not_protect_from() {
+    for l in guide().locales().offered() {
+        let page = visit(guide(), &format!("/{}/about", l.id()), moment(NOW), Links::Live);
+        let shown = in_one_line(&page.document.one("main").text());
+        none(
+            [
+                l.about_protect(),
+                l.about_protect_lead(),
+                l.about_protect_screen(),
+                l.about_protect_machine(),
+                l.about_protect_kept(),
+                l.about_protect_paper(),
+                l.about_protect_search(),
+                l.about_protect_copy(),
+            ]
+            .into_iter()
+            .filter(|text| {
+                text.locale().id() != l.id() || !shown.contains(&in_one_line(text.as_str()))
+            })
+            .map(|text| format!("{}: {}", l.id(), text.as_str())),
+        );
+    }
 }
 
 /// Returns the attributes that lead somewhere or load something.

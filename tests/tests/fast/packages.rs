@@ -8,7 +8,7 @@ use std::path::{Path, PathBuf};
 use std::process::Command;
 
 use serde_json::Value;
-use waymark_tests::{NOW, Page, guide, moment, none, visit};
+use waymark_tests::{NOW, Page, guide, in_one_line, moment, none, visit};
 use waymark_ui::Links;
 
 const ROOT: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/..");
@@ -282,7 +282,7 @@ fn readers_find_every_work_and_the_full_text_of_its_licence() {
         };
         assert!(leads(&page("/en/about"), "licences"), "About leads to it");
         let words = |page: &Page| page.document.one("main").text();
-        let (listed, full) = (words(&list), squeezed(&words(&texts)));
+        let (listed, full) = (words(&list), in_one_line(&words(&texts)));
         for file in ["crates", "others"] {
             for work in json(&format!("ui/assets/licences/{file}.json")).as_array().unwrap() {
                 let text = |key: &str| work[key].as_str().unwrap();
@@ -292,13 +292,9 @@ fn readers_find_every_work_and_the_full_text_of_its_licence() {
                 for name in work["texts"].as_array().unwrap() {
                     let path = Path::new(ROOT).join("ui/assets").join(name.as_str().unwrap());
                     let words = fs::read_to_string(path).unwrap();
-                    assert!(full.contains(&squeezed(&words)), "{named}: no text");
+                    assert!(full.contains(&in_one_line(&words)), "{named}: no text");
                 }
             }
         }
     }
-}
-
-fn squeezed(text: &str) -> String {
-    text.split_whitespace().collect::<Vec<_>>().join(" ")
 }

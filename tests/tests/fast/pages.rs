@@ -216,11 +216,11 @@ fn every_image_says_what_stands_in_for_it() {
 
 #[test]
 fn no_page_has_script_or_style_of_its_own() {
-    on_every_page(|page| inline(&page.document));
+    on_every_page(|page| written_in(&page.document));
 }
 
 /// Returns what the content security policy would refuse, and what the guide never needs.
-fn inline(document: &Document) -> Vec<String> {
+pub(crate) fn written_in(document: &Document) -> Vec<String> {
     const NEVER: [&str; 7] = ["style", "iframe", "object", "embed", "base", "frame", "template"];
     let mut faults = Vec::new();
     for node in document.all() {
@@ -256,7 +256,7 @@ fn no_page_names_a_remote_address_to_load_or_open() {
 }
 
 /// Returns whether a browser could be led out of the guide by this attribute.
-fn is_remote(value: &str) -> bool {
+pub(crate) fn is_remote(value: &str) -> bool {
     let value = value.trim().to_ascii_lowercase();
     let schemes = ["javascript:", "data:", "mailto:", "tel:", "file:", "blob:", "http:", "https:"];
     value.contains("://")

@@ -3,7 +3,7 @@
 use jiff::civil::{Date, date};
 use jiff::{Timestamp, ToSpan};
 use waymark_content::{BEIJING, Confidence, Fact, FactKind, SourceKind, Topic};
-use waymark_tests::{Node, Page, every_page, guide, none, on_every_page, visit};
+use waymark_tests::{Node, Page, every_page, guide, in_one_line, none, on_every_page, visit};
 use waymark_ui::Links;
 
 fn facts() -> impl Iterator<Item = &'static Fact> {
@@ -95,7 +95,7 @@ fn every_statement_shows_its_kind_and_how_sure_it_is_in_words_with_an_icon() {
             let statement =
                 guide().statement(fact, guide().locales().get(page.locale()).unwrap()).to_string();
             let shown = article.first("fact-text").map(Node::text).unwrap_or_default();
-            if shown != words(&statement) {
+            if shown != in_one_line(&statement) {
                 faults.push(format!("fact \"{}\" says \"{shown}\"", fact.id));
             }
         }
@@ -139,23 +139,20 @@ fn unnamed(place: Node<'_>, fact: &Fact, locale: &str) -> Vec<String> {
     let mut missing = Vec::new();
     for id in &fact.sources {
         let of = content.sources().get(id);
-        let (title, publisher) = (words(&of.title), words(&of.publisher));
+        let (title, publisher) = (in_one_line(&of.title), in_one_line(&of.publisher));
         if !lists.iter().any(|item| item.contains(&title) && item.contains(&publisher)) {
             missing.push(format!("fact \"{}\" does not name source \"{id}\"", fact.id));
         }
     }
-    let dates = [l.month(fact.checked), l.day(content.check_again(fact))].map(|date| words(&date));
-    let needed = [words(&fact.locator), words(&fact.as_of)].into_iter().chain(dates);
+    let dates =
+        [l.month(fact.checked), l.day(content.check_again(fact))].map(|date| in_one_line(&date));
+    let needed = [in_one_line(&fact.locator), in_one_line(&fact.as_of)].into_iter().chain(dates);
     missing.extend(
         needed
             .filter(|needed| !text.contains(needed.as_str()))
             .map(|needed| format!("fact \"{}\" does not say \"{needed}\"", fact.id)),
     );
     missing
-}
-
-fn words(text: &str) -> String {
-    text.split_whitespace().collect::<Vec<_>>().join(" ")
 }
 
 #[test]
@@ -350,7 +347,8 @@ fn warns(page: &Page, id: &str) -> bool {
     // A text that lacks the value of a variable counts as missing, so it is given one to split at.
     let text =
         if id == "clock-wrong" { l.clock_wrong("{") } else { l.edition_old("{") }.to_string();
-    let start = words(text.split(['{', '\u{2068}']).next().expect("a split text has a first part"));
+    let start =
+        in_one_line(text.split(['{', '\u{2068}']).next().expect("a split text has a first part"));
     page.document.classed("notice-first").any(|node| node.text().starts_with(&start))
 }
 
@@ -392,7 +390,7 @@ fn a_claim_that_is_not_true_is_never_the_guides_own_voice() {
             let quoted =
                 node.outward().any(|outer| outer.name() == "q" && outer.has_class("claim"));
             shown += usize::from(quoted);
-            if !quoted && claims.iter().any(|claim| words(text).contains(claim)) {
+            if !quoted && claims.iter().any(|claim| in_one_line(text).contains(claim)) {
                 faults.push(format!("\"{}\" is not quoted", text.trim()));
             }
         }

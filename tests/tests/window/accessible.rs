@@ -6,7 +6,7 @@ use std::process::Command;
 use crate::journey::is_gone;
 use crate::languages::go;
 use crate::snapshot::Snapshots;
-use crate::stage::{Stage, said};
+use crate::stage::{Stage, has_clock, said};
 use crate::webdriver::Session;
 
 /// The answers of somebody who is registered with UNHCR, up to the question about papers.
@@ -38,8 +38,8 @@ fn pages() -> [(&'static str, String); 6] {
     ]
 }
 
-/// Returns nothing of interest, or why the tree cannot be read here.
-pub(crate) fn needs() -> Result<String, String> {
+/// Says why nobody can read here what a screen reader is told.
+pub(crate) fn has_readers() -> Result<(), String> {
     if std::env::var_os("DBUS_SESSION_BUS_ADDRESS").is_none() {
         return Err("there is no session bus".to_owned());
     }
@@ -53,7 +53,7 @@ pub(crate) fn needs() -> Result<String, String> {
     let [destination, path, method] = address;
     let destination = format!("--dest={destination}");
     said(&["dbus-send", "--session", "--print-reply", &destination, path, method])?;
-    crate::stage::clock()
+    has_clock()
 }
 
 /// Roles, names, states, languages and texts of the main pages are those that somebody has read, in every language.

@@ -6,7 +6,7 @@ use serde_json::{Value, json};
 
 use crate::journey::is_gone;
 use crate::languages::go;
-use crate::stage::{Stage, clock};
+use crate::stage::{Stage, has_clock};
 use crate::webdriver::Session;
 
 /// Where `axe.min.js` of axe-core is.
@@ -55,10 +55,10 @@ fn axe() -> Result<String, String> {
     fs::read_to_string(&path).map_err(|error| format!("{path}: {error}"))
 }
 
-/// Returns nothing of interest, or why the rules cannot be tried here.
-pub(crate) fn needs() -> Result<String, String> {
+/// Says why the rules cannot be tried here.
+pub(crate) fn has_rules() -> Result<(), String> {
     axe()?;
-    clock()
+    has_clock()
 }
 
 /// No main page breaks a rule, in three scripts, light and dark.

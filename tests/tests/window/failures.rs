@@ -1,9 +1,11 @@
 //! Computers on which something is missing or wrong: the guide opens all the same, or says in the person's language why not.
 
-use std::fs;
-use std::io::Read;
+use std::cell::RefCell;
+use std::fs::{self, File};
+use std::io;
 use std::os::unix::fs::PermissionsExt;
-use std::process::{Child, Command, Stdio};
+use std::path::PathBuf;
+use std::process::{Child, Stdio};
 
 use waymark_locales::{Locale, Locales, Values, embedded_interface};
 
@@ -73,12 +75,13 @@ pub(crate) fn it_opens_all_the_same(stage: &Stage) -> Result<(), String> {
     Ok(())
 }
 
-/// On a computer whose clock is in another century the guide opens and says so.
+/// On a computer whose clock is in another century the guide opens, and says that the clock is wrong or that the guide is old.
 pub(crate) fn a_wrong_clock_is_named(stage: &Stage) -> Result<(), String> {
-    // The day stands in no text: it is in memory once the page is made.
-    for (clock, said) in
-        [("1970-01-02 12:00:00", "2 January 1970"), ("2100-06-01 12:00:00", "1 June 2100")]
-    {
+    // They stand in memory as they are said, with the day, once the page is made.
+    for (clock, said) in [
+        ("1970-01-02 12:00:00", "2 January 1970"),
+        ("2100-06-01 12:00:00", "This guide is old. It was made on 23 November 2026."),
+    ] {
         let own = Own::open(stage, &["faketime", clock])?;
         own.holds(said)?;
         own.leave(Way::Key)?;
@@ -91,11 +94,6 @@ pub(crate) fn a_wrong_clock_is_named(stage: &Stage) -> Result<(), String> {
 pub(crate) fn it_says_why_not(stage: &Stage) -> Result<(), String> {
     let locales = Locales::load(embedded_interface(), Values::default())
         .map_err(|findings| format!("{findings:?}"))?;
-    // A language that was chosen in the guide would come first.
-    let forget = stage.command(&[stage.launcher(), "--forget"]).stdout(Stdio::null()).status();
-    if !forget.is_ok_and(|status| status.success()) {
-        return Err("--forget has failed".to_owned());
-    }
     for (id, language) in LANGUAGES {
         let locale = locales.get(id).ok_or_else(|| format!("there is no {id}"))?;
         for failure in [no_display, no_place, no_web_view, no_window_program] {
@@ -106,17 +104,22 @@ pub(crate) fn it_says_why_not(stage: &Stage) -> Result<(), String> {
 }
 
 fn no_display(stage: &Stage, language: &str, locale: &Locale) -> Result<(), String> {
-    let waymark = stage.start(&with(&speaking(language), &["-u", "DISPLAY"]), stage.launcher())?;
-    ends(waymark, 10, locale.shell_no_display().as_str())
+    let message = locale.shell_no_display();
+    for screen in [["-u", "DISPLAY"].as_slice(), &["DISPLAY=:9999"]] {
+        let words = with(&speaking(language), screen);
+        Started::new(stage, &words, stage.launcher())?.ends(10, message.as_str())?;
+    }
+    Ok(())
 }
 
 fn no_place(stage: &Stage, language: &str, locale: &Locale) -> Result<(), String> {
     let message = locale.shell_no_private_folder();
     let mut words = speaking(language).to_vec();
     words.extend(changed(NO_PLACE));
-    let waymark = stage.start(&words, stage.launcher())?;
-    closes_box(stage, message.as_str())?;
-    ends(waymark, 13, message.as_str())
+    let waymark = Started::new(stage, &words, stage.launcher())?;
+    waymark.shows_box(message.as_str())?;
+    stage.closes_box("Waymark")?;
+    waymark.ends(13, message.as_str())
 }
 
 fn no_web_view(stage: &Stage, language: &str, locale: &Locale) -> Result<(), String> {
@@ -155,9 +158,8 @@ fn shows_elsewhere(
         .map_err(|error| error.to_string())?;
     let path = std::env::var("PATH").map_err(|error| error.to_string())?;
     let path = format!("PATH={}:{path}", tools.display());
-    let ended = stage
-        .start(&with(words, &[&path]), program)
-        .and_then(|waymark| ends(waymark, number, message));
+    let ended = Started::new(stage, &with(words, &[&path]), program)
+        .and_then(|waymark| waymark.ends(number, message));
     let shown = fs::read_to_string(&said).unwrap_or_default();
     fs::remove_dir_all(&tools).map_err(|error| error.to_string())?;
     ended?;
@@ -177,34 +179,53 @@ fn with(env: &[String], more: &[&str]) -> Vec<String> {
     env.iter().take(1).cloned().chain(more).chain(env.iter().skip(1).cloned()).collect()
 }
 
-/// Waits for the box with this message, and closes it.
-fn closes_box(stage: &Stage, message: &str) -> Result<(), String> {
-    let xdotool = |words: &[&str]| {
-        Command::new("xdotool").args(words).env("DISPLAY", stage.display()).output()
-    };
-    let shown = wait("a box is there", || {
-        let found = xdotool(&["search", "--onlyvisible", "--name", "^Waymark$"]).ok()?;
-        String::from_utf8(found.stdout).ok()?.lines().next().map(str::to_owned)
-    })?;
-    let told = stage.processes().into_iter().any(|id| {
-        let words = fs::read(format!("/proc/{id}/cmdline")).unwrap_or_default();
-        words.split(|byte| *byte == 0).any(|word| word == message.as_bytes())
-    });
-    xdotool(&["windowfocus", "--sync", &shown, "key", "Escape"])
-        .map_err(|error| format!("xdotool: {error}"))?;
-    if told { Ok(()) } else { Err(format!("no box says: {message}")) }
+/// A program that was started and says why it ends. It is ended by force where a journey fails.
+struct Started<'s> {
+    stage: &'s Stage,
+    child: Child,
+    terminal: PathBuf,
 }
 
-/// Waits for the end of a start that fails with this number and says this in the terminal.
-fn ends(mut waymark: Child, number: i32, message: &str) -> Result<(), String> {
-    let mut said = String::new();
-    if let Some(mut terminal) = waymark.stderr.take() {
-        terminal.read_to_string(&mut said).map_err(|error| error.to_string())?;
+impl<'s> Started<'s> {
+    /// Starts a program behind the words of others. What it says in the terminal goes into a file.
+    fn new(stage: &'s Stage, before: &[String], program: &str) -> Result<Self, String> {
+        let words: Vec<&str> = before.iter().map(String::as_str).chain([program]).collect();
+        let fault = |error: io::Error| format!("{words:?}: {error}");
+        let terminal = stage.home().join("terminal");
+        let file = File::create(&terminal).map_err(fault)?;
+        let child = stage.command(&words).stdout(Stdio::null()).stderr(file).spawn();
+        Ok(Self { stage, child: child.map_err(fault)?, terminal })
     }
-    let status = waymark.wait().map_err(|error| error.to_string())?;
-    if status.code() == Some(number) && said.contains(message) {
-        Ok(())
-    } else {
-        Err(format!("it ended with {status} and said: {said}\nnot {number} and: {message}"))
+
+    /// Waits until one of its processes has this message among its words, to show it in a box.
+    fn shows_box(&self, message: &str) -> Result<(), String> {
+        wait(&format!("a box says: {message}"), || {
+            let told = |id: &u32| {
+                let words = fs::read(format!("/proc/{id}/cmdline")).unwrap_or_default();
+                words.split(|byte| *byte == 0).any(|word| word == message.as_bytes())
+            };
+            self.stage.processes().iter().any(told).then_some(())
+        })
+    }
+
+    /// Waits until it has ended with this number and has said this in the terminal.
+    fn ends(mut self, number: i32, message: &str) -> Result<(), String> {
+        let child = RefCell::new(&mut self.child);
+        let status = wait("the program ends", || child.borrow_mut().try_wait().ok().flatten())?;
+        let said = fs::read_to_string(&self.terminal).map_err(|error| error.to_string())?;
+        if status.code() == Some(number) && said.contains(message) {
+            Ok(())
+        } else {
+            Err(format!("it ended with {status} and said: {said}\nnot {number} and: {message}"))
+        }
+    }
+}
+
+impl Drop for Started<'_> {
+    fn drop(&mut self) {
+        // One that has ended needs no ending.
+        let _ = self.child.kill();
+        let _ = self.child.wait();
+        let _ = fs::remove_file(&self.terminal);
     }
 }

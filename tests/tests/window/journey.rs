@@ -125,8 +125,11 @@ pub(crate) fn is_gone(stage: &Stage, window: Session) -> Result<(), String> {
     // The driver forgets the session that has no window any more.
     drop(window);
     let mut left = files_below(stage.home());
-    // The desktop keeps its own settings there, whatever program was open.
-    left.retain(|file| !file.ends_with("settings.json") && !file.ends_with("dconf/user"));
+    // The desktop keeps its own settings there, whatever program was open, and its log.
+    const OF_THE_DESKTOP: [&str; 3] = ["dconf/user", "gtk-3.0/settings.ini", ".xsession-errors"];
+    left.retain(|file| {
+        !file.ends_with("settings.json") && !OF_THE_DESKTOP.iter().any(|own| file.ends_with(own))
+    });
     if left.is_empty() { Ok(()) } else { Err(format!("left behind: {left:?}")) }
 }
 

@@ -117,8 +117,10 @@ pub(crate) fn a_folder_is_followed(stage: &Stage) -> Result<(), String> {
     is_gone(stage, window)
 }
 
+/// Goes to a page of the guide. Fails where the guide has no such page.
 pub(crate) fn go(window: &Session, path: &str) -> Result<(), String> {
-    window.leads_on(|| window.script(&format!("window.location.assign('{path}')")).map(drop))
+    window.leads_on(|| window.script(&format!("window.location.assign('{path}')")).map(drop))?;
+    expect(window, "return fetch(location.href).then((page) => `${page.status}`)", "200")
 }
 
 fn expect(window: &Session, script: &str, expected: &str) -> Result<(), String> {

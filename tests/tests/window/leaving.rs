@@ -1,6 +1,8 @@
 //! Leaving by the key, whatever keyboard somebody has and however they write on it.
 
 use std::process::Command;
+use std::thread;
+use std::time::Duration;
 
 use crate::own::{Own, Way};
 use crate::stage::Stage;
@@ -8,28 +10,51 @@ use crate::stage::Stage;
 /// Keyboards of readers and helpers, by their names in X: English, French, Arabic, Persian, Russian, Amharic, Chinese.
 const KEYBOARDS: [&str; 7] = ["us", "fr", "ara", "ir", "ru", "et", "cn"];
 
-/// Input methods that come with GTK: one key may become a part of a letter, and the page may not see it at first.
-const INPUT_METHODS: [&str; 2] = ["am_et", "ti_er"];
+/// Input methods that come with GTK, with letters and what they become: Amharic and Tigrinya as written in Ethiopia.
+const INPUT_METHODS: [(&str, &str, &str); 2] = [("am_et", "le", "ለ"), ("ti_er", "be", "በ")];
 
-/// Shift three times leaves on every keyboard and with every input method, also where somebody writes. Capital letters do not.
+/// A little longer than Shift is remembered.
+const LATER: Duration = Duration::from_millis(5_300);
+
+/// Shift three times leaves on every keyboard, also where somebody writes.
 pub(crate) fn by_key_on_every_keyboard(stage: &Stage) -> Result<(), String> {
-    for keyboard in KEYBOARDS {
+    let left = KEYBOARDS.iter().try_for_each(|keyboard| {
         set_keyboard(stage, keyboard)?;
-        leaves_by_key(stage, &[]).map_err(|error| format!("keyboard {keyboard}: {error}"))?;
-    }
+        let own = Own::open(stage, &[])?;
+        own.press_and_see(&["ctrl+k"])?;
+        own.leave(Way::Key).map_err(|error| format!("keyboard {keyboard}: {error}"))
+    });
     set_keyboard(stage, "us")?;
-    for method in INPUT_METHODS {
+    left
+}
+
+/// Shift three times leaves where somebody writes with an input method, which may hold a letter back until it is whole.
+pub(crate) fn by_key_with_input_methods(stage: &Stage) -> Result<(), String> {
+    for (method, typed, letter) in INPUT_METHODS {
         let variable = format!("GTK_IM_MODULE={method}");
-        leaves_by_key(stage, &["env", &variable])
-            .map_err(|error| format!("input method {method}: {error}"))?;
+        let leaves = || {
+            let own = Own::open(stage, &["env", &variable])?;
+            own.press_and_see(&["ctrl+k"])?;
+            own.types(typed)?;
+            own.holds(letter)?;
+            own.leave(Way::Key)
+        };
+        leaves().map_err(|error| format!("input method {method}: {error}"))?;
     }
     Ok(())
 }
 
-fn leaves_by_key(stage: &Stage, before: &[&str]) -> Result<(), String> {
-    let own = Own::open(stage, before)?;
+/// What people press by habit, or one after another for another reason, does not leave.
+pub(crate) fn by_chance(stage: &Stage) -> Result<(), String> {
+    let own = Own::open(stage, &[])?;
+    own.press(&["Escape", "Escape", "Escape"])?;
+    own.stays()?;
+    own.press(&["Shift_L", "Shift_L"])?;
+    thread::sleep(LATER);
+    own.press(&["Shift_L", "Shift_L"])?;
+    own.stays()?;
     own.press_and_see(&["ctrl+k"])?;
-    // Three capital letters, and words between: Shift is pressed more than three times.
+    // Capital letters, and what marks words: Shift is pressed more than three times.
     own.press(&["shift+a", "shift+b", "shift+c", "d", "shift+Home", "shift+End"])?;
     own.stays()?;
     own.leave(Way::Key)

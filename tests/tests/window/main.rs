@@ -30,79 +30,89 @@ use stage::Stage;
 /// What a person does in a window of its own; the error says what was not as promised.
 type Journey = fn(&Stage) -> Result<(), String>;
 
-/// The journeys, by what they show.
-const JOURNEYS: [(&str, Journey); 16] = [
-    ("a_reader_finds_sources_contact_and_card_and_leaves", journey::from_home_to_leaving),
+/// Says why something that a journey needs is not on this computer.
+type Needs = fn() -> Result<(), String>;
+
+/// The journeys: what they show, what they need beyond the stage, and what is done.
+const JOURNEYS: [(&str, Needs, Journey); 21] = [
+    ("a_reader_finds_sources_contact_and_card_and_leaves", nothing, journey::from_home_to_leaving),
     (
         "an_interview_by_keyboard_alone_leaves_nothing_for_the_next_person",
+        nothing,
         interview::by_keyboard_and_again,
     ),
-    ("shift_three_times_leaves", journey::leaving_by_key),
-    ("shift_three_times_leaves_on_every_keyboard", leaving::by_key_on_every_keyboard),
-    ("no_page_leads_out_of_the_guide", journey::nothing_leads_out),
-    ("another_language_is_found_by_one_key_and_keeps_the_place", languages::found_by_one_key),
-    ("words_with_an_error_find_their_page_by_keyboard_alone", search::by_keyboard),
-    ("a_translators_folder_is_followed", languages::a_folder_is_followed),
-    ("no_word_and_no_answer_is_left_behind_however_somebody_leaves", quiet::nothing_is_left_behind),
-    ("no_process_opens_a_socket_of_the_internet", quiet::nobody_is_asked),
-    ("the_kernel_refuses_the_internet_to_every_process", quiet::the_kernel_refuses),
-    ("the_window_remembers_size_and_language_alone", journey::what_is_remembered),
+    ("shift_three_times_leaves", nothing, journey::leaving_by_key),
+    ("shift_three_times_leaves_on_every_keyboard", nothing, leaving::by_key_on_every_keyboard),
+    ("shift_three_times_leaves_with_an_input_method", nothing, leaving::by_key_with_input_methods),
+    ("nobody_leaves_by_chance", nothing, leaving::by_chance),
+    ("no_page_leads_out_of_the_guide", nothing, journey::nothing_leads_out),
+    (
+        "another_language_is_found_by_one_key_and_keeps_the_place",
+        nothing,
+        languages::found_by_one_key,
+    ),
+    ("words_with_an_error_find_their_page_by_keyboard_alone", nothing, search::by_keyboard),
+    ("a_translators_folder_is_followed", nothing, languages::a_folder_is_followed),
+    (
+        "no_word_and_no_answer_is_left_behind_however_somebody_leaves",
+        nothing,
+        quiet::nothing_is_left_behind,
+    ),
+    ("no_process_opens_a_socket_of_the_internet", stage::is_alone, quiet::nobody_is_asked),
+    ("the_kernel_refuses_the_internet_to_every_process", nothing, quiet::the_kernel_refuses),
+    ("the_window_remembers_size_and_language_alone", nothing, journey::what_is_remembered),
     (
         "it_opens_with_a_full_disk_a_home_that_is_read_only_and_a_language_of_nobody",
+        stage::mounts,
         failures::it_opens_all_the_same,
     ),
-    ("a_wrong_clock_is_named", failures::a_wrong_clock_is_named),
-    ("it_says_in_each_language_why_it_does_not_open", failures::it_says_why_not),
-    ("nothing_planted_in_a_page_leaves_it", planted::nothing_planted_leaves),
+    ("a_wrong_clock_is_named", stage::has_clock, failures::a_wrong_clock_is_named),
+    ("it_says_in_each_language_why_it_does_not_open", stage::mounts, failures::it_says_why_not),
+    ("nothing_planted_in_a_page_leaves_it", nothing, planted::nothing_planted_leaves),
+    ("tab_leads_through_every_page_in_order", stage::has_clock, focus::order),
+    ("a_screen_reader_is_told_what_somebody_has_read", accessible::has_readers, accessible::trees),
+    ("axe_finds_nothing_in_the_window", axe::has_rules, axe::finds_nothing),
 ];
 
-/// What a journey needs more than the others; the error says why it is not there.
-type Needs = fn() -> Result<String, String>;
-
-/// The journeys that need more than the others.
-const MORE: [(&str, Needs, Journey); 3] = [
-    ("tab_leads_through_every_page_in_order", stage::clock, focus::order),
-    ("a_screen_reader_is_told_what_somebody_has_read", accessible::needs, accessible::trees),
-    ("axe_finds_nothing_in_the_window", axe::needs, axe::finds_nothing),
-];
-
-/// A journey with its name and what it needs.
-type Entry = (&'static str, Option<Needs>, Journey);
-
-/// Returns the journeys. As with every other test, a word on the command line chooses those whose names have it.
-fn wanted() -> Vec<Entry> {
-    let chosen = std::env::args().skip(1).find(|word| !word.starts_with('-')).unwrap_or_default();
-    let usual = JOURNEYS.map(|(name, journey)| (name, None, journey));
-    let more = MORE.map(|(name, needs, journey)| (name, Some(needs), journey));
-    usual.into_iter().chain(more).filter(|(name, ..)| name.contains(&chosen)).collect()
+/// What most journeys need.
+fn nothing() -> Result<(), String> {
+    Ok(())
 }
 
 fn main() -> ExitCode {
     let required = std::env::var("WAYMARK_WINDOW_TEST").is_ok_and(|value| value == "required");
+    // As with every other test, a word on the command line chooses those whose names have it.
+    let chosen = std::env::args().skip(1).find(|word| !word.starts_with('-')).unwrap_or_default();
+    let wanted: Vec<_> = JOURNEYS.iter().filter(|(name, ..)| name.contains(&chosen)).collect();
+    if wanted.is_empty() {
+        println!("no journey has \"{chosen}\" in its name");
+        return ExitCode::FAILURE;
+    }
     let stage = match stage::enter() {
         Ok(stage::Entry::Ready(stage)) => stage,
         Ok(stage::Entry::Done(code)) => return code,
         Err(reason) => {
             println!("window: skipped: {reason}");
-            println!("0 passed, 0 failed, {} skipped", wanted().len());
+            println!("0 passed, 0 failed, {} skipped", wanted.len());
             return if required { ExitCode::FAILURE } else { ExitCode::SUCCESS };
         }
     };
     println!("network: {}", stage.network());
     let known = std::env::var("WAYMARK_WINDOW_SKIP").unwrap_or_default();
     let (mut passed, mut failed, mut skipped, mut missed) = (0, 0, 0, 0);
-    for (name, needs, journey) in wanted() {
-        if name == known {
+    for (name, needs, journey) in &wanted {
+        if *name == known {
             skipped += 1;
             println!("test {name} ... skipped: WAYMARK_WINDOW_SKIP names it");
             continue;
         }
-        if let Some(Err(reason)) = needs.map(|needs| needs()) {
+        if let Err(reason) = needs() {
             skipped += 1;
             missed += 1;
             println!("test {name} ... skipped: {reason}");
             continue;
         }
+        stage.forgets();
         match journey(&stage) {
             Ok(()) => {
                 passed += 1;
@@ -114,7 +124,7 @@ fn main() -> ExitCode {
             }
         }
     }
-    let others = JOURNEYS.len() + MORE.len() - wanted().len();
+    let others = JOURNEYS.len() - wanted.len();
     println!("{passed} passed, {failed} failed, {skipped} skipped, {others} not asked for");
     if failed == 0 && !(required && missed > 0) { ExitCode::SUCCESS } else { ExitCode::FAILURE }
 }

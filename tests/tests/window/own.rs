@@ -24,7 +24,7 @@ pub(crate) struct Own<'s> {
     window: String,
 }
 
-/// How long a picture must stay to be the last one. Shorter than a caret takes to blink, longer than between two parts of a page.
+/// How long a picture must stay to be the last one: longer than between two parts of a page.
 const STILL: Duration = Duration::from_millis(250);
 
 /// How somebody leaves.
@@ -45,17 +45,17 @@ pub(crate) enum Way {
 impl<'s> Own<'s> {
     /// Opens the window behind the words of another program, such as a tracer, and waits until it can be typed into.
     pub(crate) fn open(stage: &'s Stage, before: &[&str]) -> Result<Self, String> {
-        wait("the window of the last journey is gone", || (!stage.is_open()).then_some(()))?;
+        stage.is_free()?;
         let (display, _) = x11rb::connect(Some(stage.display()))
             .map_err(|error| format!("the display: {error}"))?;
         let launcher = stage.launch(before)?;
         let mut own = Self { stage, launcher, display, window: String::new() };
         own.window = wait("a window is there", || {
-            let found = own.xdotool(&["search", "--onlyvisible", "--name", "Waymark"]).ok()?;
+            let found = stage.xdotool(&["search", "--onlyvisible", "--name", "Waymark"]).ok()?;
             found.lines().next().map(str::to_owned)
         })?;
         wait("the first page is painted", || own.still())?;
-        own.xdotool(&["windowfocus", "--sync", &own.window])?;
+        stage.xdotool(&["windowfocus", "--sync", &own.window])?;
         Ok(own)
     }
 
@@ -102,12 +102,12 @@ impl<'s> Own<'s> {
     pub(crate) fn press(&self, keys: &[&str]) -> Result<(), String> {
         let words: Vec<&str> =
             ["key", "--delay", "60"].into_iter().chain(keys.iter().copied()).collect();
-        self.xdotool(&words).map(drop)
+        self.stage.xdotool(&words).map(drop)
     }
 
     /// Types words.
     pub(crate) fn types(&self, words: &str) -> Result<(), String> {
-        self.xdotool(&["type", "--delay", "60", words]).map(drop)
+        self.stage.xdotool(&["type", "--delay", "60", words]).map(drop)
     }
 
     /// Waits until the memory of the program has this text.
@@ -117,29 +117,36 @@ impl<'s> Own<'s> {
         })
     }
 
-    /// Waits until a box of the system with this title is there, and closes it.
+    /// Closes a box of the system that lies over the window.
     pub(crate) fn dismisses(&self, title: &str) -> Result<(), String> {
-        let title = format!("^{title}$");
-        let search = ["search", "--onlyvisible", "--name", &title];
-        let dialog = wait(&format!("a box \"{title}\" is there"), || {
-            self.xdotool(&search).ok()?.lines().next().map(str::to_owned)
-        })?;
-        self.xdotool(&["windowfocus", "--sync", &dialog, "key", "Escape"])?;
-        wait(&format!("the box \"{title}\" is gone"), || {
-            self.xdotool(&search).is_err().then_some(())
-        })?;
-        self.xdotool(&["windowfocus", "--sync", &self.window]).map(drop)
+        self.stage.closes_box(title)?;
+        self.stage.xdotool(&["windowfocus", "--sync", &self.window]).map(drop)
+    }
+
+    /// Fails unless the task bar shows this name and no more.
+    pub(crate) fn is_called(&self, name: &str) -> Result<(), String> {
+        let shown = self.stage.xdotool(&["getwindowname", &self.window])?;
+        if shown == name { Ok(()) } else { Err(format!("the window is called \"{shown}\"")) }
     }
 
     /// Leaves, and waits until no process is there.
     pub(crate) fn leave(self, way: Way) -> Result<(), String> {
         match way {
             Way::Button => {
-                let geometry = self.xdotool(&["getwindowgeometry", "--shell", &self.window])?;
+                let geometry =
+                    self.stage.xdotool(&["getwindowgeometry", "--shell", &self.window])?;
                 let width = geometry.lines().find_map(|line| line.strip_prefix("WIDTH="));
                 let width: i32 = width.and_then(|width| width.parse().ok()).ok_or("no width")?;
                 let (x, y) = ((width - 80).to_string(), "32");
-                self.xdotool(&["mousemove", "--window", &self.window, &x, y, "click", "1"])?;
+                self.stage.xdotool(&[
+                    "mousemove",
+                    "--window",
+                    &self.window,
+                    &x,
+                    y,
+                    "click",
+                    "1",
+                ])?;
             }
             Way::Key => self.press(&["Shift_L", "Shift_L", "Shift_L"])?,
             Way::Cross => self.close().map_err(|error| format!("the display: {error}"))?,
@@ -184,16 +191,6 @@ impl<'s> Own<'s> {
         let message = ClientMessageEvent::new(32, window, protocols, [delete, 0, 0, 0, 0]);
         display.send_event(false, window, EventMask::NO_EVENT, message)?.check()?;
         Ok(())
-    }
-
-    fn xdotool(&self, words: &[&str]) -> Result<String, String> {
-        let output = Command::new("xdotool")
-            .args(words)
-            .env("DISPLAY", self.stage.display())
-            .output()
-            .map_err(|error| format!("xdotool: {error}"))?;
-        let said = String::from_utf8_lossy(&output.stdout).into_owned();
-        if output.status.success() { Ok(said) } else { Err(format!("xdotool could not {words:?}")) }
     }
 }
 

@@ -1,7 +1,7 @@
 //! What the window needs around it: no network, a display, a web driver, an empty home.
 
-use std::fs;
-use std::io::{BufRead, BufReader};
+use std::fs::{self, File};
+use std::io::{self, BufRead, BufReader};
 use std::net::TcpListener;
 use std::path::{Path, PathBuf};
 use std::process::{Child, Command, ExitCode, Stdio};
@@ -65,10 +65,28 @@ pub(crate) fn said(words: &[&str]) -> Result<String, String> {
     }
 }
 
-/// Returns the library that gives a program another clock, or why it is not there.
-pub(crate) fn clock() -> Result<String, String> {
+/// Says why there is no library that gives a program another clock.
+pub(crate) fn has_clock() -> Result<(), String> {
+    clock().map(drop)
+}
+
+/// Returns the library that gives a program another clock.
+fn clock() -> Result<String, String> {
     // The program of this name would start another process around the window, which outlives a journey that fails.
     said(&["faketime", "-m", "-f", "+0", "printenv", "LD_PRELOAD"])
+}
+
+/// Says why this test sees the network of the machine.
+pub(crate) fn is_alone() -> Result<(), String> {
+    match std::env::var(INSIDE) {
+        Ok(_) => Ok(()),
+        Err(_) => Err("this machine lets nobody enter a network name space".to_owned()),
+    }
+}
+
+/// Says why a program cannot be shown another file system than that of the machine.
+pub(crate) fn mounts() -> Result<(), String> {
+    said(&["unshare", "--mount", "true"]).map(drop)
 }
 
 /// Returns the desktop program that was built beside this test.
@@ -139,6 +157,11 @@ impl Stage {
         for folder in ["tmp", "run"] {
             fs::create_dir_all(home.join(folder)).map_err(|error| error.to_string())?;
         }
+        // A caret that blinks would make every picture of the window another one.
+        let gtk = home.join(".config/gtk-3.0");
+        fs::create_dir_all(&gtk)
+            .and_then(|()| fs::write(gtk.join("settings.ini"), "[Settings]\ngtk-cursor-blink=0\n"))
+            .map_err(|error| error.to_string())?;
         let (display, display_name) = start_display()?;
         let driver_port = free_port()?;
         let mut driver = Command::new("WebKitWebDriver");
@@ -163,6 +186,17 @@ impl Stage {
         &self.home
     }
 
+    /// Takes away the settings that the window of a journey before has left.
+    pub(crate) fn forgets(&self) {
+        // Where there are none, nothing is left.
+        let _ = fs::remove_dir_all(self.home.join(".config/waymark"));
+    }
+
+    /// Waits until the window of a journey before is gone: a second start would bring that one to the front and end.
+    pub(crate) fn is_free(&self) -> Result<(), String> {
+        wait("the window of the last journey is gone", || (!self.is_open()).then_some(()))
+    }
+
     /// Opens the window.
     pub(crate) fn open(&self) -> Result<Session, String> {
         self.open_with(&[])
@@ -170,8 +204,7 @@ impl Stage {
 
     /// Opens the window with these words after the program's name.
     pub(crate) fn open_with(&self, words: &[&str]) -> Result<Session, String> {
-        // A second start would bring that one to the front and end.
-        wait("the window of the last journey is gone", || (!self.is_open()).then_some(()))?;
+        self.is_free()?;
         Session::open(self.driver_port, &self.launcher, words)
     }
 
@@ -187,7 +220,7 @@ impl Stage {
 
     /// Opens it like this, with more variables in its environment.
     pub(crate) fn open_at_rest_with(&self, variables: &[&str]) -> Result<Session, String> {
-        wait("the window of the last journey is gone", || (!self.is_open()).then_some(()))?;
+        self.is_free()?;
         let now = moment(NOW).strftime("%Y-%m-%d %H:%M:%S");
         let launcher = self.launcher.display().to_string();
         let words = [
@@ -203,19 +236,15 @@ impl Stage {
         Session::open(self.driver_port, Path::new("env"), &words)
     }
 
-    /// Starts the program as a person does, behind the words of another program, such as a tracer.
+    /// Starts the program as a person does, behind the words of another program, such as a tracer. What it says goes into a file
+    /// of the home, as a desktop does with what programs say that nobody reads.
     pub(crate) fn launch(&self, before: &[&str]) -> Result<Child, String> {
         let words: Vec<&str> = before.iter().copied().chain([self.launcher()]).collect();
-        let mut command = self.command(&words);
-        let child = command.stdout(Stdio::null()).stderr(Stdio::null()).spawn();
-        child.map_err(|error| format!("{words:?}: {error}"))
-    }
-
-    /// Starts a program behind the words of others, and reads what it says in the terminal.
-    pub(crate) fn start(&self, before: &[String], program: &str) -> Result<Child, String> {
-        let words: Vec<&str> = before.iter().map(String::as_str).chain([program]).collect();
-        let child = self.command(&words).stdout(Stdio::null()).stderr(Stdio::piped()).spawn();
-        child.map_err(|error| format!("{words:?}: {error}"))
+        let fault = |error: io::Error| format!("{words:?}: {error}");
+        let log = self.home.join(".xsession-errors");
+        let log = File::options().create(true).append(true).open(log).map_err(fault)?;
+        let again = log.try_clone().map_err(fault)?;
+        self.command(&words).stdout(again).stderr(log).spawn().map_err(fault)
     }
 
     /// Returns a command of somebody who sits at this display.
@@ -261,10 +290,28 @@ impl Stage {
     ///
     /// WebDriver hands its keys to the page. These come to the window first, as those of a person do.
     pub(crate) fn press(&self, key: &str) -> Result<(), String> {
-        let mut keyboard = Command::new("xdotool");
-        keyboard.args(["key", key]).env("DISPLAY", &self.display_name);
-        let status = keyboard.status().map_err(|error| format!("xdotool: {error}"))?;
-        if status.success() { Ok(()) } else { Err(format!("xdotool could not press {key}")) }
+        self.xdotool(&["key", key]).map(drop)
+    }
+
+    /// Lets xdotool do something on the display and returns what it says. It would wait for a window that is gone for ever.
+    pub(crate) fn xdotool(&self, words: &[&str]) -> Result<String, String> {
+        let words = [&["timeout", "60", "xdotool"], words].concat();
+        let output = self.command(&words).output().map_err(|error| format!("xdotool: {error}"))?;
+        let said = String::from_utf8_lossy(&output.stdout).trim().to_owned();
+        if output.status.success() { Ok(said) } else { Err(format!("{words:?} failed")) }
+    }
+
+    /// Waits until a box of the system with this title is there, closes it, and waits until it is gone.
+    pub(crate) fn closes_box(&self, title: &str) -> Result<(), String> {
+        let title = format!("^{title}$");
+        let search = ["search", "--onlyvisible", "--name", &title];
+        let shown = wait(&format!("a box \"{title}\" is there"), || {
+            self.xdotool(&search).ok()?.lines().next().map(str::to_owned)
+        })?;
+        self.xdotool(&["windowfocus", "--sync", &shown, "key", "Escape"])?;
+        wait(&format!("the box \"{title}\" is gone"), || {
+            self.xdotool(&search).is_err().then_some(())
+        })
     }
 
     /// Returns whether any process of the desktop program is there.

@@ -15,6 +15,8 @@ const PATIENCE: Duration = Duration::from_secs(60);
 const PAUSE: Duration = Duration::from_millis(50);
 /// The key Shift in WebDriver.
 const SHIFT: &str = "\u{e008}";
+/// Control in WebDriver.
+const CONTROL: &str = "\u{e009}";
 
 /// A window that is driven.
 pub(crate) struct Session {
@@ -129,6 +131,12 @@ impl Session {
             [json!({ "type": "keyDown", "value": key }), json!({ "type": "keyUp", "value": key })]
         };
         self.act(keys.chars().flat_map(press).collect())
+    }
+
+    /// Presses a key while Control is held.
+    pub(crate) fn press_with_control(&self, key: &str) -> Result<(), String> {
+        let all = [("keyDown", CONTROL), ("keyDown", key), ("keyUp", key), ("keyUp", CONTROL)];
+        self.act(all.map(|(act, key)| json!({ "type": act, "value": key })).to_vec())
     }
 
     /// Presses and releases Shift `times` times, as a person does.

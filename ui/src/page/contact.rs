@@ -102,7 +102,7 @@ fn status(page: &Page<'_>, office: &Office) -> Markup {
         div class=(class) {
             (icon("clock"))
             div {
-                p.status-first { (page.show(&first)) }
+                div.status-first { (page.show(&first)) }
                 @if !hours.is_open(page.now) && let Some(opens) = hours.opens_next(page.now) {
                     p { (page.show(&opening(page, &now, &opens))) }
                 }
