@@ -27,6 +27,8 @@ pub mod reference;
 
 pub use document::{Document, Node};
 pub use draft::Draft;
-pub use page::{NOW, Page, every_page, guide, in_one_line, moment, none, on_every_page, visit};
+pub use page::{
+    NOW, Page, asset, every_page, guide, in_one_line, moment, none, on_every_page, visit,
+};
 pub use program::{Ended, Program, Scratch, Served};
 pub use reader::Reader;

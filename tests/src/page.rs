@@ -95,6 +95,21 @@ pub fn visit(guide: &Guide, address: &str, now: Timestamp, links: Links) -> Page
     }
 }
 
+/// Returns a file that pages load, such as `style.css`.
+///
+/// # Panics
+///
+/// Where the guide has no such file.
+#[must_use]
+#[track_caller]
+pub fn asset(name: &str) -> Vec<u8> {
+    let path = format!("/assets/{name}");
+    let request = Request { path: &path, query: "", now: moment(NOW), links: Links::Live };
+    let response = respond(guide(), &request);
+    assert_eq!(response.status, 200, "{name}");
+    response.body.into_owned()
+}
+
 /// Returns every page in every language that readers can choose: live, as files, results of searches, and those that say that
 /// an address is not known. Without style sheets and the like, and without the empty page of "Leave now".
 #[must_use]

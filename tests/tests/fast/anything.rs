@@ -1,5 +1,5 @@
 //! What reads input from outside holds its promises, whatever it is given: the targets of `tests/fuzz`, each for some hundred or
-//! thousand inputs that are the same in every run.
+//! thousand inputs that are the same in every run. That of settings is tried in `src-tauri`, which owns them.
 
 use proptest::collection::vec;
 use proptest::prelude::*;

@@ -2,8 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use waymark_tests::{guide, none};
-use waymark_ui::{Links, Request, respond};
+use waymark_tests::{asset, none};
 
 const WORDS: f64 = 7.0;
 const DRAWN: f64 = 3.0;
@@ -217,9 +216,7 @@ fn hexadecimal(digits: &str) -> Colour {
 }
 
 fn style_sheet() -> String {
-    let now = "2026-12-04T09:00:00+08:00".parse().unwrap();
-    let request = Request { path: "/assets/style.css", query: "", now, links: Links::Live };
-    String::from_utf8(respond(guide(), &request).body.into_owned()).unwrap()
+    String::from_utf8(asset("style.css")).expect("a style sheet is UTF-8")
 }
 
 /// Reads a style sheet in which rules stand in conditions, at most one deep, and in nothing else.

@@ -10,8 +10,8 @@ use allsorts::tables::FontTableProvider;
 use allsorts::tag;
 use serde_json::Value;
 use waymark_locales::{Month, guide_messages};
-use waymark_tests::{guide, none, visit};
-use waymark_ui::{Links, Request, respond};
+use waymark_tests::{NOW, asset, guide, moment, none, visit};
+use waymark_ui::Links;
 
 /// A face of a style sheet: the characters that it is used for, and its file.
 struct Face {
@@ -19,14 +19,6 @@ struct Face {
     weight: String,
     file: String,
     ranges: Vec<(u32, u32)>,
-}
-
-fn asset(name: &str) -> Vec<u8> {
-    let now = "2026-12-04T09:00:00+08:00".parse().unwrap();
-    let path = format!("/assets/{name}");
-    let response = respond(guide(), &Request { path: &path, query: "", now, links: Links::Live });
-    assert_eq!(response.status, 200, "{name}");
-    response.body.into_owned()
 }
 
 fn faces() -> Vec<Face> {
@@ -84,7 +76,7 @@ fn shown() -> BTreeSet<char> {
         show(std::str::from_utf8(bytes).expect("files of the guide are UTF-8"));
     }
     // Names of packages and of those who made them.
-    let now = "2026-12-04T09:00:00+08:00".parse().unwrap();
+    let now = moment(NOW);
     for path in ["/en/licences", "/en/licences/texts"] {
         show(&visit(guide(), path, now, Links::Live).document.one("main").text());
     }

@@ -19,7 +19,7 @@ const SYSTEM: &str = "x86_64-unknown-linux-gnu";
 
 /// What stands in the source of whatever opens a socket: by the standard library, by system calls, by GLib, by libsoup, by the
 /// web view, by the X library.
-const SOCKETS: [&str; 19] = [
+const SOCKETS: [&str; 20] = [
     "TcpStream",
     "TcpListener",
     "UdpSocket",
@@ -31,6 +31,7 @@ const SOCKETS: [&str; 19] = [
     " socket(",
     "::socket(",
     "SYS_socket",
+    "io_uring",
     "g_socket_",
     "SocketClient",
     "SocketService",

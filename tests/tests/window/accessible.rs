@@ -5,13 +5,12 @@ use std::process::Command;
 
 use crate::journey::is_gone;
 use crate::languages::go;
+use crate::pages::{ANSWERS, REFUSED};
 use crate::snapshot::Snapshots;
 use crate::stage::{Stage, has_clock, said};
 use crate::webdriver::Session;
 
-/// The answers of somebody who is registered with UNHCR, up to the question about papers.
-const ANSWERS: &str = "danger=no&where=mainland&police=no&from=other&age=adult&unhcr=registered";
-/// The rest of them, so that the plan has steps for three times and asks for nothing.
+/// The rest of the answers, so that the plan has steps for three times and asks for nothing.
 const REST: &str = "paper-until=2026-12-20&stay=visa&stay-until=2027-03-01&shelter=home&registered-here=yes&passport=have&family=none&needs=none";
 
 const LANGUAGES: [&str; 5] = ["en", "ar", "fr", "so", "zh-Hans"];
@@ -27,12 +26,7 @@ fn pages() -> [(&'static str, String); 6] {
         ("home", String::new()),
         ("topic", "topics/carry-papers".to_owned()),
         ("question", format!("interview/stay?{ANSWERS}")),
-        (
-            "question-refused",
-            format!(
-                "interview?{ANSWERS}&asked=paper-until&paper-until-day=31&paper-until-month=2&paper-until-year=2027"
-            ),
-        ),
+        ("question-refused", REFUSED.to_owned()),
         ("plan", format!("plan?{ANSWERS}&{REST}")),
         ("card", "cards/hotel-desk".to_owned()),
     ]

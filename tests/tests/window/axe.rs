@@ -6,6 +6,7 @@ use serde_json::{Value, json};
 
 use crate::journey::is_gone;
 use crate::languages::go;
+use crate::pages::{REFUSED, SHORT_PLAN};
 use crate::stage::{Stage, has_clock};
 use crate::webdriver::Session;
 
@@ -24,8 +25,8 @@ const PAGES: [&str; 13] = [
     "cards/hotel-desk",
     "documents",
     "interview/stay?danger=no&where=mainland&police=no&from=other&age=adult&unhcr=registered",
-    "interview?danger=no&where=mainland&unhcr=registered&asked=paper-until&paper-until-day=31&paper-until-month=2&paper-until-year=2027",
-    "plan?where=border&danger=no&from=other&age=adult",
+    REFUSED,
+    SHORT_PLAN,
     "search?q=visa+finished",
     "helpers",
     "about",

@@ -5,12 +5,10 @@ use serde_json::Value;
 use crate::journey::is_gone;
 use crate::keyboard::{ENTER, TAB};
 use crate::languages::go;
+use crate::pages::ANSWERS;
 use crate::snapshot::Snapshots;
 use crate::stage::Stage;
 use crate::webdriver::Session;
-
-/// The answers that come before a question about papers.
-const ANSWERS: &str = "danger=no&where=mainland&police=no&from=other&age=adult&unhcr=registered";
 
 /// The pages: the file of the snapshot, the path, the query.
 const PAGES: [(&str, &str, &str); 11] = [

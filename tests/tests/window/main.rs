@@ -16,6 +16,7 @@ mod keyboard;
 mod languages;
 mod leaving;
 mod own;
+mod pages;
 mod planted;
 mod quiet;
 mod search;

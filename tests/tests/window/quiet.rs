@@ -75,16 +75,19 @@ pub(crate) fn nothing_is_left_behind(stage: &Stage) -> Result<(), String> {
         if !found.is_empty() {
             return Err(format!("{way:?}: what was typed or answered is left in {found:?}"));
         }
+        if matches!(way, Way::Killed | Way::Crashed) {
+            the_next_start_cleans_up(stage)?;
+        }
     }
-    the_next_start_cleans_up(stage)
+    Ok(())
 }
 
 /// What a program that was killed or has crashed could not remove is gone once the next one is open.
 fn the_next_start_cleans_up(stage: &Stage) -> Result<(), String> {
     let left = private_folders(stage);
-    let folder = left.first().ok_or("a crash has left no private folder: nothing to clean up")?;
+    let folder = left.first().ok_or("no private folder is left, and nothing to clean up")?;
     let file = folder.join("left");
-    fs::write(&file, "by a crash").map_err(|error| error.to_string())?;
+    fs::write(&file, "by the last run").map_err(|error| error.to_string())?;
     let own = Own::open(stage, &[])?;
     if file.exists() {
         return Err(format!("{} is still there after the next start", file.display()));
