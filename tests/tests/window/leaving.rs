@@ -10,8 +10,9 @@ use crate::stage::Stage;
 /// Keyboards of readers and helpers, by their names in X: English, French, Arabic, Persian, Russian, Amharic, Chinese.
 const KEYBOARDS: [&str; 7] = ["us", "fr", "ara", "ir", "ru", "et", "cn"];
 
-/// Input methods that come with GTK, with letters and what they become: Amharic and Tigrinya as written in Ethiopia.
-const INPUT_METHODS: [(&str, &str, &str); 2] = [("am_et", "le", "ለ"), ("ti_er", "be", "በ")];
+/// Input methods that come with GTK, Amharic and Tigrinya, with letters and what they become: more than memory has by chance.
+const INPUT_METHODS: [(&str, &str, &str); 2] =
+    [("am_et", "lelelele", "ለለለለ"), ("ti_er", "bebebebe", "በበበበ")];
 
 /// A little longer than Shift is remembered.
 const LATER: Duration = Duration::from_millis(5_300);
@@ -30,13 +31,13 @@ pub(crate) fn by_key_on_every_keyboard(stage: &Stage) -> Result<(), String> {
 
 /// Shift three times leaves where somebody writes with an input method, which may hold a letter back until it is whole.
 pub(crate) fn by_key_with_input_methods(stage: &Stage) -> Result<(), String> {
-    for (method, typed, letter) in INPUT_METHODS {
+    for (method, typed, written) in INPUT_METHODS {
         let variable = format!("GTK_IM_MODULE={method}");
         let leaves = || {
             let own = Own::open(stage, &["env", &variable])?;
             own.press_and_see(&["ctrl+k"])?;
             own.types(typed)?;
-            own.holds(letter)?;
+            own.holds(written)?;
             own.leave(Way::Key)
         };
         leaves().map_err(|error| format!("input method {method}: {error}"))?;
