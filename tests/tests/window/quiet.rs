@@ -154,8 +154,14 @@ pub(crate) fn the_kernel_refuses(stage: &Stage) -> Result<(), String> {
     }
     own.leave(Way::Key)?;
     // The kernel keeps fifteen letters of a name.
-    for name in ["waymark", "waymark-window", "WebKitNetworkPr", "WebKitWebProces"] {
-        if !refused.iter().any(|refused| refused == name) {
+    for (name, is_whole) in [
+        ("waymark", true),
+        ("waymark-window", true),
+        ("WebKitNetwork", false),
+        ("WebKitWeb", false),
+    ] {
+        let is = |refused: &String| refused == name || !is_whole && refused.starts_with(name);
+        if !refused.iter().any(is) {
             return Err(format!("there is no process {name} among {refused:?}"));
         }
     }
