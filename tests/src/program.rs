@@ -6,6 +6,7 @@ use std::path::{Path, PathBuf};
 use std::process::{Child, Command, Output, Stdio};
 use std::sync::LazyLock;
 use std::sync::atomic::{AtomicU32, Ordering};
+use std::time::Duration;
 
 use serde_json::Value;
 
@@ -223,8 +224,10 @@ impl Served {
     #[track_caller]
     pub fn ask(&self, method: &str, path: &str) -> (u16, Vec<(String, String)>, Vec<u8>) {
         let mut stream = TcpStream::connect(&self.address).expect("the program listens");
+        // The program ends the connection, and sends nothing that nobody asked for: it would after ten seconds.
+        stream.set_read_timeout(Some(Duration::from_secs(5))).expect("it is not zero");
         let host = &self.address;
-        write!(stream, "{method} {path} HTTP/1.1\r\nhost: {host}\r\ncontent-length: 0\r\nconnection: close\r\n\r\n")
+        write!(stream, "{method} {path} HTTP/1.1\r\nhost: {host}\r\ncontent-length: 0\r\n\r\n")
             .expect("the request can be sent");
         let mut bytes = Vec::new();
         stream.read_to_end(&mut bytes).expect("the response can be read");

@@ -8,7 +8,9 @@ use std::time::Duration;
 
 use jiff::Timestamp;
 use oxhttp::Server;
-use oxhttp::model::{Body, Method, Request as HttpRequest, Response as HttpResponse, StatusCode};
+use oxhttp::model::{
+    Body, HeaderValue, Method, Request as HttpRequest, Response as HttpResponse, StatusCode, header,
+};
 use waymark_content::Guide;
 use waymark_ui::{Links, Request, respond};
 
@@ -40,6 +42,9 @@ pub(crate) fn run(guide: Guide, address: &str, out: &mut dyn Write) -> Result<()
 }
 
 fn answer(guide: &Guide, request: &mut HttpRequest<Body>) -> HttpResponse<Body> {
+    // The connection ends with the answer. One that a browser keeps would be told of an error once it has been idle for the
+    // time-out, and the browser might take that for its next page.
+    request.headers_mut().insert(header::CONNECTION, HeaderValue::from_static("close"));
     if !matches!(*request.method(), Method::GET | Method::HEAD) {
         return plain(StatusCode::METHOD_NOT_ALLOWED);
     }
