@@ -2,6 +2,7 @@
 
 mod check;
 mod contact;
+mod due;
 mod export;
 mod facts;
 mod interview;
@@ -30,9 +31,21 @@ use crate::folder;
 pub(crate) enum Command {
     /// Check content and locales, and print every fault
     Check {
-        /// Print the faults as JSON
+        /// Print them as JSON
         #[arg(long)]
         json: bool,
+        /// Instead list the facts to check again by today, or within so many days, with the steps that rest on each
+        #[arg(
+            long,
+            value_name = "DAYS",
+            num_args = 0..=1,
+            default_missing_value = "0",
+            allow_negative_numbers = true
+        )]
+        due: Option<String>,
+        /// With --due: the moment, such as 2026-12-04T18:00 (Beijing time)
+        #[arg(long, value_name = "TIME", requires = "due")]
+        now: Option<String>,
     },
     /// Print a page as HTML
     Page {
@@ -147,7 +160,10 @@ pub(crate) enum Command {
 /// Does what the command line says and writes to `out`.
 pub(crate) fn run(arguments: &Arguments, out: &mut dyn Write) -> Result<(), Fault> {
     match &arguments.command {
-        Command::Check { json } => {
+        Command::Check { json, due: Some(days), now } => {
+            due::run(&guide(arguments)?, days, now.as_deref(), *json, out)
+        }
+        Command::Check { json, .. } => {
             let (content, locales) = files(arguments)?;
             check::run(&content, &locales, *json, out)
         }

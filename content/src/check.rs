@@ -4,11 +4,15 @@
 //!    nothing uses; dates that cannot be.
 //! 2. [`texts`]: messages that the content needs and English lacks, and messages that nothing needs.
 //! 3. [`record`]: facts that differ from the record of this edition.
+//! 4. [`provenance`]: where facts come from, as far as it would be shown in English in every language.
+//! 5. [`leads`]: summaries of topics that nobody reads to their end.
 
 mod links;
+mod provenance;
 mod record;
 mod texts;
 
 pub(crate) use links::links;
+pub(crate) use provenance::provenance;
 pub(crate) use record::record;
-pub(crate) use texts::{SHOWN, keywords, texts, translation};
+pub(crate) use texts::{CONFIRMED, SHORT, SHOWN, keywords, leads, texts, translation};

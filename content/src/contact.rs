@@ -3,16 +3,16 @@
 use jiff::civil::{Date, Time};
 use jiff::{Timestamp, ToSpan, ZonedDateTime};
 use schemars::JsonSchema;
-use serde::Deserialize;
-use waymark_locales::OpeningPeriod;
+use serde::{Deserialize, Serialize};
+use waymark_locales::{Locale, OpeningPeriod, Text, Value};
 
-use crate::fact::Fact;
+use crate::fact::{Confidence, Fact};
 use crate::id::Id;
 use crate::moment::{BEIJING, beijing};
 use crate::record::Record;
 
 /// A value of a fact, by name.
-#[derive(Clone, Debug, Deserialize, JsonSchema)]
+#[derive(Clone, Debug, Serialize, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields, rename_all = "kebab-case")]
 pub struct ValueOf {
     /// The fact.
@@ -35,8 +35,12 @@ pub struct Office {
     pub fax: ValueOf,
     /// The periods in which it is open, in Beijing time.
     pub hours: Vec<ValueOf>,
-    /// The fact about its e-mail address, which is not known.
-    pub email: Id<Fact>,
+    /// Its e-mail address. Not known as long as the fact has no such value.
+    pub email: ValueOf,
+    /// Where it tells people how to reach it.
+    pub website: Website,
+    /// The address of its own pages, in Chinese.
+    pub pages_in_chinese: ValueOf,
     /// What else a reader must know before writing, in order.
     pub facts: Vec<Id<Fact>>,
 }
@@ -48,6 +52,103 @@ impl Record for Office {
 
     fn id(&self) -> &Id<Self> {
         &self.id
+    }
+}
+
+impl Office {
+    /// Returns the values that reach it in one way; its e-mail address also where that is not known.
+    #[must_use]
+    pub fn values(&self, way: WayKind) -> &[ValueOf] {
+        match way {
+            WayKind::Email => std::slice::from_ref(&self.email),
+            WayKind::Phone => std::slice::from_ref(&self.phone),
+            WayKind::Fax => std::slice::from_ref(&self.fax),
+            WayKind::Address => std::slice::from_ref(&self.address),
+            WayKind::Hours => &self.hours,
+        }
+    }
+
+    /// Returns the addresses of pages, for a reader who writes them down.
+    pub fn addresses(&self) -> impl Iterator<Item = &ValueOf> {
+        let Website { address, registering, begins } = &self.website;
+        [address, registering, begins, &self.pages_in_chinese].into_iter()
+    }
+}
+
+/// A website, as values of facts. Readers type its addresses by hand, since false copies of such sites exist.
+#[derive(Clone, Debug, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields, rename_all = "kebab-case")]
+pub struct Website {
+    /// The address of its first page.
+    pub address: ValueOf,
+    /// The address of its page on registration.
+    pub registering: ValueOf,
+    /// What every address of it begins with, up to the slash.
+    pub begins: ValueOf,
+}
+
+/// A way to reach an office.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[expect(missing_docs, reason = "the names say it")]
+pub enum WayKind {
+    Email,
+    Phone,
+    Fax,
+    Address,
+    Hours,
+}
+
+impl WayKind {
+    /// All of them, in the order for readers.
+    pub const ALL: [Self; 5] = [Self::Email, Self::Phone, Self::Fax, Self::Address, Self::Hours];
+
+    /// Returns its id, as programs read it.
+    #[must_use]
+    pub fn id(self) -> &'static str {
+        match self {
+            Self::Email => "email",
+            Self::Phone => "phone",
+            Self::Fax => "fax",
+            Self::Address => "address",
+            Self::Hours => "hours",
+        }
+    }
+
+    /// Returns what it is called.
+    #[must_use]
+    pub fn name(self, l: &Locale) -> Text<'_> {
+        match self {
+            Self::Email => l.contact_email(),
+            Self::Phone => l.contact_phone(),
+            Self::Fax => l.contact_fax(),
+            Self::Address => l.contact_address(),
+            Self::Hours => l.contact_hours(),
+        }
+    }
+}
+
+/// What is known of a way to reach an office, and how sure that is.
+#[derive(Clone, Debug)]
+pub struct Way<'c> {
+    /// Which way.
+    pub kind: WayKind,
+    /// The values; none where it is not known.
+    pub values: Vec<&'c Value>,
+    /// How sure the least sure of the facts is that hold them.
+    pub confidence: Confidence,
+}
+
+impl Way<'_> {
+    /// Returns whether it is known.
+    #[must_use]
+    pub fn is_known(&self) -> bool {
+        !self.values.is_empty()
+    }
+
+    /// Returns whether it is known from an official source.
+    #[must_use]
+    pub fn is_confirmed(&self) -> bool {
+        self.is_known() && self.confidence == Confidence::Primary
     }
 }
 

@@ -10,12 +10,12 @@ use waymark_locales::{Files, Finding, Value, Values};
 use crate::card::Card;
 use crate::category::Category;
 use crate::claim::Claim;
-use crate::contact::{HelpLine, Hours, Office, ValueOf};
+use crate::contact::{HelpLine, Hours, Office, ValueOf, Way, WayKind};
 use crate::document::{Detail, Document};
 use crate::edition::{self, Edition};
-use crate::fact::{Fact, FactKind};
+use crate::fact::{Confidence, Fact, FactKind};
 use crate::glossary::GlossaryEntry;
-use crate::interview::Interview;
+use crate::interview::{Interview, Reading, Step};
 use crate::language::Language;
 use crate::record::Table;
 use crate::source::{Source, SourceKind};
@@ -54,10 +54,11 @@ pub struct Content {
 impl Content {
     /// Reads every file; what cannot be read goes into `findings`.
     pub(crate) fn load(files: &Files, findings: &mut Vec<Finding>) -> Self {
+        let facts = Table::load(files, findings);
         let documents = Table::load(files, findings);
-        let interview = Interview::load(files, &documents, findings);
+        let interview = Interview::load(files, &documents, &facts, findings);
         Self {
-            facts: Table::load(files, findings),
+            facts,
             sources: Table::load(files, findings),
             categories: Table::load(files, findings),
             topics: Table::load(files, findings),
@@ -122,13 +123,26 @@ impl Content {
         self.topics.iter().filter(|topic| self.facts_of(topic).any(|id| *id == fact.id))
     }
 
-    /// Returns the facts of a topic in order, those of its claims included; a fact may come twice.
+    /// Returns the facts of a topic, then those of its claims; a fact may come twice.
     pub fn facts_of<'c>(&'c self, topic: &'c Topic) -> impl Iterator<Item = &'c crate::Id<Fact>> {
-        topic.sections.iter().flat_map(|section| {
-            section
-                .facts
-                .iter()
-                .chain(section.claims.iter().flat_map(|claim| self.claims.get(claim).facts.iter()))
+        let of_claims = topic.claims.iter().flat_map(|claim| &self.claims.get(claim).facts);
+        topic.own_facts().chain(of_claims)
+    }
+
+    /// Returns whether a fact is about this reader, by what was answered. Without answers none is.
+    #[must_use]
+    pub fn concerns(&self, fact: &Fact, reading: &Reading<'_>) -> bool {
+        self.facts.position(fact.id.as_str()).is_some_and(|place| reading.is_concerned_by(place))
+    }
+
+    /// Returns the steps that rest on a fact, in the order of the rule table: those that name it themselves or with one of
+    /// their parts, and, where a caution names it, every step that leads to the police.
+    pub fn steps_on<'c>(&'c self, fact: &'c Fact) -> impl Iterator<Item = &'c Step> {
+        let in_caution =
+            self.interview.cautions().iter().any(|caution| caution.facts.contains(&fact.id));
+        self.interview.steps().iter().filter(move |step| {
+            let mut named = step.facts.iter().chain(step.parts.iter().flat_map(|part| &part.facts));
+            (in_caution && step.leads_to_police) || named.any(|id| *id == fact.id)
         })
     }
 
@@ -199,6 +213,32 @@ impl Content {
             .values
             .get(&of.value)
             .expect("the check has found every value that the content uses")
+    }
+
+    /// Returns the ways to reach an office with what is known of each, in the order for readers.
+    pub fn ways<'c>(&'c self, office: &'c Office) -> impl Iterator<Item = Way<'c>> {
+        WayKind::ALL.into_iter().map(|kind| self.way(office, kind))
+    }
+
+    /// Returns what is known of one way to reach an office.
+    #[must_use]
+    pub fn way(&self, office: &Office, kind: WayKind) -> Way<'_> {
+        let facts = || office.values(kind).iter().map(|of| (self.facts.get(&of.fact), of));
+        Way {
+            kind,
+            values: facts().filter_map(|(fact, of)| fact.values.get(&of.value)).collect(),
+            confidence: facts()
+                .map(|(fact, _)| fact.confidence)
+                .max()
+                .unwrap_or(Confidence::Unconfirmed),
+        }
+    }
+
+    /// Returns whether a fact was read in an official source, and holds the e-mail address that an office looks for in it.
+    pub(crate) fn is_confirmed(&self, fact: &Fact) -> bool {
+        let emails = self.offices.iter().map(|office| &office.email);
+        fact.confidence == Confidence::Primary
+            && emails.filter(|of| of.fact == fact.id).all(|of| fact.values.contains_key(&of.value))
     }
 
     /// Returns the hours of an office.

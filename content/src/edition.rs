@@ -83,8 +83,8 @@ pub(crate) fn fingerprint(fact: &Fact, statement: &str) -> String {
         format!("{:?} {:?} {}", fact.kind, fact.confidence, fact.partly_ours),
         values,
         sources.join(" "),
-        fact.locator.clone(),
-        fact.as_of.clone(),
+        fact.locator.as_str().to_owned(),
+        fact.as_of.as_str().to_owned(),
     ];
     let digest = Sha256::digest(parts.join("\u{1f}").as_bytes());
     digest.iter().take(8).map(|byte| format!("{byte:02x}")).collect()

@@ -4,11 +4,15 @@ use std::collections::BTreeMap;
 
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
-use waymark_locales::{Month, Value};
+use waymark_locales::{Locale, Month, Text, Value};
 
+use crate::as_of::AsOf;
 use crate::id::Id;
+use crate::interview::Condition;
+use crate::locator::Locator;
 use crate::record::Record;
 use crate::source::Source;
+use crate::topic::Topic;
 
 /// One thing that is known, with where it was read and how sure it is. Its statement is the message `fact-<id>`.
 #[derive(Clone, Debug, Serialize, Deserialize, JsonSchema)]
@@ -25,21 +29,40 @@ pub struct Fact {
     #[schemars(length(min = 1))]
     pub sources: Vec<Id<Source>>,
     /// Where in the sources: an article, a heading, a paragraph.
-    #[serde(default, skip_serializing_if = "String::is_empty")]
-    pub locator: String,
+    #[serde(default, skip_serializing_if = "Locator::is_empty")]
+    pub locator: Locator,
     /// How sure it is.
     pub confidence: Confidence,
     /// Whether a part of the statement is the guide's own advice, reading or translation, not the words of the source.
     #[serde(default, skip_serializing_if = "std::ops::Not::not")]
     pub partly_ours: bool,
     /// Which edition or copy of the source was read.
-    pub as_of: String,
+    pub as_of: AsOf,
+    /// The topic in which a warning of many pages stands whole. Everywhere else its text `.short` stands for it.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub home: Option<Id<Topic>>,
+    /// When it is about this reader, by what was answered.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub concerns: Option<Condition>,
     /// The month in which it was last compared with its sources.
     #[schemars(with = "String", regex(pattern = r"^\d{4}-\d{2}$"))]
     pub checked: Month,
     /// A word to editors, not shown to readers.
     #[serde(default, skip_serializing_if = "String::is_empty")]
     pub note: String,
+}
+
+impl Fact {
+    /// Returns its values with their kinds, as advice to somebody who named another one.
+    pub(crate) fn what_it_has(&self) -> String {
+        let names: Vec<String> =
+            self.values.iter().map(|(name, value)| format!("{name} ({})", value.kind())).collect();
+        if names.is_empty() {
+            "it has no values".to_owned()
+        } else {
+            format!("it has: {}", names.join(", "))
+        }
+    }
 }
 
 impl Record for Fact {
@@ -88,4 +111,17 @@ pub enum Confidence {
     Conflicting,
     /// One undated article says so, and nothing confirms it.
     Unconfirmed,
+}
+
+impl Confidence {
+    /// Returns how sure it is, in a word or two.
+    #[must_use]
+    pub fn word(self, l: &Locale) -> Text<'_> {
+        match self {
+            Self::Primary => l.confidence_primary(),
+            Self::Secondary => l.confidence_secondary(),
+            Self::Conflicting => l.confidence_conflicting(),
+            Self::Unconfirmed => l.confidence_unconfirmed(),
+        }
+    }
 }

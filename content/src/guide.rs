@@ -9,10 +9,11 @@ use waymark_locales::{
 };
 
 use crate::check;
+use crate::contact::{Office, WayKind};
 use crate::content::{self, Content};
 use crate::edition::fingerprint;
 use crate::fact::Fact;
-use crate::interview::{AnswerKind, Choice, PlannedStep, Question, Urgency};
+use crate::interview::{AnswerKind, Choice, Part, PlannedStep, Question, Step};
 use crate::moment::beijing;
 use crate::record::Record;
 use crate::search::LazySearch;
@@ -52,6 +53,8 @@ impl Guide {
         let Some(locales) = locales.ok().filter(|_| !faulty) else { return Err(findings) };
         let mut guide = Self { content, locales, warnings: findings, search: LazySearch::new() };
         guide.warnings.extend(check::record(&guide));
+        guide.warnings.extend(check::provenance(&guide));
+        guide.warnings.extend(check::leads(&guide));
         Ok(guide)
     }
 
@@ -114,10 +117,21 @@ impl Guide {
         &self.warnings
     }
 
-    /// Returns the statement of a fact.
+    /// Returns the statement of a fact: of one about how to reach an office, that which says how sure it is.
     #[must_use]
     pub fn statement<'g>(&'g self, fact: &Fact, locale: &'g Locale) -> Text<'g> {
-        self.name(fact, locale)
+        let confirmed = self
+            .content
+            .is_confirmed(fact)
+            .then(|| locale.attribute(&fact.message(), check::CONFIRMED))
+            .flatten();
+        confirmed.unwrap_or_else(|| self.name(fact, locale))
+    }
+
+    /// Returns what a fact says in a line where it is not at home; nothing where it has no home.
+    #[must_use]
+    pub fn in_short<'g>(&'g self, fact: &Fact, locale: &'g Locale) -> Option<Text<'g>> {
+        fact.home.as_ref().map(|_| self.part(fact, check::SHORT, locale))
     }
 
     /// Returns the main text of a record: the statement of a fact, the title of a topic, the words of a card.
@@ -169,19 +183,52 @@ impl Guide {
         choice.hint.then(|| locale.attribute(&choice.message(question), "hint")).flatten()
     }
 
-    /// Returns the paragraphs of a step of a plan. The caution stands before them, and after them in a step for now.
+    /// Returns the title of a step of a plan, for this reader.
     #[must_use]
-    pub fn paragraphs<'g>(
+    pub fn title<'g>(&'g self, planned: &PlannedStep<'_>, locale: &'g Locale) -> Text<'g> {
+        match planned.title {
+            Some(title) => self.part(planned.step, title.id.as_str(), locale),
+            None => self.name(planned.step, locale),
+        }
+    }
+
+    /// Returns a paragraph of a step.
+    #[must_use]
+    pub fn paragraph<'g>(&'g self, step: &Step, part: &Part, locale: &'g Locale) -> Text<'g> {
+        if part.shared {
+            locale.text(&part.message()).expect("the check has found every text in English")
+        } else {
+            self.part(step, part.id.as_str(), locale)
+        }
+    }
+
+    /// Returns what is known of the e-mail address of an office.
+    #[must_use]
+    pub fn email<'g>(&'g self, office: &Office, locale: &'g Locale) -> Text<'g> {
+        let email = self.content.way(office, WayKind::Email);
+        match email.values.first() {
+            Some(address) => {
+                let sure = email.confidence.word(locale).to_string();
+                locale.plan_email_known(locale.value(address), sure)
+            }
+            None => locale.email_address(),
+        }
+    }
+
+    /// Returns whether an office is open at this moment by its usual hours, in a few words that say how sure these are.
+    #[must_use]
+    pub fn open_in_a_word<'g>(
         &'g self,
-        planned: &PlannedStep<'_>,
+        office: &Office,
+        now: Timestamp,
         locale: &'g Locale,
-    ) -> Vec<Text<'g>> {
-        let parts =
-            planned.parts.iter().map(|part| self.part(planned.step, part.id.as_str(), locale));
-        let cautions = planned.cautions.iter().map(|caution| self.name(*caution, locale));
-        match planned.timing.urgency {
-            Urgency::Now => parts.chain(cautions).collect(),
-            Urgency::Today | Urgency::Soon | Urgency::Keep => cautions.chain(parts).collect(),
+    ) -> Text<'g> {
+        let open = self.content.hours(office).is_open(now);
+        match (open, self.content.way(office, WayKind::Hours).is_confirmed()) {
+            (true, true) => locale.contact_open_word_confirmed(),
+            (true, false) => locale.contact_open_word(),
+            (false, true) => locale.contact_closed_word_confirmed(),
+            (false, false) => locale.contact_closed_word(),
         }
     }
 

@@ -20,6 +20,7 @@
 //! # Ok::<(), serde_json::Error>(())
 //! ```
 
+mod ahead;
 mod answers;
 mod cases;
 mod condition;
@@ -38,15 +39,18 @@ use waymark_locales::{Files, Finding};
 
 pub use answers::{Answer, Answers, ChoiceSet, Dropped, Skip, Why};
 pub use condition::{ChoiceOf, Condition, DeadlineState};
-pub use plan::{Due, Plan, PlannedStep, Timing, plan};
+pub use plan::{Because, DayOnly, Due, Plan, PlannedStep, Timing, plan};
 pub use practice::Situation;
 pub use prove::{Proof, moments, prove};
 pub use question::{AnswerKind, Choice, Question, Range};
 pub use reading::Reading;
-pub use step::{Caution, Deadline, Distance, Exclusion, Part, Sooner, Step, Urgency};
+pub use step::{
+    Alarm, Caution, Deadline, Exclusion, Grace, Length, Part, Sooner, Step, Title, Urgency,
+};
 pub use word::Word;
 
 use crate::document::Document;
+use crate::fact::Fact;
 use crate::record::Table;
 use rules::Rules;
 
@@ -69,7 +73,7 @@ pub(crate) struct Tables {
 }
 
 impl Interview {
-    /// Reads the interview alone from content files, without facts and texts.
+    /// Reads the interview alone from content files, with the facts that it takes numbers from, and without texts.
     ///
     /// # Errors
     ///
@@ -77,7 +81,8 @@ impl Interview {
     pub fn from_files(files: &Files) -> Result<Self, Vec<Finding>> {
         let mut findings = Vec::new();
         let documents = Table::load(files, &mut findings);
-        let interview = Self::load(files, &documents, &mut findings);
+        let facts = Table::load(files, &mut findings);
+        let interview = Self::load(files, &documents, &facts, &mut findings);
         if findings.is_empty() { Ok(interview) } else { Err(findings) }
     }
 
@@ -85,6 +90,7 @@ impl Interview {
     pub(crate) fn load(
         files: &Files,
         documents: &Table<Document>,
+        facts: &Table<Fact>,
         findings: &mut Vec<Finding>,
     ) -> Self {
         let tables = Tables {
@@ -96,7 +102,7 @@ impl Interview {
             situations: Table::load(files, findings),
             documents: Choice::of_documents(documents),
         };
-        let rules = rules::compile(&tables, findings);
+        let rules = rules::compile(&tables, facts, findings);
         Self { tables, rules }
     }
 

@@ -14,6 +14,8 @@
 //! assert!(guide.content().facts().find("no-such-fact").is_none());
 //! ```
 
+mod action;
+mod as_of;
 mod card;
 mod category;
 mod check;
@@ -28,18 +30,24 @@ mod guide;
 mod id;
 mod interview;
 mod language;
+mod locator;
 mod moment;
+mod phrase;
+mod provenance;
 mod record;
 mod schema;
 mod search;
+mod sheet;
 mod source;
 mod topic;
 mod workshop;
 
+pub use action::Action;
+pub use as_of::AsOf;
 pub use card::{Blank, Card};
 pub use category::Category;
 pub use claim::Claim;
-pub use contact::{HelpLine, Hours, Office, ValueOf};
+pub use contact::{HelpLine, Hours, Office, ValueOf, Way, WayKind, Website};
 pub use content::{Content, embedded};
 pub use document::{Detail, Document};
 pub use edition::{Change, Edition};
@@ -48,16 +56,21 @@ pub use glossary::GlossaryEntry;
 pub use guide::Guide;
 pub use id::Id;
 pub use interview::{
-    Answer, AnswerKind, Answers, Caution, Choice, ChoiceOf, ChoiceSet, Condition, Deadline,
-    DeadlineState, Distance, Dropped, Due, Exclusion, Interview, Part, Plan, PlannedStep, Proof,
-    Question, Range, Reading, Situation, Skip, Sooner, Step, Timing, Urgency, Why, Word, moments,
-    plan, prove,
+    Alarm, Answer, AnswerKind, Answers, Because, Caution, Choice, ChoiceOf, ChoiceSet, Condition,
+    DayOnly, Deadline, DeadlineState, Dropped, Due, Exclusion, Grace, Interview, Length, Part,
+    Plan, PlannedStep, Proof, Question, Range, Reading, Situation, Skip, Sooner, Step, Timing,
+    Title, Urgency, Why, Word, moments, plan, prove,
 };
 pub use language::Language;
+pub use locator::Locator;
 pub use moment::{BEIJING, beijing};
+pub use provenance::Told;
 pub use record::{Record, Table};
 pub use schema::schemas;
 pub use search::{Found, Index, Passage, Place, Thing, Weighed};
-pub use source::{Source, SourceKind};
-pub use topic::{Section, Topic};
+pub use sheet::{
+    Block, DeadlineWords, Grounds, Letter, Paper, Papers, Sheet, clock, date_in_words,
+};
+pub use source::{Publisher, Source, SourceKind};
+pub use topic::Topic;
 pub use workshop::Workshop;

@@ -1,6 +1,7 @@
 //! The search: what has the words that a reader typed, in any language of the guide.
 //!
 //! 1. [`words`] reads a text: words without what readers do not type, Chinese divided and with its pinyin.
+//!    Of what was typed [`pinyin`] knows whether it may be Chinese in Latin letters.
 //! 2. [`thing`] says what can be found, and in which texts it is looked for.
 //! 3. [`index`] knows which of these texts have a word, and which words are near a typed one.
 //! 4. [`find`] scores things for typed words, in one language.
@@ -10,6 +11,7 @@
 
 mod find;
 mod index;
+mod pinyin;
 mod thing;
 mod typed;
 mod words;
@@ -135,7 +137,11 @@ impl Guide {
 impl Search {
     fn new(guide: &Guide) -> Self {
         let index = |locale: &Locale| {
-            let index = Index::new(guide.searched_texts(locale), locale.keywords().small_words());
+            let index = Index::new(
+                guide.searched_texts(locale),
+                locale.id(),
+                locale.keywords().small_words(),
+            );
             (locale.id().to_owned(), index)
         };
         let languages = guide.locales().offered().into_iter().map(index).collect();

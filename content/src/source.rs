@@ -4,6 +4,7 @@ use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
 use crate::id::Id;
+use crate::phrase::Phrase;
 use crate::record::Record;
 
 /// A law, page, report or article in which facts were read.
@@ -12,10 +13,13 @@ use crate::record::Record;
 pub struct Source {
     /// The id.
     pub id: Id<Source>,
-    /// The title, in English or in the language of the source.
+    /// What locators of facts call it: `EEL`, `Reg.`. A law or report that is cited so has a name in each language.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub cited: Vec<String>,
+    /// The title in English. The Chinese title of a Chinese law stands after it in brackets.
     pub title: String,
     /// Who published it.
-    pub publisher: String,
+    pub publisher: Publisher,
     /// The address on the web, shown as text and never opened.
     pub url: String,
     /// The language it was read in.
@@ -27,6 +31,42 @@ pub struct Source {
     /// What a reader must know to judge it, such as how much of it could be read.
     #[serde(default, skip_serializing_if = "String::is_empty")]
     pub note: String,
+}
+
+/// Who published a source, and through whom it was read, where that is somebody else.
+///
+/// In JSON one text: `Public Security Ministry via Refworld`.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[serde(from = "String", into = "String")]
+#[schemars(with = "String")]
+pub struct Publisher {
+    written: String,
+    names: Vec<Phrase>,
+}
+
+impl Publisher {
+    /// Returns the text as the content has it, in English.
+    #[must_use]
+    pub fn as_str(&self) -> &str {
+        &self.written
+    }
+
+    pub(crate) fn names(&self) -> &[Phrase] {
+        &self.names
+    }
+}
+
+impl From<String> for Publisher {
+    fn from(written: String) -> Self {
+        let names = written.splitn(2, " via ").map(Phrase::parse).collect();
+        Self { written, names }
+    }
+}
+
+impl From<Publisher> for String {
+    fn from(publisher: Publisher) -> Self {
+        publisher.written
+    }
 }
 
 impl Record for Source {

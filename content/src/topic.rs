@@ -3,6 +3,7 @@
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
+use crate::action::Action;
 use crate::card::Card;
 use crate::category::Category;
 use crate::claim::Claim;
@@ -10,8 +11,10 @@ use crate::fact::Fact;
 use crate::id::Id;
 use crate::record::Record;
 
-/// An answer to one question. Its texts are the message `topic-<id>`, its attribute `.summary`, and one attribute for
-/// the heading of each section.
+/// An answer to one question. Its texts are the message `topic-<id>` and its attribute `.summary`.
+///
+/// Each fact stands in it once. Readers see its lists in this order; the facts of the last one stand by their kind, as
+/// duties, rights, limits and risks, and the rest.
 #[derive(Clone, Debug, Serialize, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields, rename_all = "kebab-case")]
 pub struct Topic {
@@ -21,8 +24,21 @@ pub struct Topic {
     pub category: Id<Category>,
     /// The name of its icon.
     pub icon: String,
-    /// Its parts, the most urgent first.
-    pub sections: Vec<Section>,
+    /// What to do at once, right under the summary.
+    pub action: Action,
+    /// What to know before doing anything: warnings without which it may not be safe.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub before: Vec<Id<Fact>>,
+    /// What to do, in this order: facts that say how. At least two where the topic has two such facts.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    #[schemars(length(max = 5))]
+    pub r#do: Vec<Id<Fact>>,
+    /// Claims that are not true, each answered by what is.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub claims: Vec<Id<Claim>>,
+    /// Its other facts, the most urgent first.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub facts: Vec<Id<Fact>>,
     /// Cards that help here.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub cards: Vec<Id<Card>>,
@@ -31,18 +47,14 @@ pub struct Topic {
     pub related: Vec<Id<Topic>>,
 }
 
-/// A part of a topic under one heading: facts, or claims that are not true.
-#[derive(Clone, Debug, Serialize, Deserialize, JsonSchema)]
-#[serde(deny_unknown_fields, rename_all = "kebab-case")]
-pub struct Section {
-    /// The id, which is also the name of the attribute with the heading.
-    pub id: Id<Section>,
-    /// Its facts, in order.
-    #[serde(default, skip_serializing_if = "Vec::is_empty")]
-    pub facts: Vec<Id<Fact>>,
-    /// Its claims, in order.
-    #[serde(default, skip_serializing_if = "Vec::is_empty")]
-    pub claims: Vec<Id<Claim>>,
+impl Topic {
+    /// The most facts that can say what to do: who is frightened does not keep more in mind.
+    pub const MOST_TO_DO: usize = 5;
+
+    /// Returns its facts in the order of the page, without those of its claims.
+    pub fn own_facts(&self) -> impl Iterator<Item = &Id<Fact>> {
+        self.before.iter().chain(&self.r#do).chain(&self.facts)
+    }
 }
 
 impl Record for Topic {

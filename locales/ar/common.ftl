@@ -1,16 +1,17 @@
 guide-name = Waymark
 
-skip-to-main = انتقل إلى النص الرئيسي
+skip-to-main = الانتقال إلى النص الرئيسي
 
 leave-now = الخروج الآن
-leave-pressed-once = اضغط Shift مرتين أخريين للخروج.
-leave-pressed-twice = اضغط Shift مرة أخرى واحدة للخروج.
+leave-pressed-once = يلزم الضغط على Shift مرتين أخريين للخروج.
+leave-pressed-twice = يلزم الضغط على Shift مرة أخرى واحدة للخروج.
 
 day-in-two-calendars = { $date } ({ $own })
 
 tools-label = اللغة والبحث وحجم النص والطباعة
 breadcrumbs-label = مكانك في الدليل
 footer-label = المزيد عن هذا الدليل
+help-label = أهم ما يساعد
 text-size-label = حجم النص
 text-size-normal = نص عادي
 text-size-large = نص كبير
@@ -18,19 +19,27 @@ text-size-larger = نص كبير جدًا
 text-size-letter = أ
 print-page = طباعة
 
-independent = هذا الدليل مجاني ومستقل. وليس خدمة من المفوضية أو من أي حكومة.
+independent = هذا الدليل مجاني ومستقل. وليس خدمة من المفوضية (UNHCR) أو من أي حكومة.
 edition-line = الإصدار { $version } بتاريخ { $date }. آخر موعد لمراجعته { $review-by }.
 page-made = أُعدت هذه الصفحة في { $date } الساعة { $time } بتوقيت بكين.
 
 clock-wrong = ساعة هذا الحاسوب خاطئة. فهي تشير إلى { $date }.
-clock-wrong-advice = أُعد هذا الدليل في { $date }، ولذلك فتاريخ اليوم هو ذلك التاريخ أو بعده. اضبط التاريخ على الحاسوب. وإلى أن تفعل ذلك لا يستطيع هذا الدليل أن يقول ما هو مفتوح الآن، أو أي المعلومات قديمة.
+clock-wrong-advice = أُعد هذا الدليل في { $date }، ولذلك فتاريخ اليوم هو ذلك التاريخ أو بعده. يُرجى ضبط التاريخ على الحاسوب. وقبل ضبطه لا يستطيع هذا الدليل أن يقول ما هو مفتوح الآن، أو أي المعلومات قديمة.
 
 edition-old = هذا الدليل قديم. فقد أُعد في { $date }.
-edition-old-advice = ربما تغيرت القواعد وأرقام الهواتف. ابحث عن إصدار أحدث، أو اسأل المفوضية قبل أن تتصرف.
+edition-old-advice = ربما تغيرت القواعد وأرقام الهواتف. يُرجى البحث عن إصدار أحدث، أو سؤال المفوضية (UNHCR) قبل التصرف.
 
 languages-read = اللغة
-languages-beside = عرض لغة ثانية بجانبها
+languages-beside = عرض لغة ثانية بجانب هذه اللغة
 languages-alone = لغة واحدة فقط
 translation-draft = هذه الترجمة مسودة. لم يراجعها بعد شخص لغته الأم العربية.
 translation-english = عرض النص الإنجليزي بجانبها
 translation-stale = تغيّر النص الإنجليزي:
+
+clock-time =
+    { $part ->
+        [night] { $time } بعد منتصف الليل
+        [morning] { $time } صباحًا
+        [afternoon] { $time } بعد الظهر
+       *[evening] { $time } مساءً
+    }

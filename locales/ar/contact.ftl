@@ -1,5 +1,5 @@
-contact-title = التواصل مع المفوضية في بكين
-contact-lead = لطلب اللجوء في البر الرئيسي للصين، تكتب رسالة بالبريد الإلكتروني إلى المفوضية في بكين. لا تسافر إلى هناك أولًا.
+contact-title = التواصل مع المفوضية (UNHCR) في بكين
+contact-lead = طلب اللجوء في البر الرئيسي للصين يكون برسالة إلكترونية إلى المفوضية (UNHCR) في بكين. لا ينبغي السفر إلى هناك أولًا. تمكن الكتابة في أي وقت، نهارًا أو ليلًا.
 
 contact-open = مفتوح الآن حتى { $until }، إن كانت ساعات العمل أدناه صحيحة
 contact-closed = مغلق الآن، إن كانت ساعات العمل أدناه صحيحة
@@ -10,11 +10,26 @@ contact-now = الوقت الآن في بكين: { $weekday } { $date }، { $tim
 contact-open-word = مفتوح الآن (غير مؤكد)
 contact-closed-word = مغلق الآن (غير مؤكد)
 
-contact-unconfirmed = العنوان والهاتف والفاكس وساعات العمل غير مؤكدة.
-contact-unconfirmed-advice = هي مأخوذة من مقال واحد على الإنترنت بلا تاريخ. تحقق منها على موقع المساعدة الخاص بالمفوضية في الصين قبل أن تسافر أو تتصل أو ترسل فاكسًا.
+contact-open-confirmed = مفتوح الآن حتى { $until }، وفق ساعات عمل من مصدر رسمي
+contact-closed-confirmed = مغلق الآن، وفق ساعات عمل من مصدر رسمي
+contact-open-word-confirmed = مفتوح الآن (مصدر رسمي)
+contact-closed-word-confirmed = مغلق الآن (مصدر رسمي)
+
+contact-website = موقع المساعدة الخاص بالمفوضية (UNHCR) في الصين
+contact-website-type = العنوان الذي تكتبه/تكتبينه على أي هاتف متصل بالإنترنت:
+contact-website-begins = ما يظهر على الهاتف يجب أن يبدأ بـ { $begins }
+contact-website-slash = العلامة المائلة (/) في النهاية مهمة. إذا كان مكانها نقطة أو أي شيء آخر، فالصفحة لجهة أخرى، لا للمفوضية (UNHCR).
+contact-website-registering = الصفحة عن التسجيل:
+contact-website-reach = لا يعرف هذا الدليل هل تفتح مواقع المفوضية (UNHCR) في البر الرئيسي للصين.
+contact-pages-in-chinese = صفحات المكتب بالصينية
+
+contact-ways = البريد الإلكتروني والهاتف والعنوان
+contact-how-sure = { $sure }: { $details }
+contact-check = قبل السفر أو الاتصال أو إرسال أي شيء، ينبغي التحقق من ذلك على موقع المساعدة الخاص بالمفوضية (UNHCR) في الصين.
+
 
 contact-email = البريد الإلكتروني
-contact-email-unknown = غير معروف. يظهر على موقع المساعدة الخاص بالمفوضية في الصين. هذا الدليل لا يخمّنه.
+contact-email-unknown = غير معروف. يظهر على موقع المساعدة الخاص بالمفوضية (UNHCR) في الصين. هذا الدليل لا يخمّنه.
 contact-phone = الهاتف
 contact-fax = الفاكس
 contact-address = العنوان
@@ -22,5 +37,5 @@ contact-hours = ساعات العمل
 contact-weekdays = من الاثنين إلى الجمعة
 contact-beijing-time = بتوقيت بكين
 
-contact-before-you-write = قبل أن تكتب
+contact-before-you-write = قبل الكتابة
 contact-where-from = من أين هذه البيانات

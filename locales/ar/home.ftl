@@ -1,15 +1,17 @@
 home-name = الصفحة الرئيسية
-home-title = ماذا تحتاج؟
-home-lead = هذا دليل مجاني للأشخاص الذين يطلبون اللجوء في البر الرئيسي للصين. يعمل دون إنترنت. وهو مستقل وليس خدمة من المفوضية.
+home-title = بماذا يمكن أن نساعدك؟
+home-lead = هذا دليل مجاني للأشخاص الذين يطلبون اللجوء في البر الرئيسي للصين. يعمل دون إنترنت. وهو مستقل وليس خدمة من المفوضية (UNHCR).
 
 home-interview = فحص وضعي
 home-arrived = وصلت للتو إلى مكان
-home-contact = التواصل مع المفوضية
-home-emergency = الطوارئ
+home-ended = انتهت تأشيرتي أو إقامتي
+home-write = الكتابة إلى المفوضية (UNHCR)
+home-danger = أنا في خطر الآن
 home-police = استوقفتني الشرطة
-home-documents = أوراق للمفوضية
-home-rights = الحقوق والقيود
+home-documents = أوراق للمفوضية (UNHCR)
 home-cards = بطاقات للعرض
 home-topics = كل المواضيع
+
+home-any-time = في أي وقت
 
 home-categories = تصفح الدليل

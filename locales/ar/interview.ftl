@@ -1,11 +1,10 @@
-interview-intro = لا يزيد عدد الأسئلة على { $count }. يمكنك أن تتخطى أي سؤال منها، وأن تفتح خطتك في أي وقت. في نافذته الخاصة، لا يحفظ هذا الدليل أجوبتك ولا يرسلها إلى أحد. وقد يحفظها متصفح الويب في سجل التصفح.
+interview-intro = لا يزيد عدد الأسئلة على { $count }. يمكنك تخطي أي سؤال منها، وفتح خطتك في أي وقت. عند فتح هذا الدليل كبرنامج مستقل، لا في متصفح ويب، لا يحفظ أجوبتك ولا يرسلها إلى أحد. وقد يحفظها متصفح الويب في قائمة الصفحات التي زرتها (سجل التصفح).
 
 interview-progress = السؤال { $number }. ما تبقى: { $more } على الأكثر.
 interview-progress-last = السؤال { $number }. لا يبقى بعده أي سؤال.
 
 interview-back = رجوع
 interview-continue = متابعة
-interview-or = أو
 interview-not-known = لا أعرف
 interview-not-said = لا أريد أن أقول
 interview-skipped = جوابك حتى الآن: { $answer }
@@ -14,19 +13,20 @@ interview-why = لماذا نسأل
 interview-day = اليوم
 interview-month = الشهر
 interview-year = السنة
-interview-time = الساعة، إن كنت تعرفها
+interview-time = الساعة، إن كانت معروفة
 interview-today = اليوم في بكين هو { $weekday } { $date }. بالأرقام: { $day } { $month } { $year }.
-interview-time-example = مثلًا { $time }
+interview-time-example = مثلًا { $time }. تُحسب الساعات من منتصف الليل.
 
 interview-on-day = { $weekday } { $date }
 interview-at-moment = { $weekday } { $date }، { $time }
 interview-unanswered = لا جواب بعد
+interview-not-needed = غير مطلوب: مع أجوبتك الأخرى، لا يغيّر هذا شيئًا في خطتك.
 
 interview-error-title = خطأ: { $title }
 interview-error-summary = هناك مشكلة
 interview-error-word = خطأ:
-interview-error-twice = كان هناك جوابان مختلفان عن هذا السؤال. اختر جوابًا واحدًا.
-interview-error-not-offered = هذا الجواب غير ممكن هنا. اختر واحدًا من هذه الأجوبة.
+interview-error-twice = كان هناك جوابان مختلفان عن هذا السؤال. يُرجى اختيار جواب واحد.
+interview-error-not-offered = هذا الجواب غير ممكن هنا. يُرجى اختيار واحد من هذه الأجوبة.
 interview-error-no-date = لا يوجد تاريخ كهذا.
 interview-error-range = يقبل الدليل التواريخ من { $first } إلى { $last }.
 
@@ -41,14 +41,32 @@ interview-dropped-unknown =
        *[other] { $count } جواب عن أسئلة لا توجد في هذا الدليل
     }
 
-interview-first = افعل هذا أولًا
+interview-first = ما ينبغي فعله أولًا
+interview-first-folded =
+    { $count ->
+        [zero] ما ينبغي فعله أولًا: { $count } خطوة
+        [one] ما ينبغي فعله أولًا: خطوة واحدة
+        [two] ما ينبغي فعله أولًا: خطوتان
+        [few] ما ينبغي فعله أولًا: { $count } خطوات
+        [many] ما ينبغي فعله أولًا: { $count } خطوة
+       *[other] ما ينبغي فعله أولًا: { $count } خطوة
+    }
 interview-first-more = المزيد عن هذه الخطوة
 interview-plan-so-far = خطتي حتى الآن
+interview-plan-has =
+    { $count ->
+        [zero] في خطتك الآن { $count } خطوة.
+        [one] في خطتك الآن خطوة واحدة.
+        [two] في خطتك الآن خطوتان.
+        [few] في خطتك الآن { $count } خطوات.
+        [many] في خطتك الآن { $count } خطوة.
+       *[other] في خطتك الآن { $count } خطوة.
+    }
 interview-answers-so-far = أجوبتي حتى الآن
 interview-again = البدء من جديد
 
-interview-check-title = راجع أجوبتك
-interview-check-lead = غيّر ما ليس صحيحًا. ثم افتح خطتك.
+interview-check-title = مراجعة أجوبتك
+interview-check-lead = يمكنك تغيير ما ليس صحيحًا، ثم فتح خطتك.
 interview-change = تغيير
 interview-change-named = تغيير: { $name }
 interview-see-plan = عرض خطتي
@@ -59,16 +77,16 @@ interview-not-asked-title = هذا السؤال ليس لك: { $name }
 interview-not-asked-advice = تبيّن أجوبتك الأخرى أن الدليل لا يحتاج إليه.
 interview-go-on = متابعة
 
-interview-cleared-title = زالت أجوبتك
+interview-cleared-title = مُسحت أجوبتك
 interview-cleared-lead = لا تحتوي هذه الصفحة على أي من أجوبتك.
-interview-cleared-browser = إذا كنت تقرأ هذا الدليل في متصفح ويب، فقد يظل زر الرجوع فيه يعرضها. أغلق المتصفح أيضًا.
-interview-begin = ابدأ
+interview-cleared-browser = عند قراءة هذا الدليل في متصفح ويب، قد يظل زر الرجوع فيه يعرضها. يُرجى إغلاق المتصفح أيضًا.
+interview-begin = البدء
 
 interview-needs-program = هذا الجزء يعمل في البرنامج فقط
 interview-needs-program-advice = هذه نسخة من الدليل للقراءة أو الطباعة. لا يمكن فيها إعداد خطة ولا البحث. يمكن أن تساعدك هذه الصفحات الآن:
 
 desk-title = كل الأسئلة في صفحة واحدة
-desk-lead = للمساعدين الذين يعرفون الأسئلة. في نافذته الخاصة، لا يحفظ هذا الدليل ما تختاره ولا يرسله؛ وقد يحفظه متصفح الويب في سجل التصفح. اترك فارغًا ما لا تعرفه.
+desk-lead = للمساعدين الذين يعرفون الأسئلة. عند فتح هذا الدليل كبرنامج مستقل، لا في متصفح ويب، لا يحفظ ما يُختار فيه ولا يرسله إلى أحد. وقد يحفظه متصفح الويب في قائمة الصفحات التي زرتها (سجل التصفح). يُترك فارغًا ما ليس معروفًا.
 desk-keys = المفاتيح: يختار الرقم ذلك الجواب. وينتقل J أو Page Down إلى السؤال التالي، وK أو Page Up إلى السؤال السابق.
 desk-update = تحديث الخطة
 desk-plan = الخطة

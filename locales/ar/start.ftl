@@ -1,1 +1,1 @@
-start-title = اختر لغتك
+start-title = اختيار اللغة

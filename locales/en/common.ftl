@@ -21,6 +21,8 @@ day-in-two-calendars = { $date } ({ $own })
 tools-label = Language, search, text size and printing
 breadcrumbs-label = Where you are
 footer-label = More about this guide
+# The links at the foot of every page to what people need first: emergency numbers, UNHCR, the interview, cards.
+help-label = What helps most
 text-size-label = Text size
 text-size-normal = Normal text
 text-size-large = Large text
@@ -57,3 +59,13 @@ clock-wrong-advice = This guide was made on { $date }, so today is that day or l
 # A box on every page when the edition is past its review. $date is the day of this edition.
 edition-old = This guide is old. It was made on { $date }.
 edition-old-advice = Rules and phone numbers may have changed. Look for a newer edition, or ask UNHCR before you act.
+
+# $time is a time of the clock. The part of the day stands with it, since in some languages hours are counted from sunrise. $part is “night” (from
+# midnight), “morning” (from six o'clock), “afternoon” (from noon) or “evening” (from six o'clock in the evening).
+clock-time =
+    { $part ->
+        [night] { $time } at night
+        [morning] { $time } in the morning
+        [afternoon] { $time } in the afternoon
+       *[evening] { $time } in the evening
+    }

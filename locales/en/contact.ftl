@@ -1,7 +1,7 @@
 ### How to reach UNHCR in Beijing.
 
 contact-title = Contact UNHCR in Beijing
-contact-lead = To ask for asylum in mainland China, you write an e-mail to UNHCR in Beijing. Do not travel there first.
+contact-lead = To ask for asylum in mainland China, you write an e-mail to UNHCR in Beijing. Do not travel there first. You can write at any time, day or night.
 
 # Whether the office is open at this moment. $until and $time are times of the clock, $date a day, $weekday its name.
 contact-open = Open now until { $until }, if the hours below are right
@@ -18,8 +18,34 @@ contact-now = In Beijing it is now { $weekday } { $date }, { $time }. Holidays a
 contact-open-word = Open now (not confirmed)
 contact-closed-word = Closed now (not confirmed)
 
-contact-unconfirmed = Address, phone, fax and hours are not confirmed.
-contact-unconfirmed-advice = They come from one undated web article. Check them on the help website of UNHCR China before you travel, call or send a fax.
+## The same once the hours were read in an official source.
+
+# $until is a time of the clock.
+contact-open-confirmed = Open now until { $until }, by hours from an official source
+contact-closed-confirmed = Closed now, by hours from an official source
+# On a button of the first page. A few words.
+contact-open-word-confirmed = Open now (official source)
+contact-closed-word-confirmed = Closed now (official source)
+
+## Addresses of UNHCR's pages, shown in large letters. They are to be written down; the guide opens nothing.
+
+contact-website = UNHCR's help website for China
+# After this comes the address.
+contact-website-type = Type this on any phone with internet:
+# $begins is the beginning of the address. Nothing comes after it, not even a full stop.
+contact-website-begins = What the phone shows must begin with { $begins }
+contact-website-slash = The slash at the end counts. If a dot or anything else stands in its place, the page belongs to somebody else.
+# After this comes the address of a page.
+contact-website-registering = The page on registration:
+contact-website-reach = This guide does not know whether UNHCR's websites open in mainland China.
+contact-pages-in-chinese = The office's pages in Chinese
+
+## The ways to reach the office, each with how sure it is.
+
+contact-ways = E-mail, phone and address
+# $sure is how sure something is, such as “Not confirmed”, and $details a list of what is so, such as “Phone and Fax”.
+contact-how-sure = { $sure }: { $details }
+contact-check = Check this on UNHCR's help website for China before you travel, call or send anything.
 
 contact-email = E-mail
 contact-email-unknown = Not known. The help website of UNHCR China shows it. This guide does not guess it.

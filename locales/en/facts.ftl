@@ -40,6 +40,8 @@ fact-partly-ours = Part of this is our own advice, reading or translation. It is
 
 # Under a statement.
 fact-sources-open = Where this comes from
+# Under a warning in one line: it unfolds the whole warning.
+fact-why = Why?
 fact-permanent = This fact alone, with its address
 fact-due = This should have been checked again by now. It may be out of date.
 

@@ -8,12 +8,15 @@ home-lead = This is a free guide for people who seek asylum in mainland China. I
 # Large buttons. Keep them to a few words.
 home-interview = Check my situation
 home-arrived = I just arrived somewhere
-home-contact = Contact UNHCR
-home-emergency = Emergency
+home-ended = My visa or permit has ended
+home-write = Write to UNHCR
+home-danger = Danger now
 home-police = The police stopped me
 home-documents = Papers for UNHCR
-home-rights = Rights and limits
 home-cards = Cards to show
 home-topics = All topics
+
+# Below “Write to UNHCR”, in small letters: letters can be sent when the office is closed.
+home-any-time = At any time
 
 home-categories = Browse the guide

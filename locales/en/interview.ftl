@@ -2,18 +2,16 @@
 ### The questions themselves are in guide/questions.ftl.
 
 # Above the first question. $count is a number.
-interview-intro = At most { $count } questions. You can skip any of them, and open your plan at any time. In its own window, this guide does not keep your answers or send them to anyone. A web browser may keep them in its history.
+interview-intro = At most { $count } questions. You can skip any of them, and open your plan at any time. When you open this guide as a program of its own, not in a web browser, it does not keep your answers or send them to anyone. A web browser may keep them in its list of visited pages (history).
 
 # Above each question. $number is its place, $more is how many questions can still follow; both are numbers.
 interview-progress = Question { $number }. At most { $more } more.
 # The same when no other question is left. $number is a number.
 interview-progress-last = Question { $number }. After this one, no question is left.
 
-# The link to the question before.
+# The link to the question before. Also the button, on every other page, to the page before.
 interview-back = Back
 interview-continue = Continue
-# Between the answers and the two ways to skip a question. Also between the fields of a date and these ways.
-interview-or = or
 interview-not-known = I do not know
 interview-not-said = I do not want to say
 # On a question about a date that was skipped. $answer is one of the two texts above.
@@ -29,7 +27,7 @@ interview-time = Time, if you know it
 # Under the question. $weekday and $date are today; $day, $month and $year are today in numbers.
 interview-today = Today is { $weekday } { $date } in Beijing. In numbers: { $day } { $month } { $year }.
 # Beside the field for a time. $time is a time of the clock. Hours are counted to twenty-four.
-interview-time-example = For example { $time }
+interview-time-example = For example { $time }. Hours are counted from midnight.
 
 # A day, and a moment in Beijing time, as an answer. $weekday is the name of the day, $time a time of the clock.
 # $date is a day.
@@ -38,6 +36,8 @@ interview-on-day = { $weekday } { $date }
 interview-at-moment = { $weekday } { $date }, { $time }
 # In the list of answers.
 interview-unanswered = Not answered yet
+# In the list of answers, and on the page for helpers: a question that the guide leaves out. It was not answered.
+interview-not-needed = Not needed: with your other answers, it changes nothing in your plan.
 
 # The title of the window when an answer cannot be used. $title is the question.
 interview-error-title = Error: { $title }
@@ -64,10 +64,22 @@ interview-dropped-unknown =
 
 # A box above a question, with steps that come before everything else.
 interview-first = Do this first
+# The same when the steps are folded, since they were shown before. $count is how many there are, a number.
+interview-first-folded =
+    { $count ->
+        [one] Do this first: { $count } step
+       *[other] Do this first: { $count } steps
+    }
 # Under the words of a step: leads to its place in the plan.
 interview-first-more = More about this step
 # A link to the plan that the answers so far give.
 interview-plan-so-far = My plan so far
+# Beside that link, from the fifth answer on. $count is a number.
+interview-plan-has =
+    { $count ->
+        [one] Your plan has { $count } step already.
+       *[other] Your plan has { $count } steps already.
+    }
 # Opens the list of answers.
 interview-answers-so-far = My answers so far
 # A link that takes out all answers.
@@ -101,7 +113,7 @@ interview-needs-program-advice = This is a copy of the guide to read or print. I
 ## The page for helpers with all questions.
 
 desk-title = All questions on one page
-desk-lead = For helpers who know the questions. In its own window, this guide does not keep or send what you choose; a web browser may keep it in its history. Leave empty what you do not know.
+desk-lead = For helpers who know the questions. When you open this guide as a program of its own, not in a web browser, it does not keep what you choose or send it to anyone. A web browser may keep it in its list of visited pages (history). Leave empty what you do not know.
 # How to use the page with the keyboard. The letters J and K and the names of keys stay as they are.
 desk-keys = Keys: a number chooses that answer. J or Page Down goes to the next question, K or Page Up to the one before.
 desk-update = Update the plan

@@ -15,3 +15,24 @@ topic-due-advice = Facts marked with a clock should have been checked again by n
 # Above a false claim that people make, and above what is true.
 claim-label = Some people say
 claim-truth-label = What is true
+
+## A button under the summary of a topic: what to do at once, in the words of a button.
+
+topic-action-email = Draft an e-mail to UNHCR
+# After this comes the title of a card.
+topic-action-card = Show this card:
+topic-action-emergency = See the emergency numbers
+topic-action-contact = See how to reach UNHCR
+topic-action-documents = See which papers UNHCR asks for
+
+## Headings on a topic.
+
+topic-to-do = What to do
+# Above facts by what they are. The duties are those of the law and those that UNHCR lists.
+topic-duties = What the law or UNHCR asks
+topic-rights = Your rights
+topic-limits = Limits and risks
+# Above the other facts: more to do, numbers, law, history and words.
+topic-more = More about this
+# The first line of a box around warnings, which is there only when what the reader answered makes them true.
+topic-yours = By what you answered, this is about you:

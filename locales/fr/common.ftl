@@ -11,6 +11,7 @@ day-in-two-calendars = { $date } ({ $own })
 tools-label = Langue, recherche, taille du texte et impression
 breadcrumbs-label = Où vous êtes
 footer-label = Plus d’informations sur ce guide
+help-label = Ce qui aide le plus
 text-size-label = Taille du texte
 text-size-normal = Texte normal
 text-size-large = Grand texte
@@ -22,15 +23,23 @@ independent = Ce guide est gratuit et indépendant. Ce n’est pas un service du
 edition-line = Édition { $version } du { $date }. À revoir au plus tard le { $review-by }.
 page-made = Cette page a été créée le { $date } à { $time }, heure de Beijing.
 
-clock-wrong = L’horloge de cet ordinateur est fausse. Elle indique le { $date }.
+clock-wrong = L’horloge de cet ordinateur n’est pas à la bonne date. Elle indique le { $date }.
 clock-wrong-advice = Ce guide a été fait le { $date } : nous sommes donc ce jour-là ou plus tard. Réglez la date de l’ordinateur. Tant que ce n’est pas fait, ce guide ne peut pas dire ce qui est ouvert maintenant, ni quels faits sont anciens.
 
 edition-old = Ce guide est ancien. Il a été fait le { $date }.
-edition-old-advice = Les règles et les numéros de téléphone peuvent avoir changé. Cherchez une édition plus récente, ou demandez au HCR avant d’agir.
+edition-old-advice = Les règles et les numéros de téléphone peuvent avoir changé. Cherchez une édition plus récente, ou demandez conseil au HCR avant d’agir.
+
+clock-time =
+    { $part ->
+        [night] { $time } (la nuit)
+        [morning] { $time } (le matin)
+        [afternoon] { $time } (l’après-midi)
+       *[evening] { $time } (le soir)
+    }
 
 languages-read = Lire en
 languages-beside = Afficher une deuxième langue à côté
 languages-alone = Une seule langue
-translation-draft = Cette traduction est provisoire. Aucune personne dont c’est la langue maternelle ne l’a encore vérifiée.
+translation-draft = Cette traduction est provisoire. Aucun lecteur de langue maternelle ne l’a encore vérifiée.
 translation-english = Afficher l’anglais à côté
 translation-stale = Le texte anglais a changé :

@@ -4,12 +4,14 @@ home-lead = Ceci est un guide gratuit pour les personnes qui demandent l’asile
 
 home-interview = Vérifier ma situation
 home-arrived = Je viens d’arriver quelque part
-home-contact = Contacter le HCR
-home-emergency = Urgence
+home-ended = Mon visa ou permis a expiré
+home-write = Écrire au HCR
+home-danger = En danger maintenant
 home-police = La police m’a contrôlé(e)
 home-documents = Papiers pour le HCR
-home-rights = Droits et limites
 home-cards = Cartes à montrer
 home-topics = Tous les sujets
+
+home-any-time = À tout moment
 
 home-categories = Parcourir le guide

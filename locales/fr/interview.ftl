@@ -1,11 +1,10 @@
-interview-intro = Au maximum { $count } questions. Vous pouvez passer n’importe laquelle et ouvrir votre plan à tout moment. Dans sa propre fenêtre, ce guide ne garde pas vos réponses et ne les envoie à personne. Un navigateur web peut les garder dans son historique.
+interview-intro = Au maximum { $count } questions. Vous pouvez passer n’importe laquelle et ouvrir votre plan à tout moment. Quand vous ouvrez ce guide comme programme à part, et non dans un navigateur web, il ne garde pas vos réponses et ne les envoie à personne. Un navigateur web peut les garder dans sa liste des pages visitées (historique).
 
 interview-progress = Question { $number }. Encore { $more } au maximum.
 interview-progress-last = Question { $number }. Après celle-ci, il ne reste aucune question.
 
 interview-back = Retour
 interview-continue = Continuer
-interview-or = ou
 interview-not-known = Je ne sais pas
 interview-not-said = Je ne veux pas le dire
 interview-skipped = Votre réponse pour l’instant : { $answer }
@@ -16,11 +15,12 @@ interview-month = Mois
 interview-year = Année
 interview-time = Heure, si vous la connaissez
 interview-today = À Beijing, nous sommes aujourd’hui le { $weekday } { $date }. En chiffres : { $day } { $month } { $year }.
-interview-time-example = Par exemple { $time }
+interview-time-example = Par exemple { $time }. Les heures se comptent à partir de minuit.
 
 interview-on-day = { $weekday } { $date }
 interview-at-moment = { $weekday } { $date }, { $time }
 interview-unanswered = Pas encore de réponse
+interview-not-needed = Pas nécessaire : avec vos autres réponses, cela ne change rien dans votre plan.
 
 interview-error-title = Erreur : { $title }
 interview-error-summary = Il y a un problème
@@ -39,8 +39,20 @@ interview-dropped-unknown =
     }
 
 interview-first = Faites d’abord ceci
+interview-first-folded =
+    { $count ->
+        [one] Faites d’abord ceci : { $count } étape
+        [many] Faites d’abord ceci : { $count } d’étapes
+       *[other] Faites d’abord ceci : { $count } étapes
+    }
 interview-first-more = Plus d’informations sur cette étape
 interview-plan-so-far = Mon plan pour l’instant
+interview-plan-has =
+    { $count ->
+        [one] Votre plan a déjà { $count } étape.
+        [many] Votre plan a déjà { $count } d’étapes.
+       *[other] Votre plan a déjà { $count } étapes.
+    }
 interview-answers-so-far = Mes réponses pour l’instant
 interview-again = Recommencer
 
@@ -65,11 +77,11 @@ interview-needs-program = Cette partie fonctionne seulement dans le programme
 interview-needs-program-advice = Ceci est une copie du guide à lire ou à imprimer. Elle ne peut faire ni plan ni recherche. Ces pages peuvent vous aider maintenant :
 
 desk-title = Toutes les questions sur une page
-desk-lead = Pour les personnes qui aident et qui connaissent les questions. Dans sa propre fenêtre, ce guide ne garde pas et n’envoie pas ce que vous choisissez ; un navigateur web peut le garder dans son historique. Laissez vide ce que vous ne savez pas.
+desk-lead = Pour les personnes qui aident et qui connaissent les questions. Quand vous ouvrez ce guide comme programme à part, et non dans un navigateur web, il ne garde pas ce que vous choisissez et ne l’envoie à personne. Un navigateur web peut le garder dans sa liste des pages visitées (historique). Laissez vide ce que vous ne savez pas.
 desk-keys = Touches : un nombre choisit la réponse correspondante. J ou Page Down va à la question suivante, K ou Page Up à la question précédente.
 desk-update = Mettre le plan à jour
 desk-plan = Plan
 desk-full-plan = Plan complet, à lire et à imprimer
 desk-next-person = Recommencer pour la personne suivante
 desk-one-by-one = Une question par page
-desk-dropped = Non comptées, à cause d’autres réponses :
+desk-dropped = Réponses non comptées, à cause d’autres réponses :

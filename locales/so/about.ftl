@@ -7,7 +7,7 @@ about-version = Daabacaad
 about-date = Taariikh
 about-review-by = Dib ha loo eego ugu dambayn
 about-facts = Xogta
-about-sources = Ilaha
+about-sources = Ilaha xogta
 
 about-who = Cidda ka dambaysa xogta
 about-who-text = Dadka hagahan sameeyey waxay akhriyeen sharciyo, bogagga UNHCR, warbixinno iyo warar, xogtana waxay ku qoreen erayo fudud. Waxay akhriyeen nuqullo: qaarkood waa la gooyey, qoraallada sharcigana midkoodna ma ahayn kii rasmiga ahaa ee la daabacay. Qofna looma oggola inuu lacag kugu weydiiyo hagahan.
@@ -31,7 +31,7 @@ licences-title = Shaqada dadka kale ee ku jirta hagahan
 licences-lead = Hagahan waxaa laga dhisay shaqada dad badan. Waxay u oggol yihiin qof walba inuu isticmaalo. Halkan waxaa ku yaal qayb kasta, nooceeda iyo shatigeeda.
 licences-english = Shatiyadu waa Ingiriis, sababtoo ah erayada Ingiriiska oo keliya ayaa la tixgeliyaa.
 licences-system = Muuqaalka bogagga iyo badhannada daaqadda (WebKitGTK iyo GTK) waxaa keena kombiyuutarkaaga. Qayb kama aha hagahan, sidaas darteed shatiyadooda halkan kuma jiraan.
-licences-others = Far-qoraallada, astaamaha iyo xogta
+licences-others = Noocyada farta kombiyuutarka (fonts), astaamaha iyo xogta
 licences-crates = Qaybaha barnaamijka
 licences-texts = Qoraallada dhammaystiran ee shatiyada
 

@@ -11,6 +11,7 @@ day-in-two-calendars = { $date } ({ $own })
 tools-label = Luqadda, raadinta, cabbirka qoraalka iyo daabicidda
 breadcrumbs-label = Halka aad joogto
 footer-label = Wax dheeraad ah oo ku saabsan hagahan
+help-label = Waxa ugu badan ee ku caawinaya
 text-size-label = Cabbirka qoraalka
 text-size-normal = Qoraal caadi ah
 text-size-large = Qoraal weyn
@@ -26,7 +27,7 @@ clock-wrong = Saacadda kombiyuutarkani waa khaldan tahay. Waxay sheegaysaa { $da
 clock-wrong-advice = Hagahan waxaa la sameeyey { $date }, markaa maanta waa maalintaas ama maalin ka dambaysa. Sax taariikhda kombiyuutarka. Ilaa markaas hagahani ma sheegi karo waxa hadda furan, ama xogta duugowday.
 
 edition-old = Hagahani waa duug. Waxaa la sameeyey { $date }.
-edition-old-advice = Waxaa laga yaabaa in xeerarka iyo lambarrada telefoonku isbeddeleen. Raadi daabacaad ka cusub, ama weydii UNHCR intaadan wax samayn.
+edition-old-advice = Waxaa laga yaabaa in xeerarka iyo lambarrada telefoonku isbeddeleen. Raadi daabacaad ka cusub, ama talo weydii UNHCR intaadan wax samayn.
 
 languages-read = Ku akhri
 languages-beside = Luqad labaad dhinaceeda ku muuji
@@ -34,3 +35,11 @@ languages-alone = Hal luqad oo keliya
 translation-draft = Turjumaaddani waa qabyo. Weli ma hubin qof ay tani tahay afkiisa hooyo.
 translation-english = Ingiriisiga dhinaceeda ku muuji
 translation-stale = Qoraalka Ingiriisiga ah waa la beddelay:
+
+clock-time =
+    { $part ->
+        [night] { $time }, saqda dhexe kaddib
+        [morning] { $time } subaxnimo
+        [afternoon] { $time } galabnimo
+       *[evening] { $time } habeennimo
+    }

@@ -1,5 +1,5 @@
 contact-title = La xiriir UNHCR Beijing
-contact-lead = Si aad magangalyo uga weydiisato dhulweynaha Shiinaha, waxaad iimayl u qortaa UNHCR ee Beijing. Marka hore halkaas ha u safrin.
+contact-lead = Si aad magangalyo uga weydiisato dhulweynaha Shiinaha, waxaad iimayl u qortaa UNHCR ee Beijing. Marka hore halkaas ha u safrin. Waxaad qori kartaa wakhti kasta, maalin iyo habeenba.
 
 contact-open = Hadda waa furan yahay ilaa { $until }, haddii saacadaha hoose ay sax yihiin
 contact-closed = Hadda waa xiran yahay, haddii saacadaha hoose ay sax yihiin
@@ -10,8 +10,23 @@ contact-now = Beijing hadda waa { $weekday } { $date }, { $time }. Maalmaha fasa
 contact-open-word = Hadda furan (lama xaqiijin)
 contact-closed-word = Hadda xiran (lama xaqiijin)
 
-contact-unconfirmed = Cinwaanka, telefoonka, fakiska iyo saacadaha lama xaqiijin.
-contact-unconfirmed-advice = Waxay ka yimaadeen hal maqaal oo internetka ku yaal oo aan taariikh lahayn. Ka hubi websaydhka caawinta ee UNHCR Shiinaha intaadan safrin, wicin ama fakis dirin.
+contact-open-confirmed = Hadda waa furan yahay ilaa { $until }, sida ay leeyihiin saacado laga helay il xogeed oo rasmi ah
+contact-closed-confirmed = Hadda waa xiran yahay, sida ay leeyihiin saacado laga helay il xogeed oo rasmi ah
+contact-open-word-confirmed = Hadda furan (il xogeed oo rasmi ah)
+contact-closed-word-confirmed = Hadda xiran (il xogeed oo rasmi ah)
+
+contact-website = Bogga caawinta ee UNHCR ee Shiinaha
+contact-website-type = Telefoon kasta oo internet leh ku qor cinwaankan:
+contact-website-begins = Waxa telefoonku muujiyo waa inuu ku bilowdo { $begins }
+contact-website-slash = Eeg calaamadda janjeerta (/) ee ugu dambaysa. Haddii dhibic ama wax kale meesheeda ku yaal, bogga qof kale ayaa leh.
+contact-website-registering = Bogga diiwaangelinta:
+contact-website-reach = Hagahani ma garanayo in bogagga UNHCR ay ka furmaan dhulweynaha Shiinaha iyo in kale.
+contact-pages-in-chinese = Bogagga xafiiska ee ku qoran afka Shiinaha
+
+contact-ways = Iimayl, telefoon iyo cinwaan
+contact-how-sure = { $sure }: { $details }
+contact-check = Faahfaahintan ka hubi bogga caawinta ee UNHCR ee Shiinaha intaadan safrin, wicin ama wax dirin.
+
 
 contact-email = Iimayl
 contact-email-unknown = Lama yaqaan. Websaydhka caawinta ee UNHCR Shiinaha ayaa muujinaya. Hagahani qiyaas kuma sheego.

@@ -11,7 +11,7 @@ helpers-again = Dib u bilow, qofka xiga
 helpers-topics = Akhri intaadan bilaabin
 
 helpers-practice = Ku tababaro
-helpers-practice-lead = Dadkani waa dad la mala-awaalay. Midkood u dooro jawaabaha, ama qorshaha eeg, oo barbardhig tallaabooyinka halkan lagu magacaabay. Qorshe kasta waxaa loo sameeyey waqtiga sheekadiisa.
+helpers-practice-lead = Dadkani waa dad la mala-awaalay. Midkood u dooro jawaabaha, ama qorshaha eeg, oo barbardhig tallaabooyinka halkan lagu sheegay. Qorshe kasta waxaa loo sameeyey waqtiga sheekadiisa.
 helpers-see-plan = Eeg qorshaha
 helpers-moment = Waqtiga sheekadu waa { $weekday } { $date }, saacadda { $time }, waqtiga Beijing. Waqti kale qorshuhu wuu ka duwanaan karaa.
 helpers-expected = Tallaabooyin la barbardhigo

@@ -4,12 +4,14 @@ home-lead = Kani waa hage bilaash ah oo loogu talagalay dadka magangalyo ka doon
 
 home-interview = Hubi xaaladdayda
 home-arrived = Hadda ayaan meel imid
-home-contact = La xiriir UNHCR
-home-emergency = Xaalad degdeg ah
+home-ended = Fiisahayga ama oggolaanshahaygu wuu dhacay
+home-write = U qor UNHCR
+home-danger = Hadda khatar ayaan ku jiraa
 home-police = Booliska ayaa i joojiyey
 home-documents = Warqadaha UNHCR
-home-rights = Xuquuqda iyo xadkooda
 home-cards = Kaararka la tuso
 home-topics = Dhammaan mawduucyada
+
+home-any-time = Wakhti kasta
 
 home-categories = Dhex mar hagaha

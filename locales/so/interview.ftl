@@ -1,11 +1,10 @@
-interview-intro = Ugu badnaan { $count } su’aalood. Mid kasta waad ka boodi kartaa, qorshahaagana goor kasta waad furi kartaa. Marka uu ku furan yahay daaqaddiisa, hagahani jawaabahaaga ma kaydiyo, cidnana uma diro. Biraawsarka internetka waxaa laga yaabaa inuu taariikhdiisa ku kaydiyo.
+interview-intro = Ugu badnaan { $count } su’aalood. Mid kasta waad ka boodi kartaa, qorshahaagana goor kasta waad furi kartaa. Marka aad hagahan u furto barnaamij gaar ah (ma aha biraawsar internet), jawaabahaaga ma kaydiyo, cidnana uma diro. Biraawsarka internetka waxaa laga yaabaa inuu jawaabahaaga ku dhex kaydiyo liiska bogagga la furay (History).
 
 interview-progress = Su’aasha { $number }. Ugu badnaan { $more } ayaa ka dhiman.
 interview-progress-last = Su’aasha { $number }. Tan kaddib su’aal kale ma harin.
 
 interview-back = Dib u noqo
 interview-continue = Sii wad
-interview-or = ama
 interview-not-known = Ma garanayo
 interview-not-said = Ma doonayo inaan sheego
 interview-skipped = Jawaabtaada ilaa hadda: { $answer }
@@ -16,11 +15,12 @@ interview-month = Bil
 interview-year = Sannad
 interview-time = Saacadda, haddii aad garanayso
 interview-today = Beijing maanta waa { $weekday } { $date }. Tiro ahaan: { $day } { $month } { $year }.
-interview-time-example = Tusaale ahaan { $time }
+interview-time-example = Tusaale ahaan { $time }. Saacadaha waxaa laga tiriyaa saqda dhexe.
 
 interview-on-day = { $weekday } { $date }
 interview-at-moment = { $weekday } { $date }, { $time }
 interview-unanswered = Weli lagama jawaabin
+interview-not-needed = Looma baahna: marka la eego jawaabahaaga kale, waxba kama beddesho qorshahaaga.
 
 interview-error-title = Khalad: { $title }
 interview-error-summary = Waxbaa khaldan
@@ -38,8 +38,18 @@ interview-dropped-unknown =
     }
 
 interview-first = Tan marka hore samee
+interview-first-folded =
+    { $count ->
+        [one] Tan marka hore samee: { $count } tallaabo
+       *[other] Tan marka hore samee: { $count } tallaabo
+    }
 interview-first-more = Wax dheeraad ah oo ku saabsan tallaabadan
 interview-plan-so-far = Qorshahayga ilaa hadda
+interview-plan-has =
+    { $count ->
+        [one] Qorshahaagu wuxuu hadda leeyahay { $count } tallaabo.
+       *[other] Qorshahaagu wuxuu hadda leeyahay { $count } tallaabo.
+    }
 interview-answers-so-far = Jawaabahayga ilaa hadda
 interview-again = Dib u bilow
 
@@ -65,7 +75,7 @@ interview-needs-program-advice = Kani waa nuqul hagaha ah oo la akhriyo ama la d
 
 
 desk-title = Su’aalaha oo dhan hal bog
-desk-lead = Waxaa loogu talagalay caawiyayaasha su’aalaha yaqaan. Marka uu ku furan yahay daaqaddiisa, hagahani ma kaydiyo mana diro waxa aad doorato; biraawsarka internetka waxaa laga yaabaa inuu taariikhdiisa ku kaydiyo. Wixii aadan garanayn bannaan uga tag.
+desk-lead = Waxaa loogu talagalay caawiyayaasha su’aalaha yaqaan. Marka aad hagahan u furto barnaamij gaar ah (ma aha biraawsar internet), waxa aad doorato ma kaydiyo, cidnana uma diro. Biraawsarka internetka waxaa laga yaabaa inuu waxa aad dooratay ku dhex kaydiyo liiska bogagga la furay (History). Wixii aadan garanayn bannaan uga tag.
 desk-keys = Furayaasha: lambar ayaa doorta jawaabtaas. J ama Page Down wuxuu u gudbaa su’aasha xigta, K ama Page Up wuxuu u gudbaa tii ka horreysay.
 desk-update = Cusboonaysii qorshaha
 desk-plan = Qorshe

@@ -5,4 +5,4 @@ unknown-query-title = Hagahani ma fahmin cinwaankan
 unknown-query-advice = Fur bogga adigoo ka reebaya qaybta ka dambaysa calaamadda su’aasha
 
 fault-title = Boggani cillad ayuu leeyahay, lamana muujin karo
-fault-advice = Hagaha intiisa kale weli wuu shaqaynayaa.
+fault-advice = Hagaha intiisa kale weli waa la isticmaali karaa.

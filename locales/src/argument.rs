@@ -5,6 +5,7 @@ use jiff::civil;
 
 use crate::Locale;
 use crate::format::Formats;
+use crate::value::Month;
 
 /// A value for a variable of a text. Each language writes it by its own formats, so that one text can be said in two.
 #[derive(Clone, Debug)]
@@ -17,12 +18,24 @@ pub enum Argument {
     Year(i16),
     /// A day, as [`Locale::day`] writes it.
     Day(civil::Date),
+    /// A month of a year.
+    Month(Month),
     /// The name of the weekday of a day.
     Weekday(civil::Date),
     /// Hour and minute.
     Time(civil::Time),
     /// Another text, in the same language.
-    Text(Box<Message>),
+    Text(Box<Said>),
+    /// Other texts, in the same language, as one list that means all of them.
+    List(Vec<Said>),
+}
+
+/// A text with the words that it has in one language, so that they are not put together again for each text around it.
+#[derive(Clone, Debug)]
+pub struct Said {
+    message: Message,
+    language: String,
+    words: String,
 }
 
 /// A text without its language: the message, perhaps one of its attributes, and what its variables are given.
@@ -40,12 +53,31 @@ impl Argument {
             Self::Count(count) => (*count).into(),
             Self::Year(year) => formats.year(*year).into(),
             Self::Day(date) => locale.day(*date).into(),
+            Self::Month(month) => formats.month(*month).into(),
             Self::Weekday(date) => formats.weekday(*date).into(),
             Self::Time(time) => formats.time(*time).into(),
-            Self::Text(message) => {
-                locale.say(message).map(|text| text.to_string()).unwrap_or_default().into()
+            Self::Text(said) => said.in_locale(locale).into(),
+            Self::List(texts) => {
+                let texts: Vec<String> = texts.iter().map(|said| said.in_locale(locale)).collect();
+                formats.list(&texts).into()
             }
         }
+    }
+}
+
+impl Said {
+    fn in_locale(&self, locale: &Locale) -> String {
+        if self.language == locale.id() {
+            return self.words.clone();
+        }
+        locale.say(&self.message).map(|text| text.to_string()).unwrap_or_default()
+    }
+}
+
+impl From<crate::Text<'_>> for Said {
+    fn from(text: crate::Text<'_>) -> Self {
+        let (language, words) = (text.locale.id().to_owned(), text.value);
+        Self { message: text.message, language, words }
     }
 }
 
@@ -91,6 +123,12 @@ impl From<civil::Date> for Argument {
     }
 }
 
+impl From<Month> for Argument {
+    fn from(month: Month) -> Self {
+        Self::Month(month)
+    }
+}
+
 impl From<civil::Time> for Argument {
     fn from(time: civil::Time) -> Self {
         Self::Time(time)
@@ -99,6 +137,12 @@ impl From<civil::Time> for Argument {
 
 impl From<crate::Text<'_>> for Argument {
     fn from(text: crate::Text<'_>) -> Self {
-        Self::Text(Box::new(text.message))
+        Self::Text(Box::new(text.into()))
+    }
+}
+
+impl From<Vec<crate::Text<'_>>> for Argument {
+    fn from(texts: Vec<crate::Text<'_>>) -> Self {
+        Self::List(texts.into_iter().map(Said::from).collect())
     }
 }

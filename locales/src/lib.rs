@@ -46,7 +46,7 @@ mod state;
 mod template;
 mod value;
 
-pub use argument::{Argument, Message};
+pub use argument::{Argument, Message, Said};
 pub use check::{Messages, check_locale, guide_messages, is_whole, locale_ids};
 pub use files::{
     Files, Unreadable, embedded, embedded_interface, embedded_under, language_of, read_folder,

@@ -91,7 +91,17 @@ impl Locale {
     /// it.
     #[must_use]
     pub fn text(&self, id: &str) -> Option<Text<'_>> {
-        self.say(&Message { id: id.to_owned(), attribute: None, arguments: Vec::new() })
+        self.text_with(id, Vec::new())
+    }
+
+    /// Returns a text like [`Locale::text`] whose variables are given `arguments`.
+    #[must_use]
+    pub fn text_with(
+        &self,
+        id: &str,
+        arguments: Vec<(&'static str, Argument)>,
+    ) -> Option<Text<'_>> {
+        self.say(&Message { id: id.to_owned(), attribute: None, arguments })
     }
 
     /// Returns the attribute `attribute` of the guide's message `id`, like [`Locale::text`].

@@ -39,6 +39,25 @@ pub enum Value {
     Verbatim(String),
 }
 
+impl Value {
+    /// Returns the name of its kind, as in JSON.
+    #[must_use]
+    pub fn kind(&self) -> &'static str {
+        match self {
+            Self::Number(_) => "number",
+            Self::Money(_) => "money",
+            Self::Year(_) => "year",
+            Self::Date(_) => "date",
+            Self::Month(_) => "month",
+            Self::Opening(_) => "opening",
+            Self::Phone(_) => "phone",
+            Self::Term(_) => "term",
+            Self::Article(_) => "article",
+            Self::Verbatim(_) => "verbatim",
+        }
+    }
+}
+
 /// A stretch of time in which an office is open: on each of `days`, from `from` until `to`, in the office's time zone.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]

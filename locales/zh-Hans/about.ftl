@@ -5,7 +5,7 @@ about-title = 关于本指南
 about-lead = Waymark帮助在中国内地寻求庇护的人找到正确的下一步。它是免费的。它是独立的。它不是联合国难民署或任何政府的服务。
 about-version = 版本
 about-date = 日期
-about-review-by = 应在此日期前复查
+about-review-by = 最晚复查日期
 about-facts = 事实
 about-sources = 来源
 

@@ -11,6 +11,7 @@ day-in-two-calendars = { $date }（{ $own }）
 tools-label = 语言、搜索、文字大小和打印
 breadcrumbs-label = 你所在的位置
 footer-label = 关于本指南的更多信息
+help-label = 最有帮助的内容
 text-size-label = 文字大小
 text-size-normal = 正常文字
 text-size-large = 大号文字
@@ -19,14 +20,21 @@ text-size-letter = A
 print-page = 打印
 
 independent = 本指南免费而且独立。它不是联合国难民署或任何政府的服务。
-edition-line = 版本{ $version }，{ $date }。应在{ $review-by }前复查。
+edition-line = 版本{ $version }，{ $date }。最晚应在{ $review-by }复查。
 page-made = 本页制作于{ $date }{ $time }，北京时间。
 
 clock-wrong = 这台电脑的时钟不对。它显示的是{ $date }。
-clock-wrong-advice = 本指南制作于{ $date }，所以今天就是那一天或更晚。请设置电脑的日期。在此之前，本指南无法说明现在哪里开放，也无法说明哪些事实已经过时。
+clock-wrong-advice = 本指南制作于{ $date }，所以今天就是那一天或更晚。请设置电脑的日期。在此之前，本指南无法说明现在哪里在办公，也无法说明哪些事实已经过时。
 
 edition-old = 本指南已经旧了。它制作于{ $date }。
 edition-old-advice = 规定和电话号码可能已经改变。行动之前，请找更新的版本，或者询问联合国难民署。
+clock-time =
+    { $part ->
+        [night] 凌晨{ $time }
+        [morning] 上午{ $time }
+        [afternoon] 下午{ $time }
+       *[evening] 晚上{ $time }
+    }
 
 languages-read = 阅读语言
 languages-beside = 在旁边显示第二种语言

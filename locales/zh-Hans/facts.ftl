@@ -45,3 +45,4 @@ fact-locator = 在来源中的位置
 fact-as-of = 我们读的文本
 fact-checked = 核对时间
 fact-check-again = 从何时起应重新核对
+fact-why = 为什么？

@@ -4,7 +4,7 @@ helpers-lead = 坐在对方身边，让对方自己选择或跳过每个答案�
 helpers-law = 在你写下任何东西或给人提供住处之前，请先读一读法律对帮助者有什么要求。
 
 helpers-desk = 所有问题在一页上
-helpers-desk-lead = 给熟悉这些问题的人用的快速表格。旁边的计划会随着每个答案改变。
+helpers-desk-lead = 给已经熟悉本指南提问的人填写的简短表格。旁边的计划会随着每个答案改变。
 helpers-desk-open = 打开快速表格
 helpers-again = 为下一个人重新开始
 

@@ -4,12 +4,14 @@ home-lead = 这是一份免费指南，给在中国内地寻求庇护的人使�
 
 home-interview = 看看我的情况
 home-arrived = 我刚到一个地方
-home-contact = 联系联合国难民署
-home-emergency = 紧急情况
+home-ended = 我的签证或居留许可已过期
+home-write = 发邮件给联合国难民署
+home-danger = 现在有危险
 home-police = 警察拦下了我
 home-documents = 给联合国难民署的材料
-home-rights = 权利和限制
 home-cards = 可出示的卡片
 home-topics = 所有主题
+
+home-any-time = 任何时候都可以
 
 home-categories = 浏览本指南

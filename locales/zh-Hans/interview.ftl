@@ -1,11 +1,10 @@
-interview-intro = 最多{ $count }个问题。每个问题都可以跳过，你也可以随时打开你的计划。本指南在自己的窗口里不保存你的答案，也不把答案发给任何人。网页浏览器可能会把答案留在历史记录里。
+interview-intro = 最多{ $count }个问题。每个问题都可以跳过，你也可以随时打开你的计划。如果你把本指南作为单独的程序打开，而不是在网页浏览器里打开，它不保存你的答案，也不把答案发给任何人。网页浏览器可能会把答案留在浏览记录（历史记录）里。
 
 interview-progress = 第{ $number }个问题。后面最多还有{ $more }个。
 interview-progress-last = 第{ $number }个问题。这个问题之后就没有问题了。
 
 interview-back = 返回
 interview-continue = 继续
-interview-or = 或者
 interview-not-known = 我不知道
 interview-not-said = 我不想说
 interview-skipped = 你目前的答案：{ $answer }
@@ -16,11 +15,12 @@ interview-month = 月
 interview-year = 年
 interview-time = 时间（如果你知道）
 interview-today = 今天在北京是{ $date }{ $weekday }。用数字填写：{ $year }年{ $month }月{ $day }日。
-interview-time-example = 例如{ $time }
+interview-time-example = 例如{ $time }。小时从午夜算起。
 
 interview-on-day = { $date }{ $weekday }
 interview-at-moment = { $date }{ $weekday }，{ $time }
 interview-unanswered = 还没有回答
+interview-not-needed = 不需要：根据你的其他答案，这不会改变你的计划。
 
 interview-error-title = 错误：{ $title }
 interview-error-summary = 出了问题
@@ -34,8 +34,10 @@ interview-dropped = 这些答案无法使用，已被去掉：
 interview-dropped-unknown = { $count }个答案，回答的是本指南没有的问题
 
 interview-first = 先做这个
+interview-first-folded = 先做这个：{ $count }个步骤
 interview-first-more = 关于这个步骤的更多信息
 interview-plan-so-far = 我目前的计划
+interview-plan-has = 你的计划现在已有{ $count }个步骤。
 interview-answers-so-far = 我目前的答案
 interview-again = 重新开始
 
@@ -60,7 +62,7 @@ interview-needs-program = 这一部分只能在程序里使用
 interview-needs-program-advice = 这是供阅读或打印的指南副本，不能制作计划，也不能搜索。下面这些页面现在可以帮助你：
 
 desk-title = 所有问题在一页上
-desk-lead = 给熟悉这些问题的帮助者使用。本指南在自己的窗口里不保存、也不发送你的选择；网页浏览器可能会把它留在历史记录里。不知道的就留空。
+desk-lead = 给已经熟悉本指南提问的帮助者使用。如果你把本指南作为单独的程序打开，而不是在网页浏览器里打开，它不保存你的选择，也不把选择发给任何人。网页浏览器可能会把选择留在浏览记录（历史记录）里。不知道的就留空。
 desk-keys = 按键：按数字选择相应的答案。按J或Page Down到下一个问题，按K或Page Up到上一个问题。
 desk-update = 更新计划
 desk-plan = 计划

@@ -11,7 +11,7 @@ shell-no-web-view =
     有权安装程序的人可以添加它：
     { $packages }
 shell-no-private-folder =
-    Waymark在一个只有你能读的临时文件夹里运行，但没能创建这个文件夹。没有它，Waymark可能会留下痕迹，所以不打开。
+    Waymark需要在一个只有你能读的临时文件夹里运行，但这次没能创建这样的文件夹。没有它，Waymark可能会留下痕迹，所以没有打开。
     请在这台电脑上腾出一些空间，或者重新启动电脑。
 shell-no-window =
     Waymark没能创建自己的窗口。

@@ -10,3 +10,15 @@ topic-due-advice = 标有时钟的事实已过了应重新核对的时间。根�
 
 claim-label = 有人说
 claim-truth-label = 实际情况
+
+topic-action-email = 打开给联合国难民署的邮件草稿
+topic-action-card = 出示这张卡片：
+topic-action-emergency = 查看紧急电话
+topic-action-contact = 查看怎样联系联合国难民署
+topic-action-documents = 查看联合国难民署要求的材料
+topic-to-do = 怎么做
+topic-duties = 法律或联合国难民署的要求
+topic-rights = 你的权利
+topic-limits = 限制和风险
+topic-more = 更多信息
+topic-yours = 根据你的回答，这与你有关：

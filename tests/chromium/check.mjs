@@ -11,7 +11,7 @@ import { delimiter, extname, join } from "node:path";
 import { chromium } from "playwright-core";
 
 import { hiddenFocus, moving, withoutRoom } from "./layout.mjs";
-import { LOCALES, exported, kindsOf, live } from "./pages.mjs";
+import { DIRECTIONS, LOCALES, SCRIPTS, exported, kindsOf, live } from "./pages.mjs";
 import { unseenChoice, unseenFields, unseenFocus, unseenIcons } from "./pixels.mjs";
 import { needless, paleWords, prepare, tryRules } from "./rules.mjs";
 
@@ -31,6 +31,7 @@ const LOOKS = {
   "dark forced colours": { ...usual, forcedColors: "active", colorScheme: "dark" },
 };
 
+/** In these axe judges the colours too, in a wide window and a language of each direction. Pale words are read in every look and width. */
 const BY_AXE = ["light", "dark", "more contrast"];
 
 const counts = new Map();
@@ -64,7 +65,7 @@ try {
 }
 report();
 
-/** Every kind of page × locale × look × width, folded and unfolded. */
+/** Every kind of page × locale × width, folded and unfolded, and in the first language of its script in every look. */
 async function everyKind() {
   const tasks = everyKindOfPage();
   tasks.push({ name: "/ (choice of a language)", url: live_base, locale: "en" });
@@ -95,19 +96,19 @@ async function lookAt(page, task) {
     return;
   }
   await room(page, task, "folded");
-  await rules(page, task, "light, folded", {});
+  if (SCRIPTS.includes(task.locale)) await rules(page, task, "light, folded", {});
   await page.setViewportSize(NARROW);
   await room(page, task, "folded");
   if (!task.within) await unfold(page);
   for (const size of [NARROW, WIDE]) {
     await page.setViewportSize(size);
-    for (const [look, media] of Object.entries(LOOKS).filter(([look]) => task.looks?.includes(look) ?? true)) {
-      await page.emulateMedia(media);
+    for (const look of task.looks ?? (SCRIPTS.includes(task.locale) ? Object.keys(LOOKS) : ["light"])) {
+      await page.emulateMedia(LOOKS[look]);
       note(task, page, look, await paleWords(page));
       count("pages read for pale words");
       // What does not depend on the look was tried above: wide and folded, and narrow and unfolded.
       const anew = size === NARROW && look === "light";
-      if (BY_AXE.includes(look)) await rules(page, task, look, { look_alone: !anew });
+      if (anew || (size === WIDE && BY_AXE.includes(look) && DIRECTIONS.includes(task.locale))) await rules(page, task, look, { look_alone: !anew });
     }
     await room(page, task, "unfolded");
     note(task, page, "reduced motion", await moving(page));

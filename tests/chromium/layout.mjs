@@ -78,6 +78,8 @@ export function hiddenFocus(page) {
     const seen = controls.filter((control) => control.checkVisibility() && control.tabIndex >= 0);
     const hidden = new Map();
     for (const [from, order] of [["above", seen], ["below", [...seen].reverse()]]) {
+      // What has the focus already is not scrolled to again.
+      document.activeElement?.blur();
       window.scrollTo(0, from === "above" ? 0 : document.documentElement.scrollHeight);
       for (const control of order) {
         control.focus();

@@ -4,6 +4,13 @@ import { readFileSync, readdirSync } from "node:fs";
 import { join } from "node:path";
 
 export const LOCALES = ["en", "fr", "ar", "so", "zh-Hans"];
+/**
+ * A language for each script. Colours come from the style sheet, which tells no others apart; how long words are, what is
+ * said and what has the focus is tried in every language.
+ */
+export const SCRIPTS = ["en", "ar", "zh-Hans"];
+/** A language for each direction, in which axe too judges the colours: it takes ten times as long as to read pale words. */
+export const DIRECTIONS = ["en", "ar"];
 
 // The language that stands beside another one, so that both directions and Chinese stand beside each other.
 const BESIDE = { en: "ar", fr: "zh-Hans", ar: "fr", so: "ar", "zh-Hans": "en" };
@@ -97,6 +104,8 @@ export function live(locale) {
     "nothing found": "search?q=qqqqzzzz",
     "no such page": "no-such-page",
     "no such query": "topics?size=huge",
+    "some cards on paper": "cards/sheet?card=stopped&card=interpreter&card=lost&per=8",
+    "card shown large in two languages": `cards/hotel-desk/large?with=${beside}`,
     "topic in two languages": `topics/just-arrived?with=${beside}`,
     "home in two languages": `?with=${beside}`,
     "question in two languages": `interview?danger=danger&with=${beside}`,
@@ -119,6 +128,8 @@ export function live(locale) {
     { name: "languages to choose", path: `contact?with=${beside}`, within: ".languages-menu", act: openLanguages },
     { name: "suggestions", path: "search", within: ".search-box", act: (page) => typeWords(page, VISA[locale].slice(0, 4)) },
     { name: "printed plan", path: `plan?${long}`, print: true },
+    { name: "printed card", path: "cards/stopped", print: true },
+    { name: "printed sheets of cards", path: "cards/sheet?per=8", print: true },
     { name: "printed topic", path: "topics/just-arrived", print: true },
   ].map((page) => ({ ...page, path: `${locale}/${page.path}` }));
 }

@@ -111,9 +111,14 @@ impl Ended {
     }
 }
 
-/// Returns the path of the program, built once from the same sources and in the same way as this test.
+/// Returns the path of the program: that of `WAYMARK_CLI`, else one built once from the same sources and in the same way as
+/// this test. `scripts/test` names the one that it has built, since a build of this package alone compiles its crates again
+/// with other features.
 fn program() -> &'static Path {
     static PROGRAM: LazyLock<PathBuf> = LazyLock::new(|| {
+        if let Some(built) = std::env::var_os("WAYMARK_CLI") {
+            return built.into();
+        }
         let profile = profile_folder();
         let mut build = Command::new(env!("CARGO"));
         build.args(["build", "--quiet", "--package", "waymark-cli", "--target-dir"]);

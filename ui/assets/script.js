@@ -7,7 +7,9 @@
   const LEAVE_WITHIN_MS = 5000;
 
   // Leave now: Shift pressed three times within five seconds, alone, not held down and not part of a combination.
+  // A card shown large has the keys alone, and says nothing of them: an official looks at it.
   const leave = document.querySelector("[data-leave]");
+  const leaveByKey = document.querySelector("[data-leave-by-key]");
   const count = document.querySelector("[data-leave-count]");
   let presses = [];
   // Whether nothing else was pressed since Shift went down.
@@ -18,6 +20,7 @@
   }
 
   function show() {
+    if (!count) return;
     const words = { 1: count.dataset.pressedOnce, 2: count.dataset.pressedTwice };
     count.textContent = words[presses.length] ?? "";
   }
@@ -29,14 +32,14 @@
 
   function leaveNow() {
     document.documentElement.replaceChildren();
-    window.location.replace(leave.href);
+    window.location.replace(leave?.href ?? leaveByKey.dataset.leaveByKey);
   }
 
-  if (leave && count) {
-    leave.addEventListener("click", (event) => {
-      event.preventDefault();
-      leaveNow();
-    });
+  leave?.addEventListener("click", (event) => {
+    event.preventDefault();
+    leaveNow();
+  });
+  if (leave || leaveByKey) {
     document.addEventListener("keydown", (event) => {
       if (event.repeat) return;
       // While an input method holds a letter back, WebKit does not say that Shift goes down, only that it was let go.
@@ -61,6 +64,53 @@
         if (presses.at(-1) === now) forget();
       }, LEAVE_WITHIN_MS);
     });
+  }
+
+  // Back: to the page before, where there is one. Of the first one the history keeps that it is.
+  const back = document.querySelector("[data-back]");
+  if (window.history.length === 1) window.history.replaceState("first", "");
+  if (back && window.history.length > 1 && window.history.state !== "first") {
+    back.hidden = false;
+    back.addEventListener("click", () => window.history.back());
+  }
+
+  // A card shown large: Escape closes it as its link does. Where its own page stands before it, that is gone back to, so
+  // that the two do not pile up.
+  const FROM_CARD = "#from-card";
+  const close = document.querySelector("[data-close]");
+  for (const link of document.querySelectorAll("[data-card-large]")) {
+    link.addEventListener("click", (event) => {
+      event.preventDefault();
+      window.location.assign(link.href + FROM_CARD);
+    });
+  }
+  // The style sheet does not know where lines break, so its letters are a little smaller than they could be.
+  function fill() {
+    const words = document.querySelector(".large [data-length]");
+    const place = words.parentElement;
+    words.style.fontSize = "";
+    let size = Math.floor(parseFloat(getComputedStyle(words).fontSize));
+    const fits = () => words.offsetHeight <= place.clientHeight && words.scrollWidth <= place.clientWidth;
+    do {
+      size += 1;
+      words.style.fontSize = `${size}px`;
+    } while (fits() && size < window.innerHeight); // without the style sheet the place grows with the words
+    words.style.fontSize = `${size - 1}px`;
+  }
+
+  if (close) {
+    close.addEventListener("click", (event) => {
+      if (window.location.hash !== FROM_CARD || window.history.length === 1) return;
+      event.preventDefault();
+      window.history.back();
+    });
+    document.addEventListener("keydown", (event) => {
+      if (event.key === "Escape") close.click();
+    });
+    for (const event of ["load", "resize", "afterprint"]) window.addEventListener(event, fill);
+    document.fonts.addEventListener("loadingdone", fill);
+    // Paper has another size.
+    window.addEventListener("beforeprint", () => document.querySelector(".large [data-length]").removeAttribute("style"));
   }
 
   for (const button of document.querySelectorAll("[data-print]")) {
@@ -130,6 +180,15 @@
       }
     }
   }
+
+  // Steps of a plan are folded: a link to one of them opens it.
+  function openTarget() {
+    const target = document.getElementById(window.location.hash.slice(1));
+    if (target?.matches("details")) target.open = true;
+  }
+
+  openTarget();
+  window.addEventListener("hashchange", openTarget);
 
   // The field or box that needs attention. Of a question the answer that is chosen, else its first field.
   const wanted = document.querySelector("[data-focus]");

@@ -1,5 +1,6 @@
 //! Parts that pages are made of.
 
+pub(crate) mod action;
 pub(crate) mod breadcrumbs;
 pub(crate) mod checkboxes;
 pub(crate) mod date_field;
@@ -10,4 +11,6 @@ pub(crate) mod notice;
 pub(crate) mod radios;
 pub(crate) mod search_box;
 pub(crate) mod statement;
+pub(crate) mod website;
 pub(crate) mod words;
+pub(crate) mod write_down;

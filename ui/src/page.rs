@@ -18,6 +18,7 @@ mod layout;
 mod licences;
 mod plan;
 mod search;
+mod sheet;
 mod sources;
 mod topic;
 
@@ -26,7 +27,7 @@ use std::ops::Range;
 use jiff::Timestamp;
 use maud::{Markup, html};
 use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, utf8_percent_encode};
-use waymark_content::{Answers, Content, Guide, Id, Reading, Record};
+use waymark_content::{Answers, Content, Fact, Guide, Id, PlannedStep, Reading, Record, Topic};
 use waymark_locales::{Locale, Text};
 
 use crate::component::marked::marked;
@@ -50,6 +51,8 @@ pub(crate) fn render(page: &Page<'_>, route: &PageRoute) -> String {
         PageRoute::Documents => documents::page(page),
         PageRoute::Cards => card::all(page),
         PageRoute::Card(id) => card::page(page, content.cards().get(id)),
+        PageRoute::CardLarge(id) => card::large(page, content.cards().get(id)),
+        PageRoute::CardSheet => sheet::page(page),
         PageRoute::Glossary => glossary::page(page),
         PageRoute::Sources => sources::page(page),
         PageRoute::About => about::page(page),
@@ -127,6 +130,21 @@ impl<'r> Page<'r> {
         self.route == Some(&PageRoute::Search)
     }
 
+    /// Returns whether this is the page between two people, behind which nothing may be reached.
+    pub(crate) fn is_again(&self) -> bool {
+        self.route == Some(&PageRoute::Again)
+    }
+
+    /// Returns whether this is the page of this topic.
+    pub(crate) fn is_topic(&self, id: &Id<Topic>) -> bool {
+        matches!(self.route, Some(PageRoute::Topic(own)) if own == id)
+    }
+
+    /// Returns whether its print is for others to see, so that it must not say from which program it comes.
+    pub(crate) fn prints_cards(&self) -> bool {
+        matches!(self.route, Some(PageRoute::Card(_) | PageRoute::CardSheet))
+    }
+
     /// Returns the link to another page in the same language.
     pub(crate) fn link(&self, page: PageRoute) -> String {
         self.href(&Route::Page(self.locale.id().to_owned(), page))
@@ -179,12 +197,11 @@ impl<'r> Page<'r> {
     fn asked_again(&self, shown: &Shown) -> String {
         let questions = self.content().interview().questions();
         let asked = self.state.query.asked.as_deref().filter(|id| questions.find(id).is_some());
-        let (words, answers) = (&self.state.query.words, self.state.reading.write());
         Query {
             shown: shown.clone(),
             asked: asked.map(str::to_owned),
-            words: words.clone(),
-            answers,
+            answers: self.state.reading.write(),
+            ..self.state.query.clone()
         }
         .written()
     }
@@ -202,9 +219,40 @@ impl<'r> Page<'r> {
         self.show(&self.guide.name(record, self.locale))
     }
 
+    /// Returns the statement of a fact, ready for a page.
+    pub(crate) fn statement(&self, fact: &Fact) -> Markup {
+        self.show(&self.guide.statement(fact, self.locale))
+    }
+
     /// Returns another text of a record, ready for a page.
     pub(crate) fn part<T: Record>(&self, record: &T, attribute: &str) -> Markup {
         self.show(&self.guide.part(record, attribute, self.locale))
+    }
+
+    /// Returns whether this is the plan of somebody who does not exist.
+    pub(crate) fn is_practice(&self) -> bool {
+        matches!(self.route, Some(PageRoute::Practice(_)))
+    }
+
+    /// Returns several texts as `write` puts them together. With a second language the whole stands there in both, so that
+    /// no language has marks or icons alone.
+    pub(crate) fn together<const N: usize>(
+        &self,
+        texts: [&Text<'_>; N],
+        write: impl Fn([Markup; N]) -> Markup,
+    ) -> Markup {
+        let first = write(texts.map(|text| words::show(text, self.locale)));
+        let Some(second) = self.second else { return first };
+        let said = texts.map(|text| match text.in_locale(second) {
+            Some(said) => words::show(&said, second),
+            None => words::show(text, second),
+        });
+        words::beside(&first, &write(said), second)
+    }
+
+    /// Returns the title of a step of a plan, ready for a page.
+    pub(crate) fn title(&self, planned: &PlannedStep<'_>) -> Markup {
+        self.show(&self.guide.title(planned, self.locale))
     }
 
     /// Returns a text ready for a page: see [`words`]. With a second language it stands there in both.
@@ -237,7 +285,7 @@ impl<'r> Page<'r> {
     }
 
     /// Returns a link to a topic with its title.
-    pub(crate) fn topic_link(&self, id: &Id<waymark_content::Topic>) -> Markup {
+    pub(crate) fn topic_link(&self, id: &Id<Topic>) -> Markup {
         let topic = self.content().topics().get(id);
         html! { a href=(self.link(PageRoute::Topic(id.clone()))) { (self.name(topic)) } }
     }

@@ -82,8 +82,32 @@ const VIEW: &str = "view";
 const DESK: &str = "desk";
 const ASKED: &str = "asked";
 const WORDS: &str = "q";
+const CARD: &str = "card";
+const PER_SHEET: &str = "per";
+const EIGHT: &str = "8";
 /// The parts of the name of a field for one part of a date: `stay-until-day`.
 const DATE_FIELDS: [&str; 4] = ["day", "month", "year", "time"];
+
+/// How many cards stand on a sheet of paper.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub(crate) enum PerSheet {
+    /// Each as large as A6.
+    #[default]
+    Four,
+    /// Each as large as A7.
+    Eight,
+}
+
+impl PerSheet {
+    pub(crate) const ALL: [Self; 2] = [Self::Four, Self::Eight];
+
+    pub(crate) fn count(self) -> u8 {
+        match self {
+            Self::Four => 4,
+            Self::Eight => 8,
+        }
+    }
+}
 
 /// The query of a page, read.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -93,6 +117,9 @@ pub(crate) struct Query {
     pub(crate) asked: Option<String>,
     /// The words to search for.
     pub(crate) words: Option<String>,
+    /// The ids of the cards to print, as they were given.
+    pub(crate) cards: Vec<String>,
+    pub(crate) per_sheet: PerSheet,
     /// Everything else: what was given to questions, known or not.
     pub(crate) answers: Answers,
 }
@@ -118,6 +145,9 @@ impl Query {
                 VIEW => return None,
                 ASKED => read.asked = Some(value.into_owned()),
                 WORDS => read.words = Some(cleaned(&value)),
+                CARD => read.cards.push(value.into_owned()),
+                PER_SHEET if value == EIGHT => read.per_sheet = PerSheet::Eight,
+                PER_SHEET => return None,
                 name => match date_field(name, interview) {
                     Some((question, field)) => {
                         dates.entry(question.to_owned()).or_default().set(field, &value);
@@ -159,6 +189,11 @@ impl Query {
         }
         if let Some(words) = &self.words {
             query.append_pair(WORDS, words);
+        }
+        query.extend_pairs(self.cards.iter().map(|card| (CARD, card)));
+        match self.per_sheet {
+            PerSheet::Four => {}
+            PerSheet::Eight => drop(query.append_pair(PER_SHEET, EIGHT)),
         }
         let query = query.finish();
         if query.is_empty() { query } else { format!("?{query}") }
@@ -253,6 +288,7 @@ mod tests {
             "danger=no&family=baby&family=ill&size=large&view=desk",
             "danger=no&asked=where&size=large&with=ar",
             "danger=no&with=ar&q=visa+finished",
+            "danger=no&card=stopped&card=lost&per=8",
         ] {
             let read = parse(query).expect("it is known");
             assert_eq!(read.written().trim_start_matches('?'), query);
@@ -262,7 +298,7 @@ mod tests {
     #[test]
     fn an_unknown_query_is_refused() {
         let long = "a".repeat(MAX_QUERY + 1);
-        for query in ["size=huge", "size", "view=all", long.as_str()] {
+        for query in ["size=huge", "size", "view=all", "per=4", long.as_str()] {
             assert_eq!(parse(query), None, "{query}");
         }
     }
@@ -313,7 +349,7 @@ mod tests {
     #[test]
     fn no_question_has_the_name_of_something_else() {
         let guide = Guide::embedded();
-        for name in [SIZE, VIEW, WITH, ASKED, WORDS] {
+        for name in [SIZE, VIEW, WITH, ASKED, WORDS, CARD, PER_SHEET] {
             assert!(guide.content().interview().questions().find(name).is_none(), "{name}");
         }
     }

@@ -71,7 +71,9 @@ fn answer(guide: &Guide, request: &Request<'_>) -> Response {
     let listed = page.is_some_and(PageRoute::is_interview);
     let with = query.shown.with.as_deref();
     let no_language = with.is_some_and(|with| offered(guide, with).is_none());
-    if parsed.is_none() || no_language || unknown && !listed {
+    let cards = guide.content().cards();
+    let no_card = query.cards.iter().any(|id| cards.find(id).is_none());
+    if parsed.is_none() || no_language || no_card || unknown && !listed {
         return Response::html(400, page::missing::unknown_query(&context, &route));
     }
     let made =

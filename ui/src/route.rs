@@ -41,6 +41,8 @@ pub enum PageRoute {
     Documents,
     Cards,
     Card(Id<Card>),
+    CardLarge(Id<Card>),
+    CardSheet,
     Glossary,
     Sources,
     About,
@@ -58,13 +60,14 @@ pub enum PageRoute {
 }
 
 /// The pages that are there once in each language, with their names in the path.
-const PAGES: [(&str, PageRoute); 18] = [
+const PAGES: [(&str, PageRoute); 19] = [
     ("", PageRoute::Home),
     ("topics", PageRoute::Topics),
     ("contact", PageRoute::Contact),
     ("emergency", PageRoute::Emergency),
     ("documents", PageRoute::Documents),
     ("cards", PageRoute::Cards),
+    ("cards/sheet", PageRoute::CardSheet),
     ("glossary", PageRoute::Glossary),
     ("sources", PageRoute::Sources),
     ("about", PageRoute::About),
@@ -78,6 +81,9 @@ const PAGES: [(&str, PageRoute); 18] = [
     ("again", PageRoute::Again),
     ("search", PageRoute::Search),
 ];
+
+/// What follows the path of a card where it is shown alone, as large as it can be.
+const LARGE: &str = "/large";
 
 /// The path below a language of what may be meant by words typed so far.
 const SUGGESTIONS: &str = "search/suggestions";
@@ -209,7 +215,10 @@ impl PageRoute {
             "categories" => known(content.categories(), id).map(Self::Category),
             "topics" => known(content.topics(), id).map(Self::Topic),
             "facts" => known(content.facts(), id).map(Self::Fact),
-            "cards" => known(content.cards(), id).map(Self::Card),
+            "cards" => match id.strip_suffix(LARGE) {
+                Some(id) => known(content.cards(), id).map(Self::CardLarge),
+                None => known(content.cards(), id).map(Self::Card),
+            },
             "interview" => known(content.interview().questions(), id).map(Self::Question),
             "practice" => known(content.interview().situations(), id).map(Self::Practice),
             _ => None,
@@ -222,6 +231,7 @@ impl PageRoute {
             Self::Topic(id) => format!("topics/{id}"),
             Self::Fact(id) => format!("facts/{id}"),
             Self::Card(id) => format!("cards/{id}"),
+            Self::CardLarge(id) => format!("cards/{id}{LARGE}"),
             Self::Question(id) => format!("interview/{id}"),
             Self::Practice(id) => format!("practice/{id}"),
             Self::Home
@@ -230,6 +240,7 @@ impl PageRoute {
             | Self::Emergency
             | Self::Documents
             | Self::Cards
+            | Self::CardSheet
             | Self::Glossary
             | Self::Sources
             | Self::About
@@ -256,6 +267,7 @@ impl PageRoute {
         all.extend(content.topics().iter().map(|topic| Self::Topic(topic.id.clone())));
         all.extend(content.facts().iter().map(|fact| Self::Fact(fact.id.clone())));
         all.extend(content.cards().iter().map(|card| Self::Card(card.id.clone())));
+        all.extend(content.cards().iter().map(|card| Self::CardLarge(card.id.clone())));
         let questions = content.interview().questions();
         all.extend(questions.iter().map(|question| Self::Question(question.id.clone())));
         let situations = content.interview().situations();

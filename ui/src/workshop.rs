@@ -124,12 +124,12 @@ mod tests {
     fn the_panel_has_the_faults_of_the_texts_on_the_page_and_no_others() {
         let files = [
             ("sw/home.ftl", "home-title = Piga 110"),
-            ("sw/contact.ftl", "contact-title = Piga 110"),
+            ("sw/contact.ftl", "contact-lead = Piga 110"),
         ];
         let home = page("/sw/", &files);
-        assert!(here(&home).contains("home-title") && !here(&home).contains("contact-title"));
+        assert!(here(&home).contains("home-title") && !here(&home).contains("contact-lead"));
         let contact = page("/sw/contact", &files);
-        assert!(here(&contact).contains("contact-title") && !here(&contact).contains("home-title"));
+        assert!(here(&contact).contains("contact-lead") && !here(&contact).contains("home-title"));
     }
 
     #[test]

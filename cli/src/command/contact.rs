@@ -2,9 +2,10 @@
 
 use std::io::Write;
 
-use jiff::ZonedDateTime;
-use serde_json::json;
-use waymark_content::{Confidence, Guide, ValueOf};
+use jiff::{Timestamp, ZonedDateTime};
+use serde_json::{Map, Value, json};
+use waymark_content::{Guide, Office, Way, WayKind};
+use waymark_locales::Locale;
 
 use crate::fault::Fault;
 use crate::moment::moment;
@@ -16,57 +17,80 @@ pub(crate) fn run(
     out: &mut dyn Write,
 ) -> Result<(), Fault> {
     let now = moment(now)?;
-    let content = guide.content();
     let locale = guide.locales().source();
-    for office in content.offices().iter() {
-        let hours = content.hours(office);
-        let value = |of: &ValueOf| locale.value(content.value(of));
-        let facts = [&office.address, &office.phone, &office.fax]
-            .into_iter()
-            .chain(&office.hours)
-            .map(|of| content.facts().get(&of.fact));
-        let confirmed = facts.clone().all(|fact| fact.confidence == Confidence::Primary);
+    for office in guide.content().offices().iter() {
         if json {
-            let moment = |zoned: Option<ZonedDateTime>| {
-                zoned.map(|zoned| zoned.timestamp().display_with_offset(zoned.offset()).to_string())
-            };
-            let report = json!({
-                "id": office.id,
-                "open": hours.is_open(now),
-                "opens_at": moment(hours.opens_next(now)),
-                "closes_at": moment(hours.closes_at(now)),
-                "confirmed": confirmed,
-                "clock_wrong": guide.clock_is_wrong(now),
-                "email": null,
-                "phone": value(&office.phone),
-                "fax": value(&office.fax),
-                "address": value(&office.address),
-                "hours": hours.periods(),
-                "zone": "Asia/Shanghai",
-            });
-            writeln!(out, "{report:#}")?;
+            writeln!(out, "{:#}", report(guide, office, now, locale))?;
         } else {
-            writeln!(
-                out,
-                "{}",
-                if hours.is_open(now) {
-                    locale.contact_open_word()
-                } else {
-                    locale.contact_closed_word()
-                }
-            )?;
-            for (name, text) in [
-                (locale.contact_email(), locale.contact_email_unknown().to_string()),
-                (locale.contact_phone(), value(&office.phone)),
-                (locale.contact_fax(), value(&office.fax)),
-                (locale.contact_address(), value(&office.address)),
-            ] {
-                writeln!(out, "{name}: {text}")?;
-            }
-            if !confirmed {
-                writeln!(out, "{}", locale.contact_unconfirmed())?;
-            }
+            text(guide, office, now, locale, out)?;
         }
     }
+    Ok(())
+}
+
+/// Returns what is known as it is printed for programs.
+fn report(guide: &Guide, office: &Office, now: Timestamp, locale: &Locale) -> Value {
+    let content = guide.content();
+    let hours = content.hours(office);
+    let moment = |zoned: Option<ZonedDateTime>| {
+        zoned.map(|zoned| zoned.timestamp().display_with_offset(zoned.offset()).to_string())
+    };
+    let first = |kind| content.way(office, kind).values.first().map(|value| locale.value(value));
+    let sure = |way: &Way<'_>| way.is_known().then_some(way.confidence);
+    let confidence: Map<String, Value> =
+        content.ways(office).map(|way| (way.kind.id().to_owned(), json!(sure(&way)))).collect();
+    let website = |of| locale.value(content.value(of));
+    json!({
+        "id": office.id,
+        "open": hours.is_open(now),
+        "opens_at": moment(hours.opens_next(now)),
+        "closes_at": moment(hours.closes_at(now)),
+        "confirmed": content.ways(office).filter(Way::is_known).all(|way| way.is_confirmed()),
+        "confidence": confidence,
+        "clock_wrong": guide.clock_is_wrong(now),
+        "email": first(WayKind::Email),
+        "phone": first(WayKind::Phone),
+        "fax": first(WayKind::Fax),
+        "address": first(WayKind::Address),
+        "hours": hours.periods(),
+        "zone": "Asia/Shanghai",
+        "website": website(&office.website.address),
+        "website_registering": website(&office.website.registering),
+        "website_begins": website(&office.website.begins),
+        "pages_in_chinese": website(&office.pages_in_chinese),
+    })
+}
+
+fn text(
+    guide: &Guide,
+    office: &Office,
+    now: Timestamp,
+    locale: &Locale,
+    out: &mut dyn Write,
+) -> Result<(), Fault> {
+    let content = guide.content();
+    let value = |of| locale.value(content.value(of));
+    writeln!(out, "{}", guide.open_in_a_word(office, now, locale))?;
+    for way in content.ways(office) {
+        let name = way.kind.name(locale);
+        if way.is_known() {
+            let values = way.values.iter().map(|value| locale.value(value));
+            let mut words: Vec<String> = values.collect();
+            if way.kind == WayKind::Hours {
+                words.insert(0, locale.contact_weekdays().to_string());
+                words.push(locale.contact_beijing_time().to_string());
+            }
+            writeln!(out, "{name}: {} ({})", words.join(", "), way.confidence.word(locale))?;
+        } else {
+            writeln!(out, "{name}: {}", locale.contact_email_unknown())?;
+        }
+    }
+    let website = &office.website;
+    writeln!(out, "{}: {}", locale.contact_website(), value(&website.address))?;
+    writeln!(out, "{}", locale.contact_website_begins(value(&website.begins)))?;
+    writeln!(out, "{}", locale.contact_website_slash())?;
+    writeln!(out, "{} {}", locale.contact_website_registering(), value(&website.registering))?;
+    writeln!(out, "{}: {}", locale.contact_pages_in_chinese(), value(&office.pages_in_chinese))?;
+    writeln!(out, "{}", locale.contact_website_reach())?;
     Ok(())
 }

@@ -3,7 +3,7 @@
 use std::io::Write;
 
 use waymark_content::{
-    AnswerKind, Deadline, Distance, Guide, Id, Interview, Question, Record, Step,
+    AnswerKind, Deadline, Guide, Id, Interview, Length, Question, Record, Step, ValueOf,
 };
 
 use crate::fault::Fault;
@@ -40,7 +40,8 @@ pub(crate) fn table(guide: &Guide, out: &mut dyn Write) -> Result<(), Fault> {
     writeln!(out, "\n| step | when | urgency | deadline | marks | facts | topic | card |")?;
     writeln!(out, "|---|---|---|---|---|---|---|---|")?;
     for step in interview.steps().iter() {
-        let marks = [(step.lead, "lead"), (step.leads_to_police, "police caution")];
+        let marks =
+            [(step.lead, "lead"), (step.offer, "offer"), (step.leads_to_police, "police caution")];
         let marks: Vec<&str> = marks.iter().filter(|(is, _)| *is).map(|(_, mark)| *mark).collect();
         let card = step.card.as_ref().map(Id::as_str).unwrap_or_default();
         writeln!(
@@ -49,7 +50,7 @@ pub(crate) fn table(guide: &Guide, out: &mut dyn Write) -> Result<(), Fault> {
             step.id,
             step.when,
             urgency(step),
-            step.deadline.as_ref().map(deadline).unwrap_or_default(),
+            step.deadline.as_ref().map(|it| deadline(guide, it)).unwrap_or_default(),
             marks.join(", "),
             facts(step),
             step.topic,
@@ -88,13 +89,26 @@ fn urgency(step: &Step) -> String {
     sooner.collect::<String>() + step.urgency.as_str()
 }
 
-fn deadline(deadline: &Deadline) -> String {
-    let after = match deadline.after {
-        Distance::Days(days) => format!("{} {days:+} d", deadline.question),
-        Distance::Hours(hours) => format!("{} {hours:+} h", deadline.question),
+fn deadline(guide: &Guide, deadline: &Deadline) -> String {
+    let number = |of: &ValueOf| {
+        let value = guide.locales().source().value(guide.content().value(of));
+        format!("{value} {} ({})", of.value, of.fact)
     };
-    let always = deadline.when == waymark_content::Condition::always();
-    if always { after } else { format!("{after} when {}", deadline.when) }
+    let mut words = deadline.question.to_string();
+    match &deadline.length {
+        None => {}
+        Some(Length::HoursAfter(of) | Length::DaysAfter(of)) => {
+            words += &format!(" + {}", number(of));
+        }
+        Some(Length::DaysBefore(of)) => words += &format!(" - {}", number(of)),
+    }
+    if let Some(grace) = &deadline.grace {
+        words += &format!(", lapsed after {} more", number(&grace.weeks));
+    }
+    if deadline.when != waymark_content::Condition::always() {
+        words += &format!(" when {}", deadline.when);
+    }
+    words
 }
 
 fn facts(step: &Step) -> String {

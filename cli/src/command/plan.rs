@@ -5,7 +5,9 @@ use std::path::Path;
 
 use jiff::Timestamp;
 use serde_json::{Value, json};
-use waymark_content::{Answers, BEIJING, Due, Guide, Id, Plan, PlannedStep, plan};
+use waymark_content::{
+    AnswerKind, Answers, BEIJING, Due, Fact, Guide, Id, Plan, PlannedStep, plan,
+};
 use waymark_locales::Locale;
 
 use crate::fault::Fault;
@@ -71,18 +73,26 @@ fn read(path: &Path) -> Result<Answers, Fault> {
 fn report(guide: &Guide, plan: &Plan<'_>, locale: &Locale) -> Value {
     let step = |planned: &PlannedStep<'_>| {
         let text = guide.paragraphs(planned, locale);
-        json!({
+        let timing = planned.timing;
+        let because = planned.because.iter().map(|because| &because.question.id);
+        let mut step = json!({
             "id": planned.step.id,
-            "urgency": planned.timing.urgency,
-            "due": planned.timing.due.map(due),
-            "overdue": planned.timing.passed,
-            "because": planned.because.iter().map(|question| &question.id).collect::<Vec<_>>(),
+            "urgency": timing.urgency,
+            "due": timing.due.map(due),
+            "overdue": timing.is_overdue(),
+            "because": because.collect::<Vec<_>>(),
+            "because_options": options(planned),
             "facts": planned.facts,
-            "title": guide.name(planned.step, locale).as_str(),
+            "title": guide.title(planned, locale).as_str(),
             "text": text.iter().map(|text| text.as_str()).collect::<Vec<_>>(),
             "topic": planned.step.topic,
             "card": planned.step.card,
-        })
+        });
+        if let (Some(day_only), Some(step)) = (timing.day_only, step.as_object_mut()) {
+            step.insert("latest".to_owned(), in_beijing(day_only.latest).into());
+            step.insert("may_have_passed".to_owned(), timing.may_have_passed().into());
+        }
+        step
     };
     json!({
         "steps": plan.steps.iter().map(step).collect::<Vec<_>>(),
@@ -91,6 +101,18 @@ fn report(guide: &Guide, plan: &Plan<'_>, locale: &Locale) -> Value {
         "emergency": emergency(guide, locale),
         "clock_wrong": guide.clock_is_wrong(plan.reading.now()),
     })
+}
+
+/// Returns the choices that bring a step, for each question with many answers.
+fn options(planned: &PlannedStep<'_>) -> Value {
+    let many = planned.because.iter().filter(|because| {
+        matches!(because.question.answer, AnswerKind::Many(_) | AnswerKind::Documents)
+    });
+    let options = many.map(|because| {
+        let choices = because.choices.iter().map(|choice| json!(choice.id));
+        (because.question.id.to_string(), choices.collect())
+    });
+    Value::Object(options.collect())
 }
 
 /// Writes a day as `2026-12-13`, and a moment in Beijing time as `2026-12-02T09:00:00+08:00`.
@@ -119,21 +141,31 @@ fn text(guide: &Guide, plan: &Plan<'_>, locale: &Locale, out: &mut dyn Write) ->
     writeln!(out, "{}: {}", locale.emergency_title(), emergency(guide, locale).join(", "))?;
     for planned in &plan.steps {
         let timing = planned.timing;
-        write!(out, "\n[{}] {}", timing.urgency, guide.name(planned.step, locale))?;
+        write!(out, "\n[{}] {}", timing.urgency, guide.title(planned, locale))?;
         if let Some(deadline) = timing.due {
-            let passed = if timing.passed { ", passed" } else { "" };
-            write!(out, " ({}{passed})", due(deadline))?;
+            write!(out, " ({}", due(deadline))?;
+            if timing.is_overdue() {
+                write!(out, ", overdue")?;
+            }
+            if let Some(before) = timing.passed_if_before(plan.reading.now()) {
+                let before = before.strftime("%Y-%m-%dT%H:%M");
+                write!(out, ", overdue if counted from before {before}")?;
+            }
+            write!(out, ")")?;
         }
         writeln!(out)?;
         for paragraph in guide.paragraphs(planned, locale) {
             writeln!(out, "  {paragraph}")?;
         }
-        let because = planned.because.iter().map(|question| guide.part(*question, "name", locale));
+        let because = planned.because.iter();
+        let because = because.map(|because| guide.part(because.question, "name", locale));
         let because: Vec<String> = because.map(|name| name.to_string()).collect();
         if !because.is_empty() {
             writeln!(out, "  <- {}", because.join(", "))?;
         }
-        let facts: Vec<&str> = planned.facts.iter().copied().map(Id::as_str).collect();
+        let sure = |id: &Id<Fact>| guide.content().facts().get(id).confidence.word(locale);
+        let facts: Vec<String> =
+            planned.facts.iter().map(|id| format!("{id} ({})", sure(id))).collect();
         writeln!(out, "  = {}", facts.join(", "))?;
     }
     for dropped in plan.reading.dropped() {

@@ -49,7 +49,7 @@ fn result(guide: &Guide, found: &Found<'_>) -> Value {
     })
 }
 
-/// Returns the fact, step or part of a topic in which the words stand.
+/// Returns the fact, step or claim in which the words stand.
 fn within(found: &Found<'_>, passage: &Passage<'_>) -> Option<Value> {
     let in_language = |route| Route::Page(found.locale.id().to_owned(), route).path();
     let (kind, id, path) = match passage.place {
@@ -58,9 +58,6 @@ fn within(found: &Found<'_>, passage: &Passage<'_>) -> Option<Value> {
         }
         Place::Step(step) | Place::Part(step, _) => {
             ("step", step.id.as_str(), in_language(PageRoute::Interview))
-        }
-        Place::Heading(section) => {
-            ("section", section.id.as_str(), format!("{}#{}", path(found), section.id))
         }
         Place::Claim(claim) | Place::Truth(claim) => {
             ("claim", claim.id.as_str(), format!("{}#claim-{}", path(found), claim.id))

@@ -4,10 +4,13 @@ use std::collections::BTreeSet;
 
 use waymark_locales::{Finding, Value};
 
-use crate::contact::ValueOf;
+use crate::action::Action;
+use crate::contact::{Office, ValueOf, WayKind, Website};
 use crate::content::Content;
+use crate::fact::{Fact, FactKind};
 use crate::id::Id;
 use crate::record::{Record, Table};
+use crate::topic::Topic;
 
 /// Reports references that lead nowhere, things that nothing uses, and dates that cannot be.
 pub(crate) fn links(content: &Content, findings: &mut Vec<Finding>) {
@@ -51,6 +54,9 @@ impl<'c> Check<'c> {
                 );
                 self.report(file, fact, problem, "give the month in which the sources were read");
             }
+            if let Some(home) = &fact.home {
+                self.home(file, fact, home);
+            }
             for (name, value) in &fact.values {
                 if Id::<Value>::parse(name).is_none() {
                     self.report(
@@ -78,35 +84,13 @@ impl<'c> Check<'c> {
         let content = self.content;
         for (file, topic) in content.topics.with_files() {
             self.reference(file, topic, &topic.category, &content.categories);
-            if topic.sections.is_empty() {
-                self.report(
-                    file,
-                    topic,
-                    "has no sections".to_owned(),
-                    "give at least one section with facts",
-                );
+            self.facts_of(file, topic);
+            for claim in &topic.claims {
+                self.reference(file, topic, claim, &content.claims);
             }
-            let mut ids = BTreeSet::new();
-            for section in &topic.sections {
-                if section.facts.is_empty() == section.claims.is_empty() {
-                    let problem =
-                        format!("section \"{}\" holds no facts and no claims, or both", section.id);
-                    self.report(file, topic, problem, "give it facts or claims");
-                }
-                if !ids.insert(section.id.as_str()) || section.id.as_str() == "summary" {
-                    self.report(
-                        file,
-                        topic,
-                        format!("the section id \"{}\" is taken", section.id),
-                        "give the section another id",
-                    );
-                }
-                self.fact_list(file, topic, &section.facts);
-                for claim in &section.claims {
-                    self.reference(file, topic, claim, &content.claims);
-                }
-            }
-            for card in &topic.cards {
+            let Topic { cards, action, .. } = topic;
+            let acts = if let Action::Card(card) = action { Some(card) } else { None };
+            for card in cards.iter().chain(acts) {
                 self.reference(file, topic, card, &content.cards);
             }
             for related in &topic.related {
@@ -122,6 +106,53 @@ impl<'c> Check<'c> {
                     "give it a topic, or take it out",
                 );
             }
+        }
+    }
+
+    /// Reports a topic without facts, a fact that stands in it twice, and too many or too few facts that say what to do.
+    fn facts_of(&mut self, file: &str, topic: &'c Topic) {
+        let facts: Vec<&Id<Fact>> = topic.own_facts().collect();
+        if facts.is_empty() {
+            self.report(file, topic, "has no facts".to_owned(), "give it at least one fact");
+        }
+        let mut known = BTreeSet::new();
+        for fact in facts {
+            if !known.insert(fact.as_str()) {
+                let advice = "name it in one of \"before\", \"do\" and \"facts\"";
+                self.report(file, topic, format!("fact \"{fact}\" stands in it twice"), advice);
+            }
+        }
+        for list in [&topic.before, &topic.r#do, &topic.facts] {
+            self.fact_list(file, topic, list);
+        }
+        let table = &self.content.facts;
+        let says_how = |id: &&str| table.find(id).is_some_and(|fact| fact.kind == FactKind::HowTo);
+        let how_to = known.into_iter().filter(says_how).count();
+        let to_do = topic.r#do.len();
+        if to_do > Topic::MOST_TO_DO {
+            let advice =
+                format!("keep the first {}, and put the others in \"facts\"", Topic::MOST_TO_DO);
+            self.report(file, topic, format!("{to_do} facts say what to do"), &advice);
+        }
+        if to_do < 2 && how_to >= 2 {
+            let problem =
+                format!("{to_do} of its {how_to} facts of the kind how-to say what to do");
+            self.report(
+                file,
+                topic,
+                problem,
+                "put two to five facts in \"do\", what comes first first",
+            );
+        }
+    }
+
+    /// Reports a home that is no topic, or one without the fact.
+    fn home(&mut self, file: &str, fact: &Fact, home: &Id<Topic>) {
+        self.reference(file, fact, home, &self.content.topics);
+        let topic = self.content.topics.find(home.as_str());
+        if topic.is_some_and(|topic| topic.own_facts().all(|id| *id != fact.id)) {
+            let problem = format!("its home, topic \"{home}\", does not have it");
+            self.report(file, fact, problem, "name a topic in which it stands");
         }
     }
 
@@ -162,11 +193,14 @@ impl<'c> Check<'c> {
             self.value(file, office, &office.fax, "phone");
             for hours in &office.hours {
                 self.value(file, office, hours, "opening");
-                self.used_facts.insert(hours.fact.as_str());
             }
-            self.used_facts
-                .extend([&office.address, &office.phone, &office.fax].map(|of| of.fact.as_str()));
-            self.fact_list(file, office, std::slice::from_ref(&office.email));
+            self.email(file, office);
+            for address in office.addresses() {
+                self.value(file, office, address, "verbatim");
+            }
+            self.website(file, office);
+            let values = WayKind::ALL.into_iter().flat_map(|way| office.values(way));
+            self.used_facts.extend(values.chain(office.addresses()).map(|of| of.fact.as_str()));
             self.fact_list(file, office, &office.facts);
         }
         for (file, line) in content.lines.with_files() {
@@ -181,6 +215,45 @@ impl<'c> Check<'c> {
         }
     }
 
+    /// Reports an e-mail address that is no text. There may be none: then it is not known.
+    fn email(&mut self, file: &str, office: &Office) {
+        let of = &office.email;
+        let fact = self.content.facts.find(of.fact.as_str());
+        match fact {
+            Some(fact) if !fact.values.contains_key(&of.value) => {}
+            Some(_) | None => self.value(file, office, of, "verbatim"),
+        }
+    }
+
+    /// Reports addresses that do not begin as readers are told. Without the slash at its end, the address of somebody else
+    /// would begin so too.
+    fn website(&mut self, file: &str, office: &Office) {
+        let text = |of: &ValueOf| match self
+            .content
+            .facts
+            .find(of.fact.as_str())?
+            .values
+            .get(&of.value)?
+        {
+            Value::Verbatim(text) => Some(text.as_str()),
+            _ => None,
+        };
+        let Website { address, registering, begins } = &office.website;
+        let Some(begins) = text(begins) else { return };
+        if begins.find('/') != begins.len().checked_sub(1) {
+            let problem = format!("\"{begins}\" is not the beginning of a web address");
+            let advice = "write it up to its first slash, and with it";
+            self.report(file, office, problem, advice);
+        }
+        for address in [address, registering].into_iter().filter_map(text) {
+            if !address.starts_with(begins) {
+                let problem = format!("\"{address}\" does not begin with \"{begins}\"");
+                let advice = "readers are told that every address of this website begins so";
+                self.report(file, office, problem, advice);
+            }
+        }
+    }
+
     fn interview(&mut self) {
         let content = self.content;
         let interview = content.interview();
@@ -190,17 +263,25 @@ impl<'c> Check<'c> {
                 self.report(file, step, problem, "name at least one fact id in \"facts\"");
             }
             self.fact_list(file, step, &step.facts);
+            let lengths = step.deadline.iter().flat_map(|deadline| deadline.values());
+            self.used_facts.extend(lengths.map(|of| of.fact.as_str()));
             let mut ids = BTreeSet::new();
-            for part in &step.parts {
-                self.fact_list(file, step, &part.facts);
-                if !ids.insert(part.id.as_str()) {
-                    let problem = format!("the part id \"{}\" is taken", part.id);
+            let titles = step.titles.iter().map(|title| title.id.as_str());
+            for id in titles.chain(step.parts.iter().map(|part| part.id.as_str())) {
+                if !ids.insert(id) {
+                    let problem = format!("the part id \"{id}\" is taken");
                     self.report(file, step, problem, "give the part another id");
                 }
+            }
+            for part in &step.parts {
+                self.fact_list(file, step, &part.facts);
             }
             self.reference(file, step, &step.topic, &content.topics);
             if let Some(card) = &step.card {
                 self.reference(file, step, card, &content.cards);
+            }
+            if let Some(number) = step.alarm.as_ref().and_then(|alarm| alarm.number.as_ref()) {
+                self.value(file, step, number, "phone");
             }
         }
         for (file, caution) in interview.cautions().with_files() {
@@ -246,7 +327,7 @@ impl<'c> Check<'c> {
         }
     }
 
-    fn fact_list<T: Record>(&mut self, file: &str, from: &T, facts: &'c [Id<crate::Fact>]) {
+    fn fact_list<T: Record>(&mut self, file: &str, from: &T, facts: &'c [Id<Fact>]) {
         for fact in facts {
             self.used_facts.insert(fact.as_str());
             self.reference(file, from, fact, &self.content.facts);
@@ -272,43 +353,17 @@ impl<'c> Check<'c> {
     fn value<T: Record>(&mut self, file: &str, from: &T, of: &ValueOf, kind: &str) {
         self.reference(file, from, &of.fact, &self.content.facts);
         let Some(fact) = self.content.facts.find(of.fact.as_str()) else { return };
-        let found = fact.values.get(&of.value).map(kind_of);
-        if found != Some(kind) {
-            let names: Vec<String> = fact
-                .values
-                .iter()
-                .map(|(name, value)| format!("{name} ({})", kind_of(value)))
-                .collect();
-            let advice = if names.is_empty() {
-                "it has no values".to_owned()
-            } else {
-                format!("it has: {}", names.join(", "))
-            };
+        if fact.values.get(&of.value).map(Value::kind) != Some(kind) {
             self.report(
                 file,
                 from,
                 format!("fact \"{}\" has no {kind} \"{}\"", of.fact, of.value),
-                &advice,
+                &fact.what_it_has(),
             );
         }
     }
 
     fn report<T: Record>(&mut self, file: &str, record: &T, problem: String, advice: &str) {
         self.findings.push(Finding::error(file, record.subject(), problem, advice));
-    }
-}
-
-fn kind_of(value: &Value) -> &'static str {
-    match value {
-        Value::Number(_) => "number",
-        Value::Money(_) => "money",
-        Value::Year(_) => "year",
-        Value::Date(_) => "date",
-        Value::Month(_) => "month",
-        Value::Opening(_) => "opening",
-        Value::Phone(_) => "phone",
-        Value::Term(_) => "term",
-        Value::Article(_) => "article",
-        Value::Verbatim(_) => "verbatim",
     }
 }

@@ -4,14 +4,22 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use waymark_locales::{Finding, Keywords, Messages};
 
+use crate::contact::WayKind;
 use crate::content::Content;
-use crate::interview::AnswerKind;
+use crate::guide::Guide;
+use crate::interview::{AnswerKind, Part};
 use crate::record::{Record, Table};
 
 /// The language that every text must be in.
 const SOURCE: &str = "en";
 /// The language in which cards, numbers to call and names of languages are shown to others.
 pub(crate) const SHOWN: &str = "zh-Hans";
+/// The most words of the summary of a topic.
+const LEAD: usize = 30;
+/// The attribute of what a fact about how to reach an office says once it is confirmed.
+pub(crate) const CONFIRMED: &str = "confirmed";
+/// The attribute of what a fact says in a line, outside its home.
+pub(crate) const SHORT: &str = "short";
 
 /// Reports messages and attributes that the content needs and English lacks, and English ones that nothing needs.
 pub(crate) fn texts(content: &Content, english: &Messages, findings: &mut Vec<Finding>) {
@@ -34,6 +42,21 @@ pub(crate) fn translation(
     if locale == SHOWN {
         Needed::shown(content).report_missing(SHOWN, messages, findings);
     }
+}
+
+/// Reports summaries of topics that are too long in English to be read before the first thing to do.
+pub(crate) fn leads(guide: &Guide) -> Vec<Finding> {
+    let english = guide.locales().source();
+    let topics = guide.content().topics().with_files();
+    let too_long = topics.filter_map(|(file, topic)| {
+        let words = guide.part(topic, "summary", english).as_str().split_whitespace().count();
+        (words > LEAD).then(|| {
+            let problem = format!("its summary has {words} words");
+            let advice = format!("say it in {LEAD}; a fact of the topic can say the rest");
+            Finding::warning(file, topic.subject(), problem, advice)
+        })
+    });
+    too_long.collect()
 }
 
 /// Reports keywords of what no search can find.
@@ -81,17 +104,13 @@ impl Needed {
     /// Returns what every language can have.
     fn of(content: &Content) -> Self {
         let mut needed = Self::default();
-        needed.all(&content.facts, &[]);
+        needed.facts(content);
         needed.all(&content.categories, &["summary"]);
         needed.all(&content.claims, &["truth"]);
         needed.all(&content.glossary, &[]);
         needed.all(&content.documents, &["detail"]);
         needed.all(&content.details, &[]);
-        for topic in content.topics.iter() {
-            let headings = topic.sections.iter().map(|section| section.id.as_str());
-            needed.one(topic, headings.chain(["summary"]));
-        }
-        needed.excuse(&content.topics);
+        needed.all(&content.topics, &["summary"]);
         needed.all(&content.cards, &["title", "use"]);
         needed.all(&content.languages, &[]);
         needed.all(&content.lines, &["when"]);
@@ -102,6 +121,22 @@ impl Needed {
         }
         needed.interview(content);
         needed
+    }
+
+    /// Adds what facts say: those with a home in short too. Those about how to reach an office say it in two ways, so that
+    /// none claims to be not confirmed where it is.
+    fn facts(&mut self, content: &Content) {
+        self.all(&content.facts, &[]);
+        for fact in content.facts.iter().filter(|fact| fact.home.is_some()) {
+            self.one(fact, [SHORT]);
+        }
+        for office in content.offices.iter() {
+            for of in WayKind::ALL.into_iter().flat_map(|way| office.values(way)) {
+                if let Some(fact) = content.facts.find(of.fact.as_str()) {
+                    self.one(fact, [CONFIRMED]);
+                }
+            }
+        }
     }
 
     fn interview(&mut self, content: &Content) {
@@ -118,7 +153,13 @@ impl Needed {
             }
         }
         for step in interview.steps().iter() {
-            self.one(step, step.parts.iter().map(|part| part.id.as_str()));
+            let titles = step.titles.iter().map(|title| title.id.as_str());
+            let (shared, own): (Vec<&Part>, Vec<&Part>) =
+                step.parts.iter().partition(|part| part.shared);
+            self.one(step, own.iter().map(|part| part.id.as_str()).chain(titles));
+            for part in shared {
+                self.message(&part.message(), step.subject(), []);
+            }
         }
         self.excuse(interview.steps());
         self.all(interview.cautions(), &[]);

@@ -8,19 +8,21 @@
 //! - a question with many answers has any subset of the choices that the step reads, with and without one that it does
 //!   not read;
 //! - a date is not said, or stands at the beginning or the end of its range, or just before, at or just after each limit
-//!   that the rules of the step compare it with.
+//!   that the rules of the step compare it with, or at which its deadline changes its state or its place in the plan;
+//! - a moment is also given as a day only: the days on which its deadline can be near, may have passed or is overdue.
 
 use std::collections::{BTreeMap, BTreeSet};
 
 use jiff::civil::Date;
-use jiff::{SignedDuration, Span, Timestamp};
+use jiff::{SignedDuration, Timestamp, ToSpan};
 
 use super::Interview;
 use super::answers::{Answer, Answers, ChoiceSet, beginning};
+use super::plan::WITHIN_SIGHT;
 use super::question::{AnswerKind, Question};
 use super::reading::Reading;
-use super::rules::Test;
-use super::step::{Distance, Step};
+use super::rules::{Distance, Test, later};
+use super::step::Step;
 use crate::moment::beijing;
 
 /// What a question can be answered with in the cases of a step.
@@ -107,28 +109,44 @@ impl Interview {
                 let (first, last) = range.days(now);
                 let at_limits = limits.into_iter().flatten().filter_map(|limit| match limit {
                     Limit::Days(days) => Some([days - 1, *days, days + 1]),
-                    Limit::Hours(_) => None,
+                    Limit::Hours(..) => None,
                 });
                 let days = at_limits.flatten().map(|days| later(today, days));
                 let days = days.chain([first, last]).filter(|day| (first..=last).contains(day));
                 days.collect::<BTreeSet<_>>().into_iter().map(Answer::Day).collect()
             }
             AnswerKind::Moment(range) => {
+                let today = beijing(now).date();
                 // Moments are given to the minute.
-                let seconds = i64::from(beijing(now).second());
-                let at_limits = limits.into_iter().flatten().filter_map(|limit| match limit {
-                    Limit::Hours(hours) => Some([-60, 0, 60].map(|beside| {
-                        let from_now = i64::from(*hours) * 3600 - seconds + beside;
-                        now.checked_add(SignedDuration::from_secs(from_now)).ok()
-                    })),
-                    Limit::Days(_) => None,
-                });
+                let minute = now.checked_sub(beijing(now).second().seconds()).unwrap_or(now);
+                let limits = || {
+                    limits.into_iter().flatten().filter_map(|limit| match limit {
+                        Limit::Hours(from, hours) => {
+                            let from = match from {
+                                Anchor::Now => Some(minute),
+                                Anchor::EndOf(days) => beginning(later(today, days + 1)),
+                            };
+                            from?.checked_sub(SignedDuration::from_hours((*hours).into())).ok()
+                        }
+                        Limit::Days(_) => None,
+                    })
+                };
+                let beside = |at: Timestamp| {
+                    [-60, 0, 60].into_iter().filter_map(move |seconds: i64| {
+                        at.checked_add(SignedDuration::from_secs(seconds)).ok()
+                    })
+                };
+                let moments = limits().flat_map(beside).filter(|at| *at <= now);
+                let moments: BTreeSet<Timestamp> = moments.collect();
+                let moments = moments.into_iter().map(|at| Answer::Moment { at, day_only: false });
                 let (first, last) = range.days(now);
-                let whole_days = [first, last].into_iter().filter_map(beginning);
-                let whole_days = whole_days.map(|at| Answer::Moment { at, day_only: true });
-                let moments = at_limits.flatten().flatten().filter(|at| *at <= now);
-                let moments = moments.map(|at| Answer::Moment { at, day_only: false });
-                moments.chain(whole_days).collect()
+                let around =
+                    |at: Timestamp| [-1, 0, 1].map(|days: i32| later(beijing(at).date(), days));
+                let days = limits().flat_map(around).chain([first, last]);
+                let days: BTreeSet<Date> =
+                    days.filter(|day| (first..=last).contains(day)).collect();
+                let days = days.into_iter().filter_map(beginning);
+                moments.chain(days.map(|at| Answer::Moment { at, day_only: true })).collect()
             }
         }
     }
@@ -142,17 +160,24 @@ impl Interview {
         for test in rule.tests() {
             self.add(test, &mut reads);
         }
-        if let Some((question, after)) = rule.counted_from() {
-            reads.questions.entry(question).or_default();
-            let limits = reads.limits.entry(question).or_default();
-            match after {
+        if let Some(deadline) = rule.deadline() {
+            reads.questions.entry(deadline.question).or_default();
+            let limits = reads.limits.entry(deadline.question).or_default();
+            match deadline.distance {
                 Distance::Days(days) => {
-                    limits.insert(Limit::Days(-days));
-                    let within = rule.within_days();
-                    limits.extend(within.into_iter().map(|within| Limit::Days(within - days)));
+                    // The deadline is today, tomorrow, at the end of what is in sight, or on the last day of grace.
+                    let due = [0, 1, WITHIN_SIGHT].into_iter();
+                    let due = due.chain(deadline.grace_days.map(|grace| -grace));
+                    limits.extend(due.map(|due| Limit::Days(due - days)));
                 }
                 Distance::Hours(hours) => {
-                    limits.insert(Limit::Hours(-hours));
+                    let due = [
+                        Anchor::Now,
+                        Anchor::EndOf(0),
+                        Anchor::EndOf(1),
+                        Anchor::EndOf(WITHIN_SIGHT),
+                    ];
+                    limits.extend(due.map(|due| Limit::Hours(due, hours)));
                 }
             }
         }
@@ -201,7 +226,7 @@ impl Interview {
                     self.add(&step.when, reads);
                 }
             }
-            Test::Deadline(_) | Test::WithinDays(_) | Test::Urgency(_) => {}
+            Test::Deadline(_) | Test::Urgency(_) => {}
         }
     }
 }
@@ -213,11 +238,21 @@ struct Reads {
     limits: BTreeMap<usize, BTreeSet<Limit>>,
 }
 
-/// How far from now something changes when a date moves over it.
+/// Where something changes when a date moves over it.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 enum Limit {
+    /// So many days from today.
     Days(i32),
-    Hours(i32),
+    /// So many hours before a moment.
+    Hours(Anchor, i32),
+}
+
+/// What a moment is counted back from.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+enum Anchor {
+    Now,
+    /// The end of the day that is so many days from today.
+    EndOf(i32),
 }
 
 /// A walk through the questions in their order.
@@ -253,8 +288,4 @@ impl Walk<'_, '_> {
 
 fn choices(places: std::ops::Range<usize>) -> Vec<Answer> {
     places.map(|choice| Answer::Choices(ChoiceSet::of([choice]))).collect()
-}
-
-fn later(day: Date, days: i32) -> Date {
-    day.saturating_add(Span::new().days(days))
 }

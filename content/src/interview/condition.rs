@@ -36,25 +36,40 @@ pub enum Condition {
     Word(Id<Word>),
     /// Another step is in the plan.
     Step(Id<Step>),
-    /// The deadline of this very step is so. Only for its urgency and its parts.
-    Deadline(DeadlineState),
-    /// So many days or fewer are left until the deadline of this very step, which is a day, or it has passed. Only for its
-    /// urgency and its parts.
-    WithinDays(i32),
+    /// The deadline of this very step is in one of these states. Only for its urgency, its parts and cautions.
+    Deadline(Vec<DeadlineState>),
     /// This very step is so urgent. Only for its parts and for cautions.
     Urgency(Urgency),
 }
 
-/// Whether a step has a deadline, and whether it has passed.
+/// How far away the deadline of a step is. A deadline ends at its moment; a day counts whole and ends at 24:00.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[serde(rename_all = "kebab-case")]
 pub enum DeadlineState {
     /// There is none, or the date that it is counted from is not said.
     None,
-    /// It has not passed.
+    /// Its day in Beijing is later than tomorrow.
     Ahead,
-    /// It has passed.
-    Passed,
+    /// It has not passed, and its day in Beijing is today or tomorrow.
+    Near,
+    /// It is counted from a day without an hour. From the beginning of that day it has passed, from its end it has not.
+    MayHavePassed,
+    /// It has passed, also when it is counted from the end of a day without an hour.
+    Overdue,
+}
+
+impl DeadlineState {
+    /// Returns its name in files.
+    #[must_use]
+    pub fn as_str(self) -> &'static str {
+        match self {
+            Self::None => "none",
+            Self::Ahead => "ahead",
+            Self::Near => "near",
+            Self::MayHavePassed => "may-have-passed",
+            Self::Overdue => "overdue",
+        }
+    }
 }
 
 /// A question and some of its choices; in JSON an object with the question as its only key.
@@ -142,10 +157,10 @@ impl fmt::Display for Condition {
             Self::BeforeToday(question) => write!(f, "{question} is before today"),
             Self::Word(word) => write!(f, "{word}"),
             Self::Step(step) => write!(f, "{step} is in the plan"),
-            Self::Deadline(DeadlineState::None) => f.write_str("there is no deadline"),
-            Self::Deadline(DeadlineState::Ahead) => f.write_str("the deadline is ahead"),
-            Self::Deadline(DeadlineState::Passed) => f.write_str("the deadline has passed"),
-            Self::WithinDays(days) => write!(f, "{days} days or fewer are left"),
+            Self::Deadline(states) => {
+                let states: Vec<&str> = states.iter().map(|state| state.as_str()).collect();
+                write!(f, "the deadline is {}", states.join(" or "))
+            }
             Self::Urgency(urgency) => write!(f, "the urgency is {urgency}"),
         }
     }
@@ -199,8 +214,10 @@ mod tests {
             r#"{"not": {"any": [{"step": "appeal"}, {"before-today": "leave-by"}]}}"#,
             "not (appeal is in the plan or leave-by is before today)",
         );
-        check(r#"{"within-days": 14}"#, "14 days or fewer are left");
-        check(r#"{"deadline": "passed"}"#, "the deadline has passed");
+        check(
+            r#"{"deadline": ["near", "may-have-passed"]}"#,
+            "the deadline is near or may-have-passed",
+        );
     }
 
     #[test]
@@ -214,6 +231,8 @@ mod tests {
             r#"{"or": []}"#,
             r#"{"all": [], "any": []}"#,
             r#"{"before-today": 3}"#,
+            r#"{"deadline": "near"}"#,
+            r#"{"deadline": ["passed"]}"#,
         ] {
             assert!(serde_json::from_str::<Condition>(json).is_err(), "{json}");
         }

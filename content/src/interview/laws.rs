@@ -3,6 +3,7 @@
 
 use super::Interview;
 use super::answers::ChoiceSet;
+use super::condition::DeadlineState;
 use super::plan::{Timing, in_order};
 use super::reading::Reading;
 use super::rules::{Test, View};
@@ -15,6 +16,7 @@ pub(super) struct Laws {
     /// Pairs of steps that must never meet, for each step as a set of the others.
     forbidden: Vec<Steps>,
     warned: Test,
+    north_korea: Test,
     valid: Test,
     border: Test,
     going_home: Test,
@@ -22,6 +24,7 @@ pub(super) struct Laws {
     /// Each place outside the mainland with its step.
     elsewhere: Vec<(Test, Steps)>,
     never_when_warned: Steps,
+    carry_papers: Steps,
     only_when_valid: Steps,
     only_at_the_border: Steps,
     call_local: Steps,
@@ -29,6 +32,8 @@ pub(super) struct Laws {
     embassy: Steps,
     passport: Steps,
     lead: Steps,
+    offers: Steps,
+    appeal: Steps,
     /// What the laws speak of and the interview does not have.
     pub(super) missing: Vec<String>,
 }
@@ -136,6 +141,7 @@ impl Laws {
             forbidden,
             // Not the word of the rules: the law must not change with them.
             warned: find.chosen("from", &["north-korea", "myanmar-border"]),
+            north_korea: find.chosen("from", &["north-korea"]),
             valid: find.word("valid"),
             border: find.chosen("where", &["border"]),
             going_home: find.chosen("needs", &["go-home"]),
@@ -150,6 +156,7 @@ impl Laws {
                 "replace-passport",
                 "unhcr-before-police",
             ]),
+            carry_papers: find.steps(&["carry-papers"]),
             only_when_valid: find.steps(&["register-address", "hotel-check"]),
             only_at_the_border: find.steps(&[
                 "call-110",
@@ -165,6 +172,8 @@ impl Laws {
             embassy: find.steps(&["embassy-choice"]),
             passport: find.steps(&["replace-passport"]),
             lead: Steps::of(lead.map(|(place, _)| place)),
+            offers: find.steps(&["extend-stay", "extend-permit"]),
+            appeal: find.steps(&["appeal"]),
             missing: find.missing,
         }
     }
@@ -191,13 +200,19 @@ impl Laws {
             !(warned && plan.meets(self.never_when_warned)),
             "2: a warned reader is sent to the police",
         );
+        law(
+            !(view.holds(&self.north_korea, None) && plan.meets(self.carry_papers)),
+            "2: somebody who cannot have papers is told to carry them",
+        );
         let registers = plan.meets(self.only_when_valid);
         law(
             !registers || view.holds(&self.valid, None) && !plan.meets(self.before_police),
             "3: somebody is sent to register without a valid stay",
         );
         self.place(&view, plan, &mut law);
-        let passed_and_waiting = |timing: &Timing| timing.passed && timing.urgency > Urgency::Today;
+        let passed_and_waiting = |timing: &Timing| {
+            timing.state == DeadlineState::Overdue && timing.urgency > Urgency::Today
+        };
         law(
             !timings.iter().flatten().any(passed_and_waiting),
             "9: a deadline has passed, and the step is not for today",
@@ -207,7 +222,7 @@ impl Laws {
                 || !plan.meets(self.passport) && !view.holds(&self.going_home, None),
             "12: the warning about the embassy is missing",
         );
-        self.order(interview, timings, &mut law);
+        self.order(&view, timings, &mut law);
         for (place, others) in self.forbidden.iter().enumerate() {
             if Steps::of([place]).meets(plan) && others.meets(plan) {
                 let others = interview.steps().iter().enumerate();
@@ -244,15 +259,30 @@ impl Laws {
         );
     }
 
-    /// Laws 5 and 12: what stands before what.
-    fn order(
-        &self,
-        interview: &Interview,
-        timings: &[Option<Timing>],
-        law: &mut impl FnMut(bool, &str),
-    ) {
-        let order: Vec<(usize, Timing)> = in_order(interview, timings);
+    /// Laws 5 and 12, and the law of short times: what stands before what.
+    fn order(&self, view: &View<'_>, timings: &[Option<Timing>], law: &mut impl FnMut(bool, &str)) {
+        let order: Vec<(usize, Timing)> = in_order(view, timings);
         let is = |place: usize, steps: Steps| Steps::of([place]).meets(steps);
+        law(
+            order.iter().all(|(place, timing)| !timing.lapsed || is(*place, self.appeal)),
+            "order: the time to mend a step is over, and it is no appeal",
+        );
+        let can_wait = |place: usize, timing: &Timing| {
+            is(place, self.offers)
+                || timing.lapsed
+                || matches!(timing.state, DeadlineState::None | DeadlineState::Ahead)
+        };
+        let mut waits = None;
+        for (place, timing) in order.iter().filter(|(place, _)| !is(*place, self.lead)) {
+            if can_wait(*place, timing) {
+                waits = Some(timing.urgency);
+            } else {
+                law(
+                    waits != Some(timing.urgency),
+                    "order: a step whose time is short stands behind one that can wait",
+                );
+            }
+        }
         let now = order.iter().filter(|(_, timing)| timing.urgency == Urgency::Now);
         let leads = order
             .iter()

@@ -1,21 +1,23 @@
 //! The plan: the steps for these answers at this moment.
 
 use std::cmp::Reverse;
-use std::collections::BTreeSet;
 
 use jiff::Timestamp;
-use jiff::civil::Date;
+use jiff::civil::{Date, DateTime};
 
 use super::Interview;
 use super::answers::{Answer, Answers, ChoiceSet};
 use super::condition::DeadlineState;
-use super::question::{AnswerKind, Question, Range};
+use super::question::{AnswerKind, Choice, Question, Range};
 use super::reading::Reading;
-use super::rules::View;
-use super::step::{Caution, Part, Step, Urgency};
+use super::rules::{StepRule, View, later};
+use super::step::{Caution, Part, Step, Title, Urgency};
 use crate::fact::Fact;
 use crate::id::Id;
-use crate::moment::BEIJING;
+use crate::moment::{BEIJING, beijing};
+
+/// Up to how many days after today a deadline stands before the steps without one.
+pub(super) const WITHIN_SIGHT: i32 = 30;
 
 /// The steps for these answers at this moment.
 pub struct Plan<'i> {
@@ -32,16 +34,27 @@ pub struct Plan<'i> {
 pub struct PlannedStep<'i> {
     /// The step.
     pub step: &'i Step,
+    /// Its title, where it is not its own.
+    pub title: Option<&'i Title>,
     /// When it is to be done.
     pub timing: Timing,
-    /// The questions whose answers bring it; none where it is for everybody.
-    pub because: Vec<&'i Question>,
+    /// The answers that bring it, in the order of the questions; none where it is for everybody.
+    pub because: Vec<Because<'i>>,
     /// The paragraphs to show.
     pub parts: Vec<&'i Part>,
-    /// The sentences of caution to show with it: before the paragraphs, and after them where it is for now.
+    /// The sentences of caution to show with it.
     pub cautions: Vec<&'i Caution>,
     /// The facts to name, each once, the most important first.
     pub facts: Vec<&'i Id<Fact>>,
+}
+
+/// An answer that brings a step.
+#[derive(Clone)]
+pub struct Because<'i> {
+    /// The question.
+    pub question: &'i Question,
+    /// The choices that count, in the order of the question; none where a date is answered.
+    pub choices: Vec<&'i Choice>,
 }
 
 /// When a step is to be done.
@@ -49,10 +62,27 @@ pub struct PlannedStep<'i> {
 pub struct Timing {
     /// How urgent it is.
     pub urgency: Urgency,
-    /// Its deadline.
+    /// Its deadline: the earliest that it can be.
     pub due: Option<Due>,
-    /// Whether the deadline has passed.
-    pub passed: bool,
+    /// What else is known of a deadline that is counted from a day without an hour.
+    pub day_only: Option<DayOnly>,
+    /// How far away the deadline is.
+    pub state: DeadlineState,
+    /// Whether the deadline passed so long ago that nothing can be mended by hurrying. Only its place in the plan follows
+    /// from it.
+    pub lapsed: bool,
+}
+
+/// A day without an hour, from which a deadline is counted.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct DayOnly {
+    /// The day.
+    pub day: Date,
+    /// How many hours after it the deadline is.
+    pub hours: i32,
+    /// The deadline if it is counted from the end of the day. It only decides when the deadline is overdue, and is never
+    /// shown as one.
+    pub latest: Timestamp,
 }
 
 /// A deadline, in Beijing time.
@@ -65,14 +95,16 @@ pub enum Due {
 }
 
 impl Due {
-    pub(super) fn has_passed(self, now: Timestamp, today: Date) -> bool {
+    /// Returns its day in Beijing.
+    #[must_use]
+    pub fn day(self) -> Date {
         match self {
-            Self::Day(day) => day < today,
-            Self::Moment(moment) => moment < now,
+            Self::Day(day) => day,
+            Self::Moment(moment) => beijing(moment).date(),
         }
     }
 
-    /// Returns the moment at which it has passed. A day ends at 24:00.
+    /// Returns the moment at which it is over. A day ends at 24:00.
     #[must_use]
     pub fn end(self) -> Timestamp {
         match self {
@@ -86,21 +118,25 @@ impl Due {
 }
 
 impl Timing {
-    pub(super) fn state(&self) -> DeadlineState {
-        match (self.due, self.passed) {
-            (None, _) => DeadlineState::None,
-            (Some(_), false) => DeadlineState::Ahead,
-            (Some(_), true) => DeadlineState::Passed,
-        }
+    /// Returns whether the deadline has passed.
+    #[must_use]
+    pub fn is_overdue(&self) -> bool {
+        self.state == DeadlineState::Overdue
     }
 
-    /// Returns how many days are left from `today`, less than none when it has passed; nothing where it counts hours.
+    /// Returns whether the deadline has passed if it is counted from an early hour of its day, and not if from a late one.
     #[must_use]
-    pub fn days_left(&self, today: Date) -> Option<i32> {
-        match self.due? {
-            Due::Day(day) => Some(today.until(day).map_or(i32::MAX, |left| left.get_days())),
-            Due::Moment(_) => None,
-        }
+    pub fn may_have_passed(&self) -> bool {
+        self.state == DeadlineState::MayHavePassed
+    }
+
+    /// Returns from which day without an hour a deadline that may have passed is counted, and the time in Beijing before
+    /// which the hour must lie for it to have passed `now`.
+    #[must_use]
+    pub fn passed_if_before(&self, now: Timestamp) -> Option<DateTime> {
+        let day_only = self.day_only.filter(|_| self.may_have_passed())?;
+        let over = beijing(now).datetime().duration_since(beijing(self.due?.end()).datetime());
+        day_only.day.to_datetime(jiff::civil::Time::midnight()).checked_add(over).ok()
     }
 }
 
@@ -111,7 +147,7 @@ impl Timing {
 pub fn plan<'i>(interview: &'i Interview, answers: &Answers, now: Timestamp) -> Plan<'i> {
     let reading = interview.read(answers, now);
     let timings = timings(&reading.view());
-    let order = in_order(interview, &timings);
+    let order = in_order(&reading.view(), &timings);
     let steps = order.into_iter().map(|(place, timing)| planned(&reading, place, timing)).collect();
     let open = open(&reading, &timings);
     Plan { steps, open, reading }
@@ -122,25 +158,60 @@ pub(super) fn timings(view: &View<'_>) -> Vec<Option<Timing>> {
     view.rules.steps.iter().map(|step| view.timing(step)).collect()
 }
 
-/// Returns the places of the steps in the plan, in its order: by urgency; inside it the lead steps in table order, then
-/// deadlines ahead, the soonest first, then those that have passed, the latest first, then the rest in table order.
-pub(super) fn in_order(interview: &Interview, timings: &[Option<Timing>]) -> Vec<(usize, Timing)> {
-    let mut steps: Vec<(usize, Timing)> = timings
-        .iter()
-        .enumerate()
-        .filter_map(|(place, timing)| timing.map(|timing| (place, timing)))
-        .collect();
-    steps.sort_by_key(|(place, timing)| {
-        let lead = interview.rules.steps.get(*place).is_some_and(|step| step.lead);
-        let (group, ahead, passed) = match (timing.due, timing.passed) {
-            _ if lead => (0, None, None),
-            (Some(due), false) => (1, Some(due.end()), None),
-            (Some(due), true) => (2, None, Some(Reverse(due.end()))),
-            (None, _) => (3, None, None),
+/// The place of a step among those of its urgency. Steps of the same rank stand in table order.
+#[derive(PartialEq, Eq, PartialOrd, Ord)]
+enum Rank {
+    /// What cannot wait and has no date that the guide knows.
+    Lead,
+    /// The time is short; the soonest first.
+    Near(Timestamp),
+    /// The time has passed and can still be mended; the latest first.
+    Overdue(Reverse<Timestamp>),
+    /// Nobody has to do it, and the time is short.
+    OfferNear(Timestamp),
+    /// Nobody has to do it, and the time has passed.
+    OfferOverdue(Reverse<Timestamp>),
+    /// The time comes in the next weeks.
+    Ahead(Timestamp),
+    /// No time is known, or it passed too long ago.
+    Undated,
+    /// The time comes later.
+    Far(Timestamp),
+}
+
+impl Rank {
+    fn of(step: &StepRule, timing: &Timing, today: Date) -> Self {
+        let Some(due) = timing.due.filter(|_| !step.lead && !timing.lapsed) else {
+            return if step.lead { Self::Lead } else { Self::Undated };
         };
-        (timing.urgency, group, ahead, passed, *place)
-    });
-    steps
+        let end = due.end();
+        match (timing.state, step.offer) {
+            (DeadlineState::Near | DeadlineState::MayHavePassed, false) => Self::Near(end),
+            (DeadlineState::Overdue, false) => Self::Overdue(Reverse(end)),
+            (DeadlineState::Near | DeadlineState::MayHavePassed, true) => Self::OfferNear(end),
+            (DeadlineState::Overdue, true) => Self::OfferOverdue(Reverse(end)),
+            (DeadlineState::Ahead | DeadlineState::None, _) => {
+                if due.day() <= later(today, WITHIN_SIGHT) {
+                    Self::Ahead(end)
+                } else {
+                    Self::Far(end)
+                }
+            }
+        }
+    }
+}
+
+/// Returns the places of the steps in the plan, in its order: by urgency, and inside it by [`Rank`].
+pub(super) fn in_order(view: &View<'_>, timings: &[Option<Timing>]) -> Vec<(usize, Timing)> {
+    let steps = view.rules.steps.iter().zip(timings).enumerate();
+    let mut steps: Vec<(Urgency, Rank, usize, Timing)> = steps
+        .filter_map(|(place, (step, timing))| {
+            let timing = (*timing)?;
+            Some((timing.urgency, Rank::of(step, &timing, view.today), place, timing))
+        })
+        .collect();
+    steps.sort_by(|a, b| (a.0, &a.1, a.2).cmp(&(b.0, &b.1, b.2)));
+    steps.into_iter().map(|(_, _, place, timing)| (place, timing)).collect()
 }
 
 pub(super) fn planned<'i>(reading: &Reading<'i>, place: usize, timing: Timing) -> PlannedStep<'i> {
@@ -148,10 +219,9 @@ pub(super) fn planned<'i>(reading: &Reading<'i>, place: usize, timing: Timing) -
     let view = reading.view();
     let step = interview.steps().at(place);
     let rule = interview.rules.steps.get(place).expect("each step has its rule");
-    let mut reasons = BTreeSet::new();
-    view.reasons(&rule.when, &mut reasons);
-    let because = reasons.into_iter().map(|question| interview.questions().at(question)).collect();
     let shown = |test| view.holds(test, Some(&timing));
+    let mut titles = step.titles.iter().zip(&rule.titles);
+    let title = titles.find(|(_, test)| shown(test)).map(|(title, _)| title);
     let parts: Vec<&Part> = step
         .parts
         .iter()
@@ -161,7 +231,7 @@ pub(super) fn planned<'i>(reading: &Reading<'i>, place: usize, timing: Timing) -
         .collect();
     let cautions = interview.cautions().iter().zip(&interview.rules.cautions);
     let cautions: Vec<&Caution> = cautions
-        .filter(|(_, test)| step.leads_to_police && shown(test))
+        .filter(|(_, test)| rule.leads_to_police && shown(test))
         .map(|(caution, _)| caution)
         .collect();
     let named = step.facts.iter();
@@ -172,7 +242,7 @@ pub(super) fn planned<'i>(reading: &Reading<'i>, place: usize, timing: Timing) -
             facts.push(fact);
         }
     }
-    PlannedStep { step, timing, because, parts, cautions, facts }
+    PlannedStep { step, title, timing, because: reading.because(step), parts, cautions, facts }
 }
 
 /// Returns the questions that are asked before the plan and not answered, and of which some answer, by itself, would
@@ -246,8 +316,12 @@ mod tests {
                 Some(Due::Moment(moment)) => format!(" {moment}"),
                 None => String::new(),
             };
-            let passed = if planned.timing.passed { " passed" } else { "" };
-            format!("{} {}{due}{passed}", planned.timing.urgency, planned.step.id)
+            let state = match planned.timing.state {
+                DeadlineState::None => "",
+                state => state.as_str(),
+            };
+            let line = format!("{} {}{due} {state}", planned.timing.urgency, planned.step.id);
+            line.trim_end().to_owned()
         };
         let lines: Vec<String> = plan.steps.iter().map(line).collect();
         assert!(
@@ -261,18 +335,45 @@ mod tests {
     #[test]
     fn a_guest_has_so_many_hours_from_moving_in() {
         let due = "today register-address 2026-12-02T01:00:00Z";
-        check(GUEST, NOW, due);
-        check(GUEST, "2026-12-02T09:00+08:00", due);
-        check(GUEST, "2026-12-02T09:00:01+08:00", &format!("{due} passed"));
+        check(GUEST, NOW, &format!("{due} near"));
+        check(GUEST, "2026-12-02T08:59:59+08:00", &format!("{due} near"));
+        check(GUEST, "2026-12-02T09:00+08:00", &format!("{due} overdue"));
+    }
+
+    #[test]
+    fn without_the_hour_the_shorter_time_counts_and_the_longer_one_decides_what_is_overdue() {
         let day_only = GUEST.replace("T09:00", "");
-        check(&day_only, NOW, "today register-address 2026-12-01T16:00:00Z");
+        let due = "today register-address 2026-12-01T16:00:00Z";
+        check(&day_only, NOW, &format!("{due} near"));
+        check(&day_only, "2026-12-01T23:59:59+08:00", &format!("{due} near"));
+        check(&day_only, "2026-12-02T00:00+08:00", &format!("{due} may-have-passed"));
+        check(&day_only, "2026-12-02T23:59:59+08:00", &format!("{due} may-have-passed"));
+        check(&day_only, "2026-12-03T00:00+08:00", &format!("{due} overdue"));
+    }
+
+    #[test]
+    fn what_may_have_passed_says_from_which_hour_on() {
+        let guide = Guide::embedded();
+        let now: Timestamp = "2026-11-29T00:20+08:00".parse().unwrap();
+        let said = "stay=visa stay-until=2026-12-20 shelter=home registered-here=no arrived-here=2026-11-28";
+        let plan = plan(guide.content().interview(), &answers(said), now);
+        let first = plan.steps.first().unwrap();
+        assert_eq!(first.step.id.as_str(), "register-address");
+        assert_eq!(first.timing.due.unwrap().end(), "2026-11-29T00:00+08:00".parse().unwrap());
+        let day_only = first.timing.day_only.unwrap();
+        assert_eq!(day_only.latest, "2026-11-30T00:00+08:00".parse().unwrap());
+        assert_eq!(first.timing.state, DeadlineState::MayHavePassed);
+        let before = first.timing.passed_if_before(now).unwrap();
+        assert_eq!(before, jiff::civil::datetime(2026, 11, 28, 0, 20, 0, 0));
+        let extend = plan.steps.iter().find(|planned| planned.step.id.as_str() == "extend-stay");
+        assert_eq!(extend.unwrap().timing.urgency, Urgency::Soon);
     }
 
     #[test]
     fn a_day_counts_whole_in_beijing() {
         let refused = "unhcr=refused refused-on=2026-11-01";
-        check(refused, "2026-12-01T23:59:59+08:00", "today appeal 2026-12-01");
-        check(refused, "2026-12-02T00:00+08:00", "today appeal 2026-12-01 passed");
+        check(refused, "2026-12-01T23:59:59+08:00", "today appeal 2026-12-01 near");
+        check(refused, "2026-12-02T00:00+08:00", "today appeal 2026-12-01 overdue");
     }
 
     #[test]
@@ -280,37 +381,76 @@ mod tests {
         check(
             "unhcr=refused refused-on=2028-01-30",
             "2028-02-01T09:00+08:00",
-            "today appeal 2028-02-29",
+            "today appeal 2028-02-29 ahead",
         );
         check(
             "family=baby baby-born=2026-11-02",
             "2026-12-01T09:00+08:00",
-            "soon register-birth 2027-01-01",
+            "soon register-birth 2027-01-01 ahead",
         );
     }
 
     #[test]
-    fn what_begins_soon_is_for_today_when_two_weeks_are_left() {
+    fn what_comes_soon_is_for_today_from_the_day_before_its_deadline() {
         let paper = |until: &str| format!("unhcr=registered paper-until={until}");
-        check(&paper("2026-12-16"), NOW, "soon renew-paper 2026-12-16");
-        check(&paper("2026-12-15"), NOW, "today renew-paper 2026-12-15");
-        check(&paper("2026-11-30"), NOW, "today renew-paper 2026-11-30 passed");
+        check(&paper("2026-12-03"), NOW, "soon renew-paper 2026-12-03 ahead");
+        check(&paper("2026-12-02"), NOW, "today renew-paper 2026-12-02 near");
+        check(&paper("2026-11-30"), NOW, "today renew-paper 2026-11-30 overdue");
         check("unhcr=registered", NOW, "soon renew-paper");
     }
 
-    #[test]
-    fn deadlines_ahead_stand_before_those_that_have_passed() {
+    /// Expects the steps of one urgency in this order.
+    #[track_caller]
+    fn check_order(said: &str, urgency: Urgency, expected: &[&str]) {
         let guide = Guide::embedded();
-        let said = "unhcr=refused refused-on=2026-10-01 family=baby baby-born=2026-10-10 needs=asked-to-pay \
-            stay=permit stay-until=2027-01-05";
         let plan = plan(guide.content().interview(), &answers(said), NOW.parse().unwrap());
-        let today: Vec<&str> = plan
-            .steps
-            .iter()
-            .filter(|planned| planned.timing.urgency == Urgency::Today)
-            .map(|planned| planned.step.id.as_str())
-            .collect();
-        assert_eq!(today, ["extend-permit", "register-birth", "appeal", "beware-fraud"]);
+        assert_eq!(plan.reading.dropped(), [], "{said}");
+        let steps = plan.steps.iter().filter(|planned| planned.timing.urgency == urgency);
+        let steps: Vec<&str> = steps.map(|planned| planned.step.id.as_str()).collect();
+        assert_eq!(steps, expected, "{said}");
+    }
+
+    #[test]
+    fn a_short_time_comes_before_what_has_passed_and_both_before_an_offer_and_what_can_wait() {
+        check_order(
+            "unhcr=refused refused-on=2026-11-02 family=baby baby-born=2026-10-01 \
+             needs=asked-to-pay stay=permit stay-until=2027-01-01",
+            Urgency::Today,
+            // Tomorrow; yesterday; the offer, which ends tomorrow too; no deadline.
+            &["appeal", "register-birth", "extend-permit", "beware-fraud"],
+        );
+        check_order(
+            "stay=visa stay-until=2026-12-09 shelter=home registered-here=no \
+             arrived-here=2026-11-29T09:00",
+            Urgency::Today,
+            // Two days late, but the law asks for it; nobody has to extend a stay.
+            &["register-address", "extend-stay"],
+        );
+    }
+
+    #[test]
+    fn an_appeal_too_late_to_mend_waits_behind_what_has_a_time() {
+        let said = |refused: &str| {
+            format!(
+                "unhcr=refused refused-on={refused} family=child-expired family=baby \
+                 baby-born=2026-10-01"
+            )
+        };
+        // The last day of grace is today: 30 days and six weeks after the letter.
+        let last = "2026-09-20";
+        check_order(&said(last), Urgency::Today, &["register-birth", "appeal", "child-overstay"]);
+        check_order(
+            &said("2026-09-19"),
+            Urgency::Today,
+            &["register-birth", "child-overstay", "appeal"],
+        );
+    }
+
+    #[test]
+    fn a_deadline_in_sight_comes_before_steps_without_one_and_a_later_one_after_them() {
+        let soon = |until: &str| format!("unhcr=registered paper-until={until} needs=health");
+        check_order(&soon("2026-12-31"), Urgency::Soon, &["renew-paper", "health"]);
+        check_order(&soon("2027-01-01"), Urgency::Soon, &["health", "renew-paper"]);
     }
 
     #[test]
@@ -319,12 +459,25 @@ mod tests {
         let because = |said: &str, id: &str| {
             let plan = plan(guide.content().interview(), &answers(said), NOW.parse().unwrap());
             let planned = plan.steps.iter().find(|planned| planned.step.id.as_str() == id).unwrap();
-            planned.because.iter().map(|question| question.id.to_string()).collect::<Vec<_>>()
+            let words = planned.because.iter().map(|because| {
+                let choices = because.choices.iter().map(|choice| choice.id.as_str());
+                format!("{} {}", because.question.id, choices.collect::<Vec<_>>().join(" "))
+            });
+            words.collect::<Vec<_>>()
         };
-        assert_eq!(because(GUEST, "register-address"), ["stay", "shelter", "registered-here"]);
-        assert_eq!(because("shelter=home", "unhcr-before-police"), ["shelter"]);
+        assert_eq!(
+            because(GUEST, "register-address"),
+            ["stay visa", "shelter home", "registered-here no"]
+        );
+        assert_eq!(because("shelter=home", "unhcr-before-police"), ["shelter home"]);
         assert!(because("where=mainland danger=no", "beware-fraud").is_empty());
-        assert_eq!(because("where=border", "beware-fraud"), ["where"]);
+        assert_eq!(because("where=border", "beware-fraud"), ["where border"]);
+        // Only what the row names, and never what somebody else must not read.
+        let family = "family=baby family=violence family=ill family=forced";
+        assert_eq!(because(family, "register-birth"), ["family baby"]);
+        assert_eq!(because(family, "health"), ["family ill"]);
+        assert!(because(family, "stop-violence").is_empty());
+        assert!(because(family, "stop-force").is_empty());
     }
 
     #[test]

@@ -91,6 +91,9 @@ pub struct Choice {
     /// Whether it means "I do not know", so that this need not be offered once more.
     #[serde(default, skip_serializing_if = "std::ops::Not::not")]
     pub unsure: bool,
+    /// Whether it is never named as a reason for a step, since somebody else may read the plan.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub private: bool,
     /// Whether it has a text that helps to choose.
     #[serde(default, skip_serializing_if = "std::ops::Not::not")]
     pub hint: bool,
@@ -105,6 +108,7 @@ impl Choice {
             informative: true,
             alone,
             unsure: false,
+            private: false,
             hint: false,
         };
         let of_document = |document: &Document| choice(document.id.as_str(), false);

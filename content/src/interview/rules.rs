@@ -1,19 +1,26 @@
 //! The rules in the form in which they are applied: every id is a place in a list.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
-use jiff::Timestamp;
 use jiff::civil::Date;
-use waymark_locales::Finding;
+use jiff::{SignedDuration, Span, Timestamp};
+use waymark_locales::{Finding, Value};
 
 use super::Tables;
+use super::ahead::Places;
 use super::answers::{Answer, ChoiceSet};
 use super::condition::{Condition, DeadlineState};
-use super::plan::{Due, Timing};
+use super::plan::{DayOnly, Due, Timing};
 use super::question::{AnswerKind, Choice, Question};
-use super::step::{Distance, Step, Urgency};
+use super::step::{Deadline, Length, Step, Urgency};
+use crate::contact::ValueOf;
+use crate::fact::Fact;
 use crate::id::Id;
+use crate::moment::beijing;
 use crate::record::{Record, Table};
+
+/// The longest length of a deadline, in its unit.
+const MOST: i32 = 10_000;
 
 /// All rules. They can only be made of tables in which every id leads somewhere and nothing depends on itself.
 #[derive(Clone, Default)]
@@ -22,6 +29,8 @@ pub(super) struct Rules {
     pub(super) words: Vec<Test>,
     pub(super) steps: Vec<StepRule>,
     pub(super) cautions: Vec<Test>,
+    /// When each fact is about this reader. Most are about nobody.
+    pub(super) facts: Vec<Test>,
 }
 
 #[derive(Clone)]
@@ -30,9 +39,9 @@ pub(super) struct QuestionRule {
     /// When each choice is offered.
     pub(super) offered: Vec<Test>,
     /// What it counts as when it is not said.
-    counts_as: ChoiceSet,
-    /// The choices that only tell something.
-    informative: ChoiceSet,
+    pub(super) counts_as: ChoiceSet,
+    /// The choices that are never named as a reason: they only tell something, or are nobody else's business.
+    no_reason: ChoiceSet,
     pub(super) alone: ChoiceSet,
     /// Whether it is asked because of a step, and so with the plan.
     pub(super) with_plan: bool,
@@ -41,18 +50,30 @@ pub(super) struct QuestionRule {
 #[derive(Clone)]
 pub(super) struct StepRule {
     pub(super) when: Test,
-    urgency: Urgency,
-    sooner: Vec<(Test, Urgency)>,
+    pub(super) urgency: Urgency,
+    pub(super) sooner: Vec<(Test, Urgency)>,
     deadline: Option<DeadlineRule>,
+    pub(super) titles: Vec<Test>,
     pub(super) parts: Vec<Test>,
+    pub(super) leads_to_police: bool,
     pub(super) lead: bool,
+    pub(super) offer: bool,
 }
 
 #[derive(Clone)]
-struct DeadlineRule {
-    question: usize,
-    after: Distance,
-    when: Test,
+pub(super) struct DeadlineRule {
+    pub(super) question: usize,
+    pub(super) distance: Distance,
+    /// How many days after it is over it can still be mended, if not for ever.
+    pub(super) grace_days: Option<i32>,
+    pub(super) when: Test,
+}
+
+/// How far a deadline is from the answer that it is counted from; before it where the number is negative.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(super) enum Distance {
+    Days(i32),
+    Hours(i32),
 }
 
 impl StepRule {
@@ -60,21 +81,12 @@ impl StepRule {
     pub(super) fn tests(&self) -> impl Iterator<Item = &Test> {
         let sooner = self.sooner.iter().map(|(when, _)| when);
         let deadline = self.deadline.as_ref().map(|deadline| &deadline.when);
-        [&self.when].into_iter().chain(sooner).chain(deadline).chain(&self.parts)
+        let texts = self.titles.iter().chain(&self.parts);
+        [&self.when].into_iter().chain(sooner).chain(deadline).chain(texts)
     }
 
-    /// Returns the question that the deadline is counted from, and how far it is from the answer.
-    pub(super) fn counted_from(&self) -> Option<(usize, Distance)> {
-        self.deadline.as_ref().map(|deadline| (deadline.question, deadline.after))
-    }
-
-    /// Returns the days left at which something about the step changes.
-    pub(super) fn within_days(&self) -> Vec<i32> {
-        let mut days = Vec::new();
-        for test in self.tests() {
-            test.within_days(&mut days);
-        }
-        days
+    pub(super) fn deadline(&self) -> Option<&DeadlineRule> {
+        self.deadline.as_ref()
     }
 }
 
@@ -89,8 +101,7 @@ pub(super) enum Test {
     BeforeToday(usize),
     Word(usize),
     Step(usize),
-    Deadline(DeadlineState),
-    WithinDays(i32),
+    Deadline(Vec<DeadlineState>),
     Urgency(Urgency),
 }
 
@@ -124,10 +135,7 @@ impl View<'_> {
             Test::Step(step) => {
                 self.rules.steps.get(*step).is_some_and(|step| self.holds(&step.when, None))
             }
-            Test::Deadline(state) => own.is_some_and(|own| own.state() == *state),
-            Test::WithinDays(days) => {
-                own.and_then(|own| own.days_left(self.today)).is_some_and(|left| left <= *days)
-            }
+            Test::Deadline(states) => own.is_some_and(|own| states.contains(&own.state)),
             Test::Urgency(urgency) => own.is_some_and(|own| own.urgency == *urgency),
         }
     }
@@ -142,9 +150,9 @@ impl View<'_> {
         }
     }
 
-    /// Adds the questions whose answers make a test true that holds. What is true by silence, or because something is not
-    /// so, has no reason; nor has what holds for everybody.
-    pub(super) fn reasons(&self, test: &Test, reasons: &mut BTreeSet<usize>) {
+    /// Adds the questions whose answers make a test true that holds, with the choices that do. What is true by silence, or
+    /// because something is not so, has no reason; nor has what holds for everybody.
+    pub(super) fn reasons(&self, test: &Test, reasons: &mut BTreeMap<usize, ChoiceSet>) {
         match test {
             Test::All(parts) | Test::Any(parts) => {
                 for part in parts.iter().filter(|part| self.holds(part, None)) {
@@ -152,16 +160,17 @@ impl View<'_> {
                 }
             }
             Test::Chosen(question, choices) => {
-                let informative = self.rules.questions.get(*question).map(|rule| rule.informative);
-                let telling = choices.without(informative.unwrap_or_default());
+                let no_reason = self.rules.questions.get(*question).map(|rule| rule.no_reason);
+                let telling = choices.without(no_reason.unwrap_or_default());
                 if let Answer::Choices(chosen) = self.answer(*question)
                     && chosen.meets(telling)
                 {
-                    reasons.insert(*question);
+                    let known = reasons.entry(*question).or_default();
+                    *known = known.or(chosen.and(telling));
                 }
             }
             Test::Said(question) | Test::BeforeToday(question) => {
-                reasons.insert(*question);
+                reasons.entry(*question).or_default();
             }
             Test::Word(word) => {
                 if let Some(word) = self.rules.words.get(*word) {
@@ -173,7 +182,7 @@ impl View<'_> {
                     self.reasons(&step.when, reasons);
                 }
             }
-            Test::Not(_) | Test::Deadline(_) | Test::WithinDays(_) | Test::Urgency(_) => {}
+            Test::Not(_) | Test::Deadline(_) | Test::Urgency(_) => {}
         }
     }
 
@@ -182,9 +191,17 @@ impl View<'_> {
         if !self.holds(&step.when, None) {
             return None;
         }
-        let due = step.deadline.as_ref().and_then(|deadline| self.due(deadline));
-        let passed = due.is_some_and(|due| due.has_passed(self.now, self.today));
-        let mut timing = Timing { urgency: step.urgency, due, passed };
+        let deadline = step.deadline.as_ref();
+        let (due, day_only) = match deadline.and_then(|deadline| self.due(deadline)) {
+            Some((due, day_only)) => (Some(due), day_only),
+            None => (None, None),
+        };
+        let lapsed = match (due, deadline.and_then(|deadline| deadline.grace_days)) {
+            (Some(Due::Day(day)), Some(days)) => later(day, days) < self.today,
+            _ => false,
+        };
+        let state = due.map_or(DeadlineState::None, |due| self.state(due, day_only));
+        let mut timing = Timing { urgency: step.urgency, due, day_only, state, lapsed };
         if let Some((_, urgency)) =
             step.sooner.iter().find(|(when, _)| self.holds(when, Some(&timing)))
         {
@@ -193,30 +210,58 @@ impl View<'_> {
         Some(timing)
     }
 
-    fn due(&self, deadline: &DeadlineRule) -> Option<Due> {
+    /// Returns the deadline and, where it is counted from a day without an hour, that day with the latest that it can be.
+    fn due(&self, deadline: &DeadlineRule) -> Option<(Due, Option<DayOnly>)> {
         if !self.holds(&deadline.when, None) {
             return None;
         }
-        match (self.answer(deadline.question), deadline.after) {
-            (Answer::Day(day), Distance::Days(days)) => {
-                Some(Due::Day(day.saturating_add(jiff::Span::new().days(days))))
-            }
-            (Answer::Moment { at, .. }, Distance::Hours(hours)) => {
-                let after = jiff::SignedDuration::from_hours(hours.into());
-                Some(Due::Moment(at.checked_add(after).unwrap_or(Timestamp::MAX)))
+        match (self.answer(deadline.question), deadline.distance) {
+            (Answer::Day(day), Distance::Days(days)) => Some((Due::Day(later(day, days)), None)),
+            (Answer::Moment { at, day_only }, Distance::Hours(hours)) => {
+                let after = SignedDuration::from_hours(hours.into());
+                let counted = |at: Timestamp| at.checked_add(after).unwrap_or(Timestamp::MAX);
+                let day = beijing(at).date();
+                let day_only =
+                    day_only.then(|| DayOnly { day, hours, latest: counted(Due::Day(day).end()) });
+                Some((Due::Moment(counted(at)), day_only))
             }
             _ => None,
         }
     }
+
+    /// Returns how far away the deadline of a step is that is in the plan.
+    pub(super) fn deadline_state(&self, step: &StepRule) -> DeadlineState {
+        let due = step.deadline.as_ref().and_then(|deadline| self.due(deadline));
+        due.map_or(DeadlineState::None, |(due, day_only)| self.state(due, day_only))
+    }
+
+    fn state(&self, due: Due, day_only: Option<DayOnly>) -> DeadlineState {
+        let over = |at: Timestamp| at <= self.now;
+        if over(day_only.map_or(due.end(), |day_only| day_only.latest)) {
+            DeadlineState::Overdue
+        } else if over(due.end()) {
+            DeadlineState::MayHavePassed
+        } else if due.day() <= later(self.today, 1) {
+            DeadlineState::Near
+        } else {
+            DeadlineState::Ahead
+        }
+    }
 }
 
-/// Returns the rules of the tables. What keeps them from being rules goes into `findings`, all of it.
-pub(super) fn compile(tables: &Tables, findings: &mut Vec<Finding>) -> Rules {
-    Compiler { tables, findings, file: "", subject: String::new() }.rules()
+pub(super) fn later(day: Date, days: i32) -> Date {
+    day.saturating_add(Span::new().days(days))
+}
+
+/// Returns the rules of the tables, with numbers from the facts. What keeps them from being rules goes into `findings`, all
+/// of it.
+pub(super) fn compile(tables: &Tables, facts: &Table<Fact>, findings: &mut Vec<Finding>) -> Rules {
+    Compiler { tables, facts, findings, file: "", subject: String::new() }.rules()
 }
 
 struct Compiler<'c> {
     tables: &'c Tables,
+    facts: &'c Table<Fact>,
     findings: &'c mut Vec<Finding>,
     file: &'c str,
     subject: String,
@@ -267,12 +312,25 @@ impl<'c> Compiler<'c> {
                 self.question(question, place)
             });
         let questions: Vec<QuestionRule> = questions.collect();
+        if let (true, Some((file, last))) =
+            (questions.len() > Places::MOST, tables.questions.with_files().last())
+        {
+            self.at(file, last);
+            let problem = format!("comes after {} other questions", Places::MOST);
+            self.report(problem, "take some out");
+        }
         let cautions = tables.cautions.with_files().map(|(file, caution)| {
             self.at(file, caution);
             self.test(&caution.when, Scope { urgency: true, deadline: true, ..Scope::ALL })
         });
         let cautions = cautions.collect();
-        let rules = Rules { questions, words, steps, cautions };
+        let nobody = Test::Any(Vec::new());
+        let facts = self.facts.with_files().map(|(file, fact)| {
+            self.at(file, fact);
+            fact.concerns.as_ref().map_or(nobody.clone(), |when| self.test(when, Scope::ALL))
+        });
+        let facts = facts.collect();
+        let rules = Rules { questions, words, steps, cautions, facts };
         self.order(&rules);
         rules
     }
@@ -297,7 +355,8 @@ impl<'c> Compiler<'c> {
             let places = choices.iter().enumerate().filter(|(_, choice)| is(choice));
             ChoiceSet::of(places.map(|(place, _)| place))
         };
-        let (informative, alone) = (set(|choice| choice.informative), set(|choice| choice.alone));
+        let no_reason = set(|choice| choice.informative || choice.private);
+        let alone = set(|choice| choice.alone);
         let offered = choices.iter().map(|choice| self.test(&choice.offered_when, scope)).collect();
         let counts_as = question.counts_as.as_ref().map(|choice| self.choice(question, choice));
         QuestionRule {
@@ -305,7 +364,7 @@ impl<'c> Compiler<'c> {
             asked,
             offered,
             counts_as: counts_as.unwrap_or_default(),
-            informative,
+            no_reason,
             alone,
         }
     }
@@ -313,37 +372,84 @@ impl<'c> Compiler<'c> {
     fn step(&mut self, step: &Step, place: usize) -> StepRule {
         let scope = Scope { steps: place, ..Scope::ALL };
         let own = Scope { deadline: true, ..scope };
-        let deadline = step.deadline.as_ref().and_then(|deadline| {
-            let question = self.question_place(&deadline.question, scope)?;
-            let kind = self.tables.questions.find(deadline.question.as_str()).map(|q| &q.answer);
-            match (kind, deadline.after) {
-                (Some(AnswerKind::Day(_)), Distance::Days(_))
-                | (Some(AnswerKind::Moment(_)), Distance::Hours(_)) => {}
-                _ => self.report(
-                    format!("the deadline cannot be counted from \"{}\"", deadline.question),
-                    "count days from a question for a day, and hours from one for a moment",
-                ),
-            }
-            let when = self.test(&deadline.when, scope);
-            Some(DeadlineRule { question, after: deadline.after, when })
-        });
+        let deadline = step.deadline.as_ref().and_then(|deadline| self.deadline(deadline, scope));
         if step.parts.is_empty() {
             self.report("has no parts".to_owned(), "give it at least one paragraph");
+        }
+        if let Some(after) = &step.caution_after
+            && !step.parts.iter().any(|part| part.id == *after && part.when.is_always())
+        {
+            self.report(
+                format!("the cautions cannot stand after the part \"{after}\""),
+                "name a part of this step that is always shown",
+            );
         }
         let sooner =
             step.sooner.iter().map(|sooner| (self.test(&sooner.when, own), sooner.urgency));
         let sooner = sooner.collect();
-        let parts =
-            step.parts.iter().map(|part| self.test(&part.when, Scope { urgency: true, ..own }));
-        let parts = parts.collect();
+        let texts = Scope { urgency: true, ..own };
+        let titles = step.titles.iter().map(|title| self.test(&title.when, texts)).collect();
+        let parts = step.parts.iter().map(|part| self.test(&part.when, texts)).collect();
         StepRule {
             when: self.test(&step.when, scope),
             urgency: step.urgency,
             sooner,
             deadline,
+            titles,
             parts,
+            leads_to_police: step.leads_to_police,
             lead: step.lead,
+            offer: step.offer,
         }
+    }
+
+    fn deadline(&mut self, deadline: &Deadline, scope: Scope) -> Option<DeadlineRule> {
+        let distance = match &deadline.length {
+            None => Some(Distance::Days(0)),
+            Some(Length::HoursAfter(of)) => self.number(of, "hours").map(Distance::Hours),
+            Some(Length::DaysAfter(of)) => self.number(of, "days").map(Distance::Days),
+            Some(Length::DaysBefore(of)) => {
+                self.number(of, "days").map(|days| Distance::Days(-days))
+            }
+        };
+        let grace = deadline.grace.as_ref().map(|grace| self.number(&grace.weeks, "weeks"));
+        let when = self.test(&deadline.when, scope);
+        let question = self.question_place(&deadline.question, scope)?;
+        let distance = distance?;
+        let kind = self.tables.questions.find(deadline.question.as_str()).map(|q| &q.answer);
+        match (kind, distance) {
+            (Some(AnswerKind::Day(_)), Distance::Days(_)) => {}
+            (Some(AnswerKind::Moment(_)), Distance::Hours(_)) if grace.is_none() => {}
+            _ => self.report(
+                format!("the deadline cannot be counted from \"{}\"", deadline.question),
+                "count days and weeks from a question for a day, and hours from one for a moment",
+            ),
+        }
+        Some(DeadlineRule {
+            question,
+            distance,
+            grace_days: grace.flatten().map(|weeks| weeks * 7),
+            when,
+        })
+    }
+
+    /// Returns the number that a fact holds. The first word of its name is the unit, so that no days are taken for hours.
+    fn number(&mut self, of: &ValueOf, unit: &str) -> Option<i32> {
+        self.place(self.facts, &of.fact, usize::MAX)?;
+        let fact = self.facts.find(of.fact.as_str())?;
+        let counts = of.value.split('-').next() == Some(unit);
+        let number = match fact.values.get(&of.value) {
+            Some(Value::Number(number)) if counts => i32::try_from(*number).ok(),
+            _ => None,
+        };
+        let number = number.filter(|number| (1..=MOST).contains(number));
+        if number.is_none() {
+            self.report(
+                format!("fact \"{}\" has no number of {unit} \"{}\"", of.fact, of.value),
+                &format!("it has to be from 1 to {MOST}, and {}", fact.what_it_has()),
+            );
+        }
+        number
     }
 
     fn test(&mut self, condition: &Condition, scope: Scope) -> Test {
@@ -403,13 +509,9 @@ impl<'c> Compiler<'c> {
                 let place = self.place(&self.tables.steps, id, scope.steps);
                 place.map_or(NEVER, Test::Step)
             }
-            Condition::Deadline(state) => {
+            Condition::Deadline(states) => {
                 self.own(scope.deadline, "deadline");
-                Test::Deadline(*state)
-            }
-            Condition::WithinDays(days) => {
-                self.own(scope.deadline, "within-days");
-                Test::WithinDays(*days)
+                Test::Deadline(states.clone())
             }
             Condition::Urgency(urgency) => {
                 self.own(scope.urgency, "urgency");
@@ -521,31 +623,12 @@ impl Rules {
                     self.read_by(&step.when, read);
                 }
             }
-            Test::Deadline(_) | Test::WithinDays(_) | Test::Urgency(_) => {}
+            Test::Deadline(_) | Test::Urgency(_) => {}
         }
     }
 }
 
 impl Test {
-    fn within_days(&self, found: &mut Vec<i32>) {
-        match self {
-            Self::All(parts) | Self::Any(parts) => {
-                for part in parts {
-                    part.within_days(found);
-                }
-            }
-            Self::Not(part) => part.within_days(found),
-            Self::WithinDays(days) => found.push(*days),
-            Self::Chosen(..)
-            | Self::Said(_)
-            | Self::BeforeToday(_)
-            | Self::Word(_)
-            | Self::Step(_)
-            | Self::Deadline(_)
-            | Self::Urgency(_) => {}
-        }
-    }
-
     fn reads_a_step(&self) -> bool {
         match self {
             Self::All(parts) | Self::Any(parts) => parts.iter().any(Self::reads_a_step),
@@ -556,7 +639,6 @@ impl Test {
             | Self::BeforeToday(_)
             | Self::Word(_)
             | Self::Deadline(_)
-            | Self::WithinDays(_)
             | Self::Urgency(_) => false,
         }
     }

@@ -8,12 +8,13 @@ use serde::{Deserialize, Serialize};
 use super::condition::Condition;
 use super::question::Question;
 use crate::card::Card;
+use crate::contact::ValueOf;
 use crate::fact::Fact;
 use crate::id::Id;
 use crate::record::Record;
 use crate::topic::Topic;
 
-/// A step. Its texts are the message `step-<id>`, which is its title, and one attribute for each part.
+/// A step. Its texts are the message `step-<id>`, which is its title, and one attribute for each part and each other title.
 #[derive(Clone, Debug, Serialize, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields, rename_all = "kebab-case")]
 pub struct Step {
@@ -21,6 +22,9 @@ pub struct Step {
     pub id: Id<Step>,
     /// When it stands in the plan.
     pub when: Condition,
+    /// Titles for some readers in the place of its own: the first that holds counts.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub titles: Vec<Title>,
     /// How urgent it is.
     pub urgency: Urgency,
     /// When it is more urgent: the first that holds counts.
@@ -29,12 +33,21 @@ pub struct Step {
     /// Its deadline, where it has one.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub deadline: Option<Deadline>,
-    /// Whether it stands before the other steps of its urgency.
+    /// Whether it stands before the other steps of its urgency: it cannot wait, and has no date that the guide knows.
     #[serde(default, skip_serializing_if = "std::ops::Not::not")]
     pub lead: bool,
+    /// Whether nobody has to do it, as nobody has to extend a stay. It never stands before a step whose time is short.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub offer: bool,
+    /// What tells that a life is in danger: the step then stands open before everything else.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub alarm: Option<Alarm>,
     /// Whether it leads to the police, or to someone who reports to them: then the cautions are shown with it.
     #[serde(default, skip_serializing_if = "std::ops::Not::not")]
     pub leads_to_police: bool,
+    /// The part after which the cautions stand, if not before all of them. In a step for now they stand after all.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub caution_after: Option<Id<Part>>,
     /// Its paragraphs, in order.
     #[schemars(length(min = 1))]
     pub parts: Vec<Part>,
@@ -58,7 +71,7 @@ pub enum Urgency {
     Now,
     /// Before the end of this day.
     Today,
-    /// Begin within 14 days, and before the deadline.
+    /// In the next days; with a later deadline, in good time before it.
     Soon,
     /// Keep in mind.
     Keep,
@@ -86,6 +99,15 @@ impl fmt::Display for Urgency {
     }
 }
 
+/// A life is in danger.
+#[derive(Clone, Debug, Serialize, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields, rename_all = "kebab-case")]
+pub struct Alarm {
+    /// The phone number that stands large before the words, where the guide knows one that answers.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub number: Option<ValueOf>,
+}
+
 /// When a step is more urgent than usual.
 #[derive(Clone, Debug, Serialize, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields, rename_all = "kebab-case")]
@@ -97,26 +119,63 @@ pub struct Sooner {
 }
 
 /// A deadline, counted from an answer. Weekends and holidays move nothing.
+///
+/// How long it is stands in a fact and nowhere else: who corrects the fact corrects the plan.
 #[derive(Clone, Debug, Serialize, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields, rename_all = "kebab-case")]
 pub struct Deadline {
     /// The question whose answer it is counted from.
     pub question: Id<Question>,
-    /// How long after the answer it is, or before it where the number is negative.
-    pub after: Distance,
+    /// How far from the answer it is; the day of the answer itself where there is none.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub length: Option<Length>,
+    /// For how long it can still be mended when it has passed, if not for ever.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub grace: Option<Grace>,
     /// When the step has it, if not always.
     #[serde(default, skip_serializing_if = "Condition::is_always")]
     pub when: Condition,
 }
 
-/// How far a deadline is from the answer that it is counted from.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+/// How far a deadline is from the answer that it is counted from: a number that is the value of a fact. Its name begins with
+/// the unit that it counts.
+#[derive(Clone, Debug, Serialize, Deserialize, JsonSchema)]
 #[serde(rename_all = "kebab-case")]
-pub enum Distance {
-    /// So many days; the deadline is a day, and the answer too.
-    Days(i32),
-    /// So many hours; the deadline is a moment, and the answer too.
-    Hours(i32),
+pub enum Length {
+    /// So many hours after a moment; the deadline is a moment.
+    HoursAfter(ValueOf),
+    /// So many days after a day; the deadline is a day.
+    DaysAfter(ValueOf),
+    /// So many days before a day; the deadline is a day.
+    DaysBefore(ValueOf),
+}
+
+/// For how long a deadline can still be mended when it has passed.
+#[derive(Clone, Debug, Serialize, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields, rename_all = "kebab-case")]
+pub struct Grace {
+    /// So many weeks after a day. After that the step counts as one without a deadline in the order of the plan.
+    pub weeks: ValueOf,
+}
+
+impl Deadline {
+    /// Returns the values of facts that it takes numbers from.
+    pub fn values(&self) -> impl Iterator<Item = &ValueOf> {
+        let length = self.length.as_ref().map(|length| match length {
+            Length::HoursAfter(of) | Length::DaysAfter(of) | Length::DaysBefore(of) => of,
+        });
+        length.into_iter().chain(self.grace.as_ref().map(|grace| &grace.weeks))
+    }
+}
+
+/// Another title of a step.
+#[derive(Clone, Debug, Serialize, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields, rename_all = "kebab-case")]
+pub struct Title {
+    /// The id, which is also the name of the attribute with its text.
+    pub id: Id<Title>,
+    /// For whom it is.
+    pub when: Condition,
 }
 
 /// A paragraph of a step.
@@ -125,12 +184,23 @@ pub enum Distance {
 pub struct Part {
     /// The id, which is also the name of the attribute with its text.
     pub id: Id<Part>,
+    /// Whether several steps say the same: then its text is the message `part-<id>`.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub shared: bool,
     /// When it is shown.
     #[serde(default, skip_serializing_if = "Condition::is_always")]
     pub when: Condition,
     /// The facts that are named only with it.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub facts: Vec<Id<Fact>>,
+}
+
+impl Part {
+    /// Returns the id of the message that it has if several steps share it.
+    #[must_use]
+    pub fn message(&self) -> String {
+        format!("part-{}", self.id)
+    }
 }
 
 /// A sentence of the caution that stands with every step that leads to the police. Its text is the message `caution-<id>`.
@@ -142,6 +212,9 @@ pub struct Caution {
     /// When it is shown.
     #[serde(default, skip_serializing_if = "Condition::is_always")]
     pub when: Condition,
+    /// Whether a sheet says it only once, with the first step that leads to the police.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub once: bool,
     /// The facts that are named with it.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub facts: Vec<Id<Fact>>,

@@ -80,13 +80,18 @@ fn wanted(index: &Index, typed: &[TypedWord]) -> Vec<Wanted> {
     let mut wanted = Vec::new();
     let mut rest = typed;
     while let Some((word, after)) = rest.split_first() {
+        if let Some((term, length)) = spoken(index, rest) {
+            rest = rest.get(length..).unwrap_or_default();
+            wanted.push(exactly(index, term));
+            continue;
+        }
         rest = after;
         if let Some((next, after)) = after.split_first()
             && let Some(term) = index.term(&format!("{}{}", word.folded, next.folded))
             && [word, next].into_iter().any(|part| index.term(&part.folded).is_none())
         {
             rest = after;
-            wanted.push(weigh(index, vec![Near { term, nearness: 1.0 }], 1.0, false));
+            wanted.push(exactly(index, term));
             continue;
         }
         let near = index.near(word);
@@ -102,6 +107,20 @@ fn wanted(index: &Index, typed: &[TypedWord]) -> Vec<Wanted> {
         }
     }
     wanted
+}
+
+/// Returns the Chinese word that was typed in pinyin with spaces at the beginning of typed words, as long as there is one, and
+/// how many of them it is.
+fn spoken(index: &Index, typed: &[TypedWord]) -> Option<(u64, usize)> {
+    let run = typed.iter().take_while(|word| word.is_pinyin).count();
+    (2..=run).rev().find_map(|length| {
+        let words: String = typed.iter().take(length).map(|word| word.folded.as_str()).collect();
+        Some((index.sound(&words)?, length))
+    })
+}
+
+fn exactly(index: &Index, term: u64) -> Wanted {
+    weigh(index, vec![Near { term, nearness: 1.0 }], 1.0, false)
 }
 
 fn weigh(index: &Index, near: Vec<Near>, importance: f32, is_small: bool) -> Wanted {

@@ -2,6 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet, HashMap};
 
+use frostem::Stemmer;
 use fst::automaton::{Automaton, Str};
 use fst::{IntoStreamer, Map, Streamer};
 use levenshtein_automata::{DFA, Distance};
@@ -32,6 +33,9 @@ pub(crate) struct Entry {
     pub(crate) length: u16,
 }
 
+/// The words of each stem, with their lengths in characters.
+type Stems = HashMap<String, Vec<(u64, usize)>>;
+
 /// The words of one language, and where they stand.
 pub struct Index {
     /// Every word with its number.
@@ -42,6 +46,11 @@ pub struct Index {
     places: Vec<u32>,
     /// For each word how many things have it.
     things_with: Vec<u32>,
+    /// The words that tell how Chinese ones are said.
+    sounds: BTreeSet<u64>,
+    stemmer: Option<Stemmer>,
+    /// The words of each stem with their lengths, where there is a stemmer.
+    stems: Stems,
     entries: Vec<Entry>,
     things: usize,
     /// Words that tell nothing about what somebody looks for.
@@ -61,6 +70,8 @@ struct Reader {
     small: BTreeSet<String>,
     /// The numbers of words in the order in which they first came.
     numbers: HashMap<String, usize>,
+    /// How Chinese words are said.
+    sounds: BTreeSet<String>,
     read: HashMap<String, Read>,
 }
 
@@ -74,10 +85,11 @@ struct Read {
 
 impl Reader {
     fn read(&mut self, text: String) -> &Read {
-        let Self { small, numbers, read } = self;
+        let Self { small, numbers, sounds, read } = self;
         read.entry(text).or_insert_with_key(|text| {
             let words = words(text);
             let telling = words.iter().filter(|word| !small.contains(&word.folded)).count();
+            sounds.extend(words.iter().filter_map(|word| word.pinyin.clone()));
             let forms = words.into_iter().flat_map(|word| [Some(word.folded), word.pinyin]);
             let mut words: Vec<usize> = forms
                 .flatten()
@@ -102,24 +114,34 @@ const OTHER_FIRST_LETTER: f32 = 0.8;
 const KNOWN: f32 = 0.5;
 const BEGINNING: f32 = 0.95;
 const BEGINNING_WITH_ERROR: f32 = 0.75;
-const SAME_STEM: f32 = 0.55;
-/// The least share that two words of one stem have in common.
-const STEM: f32 = 0.55;
+const SAME_BEGINNING: f32 = 0.55;
+/// The least share that two such words have in common.
+const COMMON: f32 = 0.55;
+/// Another form of the same word, by the stemmer.
+const SAME_WORD: f32 = 0.99;
+/// How near it is where the typed form stands in texts, too.
+const KNOWN_FORM: f32 = 0.9;
 /// The most parts into which a word is divided that was typed without spaces.
 const MAX_PARTS: usize = 6;
 /// The least length of such a part, in characters.
 const LEAST_PART: usize = 3;
 
 impl Index {
-    /// Makes the index of things, each with its texts. The words of `small` tell nothing.
+    /// Makes the index of things, each with its texts in the language of this id. The words of `small` tell nothing.
     #[must_use]
     pub fn new<'w>(
         things: impl IntoIterator<Item = Vec<Weighed>>,
+        language: &str,
         small: impl IntoIterator<Item = &'w str>,
     ) -> Self {
         let small: BTreeSet<String> =
             small.into_iter().flat_map(words).map(|word| word.folded).collect();
-        let mut reader = Reader { small, numbers: HashMap::new(), read: HashMap::new() };
+        let mut reader = Reader {
+            small,
+            numbers: HashMap::new(),
+            sounds: BTreeSet::new(),
+            read: HashMap::new(),
+        };
         let (mut entries, mut places_of): (Vec<Entry>, Vec<Vec<u32>>) = Default::default();
         let mut count = 0;
         for texts in things {
@@ -138,7 +160,7 @@ impl Index {
             }
             count += 1;
         }
-        let Reader { small, numbers, .. } = reader;
+        let Reader { small, numbers, sounds, .. } = reader;
         let mut of_words: Vec<(String, Vec<u32>)> = numbers
             .into_iter()
             .filter_map(|(word, number)| Some((word, std::mem::take(places_of.get_mut(number)?))))
@@ -158,7 +180,21 @@ impl Index {
         }
         let terms = Map::from_iter(of_words.into_iter().map(|(word, _)| word).zip(0..))
             .expect("the words are in order, each once");
-        Self { terms, starts, places, things_with, entries, things: count, small }
+        let sounds = sounds.into_iter().filter_map(|sound| terms.get(sound)).collect();
+        let stemmer = Stemmer::try_from_name(language).ok();
+        let stems = stemmer.map_or_else(HashMap::new, |stemmer| stems(stemmer, &terms));
+        Self {
+            terms,
+            starts,
+            places,
+            things_with,
+            sounds,
+            stemmer,
+            stems,
+            entries,
+            things: count,
+            small,
+        }
     }
 
     /// Returns the numbers of the things that answer to typed words, with their scores, the best first, at most `limit`.
@@ -201,6 +237,11 @@ impl Index {
         self.terms.get(word)
     }
 
+    /// Returns the number of what is said so in Chinese.
+    pub(crate) fn sound(&self, pinyin: &str) -> Option<u64> {
+        self.term(pinyin).filter(|term| self.sounds.contains(term))
+    }
+
     /// Returns whether a word tells nothing about what somebody looks for.
     pub(crate) fn is_small(&self, word: &str) -> bool {
         self.small.contains(word)
@@ -240,9 +281,25 @@ impl Index {
         if !typed.is_number() && !self.is_small(word) {
             self.beginnings(typed, &mut take);
             self.errors(typed, if known.is_some() { KNOWN } else { 1.0 }, &mut take);
-            self.stems(typed, &mut take);
+            self.other_forms(typed, if known.is_some() { KNOWN_FORM } else { 1.0 }, &mut take);
+            self.other_endings(typed, &mut take);
         }
         near.into_iter().map(|(term, nearness)| Near { term, nearness }).collect()
+    }
+
+    /// Takes the words that are the typed one in another form, where the language has a stemmer: one of the two is nearly the
+    /// stem, as `baby` of `babies`. A stemmer takes `arrival` and `arrived` for one as well.
+    fn other_forms(&self, typed: &TypedWord, trust: f32, take: &mut impl FnMut(u64, f32)) {
+        let Some(stem) = self.stemmer.map(|stemmer| stemmer.stem(&typed.folded).into_owned())
+        else {
+            return;
+        };
+        let plain = stem.chars().count() + 1;
+        for (term, length) in self.stems.get(&stem).into_iter().flatten() {
+            if typed.length.min(*length) <= plain {
+                take(*term, SAME_WORD * trust);
+            }
+        }
     }
 
     /// Takes the words that begin like the typed one.
@@ -279,8 +336,8 @@ impl Index {
         });
     }
 
-    /// Takes the words with the same stem and another ending.
-    fn stems(&self, typed: &TypedWord, take: &mut impl FnMut(u64, f32)) {
+    /// Takes the words that begin like the typed one and end otherwise.
+    fn other_endings(&self, typed: &TypedWord, take: &mut impl FnMut(u64, f32)) {
         let least = f32::max(4.0, (typed.length as f32 * 0.6).ceil()) as usize;
         let stem: String = typed.folded.chars().take(least).collect();
         if typed.length <= least {
@@ -291,8 +348,8 @@ impl Index {
             let common = typed.folded.bytes().zip(found).take_while(|(a, b)| a == *b).count();
             let common = length(found.get(..common).unwrap_or_default());
             let share = common / length(found).max(typed.length as f32);
-            if share >= STEM {
-                take(term, SAME_STEM * share);
+            if share >= COMMON {
+                take(term, SAME_BEGINNING * share);
             }
         }
     }
@@ -331,6 +388,20 @@ impl Index {
         parts.reverse();
         parts
     }
+}
+
+/// Returns the words of each stem, without numbers.
+fn stems(stemmer: Stemmer, terms: &Map<Vec<u8>>) -> Stems {
+    let mut stems = Stems::new();
+    let mut stream = terms.stream();
+    while let Some((word, term)) = stream.next() {
+        let word = std::str::from_utf8(word).ok();
+        if let Some(word) = word.filter(|word| !word.contains(|c: char| c.is_ascii_digit())) {
+            let stem = stemmer.stem(word).into_owned();
+            stems.entry(stem).or_default().push((term, word.chars().count()));
+        }
+    }
+    stems
 }
 
 /// Returns the length of a word of the index in characters, at least 1: bytes that continue a character do not count.

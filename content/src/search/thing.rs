@@ -7,7 +7,7 @@ use waymark_locales::{Keywords, Locale, Text};
 use crate::card::Card;
 use crate::category::Category;
 use crate::claim::Claim;
-use crate::contact::{HelpLine, Office};
+use crate::contact::{HelpLine, Office, WayKind};
 use crate::content::Content;
 use crate::document::Document;
 use crate::fact::Fact;
@@ -16,7 +16,7 @@ use crate::guide::Guide;
 use crate::id::Id;
 use crate::interview::Step;
 use crate::record::Record;
-use crate::topic::{Section, Topic};
+use crate::topic::Topic;
 
 /// A thing that can be found.
 #[derive(Clone, Copy)]
@@ -64,8 +64,6 @@ pub enum Place<'g> {
     Words,
     /// What it is about.
     About,
-    /// The heading of a part of a topic.
-    Heading(&'g Section),
     /// A fact in it.
     Fact(&'g Fact),
     /// A claim that is not true. What is true is shown for it.
@@ -150,7 +148,7 @@ impl<'g> Thing<'g> {
             Self::Line(line) => guide.name(line, locale),
             Self::Office(_) => locale.contact_title(),
             Self::Term(term) => guide.name(term, locale),
-            Self::Fact(fact) => guide.name(fact, locale),
+            Self::Fact(fact) => guide.statement(fact, locale),
         }
     }
 
@@ -165,7 +163,7 @@ impl<'g> Thing<'g> {
             Self::Office(office) => office
                 .facts
                 .first()
-                .map(|fact| guide.name(guide.content().facts().get(fact), locale)),
+                .map(|fact| guide.statement(guide.content().facts().get(fact), locale)),
             Self::Term(_) | Self::Fact(_) => None,
         }
     }
@@ -178,11 +176,10 @@ impl<'g> Thing<'g> {
             Self::Document(document) => document.facts.iter().collect(),
             Self::Line(line) => line.facts.iter().chain([&line.fact]).collect(),
             Self::Office(office) => {
-                let values =
-                    office.hours.iter().chain([&office.address, &office.phone, &office.fax]);
+                let values = WayKind::ALL.into_iter().flat_map(|way| office.values(way));
                 values
+                    .chain(office.addresses())
                     .map(|value| &value.fact)
-                    .chain([&office.email])
                     .chain(&office.facts)
                     .collect()
             }
@@ -204,19 +201,16 @@ impl<'g> Thing<'g> {
             Self::Topic(topic) => {
                 places.push((Place::Category(content.categories().get(&topic.category)), 0.35));
                 places.push((Place::About, 0.6));
-                for section in &topic.sections {
-                    places.push((Place::Heading(section), 0.6));
-                    places.extend(
-                        section.facts.iter().map(|id| (Place::Fact(content.facts().get(id)), 0.6)),
-                    );
-                    for claim in section.claims.iter().map(|id| content.claims().get(id)) {
-                        places.extend([(Place::Claim(claim), 0.5), (Place::Truth(claim), 0.5)]);
-                    }
+                let own = topic.own_facts().map(|id| (Place::Fact(content.facts().get(id)), 0.6));
+                places.extend(own);
+                for claim in topic.claims.iter().map(|id| content.claims().get(id)) {
+                    places.extend([(Place::Claim(claim), 0.5), (Place::Truth(claim), 0.5)]);
                 }
                 for step in content.interview().steps().iter().filter(|step| step.topic == topic.id)
                 {
                     places.push((Place::Step(step), 0.6));
-                    places.extend((0..step.parts.len()).map(|part| (Place::Part(step, part), 0.3)));
+                    let own = step.parts.iter().enumerate().filter(|(_, part)| !part.shared);
+                    places.extend(own.map(|(part, _)| (Place::Part(step, part), 0.3)));
                 }
             }
             Self::Card(_) => places.extend([(Place::Words, 0.7), (Place::About, 0.5)]),
@@ -262,14 +256,12 @@ impl<'g> Place<'g> {
             Self::Value => vec![value(thing, guide, locale)],
             Self::Claim(claim) => own(guide.name(claim, locale)).into_iter().collect(),
             Self::Part(step, number) => {
-                let part =
-                    step.parts.get(number).map(|part| guide.part(step, part.id.as_str(), locale));
+                let part = step.parts.get(number).map(|part| guide.paragraph(step, part, locale));
                 part.and_then(own).into_iter().collect()
             }
             Self::Title
             | Self::Words
             | Self::About
-            | Self::Heading(_)
             | Self::Fact(_)
             | Self::Truth(_)
             | Self::Step(_) => self.shown(thing, guide, locale).and_then(own).into_iter().collect(),
@@ -287,18 +279,12 @@ impl<'g> Place<'g> {
             (Self::Title, _) => Some(thing.title(guide, locale)),
             (Self::Words, Thing::Card(card)) => Some(guide.name(card, locale)),
             (Self::About, _) => thing.about(guide, locale),
-            (Self::Heading(section), Thing::Topic(topic)) => {
-                Some(guide.part(topic, section.id.as_str(), locale))
-            }
-            (Self::Fact(fact), _) => Some(guide.name(fact, locale)),
+            (Self::Fact(fact), _) => Some(guide.statement(fact, locale)),
             (Self::Claim(claim) | Self::Truth(claim), _) => {
                 Some(guide.part(claim, "truth", locale))
             }
             (Self::Step(step) | Self::Part(step, _), _) => Some(guide.name(step, locale)),
-            (
-                Self::Keywords | Self::Category(_) | Self::Value | Self::Words | Self::Heading(_),
-                _,
-            ) => None,
+            (Self::Keywords | Self::Category(_) | Self::Value | Self::Words, _) => None,
         }
     }
 }

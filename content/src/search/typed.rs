@@ -4,6 +4,7 @@ use std::sync::LazyLock;
 
 use levenshtein_automata::{DFA, LevenshteinAutomatonBuilder};
 
+use super::pinyin::pinyin;
 use super::words::{Word, words};
 
 /// The most words that are looked for.
@@ -22,6 +23,8 @@ pub(crate) struct TypedWord {
     pub(crate) folded: String,
     /// How it is said, where it is Chinese: a word that sounds the same may be meant.
     pub(crate) pinyin: Option<String>,
+    /// Whether it may be pinyin itself.
+    pub(crate) is_pinyin: bool,
     /// Its length in characters.
     pub(crate) length: usize,
     /// Whether it is the last one, so that more of it may follow.
@@ -48,7 +51,12 @@ pub(crate) fn typed(text: &str) -> Vec<TypedWord> {
 
 impl TypedWord {
     fn new(word: Word) -> Self {
-        let folded: String = word.folded.chars().take(MAX_LENGTH).collect();
+        let mut folded: String = word.folded.chars().take(MAX_LENGTH).collect();
+        let as_pinyin = pinyin(&folded);
+        let is_pinyin = as_pinyin.is_some();
+        if let Some(pinyin) = as_pinyin {
+            folded = pinyin;
+        }
         let length = folded.chars().count();
         let forgiven = word.pinyin.is_none() && !is_number(&folded);
         let builder = match length {
@@ -58,7 +66,7 @@ impl TypedWord {
         };
         let errors = builder.filter(|_| forgiven).map(|builder| builder.build_dfa(&folded));
         let beginnings = (forgiven && length >= 5).then(|| ONE_ERROR.build_prefix_dfa(&folded));
-        Self { folded, pinyin: word.pinyin, length, is_last: false, errors, beginnings }
+        Self { folded, pinyin: word.pinyin, is_pinyin, length, is_last: false, errors, beginnings }
     }
 
     /// Returns whether it is or holds a number.

@@ -149,8 +149,9 @@ fn is_ideograph(c: char) -> bool {
     matches!(c, '\u{3400}'..='\u{4dbf}' | '\u{4e00}'..='\u{9fff}')
 }
 
+/// Returns how a Chinese word is said. An ü is a u, as where marks are left out.
 fn pinyin(word: &str) -> String {
-    word.to_pinyin().flatten().map(pinyin::Pinyin::plain).collect::<String>().replace('ü', "v")
+    word.to_pinyin().flatten().map(pinyin::Pinyin::plain).collect::<String>().replace('ü', "u")
 }
 
 #[cfg(test)]

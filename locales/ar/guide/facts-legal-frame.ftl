@@ -5,7 +5,7 @@ fact-law-eel-dates = اعتُمد قانون الدخول والخروج في { 
 fact-law-46-number = المادة الخاصة باللاجئين في قانون الدخول والخروج رقمها { FACT("law-46-number", "article") }. وتسميها مدونة من عام { FACT("law-46-number", "blog-year") } المادة { FACT("law-46-number", "blog-article") }.
 fact-law-only-two-mentions = وجدنا كلمة لاجئ ({ FACT("law-only-two-mentions", "term") }) في قانونين وطنيين فقط: قانون الدخول والخروج وقانون مكافحة الإرهاب.
 fact-law-counter-terror = يقول قانون مكافحة الإرهاب إن الأشخاص الضالعين في الإرهاب لا يحصلون على اللجوء ولا على صفة اللاجئ.
-fact-law-no-refugee-law = في عام { FACT("law-no-refugee-law", "year") } كتبت مكتبة القانون الأمريكية أن الصين تفكر في قانون كامل للاجئين. وبعد ذلك بمدة { FACT("law-no-refugee-law", "years-later") ->
+fact-law-no-refugee-law = في عام { FACT("law-no-refugee-law", "year") } كتبت مكتبة القانون في الكونغرس الأمريكي أن الصين تفكر في قانون كامل للاجئين. وبعد ذلك بمدة { FACT("law-no-refugee-law", "years-later") ->
         [one] سنة واحدة
         [two] سنتين
         [few] { FACT("law-no-refugee-law", "years-later") } سنوات
@@ -18,9 +18,9 @@ fact-law-protocol = بروتوكول عام { FACT("law-protocol", "protocol-yea
 fact-law-police-foreigners = تتولى الشرطة المحلية ومكاتب الدخول والخروج التابعة لها بقاء الأجانب وإقامتهم.
 fact-law-nia-2018 = أُنشئت الإدارة الوطنية للهجرة عام { FACT("law-nia-2018", "year") }. ومن مهامها المنشورة إدارة شؤون اللاجئين.
 fact-law-nia-division-2021 = في عام { FACT("law-nia-division-2021", "year") } أنشأت الإدارة الوطنية للهجرة قسمًا لشؤون اللاجئين.
-fact-law-2012-who = في عام { FACT("law-2012-who", "year") } قال خبير قانوني صيني إنه لم تكن هناك جهة مسؤولة رسميًا عن اللاجئين؛ وكانت الشرطة تُعدّ عمومًا مسؤولة عن صفة اللاجئ والعودة، والشؤون المدنية مسؤولة عن توطين اللاجئين.
+fact-law-2012-who = في عام { FACT("law-2012-who", "year") } قال خبير قانوني صيني إنه لم تكن هناك جهة مسؤولة رسميًا عن اللاجئين؛ وكانت الشرطة تُعدّ عمومًا مسؤولة عن صفة اللاجئ والعودة، ومكاتب الشؤون المدنية مسؤولة عن توطين اللاجئين.
 fact-law-un-experts-2016 = في عام { FACT("law-un-experts-2016", "year") } كانت لجنة الأمم المتحدة لمناهضة التعذيب قلقة لأن الصين ليس لديها قانون لجوء وتترك هذا العمل للمفوضية.
-fact-state-asylum-rare = اللجوء الذي تمنحه الدولة بموجب الدستور هو شيء آخر غير صفة اللاجئ التي تمنحها المفوضية. لم نجد طريقة منشورة لطلبه.
+fact-state-asylum-rare = اللجوء الذي تمنحه الدولة بموجب الدستور يختلف عن صفة اللاجئ التي تمنحها المفوضية. لم نجد طريقة منشورة لطلبه.
 fact-state-asylum-no-extradition = الشخص الذي منحته الصين اللجوء يجب ألا يُسلَّم إلى بلد آخر في قضية جنائية.
 fact-us-rules-do-not-apply = بعض المقالات على الإنترنت تخلط في كلامها قواعد من قانون اللجوء في الولايات المتحدة. وهي لا تنطبق في الصين.
 fact-indochina-history = في عامي { FACT("indochina-history", "year-first") } و{ FACT("indochina-history", "year-last") } فرّ من فيتنام إلى الصين نحو { FACT("indochina-history", "people") ->

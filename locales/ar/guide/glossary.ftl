@@ -9,12 +9,14 @@ glossary-term-exit-entry = مكتب الدخول والخروج التابع ل�
 glossary-term-overstay = الإقامة غير القانونية (تجاوز مدة البقاء المسموح بها)
 glossary-term-illegal-work = العمل غير القانوني
 glossary-three-illegal = الدخول غير القانوني والإقامة غير القانونية والعمل غير القانوني
-glossary-term-detention-review = الاحتجاز للتحقيق
+glossary-term-detention-review = الاحتجاز للتحقيق: تحتجزك الشرطة بينما تتحقق من حالتك
+glossary-term-punishment-detention = عقوبة الاحتجاز (عقوبة لبضعة أيام)
 glossary-term-limit-movement = قيود على الأماكن التي يجوز لك الذهاب إليها
 glossary-detention-house = مركز الاحتجاز
 glossary-place-for-returns = مركز الترحيل
 glossary-hearing = جلسة استماع، يحق لك أن تطلبها قبل غرامة كبيرة
 glossary-term-review = المراجعة الإدارية
+glossary-term-court-case = دعوى أمام المحكمة على جهة رسمية، مثل الشرطة
 glossary-term-legal-aid = المساعدة القانونية
 
 glossary-term-leave-order = الأمر بالمغادرة خلال مدة محددة

@@ -17,10 +17,10 @@ category-police-stop = If the police stop you
     .summary = What the police may ask, what they must do, and how long questioning may last.
 
 category-detention = Detention and removal
-    .summary = Rights and limits when a person is held, told to leave or sent out of China.
+    .summary = The rights of a person who is held, told to leave or sent out of China, and where these rights end.
 
 category-stay = Your stay in China
-    .summary = Visas, permits, overstay, and entry without permission.
+    .summary = Visas, permits, staying on after they have ended, and entry without permission.
 
 category-rights = Rights and limits
     .summary = What the law and UNHCR say about your rights, what you must do, and what UNHCR cannot do.
@@ -50,4 +50,4 @@ category-law = The law behind it
     .summary = The laws, treaties, offices, figures and history behind this guide.
 
 category-for-helpers = For helpers
-    .summary = Duties, risks and limits for people who help, and what this guide does not know.
+    .summary = Duties and risks of people who help, what they cannot do, and what this guide does not know.

@@ -14,7 +14,7 @@ claim-papers-in-local-language = You hand in your reasons in the language of the
     .truth = UNHCR asks for your police registration form, passport pages, your basic details and your reasons. You tell UNHCR which language you want for the interview.
 
 claim-id-card-needed = To register you need a passport and an identity card.
-    .truth = UNHCR asks for passport pages and the police registration form. An identity card is not on its list.
+    .truth = UNHCR asks for passport pages and the police registration form. Its list does not name an identity card.
 
 claim-registration-is-easy = Registering at the office in Beijing is simple and easy.
     .truth = UNHCR gets many requests and cannot answer at once. The check of your police form usually takes up to { FACT("register-four-weeks", "weeks") } weeks, and then you may wait some time for the status interview.
@@ -35,13 +35,13 @@ claim-stateless-cannot-ask = Stateless people cannot get asylum.
     .truth = Stateless people can ask UNHCR too. In the exit-entry law a foreigner is anyone without Chinese nationality, and that includes stateless people.
 
 claim-ordinary-crimes = Anyone who committed an ordinary crime cannot get asylum.
-    .truth = We found no Chinese asylum rule on this. Serious crimes can exclude protection: the Convention's protection from being sent back has an exception for a person who is a danger to the country's safety, or who was finally convicted of a very serious crime and is a danger.
+    .truth = We found no Chinese asylum rule on this. Serious crimes can exclude protection. The Refugee Convention does not protect everybody from being sent back: it does not protect a person who is a danger to the safety of the country. It also does not protect a person who was finally convicted of a very serious crime and is a danger.
 
 claim-paper-frees-you = Show your UNHCR certificate to the police and they release you.
     .truth = A UNHCR paper does not make the police let you go. UNHCR says it cannot step in when police enforce Chinese law.
 
 claim-paper-is-identity-card = After registration you get an asylum certificate that serves as your identity paper.
-    .truth = After registration UNHCR gives you a paper or card that shows you are an asylum-seeker. The law's list of papers to carry does not name it, so carry it next to your passport.
+    .truth = After registration UNHCR gives you a paper or card that shows you are an asylum-seeker. The law's list of papers to carry does not name it, so carry it as well as your passport.
 
 claim-paper-months = The certificate is valid for two to three months and can be extended.
     .truth = We could not confirm this. Look at the date on your own paper and renew it on time.
@@ -62,28 +62,28 @@ claim-register-for-safety = You can register with the local police for your safe
     .truth = Police registration is a duty in law, and UNHCR gives an interview date only after it has confirmed that your police registration form is valid. It is not an offer of protection, and we found no rule that protects a person who comes to register. If you entered without permission or your stay has ended, write to UNHCR first and ask what to do.
 
 claim-only-visa-holders-register = To register with the police you need to be a citizen with a valid visa.
-    .truth = The duty to register is for every foreigner. If you entered without permission or your stay has ended, the police may question you, hold you or send you out, so write to UNHCR first and ask what to do.
+    .truth = Every foreigner has the duty to register. If you entered without permission or your stay has ended, the police may question you, hold you or send you out, so write to UNHCR first and ask what to do.
 
 claim-carry-from-seventeen = Foreigners have to carry their papers from the age of seventeen.
     .truth = The age is { FACT("check-carry", "age-from") }. From then on you must carry your passport, another travel document, or your stay or residence permit.
 
 claim-legal-while-waiting = If you are accepted as a refugee or asylum-seeker, you are legal while you wait.
-    .truth = UNHCR says people registered with it may stay, but the exit-entry law ties this to a paper from the police that is not known to be issued. A US refugee group wrote that before the Olympic Games of { FACT("rights-2008-returns", "year") } China sent people registered with UNHCR back to their home countries.
+    .truth = UNHCR says people registered with it may stay, but the exit-entry law ties this to a paper from the police that is not known to be issued. It has happened that registration with UNHCR did not protect a person: UNHCR said in { FACT("rights-2008-returns", "month") } that China had sent back a boy of { FACT("rights-2008-returns", "age") } whom UNHCR had recognised as a refugee.
 
 claim-government-recognises = The Chinese government recognises and protects asylum-seekers.
-    .truth = UNHCR decides who is a refugee, and China accepts that UNHCR gives this status. In { FACT("law-un-experts-2016", "year") } the UN Committee against Torture was worried that China had no asylum law and left the work to UNHCR. Registration with UNHCR has not always protected people.
+    .truth = UNHCR decides who is a refugee, and China accepts that UNHCR gives this status. In { FACT("law-un-experts-2016", "year") } the UN Committee against Torture was worried that China had no asylum law and left the work to UNHCR. It has happened that registration with UNHCR did not protect a person.
 
-claim-no-right-to-live = Refugees who are not from Indochina are immigrants without the right to live.
-    .truth = The sources speak of the right to work, not of the right to live. UNHCR wrote that refugees other than those from Indochina have no right to work in China.
+claim-no-right-to-live = Refugees who are not from Indochina are immigrants without the right to live in China.
+    .truth = The sources speak of the right to work, not of a right to live in China. UNHCR wrote that refugees other than those from Indochina have no right to work in China.
 
 claim-third-country-for-all = UNHCR finds another country for every refugee whom it recognises.
     .truth = People recognised by UNHCR may stay for a time while UNHCR looks for a lasting solution. Nobody has a right to resettlement, places are few, and you cannot apply for it.
 
 claim-unhcr-pays-everything = UNHCR helps everyone with food, housing, health and schooling.
-    .truth = Only some refugees get cash help, and asylum-seekers get none. UNHCR pays back treatment costs only in special cases, only for refugees, and only for public hospitals.
+    .truth = Only some refugees get cash help, and asylum-seekers get none. UNHCR pays back treatment costs only in special cases, only for refugees, and only for treatment in public hospitals.
 
 claim-all-schools-open = Refugee children can now go to public primary schools in the whole country.
-    .truth = UNHCR wrote of a permission of { FACT("edu-2012-permission", "announced") } for primary schools in { FACT("edu-2012-permission", "provinces") } provinces, and getting a place depended on the local school. We found nothing newer about which provinces accept refugee children.
+    .truth = UNHCR wrote of a permission of { FACT("edu-2012-permission", "announced") } for primary schools in { FACT("edu-2012-permission", "provinces") } provinces. Whether a child got a place there depended on the local school at that time. We found nothing newer about which provinces accept refugee children.
 
 claim-rights-will-grow = The law is the start of more rights for refugees, such as work and schooling.
     .truth = The sources do not show that this has happened, and we found no refugee law. UNHCR wrote that refugees other than those from Indochina have no right to work in China.
@@ -95,7 +95,7 @@ claim-work-visa-for-all = The employment rules for foreigners let asylum-seekers
     .truth = These rules are for people who come with a work visa and then get a work paper and a residence permit. They do not open a way to work for asylum-seekers.
 
 claim-naturalise-by-constitution = A foreigner who accepts the Constitution can become Chinese.
-    .truth = A foreigner may ask for Chinese nationality as a close relative of a Chinese person, after settling in China, or for another good reason, and the police ministry decides. A person who becomes Chinese must give up the other nationality. We found no way to Chinese nationality that is made for refugees.
+    .truth = A foreigner may ask for Chinese nationality as a close relative of a Chinese person, after settling in China, or for another good reason, and the Ministry of Public Security decides. A person who becomes Chinese must give up the other nationality. We found no way to Chinese nationality that is made for refugees.
 
 claim-humanitarian-residence = With a short stay you get residence as an investor or on humanitarian grounds.
     .truth = The law lets city police change a short stay into residence for humanitarian reasons. It is their choice, and no source says refugees get it.

@@ -4,7 +4,8 @@
 fact-health-access = Public hospitals and other public health services in China are open to refugees and asylum-seekers.
 fact-health-pay-first = Every patient pays first, before treatment.
 fact-health-emergency = If someone is badly ill or hurt, call { FACT("health-emergency", "phone") } for an ambulance or go straight to the emergency department of the closest public hospital.
-fact-health-emergency-no-refusal = The law says emergency centres may not refuse or delay first aid for people in critical condition because they have not paid.
+fact-health-emergency-no-refusal = In an emergency the law is on your side in three ways. The ambulance service must not refuse or delay because nobody has paid. A doctor must not refuse emergency treatment. A hospital must rescue a patient in critical condition at once. If it has no means for the treatment, it must send the patient on to another hospital in time.
+fact-health-emergency-fund = Since { FACT("health-emergency-fund", "year") } provinces and cities have a fund for emergencies ({ FACT("health-emergency-fund", "term") }). It pays hospitals for emergency treatment of people whose identity is not known or who cannot pay. The hospital asks for the money, after the treatment. Who can get it is decided locally. We found no text that names foreigners or leaves them out: ask the hospital.
 fact-health-unhcr-exception = UNHCR pays back treatment costs only in special cases, only for refugees, and only for public hospitals. Ask before you spend the money if you can.
 fact-health-asylum-seekers-none = UNHCR in China cannot give asylum-seekers money, goods or medical help.
 fact-health-no-partners = UNHCR has no partner clinic in China for refugees or asylum-seekers.

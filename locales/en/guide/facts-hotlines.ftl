@@ -1,7 +1,7 @@
 ### Facts: Numbers to call.
 ### One message for each fact of content/data/facts/hotlines.json.
 
-fact-hot-110 = { FACT("hot-110", "phone") } is the police. Call when you are in danger or a crime happens.
+fact-hot-110 = { FACT("hot-110", "phone") } is the police. Call when you are in danger or a crime happens. The officers who come may also ask for your papers.
 fact-hot-110-languages = In Beijing the { FACT("hot-110-languages", "phone") } line started help in { FACT("hot-110-languages", "languages") } languages in { FACT("hot-110-languages", "since") }. Elsewhere other languages are not promised.
 fact-hot-120 = { FACT("hot-120", "phone") } is the ambulance.
 fact-hot-119 = { FACT("hot-119", "phone") } is the fire service.
@@ -17,6 +17,7 @@ fact-hot-12345 = { FACT("hot-12345", "phone") } is the city government line for 
 fact-hot-12345-beijing = In Beijing { FACT("hot-12345-beijing", "phone") } works day and night. In { FACT("hot-12345-beijing", "year") } it offered English, French, German, Spanish, Russian, Japanese, Korean and Arabic.
 fact-hot-12345-shanghai = In Shanghai { FACT("hot-12345-shanghai", "phone") } works day and night. In { FACT("hot-12345-shanghai", "year") } it offered { FACT("hot-12345-shanghai", "languages") } languages, among them English, French, Persian, Russian, Spanish and Thai.
 fact-hot-12348 = { FACT("hot-12348", "phone") } gives free legal advice from the justice authorities.
+fact-hot-12348-name-gap = We did not find if { FACT("hot-12348-name-gap", "phone") } answers people who do not give their name. You can ask about your case as a question about “a person” and keep your name and address to yourself. A call shows your phone number.
 fact-hot-12338 = { FACT("hot-12338", "phone") } is the line for women and children's rights.
 fact-hot-12356 = { FACT("hot-12356", "phone") } has been the national line for psychological help since { FACT("hot-12356", "since") }. Each city should answer at least { FACT("hot-12356", "hours-min") } hours a day.
 fact-hot-12320 = { FACT("hot-12320", "phone") } is listed as the health information line in Beijing. We could not confirm that it still works everywhere.

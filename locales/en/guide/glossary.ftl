@@ -15,12 +15,14 @@ glossary-term-exit-entry = exit-entry office of the police
 glossary-term-overstay = illegal stay (overstay)
 glossary-term-illegal-work = illegal work
 glossary-three-illegal = illegal entry, illegal stay and illegal work
-glossary-term-detention-review = detention for review
+glossary-term-detention-review = detention for review: the police hold you while they check your case
+glossary-term-punishment-detention = punishment detention (a penalty of some days)
 glossary-term-limit-movement = limits on where you may go
 glossary-detention-house = detention house
 glossary-place-for-returns = place for returns
 glossary-hearing = hearing, which you may ask for before a large fine
 glossary-term-review = administrative review
+glossary-term-court-case = court case against an office, for example the police
 glossary-term-legal-aid = legal aid
 
 ## Removal.

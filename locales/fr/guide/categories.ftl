@@ -14,10 +14,10 @@ category-police-stop = Si la police vous contrôle
     .summary = Ce que la police peut demander, ce qu’elle doit faire, et combien de temps un interrogatoire peut durer.
 
 category-detention = Détention et renvoi
-    .summary = Les droits et les limites quand une personne est retenue, reçoit l’ordre de partir ou est renvoyée hors de Chine.
+    .summary = Les droits d’une personne qui est retenue, qui reçoit l’ordre de partir ou qui est renvoyée hors de Chine, et où ces droits s’arrêtent.
 
 category-stay = Votre séjour en Chine
-    .summary = Visas, permis, dépassement de séjour et entrée sans autorisation.
+    .summary = Visas, permis, séjour après leur fin, et entrée sans autorisation.
 
 category-rights = Droits et limites
     .summary = Ce que la loi et le HCR disent de vos droits, ce que vous devez faire, et ce que le HCR ne peut pas faire.
@@ -40,11 +40,11 @@ category-borders = Frontières, Hong Kong et Macao
 category-emergency = Urgence et numéros d’aide
     .summary = Numéros à appeler en cas de danger, et lignes qui répondent aux questions.
 
-category-false-things = Choses fausses que l’on dit
+category-false-things = Idées fausses que l’on entend
     .summary = Des affirmations fausses ou trop simples, chacune avec ce qui est vrai.
 
 category-law = Le droit derrière ce guide
     .summary = Les lois, les traités, les administrations, les chiffres et l’histoire derrière ce guide.
 
 category-for-helpers = Pour les personnes qui aident
-    .summary = Obligations, risques et limites pour les personnes qui aident, et ce que ce guide ne sait pas.
+    .summary = Obligations et risques des personnes qui aident, ce qu’elles ne peuvent pas faire, et ce que ce guide ne sait pas.

@@ -1,8 +1,8 @@
 claim-apply-at-border-police = On demande l’asile à la police des frontières ou au service d’immigration de la police.
     .truth = Vous écrivez un e-mail au HCR à Beijing. Aucune loi chinoise ne crée de bureau d’asile ni de procédure pour les demandes d’asile, et c’est le HCR qui fait ce travail en Chine continentale.
 
-claim-regional-board = Un conseil régional de l’immigration approuve votre demande d’asile.
-    .truth = Nous n’avons trouvé aucun conseil de ce genre dans la loi chinoise. C’est le HCR qui décide qui est réfugié en Chine continentale.
+claim-regional-board = Une commission régionale de l’immigration approuve votre demande d’asile.
+    .truth = Nous n’avons trouvé aucune commission de ce genre dans la loi chinoise. C’est le HCR qui décide qui est réfugié en Chine continentale.
 
 claim-convention-names-office = La Convention de Genève dit qu’on demande l’asile à la police des frontières ou dans un poste de police.
     .truth = La Convention ne cite aucun lieu ni aucun bureau pour les demandes d’asile. C’est une promesse entre États, et elle dit qui est réfugié.
@@ -11,7 +11,7 @@ claim-papers-in-local-language = Vous remettez vos raisons dans la langue du pay
     .truth = Le HCR demande votre fiche d’enregistrement de la police, les pages de votre passeport, vos informations de base et vos raisons. Vous dites au HCR quelle langue vous voulez pour l’entretien.
 
 claim-id-card-needed = Pour être enregistré, il faut un passeport et une carte d’identité.
-    .truth = Le HCR demande les pages du passeport et la fiche d’enregistrement de la police. Une carte d’identité n’est pas sur sa liste.
+    .truth = Le HCR demande les pages du passeport et la fiche d’enregistrement de la police. Sa liste ne cite pas de carte d’identité.
 
 claim-registration-is-easy = Se faire enregistrer au bureau de Beijing est simple et facile.
     .truth = Le HCR reçoit beaucoup de demandes et ne peut pas répondre tout de suite. La vérification de votre fiche de la police prend d’habitude jusqu’à { FACT("register-four-weeks", "weeks") } semaines, et ensuite l’attente pour l’entretien sur le statut peut durer un certain temps.
@@ -32,19 +32,19 @@ claim-stateless-cannot-ask = Les apatrides ne peuvent pas obtenir l’asile.
     .truth = Les apatrides aussi peuvent faire une demande au HCR. Dans la loi sur les entrées et sorties, une personne étrangère est toute personne sans nationalité chinoise, et cela comprend les apatrides.
 
 claim-ordinary-crimes = Une personne qui a commis un crime ou un délit ordinaire ne peut pas obtenir l’asile.
-    .truth = Nous n’avons trouvé aucune règle chinoise sur l’asile à ce sujet. Des crimes graves peuvent exclure la protection : la protection de la Convention contre le renvoi vers le danger a une exception pour une personne qui est un danger pour la sécurité du pays, ou qui a été condamnée définitivement pour un crime ou un délit très grave et qui est un danger.
+    .truth = Nous n’avons trouvé aucune règle chinoise sur l’asile à ce sujet. Des crimes graves peuvent exclure la protection. La Convention relative au statut des réfugiés ne protège pas tout le monde contre le renvoi : elle ne protège pas une personne qui est un danger pour la sécurité du pays. Elle ne protège pas non plus une personne qui a été condamnée définitivement pour un crime ou un délit très grave et qui est un danger.
 
 claim-paper-frees-you = Montrez votre certificat du HCR à la police et elle vous libère.
-    .truth = Un document du HCR n’oblige pas la police à vous laisser partir. Le HCR dit qu’il ne peut pas intervenir quand la police applique la loi chinoise.
+    .truth = Un papier du HCR n’oblige pas la police à vous laisser partir. Le HCR dit qu’il ne peut pas intervenir quand la police applique la loi chinoise.
 
 claim-paper-is-identity-card = Après l’enregistrement, vous recevez un certificat d’asile qui sert de pièce d’identité.
-    .truth = Après l’enregistrement, le HCR vous donne un document ou une carte qui montre que vous demandez l’asile. La liste de la loi sur les papiers à avoir sur soi ne cite pas ce document : ayez-le donc sur vous à côté de votre passeport.
+    .truth = Après l’enregistrement, le HCR vous donne un papier ou une carte qui montre que vous demandez l’asile. La liste de la loi sur les papiers à avoir sur soi ne le cite pas : ayez-le donc sur vous en plus de votre passeport.
 
 claim-paper-months = Le certificat est valable deux à trois mois et peut être prolongé.
-    .truth = Nous n’avons pas pu le confirmer. Regardez la date sur votre propre document et renouvelez-le à temps.
+    .truth = Nous n’avons pas pu le confirmer. Regardez la date sur votre propre papier et renouvelez-le à temps.
 
 claim-renewal-condition = Le HCR ne renouvelle votre certificat que si vous êtes enregistré(e) à la police.
-    .truth = Le HCR cite comme obligations l’enregistrement à la police et le renouvellement, mais nous n’avons pas pu confirmer que l’un dépend de l’autre. Si vous êtes entré(e) sans autorisation ou si votre autorisation de séjour a pris fin, demandez au HCR avant d’aller à la police.
+    .truth = Le HCR cite comme obligations l’enregistrement à la police et le renouvellement, mais nous n’avons pas pu confirmer que l’un dépend de l’autre. Si vous êtes entré(e) sans autorisation ou si votre autorisation de séjour a pris fin, demandez conseil au HCR avant d’aller à la police.
 
 claim-police-refugee-papers = Les personnes qui demandent l’asile et les réfugiés reçoivent de la police des cartes d’identité et des permis de résidence.
     .truth = La loi parle de tels documents. Le HCR a écrit en { FACT("doc-art46-pending", "year-first") }, et de nouveau en { FACT("doc-art46-pending", "year-again") }, que ces règles n’étaient toujours pas mises en pratique : ne vous attendez donc pas à ce que la police vous en donne un.
@@ -56,33 +56,33 @@ claim-asylum-visa-at-port = Vous recevez au poste d’entrée un visa pour l’a
     .truth = Le visa au poste d’entrée est fait pour des besoins urgents, et ce n’est pas un visa pour l’asile. Il vous faut aussi un papier qui montre qu’une autorité chinoise est d’accord.
 
 claim-register-for-safety = Vous pouvez vous faire enregistrer à la police locale pour votre sécurité et votre protection.
-    .truth = L’enregistrement à la police est une obligation de la loi, et le HCR ne donne une date d’entretien qu’après avoir confirmé que votre fiche d’enregistrement de la police est valable. Ce n’est pas une offre de protection, et nous n’avons trouvé aucune règle qui protège une personne qui vient se faire enregistrer. Si vous êtes entré(e) sans autorisation ou si votre autorisation de séjour a pris fin, écrivez d’abord au HCR et demandez que faire.
+    .truth = L’enregistrement à la police est une obligation de la loi, et le HCR ne donne une date d’entretien qu’après avoir confirmé que votre fiche d’enregistrement de la police est valable. Ce n’est pas une offre de protection, et nous n’avons trouvé aucune règle qui protège une personne qui vient se faire enregistrer. Si vous êtes entré(e) sans autorisation ou si votre autorisation de séjour a pris fin, écrivez d’abord au HCR et demandez-lui que faire.
 
 claim-only-visa-holders-register = Pour se faire enregistrer à la police, il faut être un citoyen qui a un visa valable.
-    .truth = L’obligation de se faire enregistrer vaut pour chaque personne étrangère. Si vous êtes entré(e) sans autorisation ou si votre autorisation de séjour a pris fin, la police peut vous interroger, vous retenir ou vous renvoyer hors de Chine : écrivez donc d’abord au HCR et demandez que faire.
+    .truth = Chaque personne étrangère a l’obligation de se faire enregistrer. Si vous êtes entré(e) sans autorisation ou si votre autorisation de séjour a pris fin, la police peut vous interroger, vous retenir ou vous renvoyer hors de Chine : écrivez donc d’abord au HCR et demandez-lui que faire.
 
 claim-carry-from-seventeen = Les étrangers sont obligés d’avoir leurs papiers sur eux à partir de dix-sept ans.
     .truth = L’âge est de { FACT("check-carry", "age-from") } ans. À partir de cet âge, vous devez avoir sur vous votre passeport, un autre document de voyage, ou votre permis de court séjour ou votre permis de résidence.
 
 claim-legal-while-waiting = Si vous êtes accepté(e) comme réfugié(e) ou comme personne qui demande l’asile, vous êtes en règle pendant que vous attendez.
-    .truth = Le HCR dit que les personnes enregistrées auprès de lui peuvent rester, mais la loi sur les entrées et sorties lie cela à un document de la police, et on ne sait pas si ce document est délivré. Un groupe américain d’aide aux réfugiés a écrit qu’avant les Jeux olympiques de { FACT("rights-2008-returns", "year") } la Chine a renvoyé dans leur pays d’origine des personnes enregistrées auprès du HCR.
+    .truth = Le HCR dit que les personnes enregistrées auprès de lui peuvent rester, mais la loi sur les entrées et sorties lie cela à un papier de la police, et on ne sait pas si ce papier est délivré. Il est arrivé qu’une personne ne soit pas protégée par l’enregistrement auprès du HCR : le HCR a dit en { FACT("rights-2008-returns", "month") } que la Chine avait renvoyé un garçon de { FACT("rights-2008-returns", "age") } ans que le HCR avait reconnu comme réfugié.
 
 claim-government-recognises = Le gouvernement chinois reconnaît et protège les personnes qui demandent l’asile.
-    .truth = C’est le HCR qui décide qui est réfugié, et la Chine accepte que le HCR donne ce statut. En { FACT("law-un-experts-2016", "year") }, le Comité contre la torture de l’ONU s’est inquiété que la Chine n’ait pas de loi sur l’asile et laisse ce travail au HCR. L’enregistrement auprès du HCR n’a pas toujours protégé les personnes.
+    .truth = C’est le HCR qui décide qui est réfugié, et la Chine accepte que le HCR donne ce statut. En { FACT("law-un-experts-2016", "year") }, le Comité contre la torture de l’ONU s’est inquiété que la Chine n’ait pas de loi sur l’asile et laisse ce travail au HCR. Il est arrivé qu’une personne ne soit pas protégée par l’enregistrement auprès du HCR.
 
-claim-no-right-to-live = Les réfugiés qui ne viennent pas d’Indochine sont des immigrés sans droit de vivre.
-    .truth = Les sources parlent du droit de travailler, pas du droit de vivre. Le HCR a écrit que les réfugiés autres que ceux d’Indochine n’ont pas le droit de travailler en Chine.
+claim-no-right-to-live = Les réfugiés qui ne viennent pas d’Indochine sont des immigrés sans droit de vivre en Chine.
+    .truth = Les sources parlent du droit de travailler, pas d’un droit de vivre en Chine. Le HCR a écrit que les réfugiés autres que ceux d’Indochine n’ont pas le droit de travailler en Chine.
 
 claim-third-country-for-all = Le HCR trouve un autre pays pour chaque réfugié qu’il reconnaît.
-    .truth = Les personnes reconnues par le HCR peuvent rester pour un temps pendant que le HCR cherche une solution durable. Personne n’a droit à la réinstallation, il y a peu de places, et vous ne pouvez pas présenter de demande.
+    .truth = Les personnes reconnues par le HCR peuvent rester pour un temps pendant que le HCR cherche une solution durable. Personne n’a droit à la réinstallation, il y a peu de places, et vous ne pouvez pas présenter de demande de réinstallation.
 
 claim-unhcr-pays-everything = Le HCR aide tout le monde pour la nourriture, le logement, la santé et l’école.
-    .truth = Seuls certains réfugiés reçoivent une aide en argent, et les personnes qui demandent l’asile n’en reçoivent pas. Le HCR ne rembourse des frais de traitement que dans des cas particuliers, seulement pour les réfugiés et seulement pour les hôpitaux publics.
+    .truth = Seuls certains réfugiés reçoivent une aide en argent, et les personnes qui demandent l’asile n’en reçoivent pas. Le HCR ne rembourse des frais de traitement que dans des cas particuliers, seulement pour les réfugiés, et seulement pour un traitement dans un hôpital public.
 
 claim-all-schools-open = Les enfants réfugiés peuvent maintenant aller dans les écoles primaires publiques de tout le pays.
-    .truth = Le HCR a parlé d’une autorisation de { FACT("edu-2012-permission", "announced") } pour les écoles primaires de { FACT("edu-2012-permission", "provinces") } provinces, et obtenir une place dépendait de l’école locale. Nous n’avons rien trouvé de plus récent sur les provinces qui acceptent des enfants réfugiés.
+    .truth = Le HCR a parlé d’une autorisation de { FACT("edu-2012-permission", "announced") } pour les écoles primaires de { FACT("edu-2012-permission", "provinces") } provinces. Là, c’est l’école locale qui décidait à ce moment si un enfant obtenait une place. Nous n’avons rien trouvé de plus récent sur les provinces qui acceptent des enfants réfugiés.
 
-claim-rights-will-grow = La loi est le début de plus de droits pour les réfugiés, comme le travail et l’école.
+claim-rights-will-grow = La loi est un premier pas vers plus de droits pour les réfugiés, comme le travail et l’école.
     .truth = Les sources ne montrent pas que cela s’est produit, et nous n’avons trouvé aucune loi sur les réfugiés. Le HCR a écrit que les réfugiés autres que ceux d’Indochine n’ont pas le droit de travailler en Chine.
 
 claim-ask-for-a-job = Une personne qui demande l’asile a le droit de demander un emploi à un employeur.
@@ -92,7 +92,7 @@ claim-work-visa-for-all = Les règles sur l’emploi des étrangers permettent a
     .truth = Ces règles sont pour les personnes qui viennent avec un visa de travail et qui reçoivent ensuite un document de travail et un permis de résidence. Elles n’ouvrent aux personnes qui demandent l’asile aucun moyen de travailler.
 
 claim-naturalise-by-constitution = Une personne étrangère qui accepte la Constitution peut devenir chinoise.
-    .truth = Une personne étrangère peut demander la nationalité chinoise si elle est un proche parent d’une personne chinoise, si elle s’est établie en Chine, ou pour une autre bonne raison, et c’est le ministère de la police qui décide. Une personne qui devient chinoise doit renoncer à l’autre nationalité. Nous n’avons trouvé aucun moyen d’obtenir la nationalité chinoise qui soit fait pour les réfugiés.
+    .truth = Une personne étrangère peut demander la nationalité chinoise si elle est un proche parent d’une personne chinoise, si elle s’est établie en Chine, ou pour une autre bonne raison, et c’est le ministère de la Sécurité publique qui décide. Une personne qui devient chinoise doit renoncer à l’autre nationalité. Nous n’avons trouvé aucun moyen d’obtenir la nationalité chinoise qui soit fait pour les réfugiés.
 
 claim-humanitarian-residence = Avec un court séjour, vous obtenez la résidence comme investisseur ou pour des raisons humanitaires.
     .truth = La loi permet à la police de la ville de changer un court séjour en résidence pour des raisons humanitaires. C’est son choix, et aucune source ne dit que les réfugiés l’obtiennent.
@@ -107,7 +107,7 @@ claim-law-passed-later = La loi sur les entrées et sorties a été adoptée en 
     .truth = La loi sur les entrées et sorties a été adoptée le { FACT("law-eel-dates", "adopted") } et elle est en vigueur depuis le { FACT("law-eel-dates", "in-force") }.
 
 claim-refugee-law-coming = La Chine prépare une loi sur les réfugiés.
-    .truth = En { FACT("law-no-refugee-law", "year") }, la bibliothèque juridique des États-Unis a écrit que la Chine pensait à une loi complète sur les réfugiés. Nous n’avons trouvé aucune loi de ce genre.
+    .truth = En { FACT("law-no-refugee-law", "year") }, la bibliothèque juridique des États-Unis a écrit que la Chine réfléchissait à une loi complète sur les réfugiés. Nous n’avons trouvé aucune loi de ce genre.
 
 claim-congress-decides = Le Comité permanent de l’Assemblée populaire nationale décide du statut de réfugié.
     .truth = C’est le HCR qui décide qui est réfugié en Chine continentale. Ce comité a adopté la loi sur les entrées et sorties.

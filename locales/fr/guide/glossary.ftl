@@ -6,15 +6,17 @@ glossary-term-refugee-id = document d’identité de réfugié
 
 glossary-term-interpreter = interprète
 glossary-term-exit-entry = bureau des entrées et sorties de la police
-glossary-term-overstay = séjour illégal (dépassement de séjour)
+glossary-term-overstay = séjour illégal (rester après la date permise)
 glossary-term-illegal-work = travail illégal
 glossary-three-illegal = entrée illégale, séjour illégal et travail illégal
-glossary-term-detention-review = détention pour enquête
+glossary-term-detention-review = détention pour enquête : la police vous retient pendant qu’elle vérifie votre situation
+glossary-term-punishment-detention = détention à titre de sanction (une punition de quelques jours)
 glossary-term-limit-movement = limitation des déplacements
 glossary-detention-house = maison de détention
 glossary-place-for-returns = lieu de renvoi
 glossary-hearing = audience, que vous pouvez demander avant une amende importante
-glossary-term-review = réexamen administratif
+glossary-term-review = réexamen administratif (une autorité examine la décision une nouvelle fois)
+glossary-term-court-case = procès devant un tribunal contre une administration, par exemple la police
 glossary-term-legal-aid = aide juridique
 
 glossary-term-leave-order = ordre de quitter la Chine dans un délai fixé

@@ -14,22 +14,22 @@ category-police-stop = Haddii booliska ku joojiyaan
     .summary = Waxa booliska loo oggol yahay inay weydiiyaan, waxa waajib ku ah inay sameeyaan, iyo inta loo oggol yahay in su’aalo weydiintu socoto.
 
 category-detention = Xarigga iyo dalka ka saarista
-    .summary = Xuquuqda iyo xadkooda marka qof la hayo, lagu yiraahdo ka bax Shiinaha ama laga saaro Shiinaha.
+    .summary = Xuquuqda qofka la hayo, lagu yiraahdo Shiinaha ka bax ama laga saaro Shiinaha, iyo halka xuquuqdaasi ku dhammaato.
 
 category-stay = Joogitaankaaga Shiinaha
-    .summary = Fiisooyinka, rukhsadaha, joogitaanka muddo-dhaafka ah, iyo gelitaanka oggolaansho la’aanta ah.
+    .summary = Fiisooyinka, rukhsadaha, sii joogista kaddib marka ay dhacaan, iyo gelitaanka oggolaansho la’aanta ah.
 
-category-rights = Xuquuqda iyo xadkooda
+category-rights = Xuquuqda iyo xaddidaadda
     .summary = Waxa sharciga iyo UNHCR ka yiraahdaan xuquuqdaada, waxa waajib kugu ah inaad samayso, iyo waxa UNHCR aanay samayn karin.
 
 category-daily-life = Nolol maalmeedka
     .summary = Caafimaadka, lacagta, shaqada, kiraynta iyo dugsiga.
 
 category-family = Qoyska iyo carruurta
-    .summary = Dhalashada, guurka, dhimashada, rabshadda iyo qasabka, carruurta keligood ah, qoysaska kala maqan, iyo jinsiyad la’aanta.
+    .summary = Dhalashada, guurka, dhimashada, rabshadda guriga, in qof la qasbo, carruurta keligood ah, qoysaska kala maqan, iyo jinsiyad la’aanta.
 
 category-leaving-china = Ka bixitaanka Shiinaha
-    .summary = Dib-u-dejinta, dalkaaga oo aad ku noqoto, dal kale oo aad u baxdo, iyo khiyaanada la socota ballanqaadyada caynkaas ah.
+    .summary = Dib-u-dejinta, dib ugu noqoshada dalkaaga, u bixidda dal kale, iyo khiyaanada la socota ballanqaadyada caynkaas ah.
 
 category-travel-to-beijing = Safarka Beijing
     .summary = Tigidhada, hoteellada iyo digniino loogu talagalay dadka ka fog xafiiska UNHCR.
@@ -43,8 +43,8 @@ category-emergency = Gurmadka iyo lambarrada caawimada
 category-false-things = Waxyaabo been ah oo dadku yiraahdaan
     .summary = Hadallo khaldan ama aad loo fududeeyey, mid kastana waxaa la socda waxa runta ah.
 
-category-law = Sharciga ka dambeeya
-    .summary = Sharciyada, heshiisyada, xafiisyada, tirooyinka iyo taariikhda ka dambeeya hagahan.
+category-law = Sharciga uu hagahani ku dhisan yahay
+    .summary = Sharciyada, heshiisyada, xafiisyada, tirooyinka iyo taariikhda uu hagahani ku dhisan yahay.
 
 category-for-helpers = Caawiyayaasha
-    .summary = Waajibaadka, halisaha iyo xadka dadka wax caawiya, iyo waxa uusan hagahani garanayn.
+    .summary = Waajibaadka iyo halisaha dadka wax caawiya, waxa aanay samayn karin, iyo waxa aanu hagahani garanayn.

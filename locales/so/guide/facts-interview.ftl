@@ -1,12 +1,12 @@
 fact-rsd-what = Wareysiga xaaladda qaxootinimo waa fursaddaada aad UNHCR wax kasta uga sheegto sababta aad dalkaaga uga soo tagtay iyo sababta aadan ugu noqon karin.
-fact-rsd-tell-all = Haddii aad sabab wanaagsan la’aanteed qariso xaqiiqooyin muhiim ah, kiiskaaga ayay dhaawacdaa, waxayna keeni kartaa diidmo.
+fact-rsd-tell-all = Haddii aad sabab wanaagsan la’aanteed qariso xaqiiqooyin muhiim ah, kiiskaaga wax bay u dhimaysaa, waxayna keeni kartaa diidmo.
 fact-rsd-confidential = UNHCR waxa aad wareysiga ka sheegto waxay u haysaa sir adag.
 fact-rsd-notice = UNHCR taariikhda wareysiga waxay kugu sheegtaa iimayl iyo telefoon.
 fact-rsd-wait = Waxaa laga yaabaa inaad wareysiga muddo sugto, sababtoo ah dad badan ayaa codsada. Tiro maalmood oo go’an ma aannan helin.
 fact-rsd-no-preparation = Uma baahnid inaad wareysiga u diyaar garowdo. Sarkaalka ayaa tallaabooyinka sharraxa oo su’aalaha weydiiya.
 fact-rsd-family = Qof kasta oo weyn oo qoyska ka mid ah keligiis ayaa la wareysataa. Carruurta { FACT("rsd-family", "child-age-from") } ama { FACT("rsd-family", "child-age-to") } jirka ah iyagana waxaa laga yaabaa in keligood la wareysto.
 fact-rsd-interpreter = Wareysiga xaaladda qaxootinimo, UNHCR waxaad ka codsan kartaa turjumaan luqaddaada ah.
-fact-rsd-missed = Ma aan ogaan karin waxa dhaca haddii aad wareysiga seegto. Haddii aadan iman karin, u sheeg UNHCR ka hor maalinta.
+fact-rsd-missed = Ma aannan ogaan karin waxa dhaca haddii aad wareysiga seegto. Haddii aadan iman karin, u sheeg UNHCR ka hor maalinta.
 fact-rsd-unhcr-decides = UNHCR ayaa dhulweynaha Shiinaha ka go’aamisa qofka qaxootiga ah. Shiinuhu wuu aqbalaa in UNHCR ay xaaladdan bixiso.
 fact-rsd-one-officer-2020 = Daraasad la sameeyey { FACT("rsd-one-officer-2020", "study-year") } waxay leedahay wareysiga caadi ahaan waxaa hoggaamiya hal sarkaal oo UNHCR ah, turjumaan baana la jooga marka loo baahdo.
 fact-rsd-results-2025 = Sannadkii { FACT("rsd-results-2025", "year") } UNHCR ee Shiinuhu waxay soo xirtay qiyaastii { FACT("rsd-results-2025", "total") } go’aan oo koowaad: qiyaastii { FACT("rsd-results-2025", "recognised") } qof waa la aqoonsaday, { FACT("rsd-results-2025", "refused") } waa la diiday, { FACT("rsd-results-2025", "otherwise-closed") } kiisna si kale ayay ku dhammaadeen.

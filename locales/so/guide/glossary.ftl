@@ -7,20 +7,22 @@ glossary-term-refugee-id = warqadda aqoonsiga qaxootiga
 
 glossary-term-interpreter = turjumaan
 glossary-term-exit-entry = xafiiska bixitaanka iyo gelitaanka ee booliska
-glossary-term-overstay = joogitaan sharci-darro ah (joogitaan muddo-dhaaf ah)
+glossary-term-overstay = joogitaan sharci-darro ah (sii joogista kaddib marka fiisuhu ama rukhsaddu dhaco)
 glossary-term-illegal-work = shaqo sharci-darro ah
 glossary-three-illegal = gelitaan sharci-darro ah, joogitaan sharci-darro ah iyo shaqo sharci-darro ah
-glossary-term-detention-review = xarigga baaritaanka
+glossary-term-detention-review = xarigga baaritaanka: booliska ayaa ku haya inta ay kiiskaaga hubinayaan
+glossary-term-punishment-detention = xarigga ciqaabta (ciqaab ah maalmo xarig ah)
 glossary-term-limit-movement = xaddidaadda meelaha aad tegi karto
 glossary-detention-house = xarunta xarigga
 glossary-place-for-returns = goobta celinta
 glossary-hearing = dhageysi, oo laguu oggol yahay inaad codsato ka hor ganaax weyn
 glossary-term-review = dib-u-eegista maamulka
+glossary-term-court-case = dacwad maxkamadeed oo ka dhan ah xafiis dowladeed, tusaale ahaan booliska
 glossary-term-legal-aid = gargaarka sharciga
 
 
 glossary-term-leave-order = amar ah in muddo cayiman dalka looga baxo (amarka bixitaanka)
-glossary-term-sent-out = in qof laga saaro Shiinaha
+glossary-term-sent-out = in qof laga saaro Shiinaha (tarxiil)
 glossary-term-expelled = masaafurin
 
 

@@ -11,25 +11,25 @@ category-papers = 证件和材料
     .summary = 联合国难民署和警察所说的证件和材料，以及缺少一样时该怎么办。
 
 category-police-stop = 如果警察拦下你
-    .summary = 警察可以问什么，必须做什么，盘问可以持续多久。
+    .summary = 警察可以问什么，必须做什么，盘问最长多久。
 
 category-detention = 拘留和遣送出境
-    .summary = 一个人被扣留、被要求离开中国或被遣送出境时的权利和限制。
+    .summary = 一个人被扣留、被要求离开中国或被遣送出境时的权利，以及这些权利到哪里为止。
 
-category-stay = 你在中国的停留居留
-    .summary = 签证、停留证件和居留证件，逾期停留，以及未经许可入境。
+category-stay = 你在中国的停留
+    .summary = 签证、停留证件和居留证件，到期后继续停留，以及未经许可入境。
 
 category-rights = 权利和限制
-    .summary = 法律和联合国难民署怎样讲你的权利，你必须做什么，以及联合国难民署做不到什么。
+    .summary = 法律和联合国难民署怎样讲你的权利，你必须做什么，以及联合国难民署不能做什么。
 
 category-daily-life = 日常生活
     .summary = 健康、钱、工作、租房和上学。
 
 category-family = 家庭和孩子
-    .summary = 出生、结婚、死亡、暴力和强迫、独自一人的孩子、离散的家庭，以及没有国籍。
+    .summary = 出生、结婚、死亡、暴力和强迫、无人陪伴的孩子、离散的家庭，以及没有国籍。
 
 category-leaving-china = 离开中国
-    .summary = 重新安置、回国、前往另一个国家，以及以此为名的诈骗。
+    .summary = 重新安置、回自己的国家、前往另一个国家，以及以此为名的诈骗。
 
 category-travel-to-beijing = 去北京
     .summary = 给住得离联合国难民署办公室很远的人：车票、酒店和提醒。
@@ -47,4 +47,4 @@ category-law = 背后的法律
     .summary = 本指南依据的法律、条约、机构、数字和历史。
 
 category-for-helpers = 给帮助者
-    .summary = 帮助别人的人的义务、风险和限制，以及本指南不知道什么。
+    .summary = 帮助别人的人的义务和风险，他们不能做什么，以及本指南不知道什么。

@@ -1,10 +1,11 @@
 fact-health-access = 中国的公立医院和其他公共卫生服务，对难民和寻求庇护的人开放。
 fact-health-pay-first = 每个病人都要在治疗之前先付钱。
 fact-health-emergency = 如果有人病得很重或受了重伤，请拨打{ FACT("health-emergency", "phone") }叫救护车，或者直接去最近的公立医院急诊科。
-fact-health-emergency-no-refusal = 法律规定，急救中心不得因为没有付钱而拒绝或拖延对病情危急的人进行急救。
+fact-health-emergency-no-refusal = 在紧急情况下，法律有三个方面对你有利。急救中心不得因为没有付钱而拒绝或拖延急救。医生不得拒绝急救处置。对病情危急的病人，医院必须马上抢救；没有条件治疗的，必须及时把病人转到其他医院。
+fact-health-emergency-fund = 从{ FACT("health-emergency-fund", "year") }年起，各省市设有应急基金（“{ FACT("health-emergency-fund", "term") }”）。对身份不明或付不起钱的人，它向医院支付急救的费用。由医院在治疗之后申请这笔钱。谁能得到，由当地决定。我们没有找到写明包括外国人或不包括外国人的文件：请询问医院。
 fact-health-unhcr-exception = 联合国难民署只在特殊情况下、只为难民、只报销公立医院的治疗费用。如果能，花钱之前请先问。
 fact-health-asylum-seekers-none = 在中国，联合国难民署不能给寻求庇护的人钱、物品或医疗帮助。
 fact-health-no-partners = 在中国，联合国难民署没有为难民或寻求庇护的人服务的合作诊所。
-fact-health-hiv-where = 关于艾滋病病毒检测、可能接触病毒后的药物和治疗，请问当地的{ FACT("health-hiv-where", "term") }，或者{ FACT("health-hiv-where", "term-hospital") }。
+fact-health-hiv-where = 关于艾滋病病毒检测、可能接触病毒后的药物和治疗，请询问当地的{ FACT("health-hiv-where", "term") }，或者{ FACT("health-hiv-where", "term-hospital") }。
 fact-health-hiv-free = 有些艾滋病药物是免费的，有些必须付钱。根据你的健康状况，医院可能给你免费药物。
-fact-health-hiv-language = 如果你不能用中文和艾滋病医生交谈，请给联合国难民署写信，说明你什么时候看病，这样工作人员能通过电话帮助你。
+fact-health-hiv-language = 如果你不能用中文和治疗艾滋病的医生交谈，请给联合国难民署发电子邮件，说明你什么时候看病，这样工作人员能通过电话帮助你。

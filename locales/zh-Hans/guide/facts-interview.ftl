@@ -1,11 +1,11 @@
-fact-rsd-what = 难民地位面谈是你的机会，可以把你为什么离开、为什么不能回去的一切都告诉联合国难民署。
+fact-rsd-what = 难民地位甄别面谈是你的机会，可以把你为什么离开、为什么不能回去的一切都告诉联合国难民署。
 fact-rsd-tell-all = 如果你没有充分的理由而隐瞒重要事实，会损害你的案件，并可能导致被拒绝。
 fact-rsd-confidential = 你在面谈中说的话，联合国难民署严格保密。
 fact-rsd-notice = 联合国难民署用电子邮件和电话告诉你面谈日期。
 fact-rsd-wait = 你可能要等一段时间才有面谈，因为申请的人很多。我们没有找到固定的天数。
 fact-rsd-no-preparation = 你不需要为面谈做准备。工作人员会说明步骤并提出问题。
 fact-rsd-family = 家里每个成年人都单独面谈。{ FACT("rsd-family", "child-age-from") }岁或{ FACT("rsd-family", "child-age-to") }岁的孩子也可能单独面谈。
-fact-rsd-interpreter = 难民地位面谈时，你可以向联合国难民署要求一名懂你的语言的翻译。
+fact-rsd-interpreter = 难民地位甄别面谈时，你可以向联合国难民署要求一名懂你的语言的翻译。
 fact-rsd-missed = 我们没能查明错过面谈会怎样。如果你不能来，请在那天之前告诉联合国难民署。
 fact-rsd-unhcr-decides = 在中国内地，由联合国难民署决定谁是难民。中国接受由联合国难民署给予这种地位。
 fact-rsd-one-officer-2020 = { FACT("rsd-one-officer-2020", "study-year") }年的一项研究说，面谈通常由一名联合国难民署工作人员主持，需要时有翻译。

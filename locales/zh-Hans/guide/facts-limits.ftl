@@ -1,8 +1,10 @@
 fact-limit-nk-policy = 中国把越过边境的朝鲜人称为“非法经济移民”，并把他们送回去。人权组织和联合国专家说，这违反了条约。
-fact-limit-nk-numbers = 人权观察说，{ FACT("limit-nk-numbers", "year") }年初之后，中国送回了{ FACT("limit-nk-numbers", "people") }多名朝鲜人，其中{ FACT("limit-nk-numbers", "people-on-date") }多人是在{ FACT("limit-nk-numbers", "date") }送回的。它还报告说，{ FACT("limit-nk-numbers", "date-later") }约有{ FACT("limit-nk-numbers", "people-later") }人。
+fact-limit-nk-numbers = 人权观察说，从{ FACT("limit-nk-numbers", "year-recent") }年起，中国把至少{ FACT("limit-nk-numbers", "people-recent") }人送回了朝鲜；从{ FACT("limit-nk-numbers", "year") }年起，至少{ FACT("limit-nk-numbers", "people") }人。其中超过{ FACT("limit-nk-numbers", "people-on-date") }人是在{ FACT("limit-nk-numbers", "date") }被送回的。
 fact-limit-nk-unhcr = 联合国禁止酷刑委员会问过朝鲜人在中国能不能联系到联合国难民署，没有得到明确的答复。它还指出，中国把他们全部送回去。
-fact-limit-nk-guide = 本指南不能对来自朝鲜的人说，去找中国警察是安全的。
+fact-limit-nk-guide = 如果你来自朝鲜，不要去找中国警察，除非现在有人有生命危险。中国已知的做法是把朝鲜人送回去。
+fact-limit-nk-traces = 在中国，很多事情会使警察找到你：地址登记（网上登记也一样）、酒店、买票和手机。{ FACT("limit-nk-traces", "year") }年，路透社报道说，警察监视朝鲜人的信息，采集他们的指纹、声音和面容，并用摄像头寻找边境附近的人。不要在聊天里写离开的计划。
+fact-limit-nk-south-korea = 来自朝鲜的人向韩国请求保护的，韩国的法律给予帮助；韩国的宪法把整个朝鲜半岛都算作它的领土。{ FACT("limit-nk-south-korea", "year") }年，韩国统一部长官说，韩国愿意接收所有希望来的人。这不是离开中国的办法：我们没有找到从中国境内安全联系到韩国机构的途径。你可以向联合国难民署询问。
 fact-limit-kachin-2012 = { FACT("limit-kachin-2012", "year") }年，联合国难民署深感担忧：约{ FACT("limit-kachin-2012", "people") }名克钦族人从云南被送回缅甸。中国没有让联合国难民署接触到他们。
-fact-limit-kachin-not-recognised = 联合国难民署说，据它了解，中国不把逃到中国的克钦族人看作难民。
-fact-limit-kokang = 据联合国统计，{ FACT("limit-kokang", "year") }年果敢的战斗使约{ FACT("limit-kokang", "arrived") }人逃进云南。联合国难民署无法接触他们；一年之后，对仍留在那里的人数的估计，从{ FACT("limit-kokang", "remaining-min") }人到{ FACT("limit-kokang", "remaining-max") }人不等。
-fact-limit-border-groups = 成群越过陆地边境逃来的人，是由中国当局处理的，不是由联合国难民署处理的。
+fact-limit-kachin-not-recognised = 联合国难民署当时说，据它了解，中国不把逃到中国的克钦族人看作难民。
+fact-limit-kokang = 据联合国统计，{ FACT("limit-kokang", "year") }年果敢的战斗使约{ FACT("limit-kokang", "arrived") }人逃进云南。联合国难民署当时无法接触他们；一年之后，对仍留在那里的人数的估计，从{ FACT("limit-kokang", "remaining-min") }人到{ FACT("limit-kokang", "remaining-max") }人不等。
+fact-limit-border-groups = 过去成批越过陆地边境逃来的人，当时是由中国当局处理的，不是由联合国难民署处理的。

@@ -1,9 +1,9 @@
-fact-cash-some-refugees = 只有一部分难民得到联合国难民署的现金帮助。金额很小，用于最基本的需要。
+fact-cash-some-refugees = 只有一部分难民得到联合国难民署的现金援助。金额很小，用于最基本的需要。
 fact-cash-not-asylum-seekers = 寻求庇护者在中国得不到联合国难民署的现金，因为钱不够。
-fact-cash-how = 难民用电子邮件向联合国难民署申请现金帮助，并说明为什么需要帮助。然后，联合国难民署会发来一份网上表格，供填写。
-fact-cash-three-months = 联合国难民署每个季度审查一次现金帮助申请，所以你可能最多要等{ FACT("cash-three-months", "months-max") }个月。
-fact-cash-form = 联合国难民署的现金帮助表格会问你全家在最近{ FACT("cash-form", "months") }个月的收入和支出。你还必须发送有效的租房合同。
-fact-cash-refused-if = 如果你错过期限、没有发送租房合同，或者提供虚假信息，联合国难民署不处理现金帮助申请。
+fact-cash-how = 难民用电子邮件向联合国难民署申请现金援助，并说明为什么需要帮助。然后，联合国难民署会发来一份网上表格，供填写。
+fact-cash-three-months = 联合国难民署每个季度审查一次现金援助申请，所以你最多可能要等{ FACT("cash-three-months", "months-max") }个月。
+fact-cash-form = 联合国难民署的现金援助表格会问你全家在最近{ FACT("cash-form", "months") }个月的收入和支出。你还必须发送有效的租房合同。
+fact-cash-refused-if = 如果你错过期限、没有发送租房合同，或者提供虚假信息，联合国难民署不处理现金援助申请。
 fact-cash-keep-notes = 请每天记下你全家挣多少、花多少。家里每个人都要算进去，没有在联合国难民署登记的人也要算。
 fact-cash-older-help = 旧的文章说，联合国难民署支付食物、住房、健康和上学的费用。联合国难民署现在的网页承诺的少得多。
 fact-cash-sole-provider = { FACT("cash-sole-provider", "year") }年，联合国难民署说，它是在中国唯一向难民提供帮助的机构。

@@ -8,7 +8,7 @@ fact-stats-vietnam-dropped = 到{ FACT("stats-vietnam-dropped", "year-last") }�
 fact-stats-indochina-today = 联合国难民署说，{ FACT("stats-indochina-today", "decade") }年代末从印度支那来的人，生活和中国公民一样，可以使用所有公共服务。
 fact-stats-2015-seed = 一篇网络文章说，{ FACT("stats-2015-seed", "year") }年年中有{ FACT("stats-2015-seed", "refugees-middle") }名难民和{ FACT("stats-2015-seed", "asylum-seekers-middle") }名寻求庇护者。联合国难民署的年底数字是：{ FACT("stats-2015-seed", "year-before") }年{ FACT("stats-2015-seed", "refugees-before") }名和{ FACT("stats-2015-seed", "asylum-seekers-before") }名，{ FACT("stats-2015-seed", "year") }年{ FACT("stats-2015-seed", "refugees") }名和{ FACT("stats-2015-seed", "asylum-seekers") }名。
 fact-stats-2013-seed = 一篇网络文章中{ FACT("stats-2013-seed", "year") }年的数字加起来不对：{ FACT("stats-2013-seed", "indochina") } + { FACT("stats-2013-seed", "asylum-seekers") } + { FACT("stats-2013-seed", "refugees") } = { FACT("stats-2013-seed", "sum") }，但文章里印的是{ FACT("stats-2013-seed", "printed") }。
-fact-stats-2015-origins = { FACT("stats-2015-origins", "year") }年年底，印度支那以外最大的群体来自索马里、尼日利亚、伊拉克和利比里亚。这已经变了。
+fact-stats-2015-origins = { FACT("stats-2015-origins", "year") }年年底，除了来自印度支那的难民，人数最多的几个群体来自索马里、尼日利亚、伊拉克和利比里亚。这已经变了。
 fact-stats-top-ten = 因为有来自越南的难民，中国曾经是十大收容国之一。{ FACT("stats-top-ten", "year") }年年中，苏丹取代了它的位置。
 fact-stats-languages = 按中国内地的难民和寻求庇护者来自的国家，最先要支持的语言是英语、法语、阿拉伯语和索马里语，然后是达里语和普什图语、乌尔都语、阿姆哈拉语、提格里尼亚语、俄语和乌克兰语。
 fact-stats-hong-kong = 联合国难民署统计，{ FACT("stats-hong-kong", "year") }年年底香港约有{ FACT("stats-hong-kong", "refugees") }名难民。他们不包括在内地的数字里。

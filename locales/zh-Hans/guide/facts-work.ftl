@@ -1,10 +1,11 @@
-fact-work-permit = 要在中国工作，外国人需要工作许可和工作类居留证件。任何人不得雇用没有这两样的外国人。
+fact-work-permit = 要在中国工作，外国人需要工作许可和工作类居留证件。任何人都不得雇用没有这两样的外国人。
+fact-work-labour-relation = 外国人或无国籍人没有办理就业证件而工作的，法院不确认劳动关系。从{ FACT("work-labour-relation", "since") }起，下列外国人的劳动关系，法院予以确认：有永久居留资格的；有工作许可并且合法停留的；或者有规定要求的其他证件的。
 fact-work-refugees-no-right = 联合国难民署在{ FACT("work-refugees-no-right", "year-unhcr") }年写道，除了来自印度支那的难民，其他难民在中国没有工作的权利。美国国会法律图书馆在{ FACT("work-refugees-no-right", "year-library") }年说过同样的话。
-fact-work-still-no-2021 = { FACT("work-still-no-2021", "year") }年的一篇文章说，在中国的难民不可以工作，靠联合国难民署有限的帮助生活。
+fact-work-still-no-2021 = { FACT("work-still-no-2021", "year") }年的一篇文章说，在中国的难民不得工作，靠联合国难民署有限的帮助生活。
 fact-work-what-is-illegal = 没有许可而工作、超出许可的范围而工作，或者学生不按学生打工的规定而工作，就是非法就业。
-fact-work-penalty = 非法就业的外国人要缴纳{ FACT("work-penalty", "fine-min") }元至{ FACT("work-penalty", "fine-max") }元的罚款。情节严重的，还要拘留{ FACT("work-penalty", "serious-days-min") }天至{ FACT("work-penalty", "serious-days-max") }天。
-fact-work-agent-penalty = 给外国人介绍非法就业的人，每介绍一名工人要缴纳{ FACT("work-agent-penalty", "fine-per-worker") }元罚款。上限是：个人{ FACT("work-agent-penalty", "fine-max-person") }元，单位{ FACT("work-agent-penalty", "fine-max-organisation") }元。
+fact-work-penalty = 非法就业的外国人要缴纳{ FACT("work-penalty", "fine-min") }元至{ FACT("work-penalty", "fine-max") }元的罚款。情节严重的，还要被拘留{ FACT("work-penalty", "serious-days-min") }天至{ FACT("work-penalty", "serious-days-max") }天。
+fact-work-agent-penalty = 介绍外国人非法就业的人，每非法介绍一人，要缴纳{ FACT("work-agent-penalty", "fine-per-worker") }元罚款。罚款总额最多：个人{ FACT("work-agent-penalty", "fine-max-person") }元，单位{ FACT("work-agent-penalty", "fine-max-organisation") }元。
 fact-work-employer-penalty = 雇主每非法雇用一名外国人，要缴纳{ FACT("work-employer-penalty", "fine-per-worker") }元罚款，最多{ FACT("work-employer-penalty", "fine-max") }元。
-fact-work-z-visa = 关于外国人就业的规定适用于持{ FACT("work-z-visa", "visa") }字工作签证来、然后取得工作证件和居留证件的人。它们没有为寻求庇护者开辟工作的途径。
+fact-work-z-visa = 关于外国人就业的规定适用于持{ FACT("work-z-visa", "visa") }字工作签证来、然后取得工作证件和居留证件的人。它们没有为寻求庇护者提供工作的途径。
 fact-work-students = 学生只有在学校同意、并且警察在居留证件上注明之后，才可以在校外做工或实习。
-fact-work-wages = 工作了却没有拿到工资的人，可以就工资问题申请免费的法律帮助。没有许可而工作仍会受处罚，所以请先问律师。
+fact-work-wages = 如果你没有许可而工作，又没有拿到工资，劳动法的途径一般行不通。在一个较早的案件中，法院曾把这样的工作当作普通的民事合同；我们不知道这有多可靠。你可以申请免费的法律帮助，但是对外国人，这取决于法律、条约，或者你的国家是否也帮助中国人。向任何人投诉之前，请先问律师：没有许可而工作会受到处罚，得知这件事的机关必须报告。

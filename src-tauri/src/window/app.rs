@@ -20,6 +20,9 @@ use crate::{dialog, first_request, leave, line, scheme, web_view};
 /// The only window.
 pub(crate) const WINDOW: &str = "guide";
 
+/// What stands in the frame of the window.
+const NAME: &str = "Waymark";
+
 /// Opens the window and runs until a person leaves. Everything that libraries write goes to `private_folder`. It shows the
 /// guide, or with `locales` a translator's folder.
 pub(crate) fn run(private_folder: PathBuf, locales: Option<PathBuf>) -> Result<(), Failure> {
@@ -60,7 +63,7 @@ fn open_window(app: &App, shown: &Shown, private_folder: &Path) -> tauri::Result
 
     let (handle, visits) = (app.handle().clone(), shown.clone());
     let window = WebviewWindowBuilder::new(app, WINDOW, WebviewUrl::CustomProtocol(start))
-        .title("Waymark")
+        .title(NAME)
         .inner_size(width.into(), height.into())
         .min_inner_size(WindowSize::SMALLEST.width.into(), WindowSize::SMALLEST.height.into())
         .prevent_overflow()
@@ -79,6 +82,13 @@ fn open_window(app: &App, shown: &Shown, private_folder: &Path) -> tauri::Result
             }
             Verdict::Leave => leave::now(&handle),
             Verdict::Refuse => false,
+        })
+        .on_page_load(|window, page| {
+            // An official who is shown a card does not read from which program it comes. An empty title would be filled by some
+            // desktops with the name of the program, and not every system can write more than ASCII there.
+            let title = if navigation::is_for_an_official(page.url()) { " " } else { NAME };
+            // A window with another title is still the right window.
+            let _ = window.set_title(title);
         })
         .on_new_window(|_, _| NewWindowResponse::Deny)
         .on_download(|_, event| match event {

@@ -17,6 +17,9 @@ const AGAIN: &str = "again";
 /// The page in each language with which an interview begins.
 const INTERVIEW: &str = "interview";
 
+/// The end of the path of a card that is shown alone to an official.
+const LARGE: &str = "large";
+
 /// What stays of a query when somebody starts again: how pages look. Everything else may be an answer.
 const KEPT: [&str; 3] = ["size", "view", "with"];
 
@@ -65,6 +68,12 @@ fn beginning(url: &Url) -> Option<Url> {
 pub(crate) fn address(language: Option<&str>) -> Url {
     let path = language.map_or_else(|| "/".to_owned(), |language| format!("/{language}/"));
     Url::parse(&format!("{ORIGIN}{path}")).expect("the id of a locale needs no escape in a path")
+}
+
+/// Returns whether an official looks at this page: a card alone.
+pub(crate) fn is_for_an_official(url: &Url) -> bool {
+    let parts: Vec<&str> = url.path_segments().map(Iterator::collect).unwrap_or_default();
+    matches!(parts.as_slice(), [_, "cards", _, LARGE])
 }
 
 /// Returns what stands in the path where a page has its language: `fr` in `/fr/topics/arriving`.
@@ -150,6 +159,20 @@ mod tests {
         assert_eq!(address(Some("zh-Hans")).as_str(), format!("{ORIGIN}/zh-Hans/"));
         assert_eq!(address(None).as_str(), format!("{ORIGIN}/"));
         assert_eq!(verdict(&address(Some("en"))), Verdict::Show);
+    }
+
+    #[test]
+    fn a_card_alone_is_for_an_official() {
+        for (path, expected) in [
+            ("/en/cards/stopped/large", true),
+            ("/ar/cards/lost/large?size=large#from-card", true),
+            ("/en/cards/stopped", false),
+            ("/en/cards/sheet", false),
+            ("/en/topics/stopped/large", false),
+        ] {
+            let url = Url::parse(&format!("{ORIGIN}{path}")).unwrap();
+            assert_eq!(is_for_an_official(&url), expected, "{path}");
+        }
     }
 
     #[test]

@@ -1,6 +1,6 @@
 //! What WebKitGTK is told beyond what Tauri knows: keys, breakdowns, silence, starting again.
 
-use std::cell::{Cell, OnceCell};
+use std::cell::{Cell, RefCell};
 
 use gtk::glib::{self, Propagation};
 use gtk::prelude::*;
@@ -15,7 +15,12 @@ use crate::leave;
 
 thread_local! {
     /// The history of the web view when it had shown its first page and nothing else. That page comes before any answer.
-    static FIRST_PAGE: OnceCell<WebViewSessionState> = const { OnceCell::new() };
+    static FIRST_PAGE: RefCell<Option<FirstPage>> = const { RefCell::new(None) };
+}
+
+struct FirstPage {
+    address: Option<glib::GString>,
+    history: WebViewSessionState,
 }
 
 /// Prepares the web view of the window that was just made.
@@ -46,14 +51,21 @@ fn keep_no_page(view: &WebView) {
     }
 }
 
+/// Notes the history at once, and again when the page has marked itself as the first one, so that it shows no way back. For
+/// every later page this is too late, as it should be.
 fn note_first_page(view: &WebView) {
     view.connect_load_changed(|view, event| {
-        if event == LoadEvent::Committed
-            && let Some(history) = view.session_state()
-        {
-            // For every later page this is too late, as it should be.
-            let _ = FIRST_PAGE.with(|first| first.set(history));
-        }
+        let (address, history) = (view.uri(), view.session_state());
+        let is_alone = view.back_forward_list().is_some_and(|history| history.length() == 1);
+        FIRST_PAGE.with_borrow_mut(|first| {
+            let is_wanted = match first {
+                None => event == LoadEvent::Committed,
+                Some(first) => event == LoadEvent::Finished && is_alone && first.address == address,
+            };
+            if let Some(history) = history.filter(|_| is_wanted) {
+                *first = Some(FirstPage { address, history });
+            }
+        });
     });
 }
 
@@ -65,7 +77,9 @@ pub(crate) fn start_again(window: &WebviewWindow, page: Url) {
         let view = platform.inner();
         // A little later: the web view still has to hear that it does not go to where the person asked.
         glib::idle_add_local_once(move || {
-            FIRST_PAGE.with(|first| first.get().map(|history| view.restore_session_state(history)));
+            FIRST_PAGE.with_borrow(|first| {
+                first.as_ref().map(|first| view.restore_session_state(&first.history))
+            });
             if view.back_forward_list().is_none_or(|history| history.length() != 1) {
                 leave::failing(Failure::BrokenWebView);
             }

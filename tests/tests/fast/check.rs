@@ -8,7 +8,7 @@ use waymark_tests::{Draft, guide, none};
 
 const HOTLINES: &str = "content/data/facts/hotlines.json";
 const ARRIVING: &str = "content/data/topics/arriving.json";
-const EDITION: &str = "content/data/editions/2026.11.0.json";
+const EDITION: &str = "content/data/editions/2026.12.0.json";
 const TEXTS: &str = "locales/en/guide/facts-hotlines.ftl";
 const TOPIC_TEXTS: &str = "locales/en/guide/topics.ftl";
 const GUIDE: &str = "locales/en/guide";
@@ -170,11 +170,11 @@ fn a_missing_text_is_named_with_what_to_write() {
         GUIDE,
         r#"fact "hot-120": the text "fact-hot-120" is missing; write: fact-hot-120 = "#,
     );
-    let heading = Draft::new().edit(TOPIC_TEXTS, "    .keep = ", "    .kept = ");
+    let summary = Draft::new().edit(TOPIC_TEXTS, "    .summary = ", "    .summery = ");
     among(
-        heading,
+        summary,
         GUIDE,
-        r#"topic "just-arrived": the text "topic-just-arrived.keep" is missing; write under topic-just-arrived: .keep = "#,
+        r#"topic "just-arrived": the text "topic-just-arrived.summary" is missing; write under topic-just-arrived: .summary = "#,
     );
 }
 
@@ -186,10 +186,9 @@ fn a_text_that_nothing_shows_is_named() {
         GUIDE,
         r#"message "fact-hot-nothing": nothing in the content has this text; take it out"#,
     );
-    let heading =
-        Draft::new().edit(TOPIC_TEXTS, "    .keep = ", "    .nothing = Nothing\n    .keep = ");
+    let heading = "    .nothing = Nothing\n    .summary = ";
     one(
-        heading,
+        Draft::new().edit(TOPIC_TEXTS, "    .summary = ", heading),
         GUIDE,
         r#"message "topic-just-arrived": nothing shows its attribute ".nothing"; take it out"#,
     );
@@ -243,6 +242,46 @@ fn a_value_of_another_kind_is_named() {
     let office = Draft::new().set("content/data/offices.json", "unhcr-beijing", "fax", fax);
     let words = r#"office "unhcr-beijing": fact "contact-hours-seed" has no phone "morning"; it has: …morning (opening)"#;
     among(office, "content/data/offices.json", words);
+}
+
+#[test]
+fn an_email_address_of_another_kind_is_named_and_none_is_fine() {
+    let email = |json: &str| {
+        Draft::new().set("content/data/facts/contact.json", "contact-email-hidden", "values", json)
+    };
+    let phone = email(r#"{"address": {"phone": "110"}}"#);
+    let words = r#"office "unhcr-beijing": fact "contact-email-hidden" has no verbatim "address"; it has: address (phone)"#;
+    among(phone, "content/data/offices.json", words);
+    assert!(email("{}").load().is_ok());
+}
+
+#[test]
+fn a_website_that_does_not_begin_as_readers_are_told_is_named() {
+    const FACTS: &str = "content/data/facts/contact.json";
+    let begins = |text: &str| {
+        Draft::new().edit(
+            FACTS,
+            r#""verbatim": "help.unhcr.org/""#,
+            &format!(r#""verbatim": "{text}""#),
+        )
+    };
+    for text in ["help.unhcr.org", "help.unhcr.org/china/", "help.unhcr.org/x"] {
+        let words = format!(
+            r#"office "unhcr-beijing": "{text}" is not the beginning of a web address; write it up to"#
+        );
+        among(begins(text), "content/data/offices.json", &format!("{words}…"));
+    }
+    let words = r#"office "unhcr-beijing": "help.unhcr.org/china" does not begin with "help.unhcr.example/"; readers…"#;
+    among(begins("help.unhcr.example/"), "content/data/offices.json", words);
+}
+
+#[test]
+fn a_fact_about_the_office_that_cannot_say_it_is_confirmed_is_named() {
+    const FACTS: &str = "locales/en/guide/facts-contact.ftl";
+    let text = Draft::new().read(FACTS);
+    let line = text.lines().find(|line| line.contains(".confirmed = The phone")).unwrap();
+    let words = r#"fact "contact-phone-seed": the text "fact-contact-phone-seed.confirmed" is missing; write…"#;
+    one(Draft::new().edit(FACTS, line, ""), "locales/en/guide", words);
 }
 
 #[test]
@@ -318,7 +357,7 @@ fn a_fact_or_a_source_that_nothing_uses_is_named() {
 
 #[test]
 fn a_month_that_cannot_be_is_named() {
-    let late = r#"fact "hot-120": checked 2026-12 is after the date of the edition, 2026-11-23; give the month"#;
+    let late = r#"fact "hot-120": checked 2026-12 is after the date of the edition, 2026-11-28; give the month"#;
     one(fact("checked", "\"2026-12\""), HOTLINES, late);
     let none = r#"fact "hot-120": "2026-13" is not a month; write it as 2026-11; see content/schema/facts.schema.json"#;
     among(fact("checked", "\"2026-13\""), HOTLINES, none);
@@ -327,10 +366,10 @@ fn a_month_that_cannot_be_is_named() {
 #[test]
 fn an_edition_that_cannot_be_is_named() {
     let edition = |key: &str, json: &str| Draft::new().set_in_file(EDITION, key, json);
-    let old = "review-by 2026-11-23 is not after date 2026-11-23; give a later review-by";
-    one(edition("review-by", "\"2026-11-23\""), EDITION, old);
+    let old = "review-by 2026-11-28 is not after date 2026-11-28; give a later review-by";
+    one(edition("review-by", "\"2026-11-28\""), EDITION, old);
     let short = r#""version": "2026.11" does not fit the name of the file; write YEAR.MONTH.PATCH"#;
-    one(edition("version", "\"2026.11\""), EDITION, short);
+    among(edition("version", "\"2026.11\""), EDITION, short);
     let none = "…`2026-02` is invalid…; see content/schema/editions.schema.json";
     among(edition("date", "\"2026-02-30\""), EDITION, none);
 }
@@ -425,23 +464,66 @@ fn a_topic_or_category_that_holds_nothing_is_named() {
     let categories = "content/data/categories.json";
     let category = Draft::new().copy(categories, "arriving", "departing");
     among(category, categories, r#"category "departing": has no topics; give it a topic"#);
-    let bare = topic("sections", "[]");
-    among(bare, ARRIVING, r#"topic "just-arrived": has no sections; give at least one section"#);
-    let empty = topic("sections", r#"[{"id": "keep"}]"#);
-    among(
-        empty,
-        ARRIVING,
-        r#"topic "just-arrived": section "keep" holds no facts and no claims, or both; give it facts"#,
-    );
-    let twice = topic(
-        "sections",
-        r#"[{"id": "keep", "facts": ["hot-120"]}, {"id": "keep", "facts": ["hot-110"]}]"#,
-    );
-    among(
-        twice,
-        ARRIVING,
-        r#"topic "just-arrived": the section id "keep" is taken; give the section another id"#,
-    );
+    let none = Draft::new().rows(ARRIVING, |rows| {
+        rows[0].as_object_mut().unwrap().remove("action");
+    });
+    among(none, ARRIVING, r#"topic "just-arrived": missing field `action`"#);
+    let stop = topic("action", "\"stop\"");
+    among(stop, ARRIVING, r#"topic "just-arrived": "stop" is not an action; use one of email"#);
+    let unknown = topic("action", "\"card:hotel-desks\"");
+    among(unknown, ARRIVING, r#"topic "just-arrived": no card "hotel-desks"; did you mean"#);
+    let bare = Draft::new().rows(ARRIVING, |rows| {
+        for list in ["before", "do", "facts"] {
+            rows[0].as_object_mut().unwrap().remove(list);
+        }
+    });
+    among(bare, ARRIVING, r#"topic "just-arrived": has no facts; give it at least one fact"#);
+    let twice = topic("before", r#"["contact-email-first"]"#);
+    let expected =
+        r#"topic "just-arrived": fact "contact-email-first" stands in it twice; name it"#;
+    among(twice, ARRIVING, expected);
+}
+
+#[test]
+fn a_topic_with_too_much_or_too_little_to_do_is_named() {
+    let many = topic("do", r#"["a", "b", "c", "d", "e", "f"]"#);
+    let expected = r#"topic "just-arrived": 6 facts say what to do; keep the first 5, and put"#;
+    among(many, ARRIVING, expected);
+    let two_of_its_facts = r#"["contact-email-first", "contact-be-patient"]"#;
+    let expected =
+        r#"topic "just-arrived": 0 of its 3 facts of the kind how-to say what to do; put"#;
+    let few = topic("do", "[]").rows(ARRIVING, |rows| {
+        let facts = serde_json::from_str::<Vec<serde_json::Value>>(two_of_its_facts).unwrap();
+        rows[0]["facts"].as_array_mut().unwrap().extend(facts);
+    });
+    among(few, ARRIVING, expected);
+    let unknown = topic("do", r#"["contact-email-first", "contact-be-pacient"]"#);
+    among(unknown, ARRIVING, r#"topic "just-arrived": no fact "contact-be-pacient"; did you mean"#);
+}
+
+#[test]
+fn a_summary_that_is_too_long_to_be_read_is_named() {
+    let texts = Draft::new().read(TOPIC_TEXTS);
+    let old = texts.lines().find(|line| line.starts_with("    .summary = ")).unwrap();
+    let said = |count: usize| {
+        let new = format!("    .summary = {}", vec!["word"; count].join(" "));
+        lines(&Draft::new().edit(TOPIC_TEXTS, old, &new).check())
+    };
+    let expected = "topic \"just-arrived\": its summary has 31 words; say it in 30";
+    assert!(said(31).contains(expected), "{}", said(31));
+    assert!(!said(30).contains("summary"), "{}", said(30));
+}
+
+#[test]
+fn a_warning_whose_home_is_not_there_is_named() {
+    const REGISTRATION: &str = "content/data/facts/police-registration.json";
+    let warning = |home: &str| Draft::new().set(REGISTRATION, "preg-risk-irregular", "home", home);
+    let expected = r#"fact "preg-risk-irregular": no topic "overstey"; did you mean "overstay"?"#;
+    among(warning("\"overstey\""), REGISTRATION, expected);
+    let expected = r#"fact "preg-risk-irregular": its home, topic "hiv", does not have it; name"#;
+    among(warning("\"hiv\""), REGISTRATION, expected);
+    let expected = r#"fact "hot-120": the text "fact-hot-120.short" is missing; write under"#;
+    among(Draft::new().set(HOTLINES, "hot-120", "home", "\"health\""), GUIDE, expected);
 }
 
 #[test]
@@ -461,7 +543,7 @@ fn faults_in_several_files_are_all_named_at_once() {
             (HOTLINES, r#"fact "hot-120": unknown variant `sure`…; see content/schema"#),
             (HOTLINES, r#"fact "hot-119": has no source; name at least one"#),
             ("content/data/cards.json", r#"unknown key "colour"; this file holds "cards""#),
-            (EDITION, "review-by 2020-01-01 is not after date 2026-11-23; give a later"),
+            (EDITION, "review-by 2020-01-01 is not after date 2026-11-28; give a later"),
             (TEXTS, r#"message "fact-hot-110": the digit "1"…; take the number from a value"#),
             ("locales/en/home.ftl", r#"message "home-title": is there twice, …; keep one"#),
             (CHINESE, r#""not a tag" is not a language tag: …; compare"#),

@@ -8,10 +8,10 @@ use serde_json::{Value, json};
 use waymark_tests::{Document, Draft, NOW, Program, Scratch, Served, guide, moment};
 use waymark_ui::{Links, Request, Route, respond};
 
-const HOTLINES: &str = "content/data/facts/hotlines.json";
+pub(crate) const HOTLINES: &str = "content/data/facts/hotlines.json";
 
 /// Runs a command on the files of a draft.
-fn on(draft: &Draft, folder: &Scratch, words: &[&str]) -> Program {
+pub(crate) fn on(draft: &Draft, folder: &Scratch, words: &[&str]) -> Program {
     draft.write_to(folder.path());
     let program =
         Program::new(words).with(Path::new("--content")).with(&folder.path().join("content"));
@@ -70,7 +70,7 @@ fn check_with_json_is_json() {
 #[test]
 fn a_broken_guide_never_opens() {
     let folder = Scratch::new();
-    for words in [&["page", "/en/"][..], &["facts"], &["contact"]] {
+    for words in [&["page", "/en/"][..], &["facts"], &["contact"], &["check", "--due"]] {
         let ended = on(&broken(), &folder, words).exits(1);
         assert_eq!(ended.out(), "", "{words:?}");
         assert!(
@@ -121,7 +121,9 @@ fn page_of_an_unknown_address_ends_with_a_fault_and_a_page() {
 
 #[test]
 fn a_time_that_is_none_is_refused_with_an_example() {
-    for words in [&["page", "/en/"][..], &["contact"], &["export", "no-such-folder"]] {
+    for words in
+        [&["page", "/en/"][..], &["contact"], &["check", "--due"], &["export", "no-such-folder"]]
+    {
         let ended =
             Program::new(words).with(Path::new("--now")).with(Path::new("tomorrow")).exits(2);
         assert!(
@@ -136,7 +138,7 @@ fn a_time_that_is_none_is_refused_with_an_example() {
 
 #[test]
 fn an_unknown_command_is_refused() {
-    for words in [&["chekc"][..], &[], &["page"], &["check", "--jsn"]] {
+    for words in [&["chekc"][..], &[], &["page"], &["check", "--jsn"], &["check", "--now", NOW]] {
         let _ = Program::new(words).exits(2);
     }
 }
@@ -166,10 +168,13 @@ fn contact_with_json_says_whether_the_office_is_open() {
 fn contact_says_that_its_data_are_not_confirmed() {
     let out = Program::new(&["contact", "--now", "2026-12-04T18:00"]).exits(0).out();
     let source = guide().locales().source();
-    for words in
-        [source.contact_closed_word(), source.contact_unconfirmed(), source.contact_email_unknown()]
-    {
+    for words in [source.contact_closed_word(), source.contact_email_unknown()] {
         assert!(out.contains(words.as_str()), "no \"{words}\" in {out}");
+    }
+    assert_eq!(out.matches("(Not confirmed)").count(), 4, "phone, fax, address and hours: {out}");
+    for address in ["help.unhcr.org/china\n", "begin with help.unhcr.org/\n", "www.unhcr.org/cn\n"]
+    {
+        assert!(out.contains(address), "no {address} in {out}");
     }
 }
 
@@ -177,14 +182,14 @@ fn contact_says_that_its_data_are_not_confirmed() {
 fn facts_are_all_there_with_their_statements_and_sources() {
     let report = Program::new(&["facts", "--json"]).exits(0).json();
     let facts = report["facts"].as_array().unwrap();
-    assert_eq!(facts.len(), 361);
+    assert_eq!(facts.len(), 411);
     for fact in facts {
         let whole = ["id", "kind", "confidence", "as-of", "checked", "check-again", "statement"]
             .iter()
             .all(|key| fact[key].as_str().is_some_and(|text| !text.is_empty()));
         assert!(whole && !fact["sources"].as_array().unwrap().is_empty(), "{fact}");
     }
-    assert_eq!(Program::new(&["facts"]).exits(0).out().lines().count(), 361);
+    assert_eq!(Program::new(&["facts"]).exits(0).out().lines().count(), 411);
     let unknown = Program::new(&["facts", "--locale", "xx"]).exits(2);
     assert!(unknown.error().contains("\"xx\""), "{}", unknown.error());
 }

@@ -4,8 +4,8 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
 use std::path::Path;
 
-use serde_json::{Value, json};
-use waymark_content::{Answers, Due, PlannedStep, plan};
+use serde_json::{Map, Value, json};
+use waymark_content::{AnswerKind, Answers, Due, PlannedStep, plan};
 use waymark_tests::{Ended, NOW, Program, Scratch, guide, moment};
 
 use crate::people::interview;
@@ -56,7 +56,17 @@ fn printed(planned: &PlannedStep<'_>) -> Value {
             format!("{}+08:00", waymark_content::beijing(moment).strftime("%Y-%m-%dT%H:%M:%S"))
         }
     });
-    let because: Vec<&str> = planned.because.iter().map(|question| question.id.as_str()).collect();
+    let because: Vec<&str> =
+        planned.because.iter().map(|because| because.question.id.as_str()).collect();
+    let many = planned.because.iter().filter(|because| {
+        matches!(because.question.answer, AnswerKind::Many(_) | AnswerKind::Documents)
+    });
+    let options: Map<String, Value> = many
+        .map(|because| {
+            let choices = because.choices.iter().map(|choice| json!(choice.id.as_str()));
+            (because.question.id.to_string(), choices.collect())
+        })
+        .collect();
     let facts: Vec<&str> = planned.facts.iter().map(|id| id.as_str()).collect();
     let text: Vec<String> =
         guide().paragraphs(planned, l).iter().map(ToString::to_string).collect();
@@ -64,10 +74,11 @@ fn printed(planned: &PlannedStep<'_>) -> Value {
         "id": planned.step.id.as_str(),
         "urgency": planned.timing.urgency.as_str(),
         "due": due,
-        "overdue": planned.timing.passed,
+        "overdue": planned.timing.is_overdue(),
         "because": because,
+        "because_options": options,
         "facts": facts,
-        "title": guide().name(planned.step, l).as_str(),
+        "title": guide().title(planned, l).as_str(),
         "text": text,
         "topic": planned.step.topic.as_str(),
         "card": planned.step.card.as_ref().map(|card| card.as_str()),
@@ -121,7 +132,7 @@ fn the_text_form_has_every_step_and_what_was_dropped() {
     let plan = plan(interview(), &answers(), moment(NOW));
     let mut rest = out.as_str();
     for planned in &plan.steps {
-        let title = format!("[{}] {}", planned.timing.urgency, guide().name(planned.step, l));
+        let title = format!("[{}] {}", planned.timing.urgency, guide().title(planned, l));
         let (_, after) = rest
             .split_once(&title)
             .unwrap_or_else(|| panic!("no \"{title}\" in its place in {out}"));
@@ -133,7 +144,7 @@ fn the_text_form_has_every_step_and_what_was_dropped() {
     for words in [
         "110",
         "120",
-        "2026-12-01, passed",
+        "2026-12-01, overdue",
         "dropped: leave-by = 2026-12-20",
         "dropped: colour = red",
     ] {

@@ -1,6 +1,6 @@
 //! The contact page at the edges of the office hours: 08:30 to 12:30 and 13:30 to 17:30, Monday to Friday, in Beijing.
 
-use waymark_tests::Reader;
+use waymark_tests::{Node, Page, Reader, guide};
 
 /// Opens the contact page at this moment.
 fn at(now: &str) -> Reader<'static> {
@@ -76,10 +76,24 @@ fn the_zone_of_the_computer_does_not_matter() {
 }
 
 #[test]
-fn the_first_page_says_the_same_in_a_word() {
-    let home = |now| Reader::new("en").visit("/").at(now);
-    home("2026-12-04T12:29:59+08:00").sees("contact-open-word").misses("contact-closed-word");
-    home("2026-12-04T12:30:00+08:00").sees("contact-closed-word").misses("contact-open-word");
+fn the_first_page_says_that_one_can_write_at_any_time_and_not_what_is_not_confirmed() {
+    for now in ["2026-12-04T12:29:59+08:00", "2026-12-04T12:30:00+08:00"] {
+        let home = Reader::new("en").visit("/").at(now).sees("home-any-time");
+        home.misses("contact-open-word").misses("contact-closed-word");
+    }
+}
+
+#[test]
+fn the_draft_comes_before_everything_on_the_contact_page_and_the_hours_come_last() {
+    let page = at("2026-12-05T10:00:00+08:00").page();
+    let main = page.document.one("main");
+    let place = |class: &str| {
+        let place = main.below().position(|node| node.has_class(class));
+        place.unwrap_or_else(|| panic!("nothing on the page is a {class}"))
+    };
+    assert!(place("action") < place("write-down"));
+    assert!(place("write-down") < place("contact"));
+    assert!(place("contact") < place("status-unsure"), "what is not confirmed is not said first");
 }
 
 #[test]
@@ -109,11 +123,55 @@ fn an_exported_copy_says_neither_open_nor_closed() {
 #[test]
 fn the_details_are_said_to_be_not_confirmed_and_the_email_not_known() {
     at("2026-12-04T09:00+08:00")
-        .sees("contact-unconfirmed")
-        .sees("contact-unconfirmed-advice")
+        .sees("contact-how-sure sure=Not confirmed details=Phone, Fax, Address and Hours")
+        .sees("contact-check")
         .sees("contact-email-unknown");
     let page = at("2026-12-04T09:00+08:00").page();
-    let marks: Vec<String> = page.document.classed("mark").map(|mark| mark.text()).collect();
-    assert_eq!(marks, ["Not confirmed"; 4], "phone, fax, address and hours");
+    let details = page.document.classed("contact").next().unwrap();
+    let signs = details.below().filter(|node| node.has_class("confidence"));
+    let signs: Vec<String> = signs.map(|sign| sign.text()).collect();
+    assert_eq!(signs, ["Not confirmed"; 4], "phone, fax, address and hours");
     assert!(!page.document.one("main").text().contains('@'), "no e-mail address is guessed");
+}
+
+/// Returns the addresses on a page that are there to be written down.
+fn written_down(page: &Page) -> Vec<String> {
+    page.document.classed("write-down").map(|node| node.text()).collect()
+}
+
+#[test]
+fn the_addresses_of_unhcr_are_there_to_write_down_in_every_language() {
+    let help = ["help.unhcr.org/china", "help.unhcr.org/china/asylum/registering-with-unhcr"];
+    for locale in guide().locales().offered() {
+        let contact = Reader::new(locale.id()).visit("/contact");
+        for page in [contact.page(), contact.in_files().page()] {
+            assert_eq!(written_down(&page), [&help[..], &["www.unhcr.org/cn"]].concat());
+        }
+        let email = Reader::new(locale.id()).visit("/plan/email").page();
+        assert_eq!(written_down(&email), help);
+        for page in [email, Reader::new(locale.id()).visit("/contact").page()] {
+            for address in page.document.classed("write-down") {
+                let words = address.below().next().expect("the address has an element");
+                assert_eq!(words.attribute("dir"), Some("ltr"));
+                let opens = |node: &Node<'_>| node.attribute("href").is_some();
+                assert!(!address.outward().chain(address.below()).any(|node| opens(&node)));
+            }
+        }
+    }
+}
+
+#[test]
+fn a_page_says_how_to_tell_the_website_from_a_copy_and_what_is_not_known() {
+    for path in ["/contact", "/plan/email"] {
+        let reader = Reader::new("en").visit(path).sees("contact-website-type");
+        let reader = reader.sees("contact-website-begins begins=help.unhcr.org/");
+        reader.sees("contact-website-slash").sees("contact-website-reach");
+    }
+}
+
+#[test]
+fn where_to_write_stands_above_the_draft() {
+    let page = Reader::new("en").visit("/plan/email").page();
+    let place = |class| page.document.all().position(|node| node.has_class(class)).unwrap();
+    assert!(place("notice-caution") < place("write-down") && place("write-down") < place("letter"));
 }

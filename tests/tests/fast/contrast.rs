@@ -14,9 +14,9 @@ const PAPERS: [&str; 3] = ["paper", "paper-raised", "caution-paper"];
 const ON: [(&str, &str); 2] =
     [(".tool:hover, .size:hover, .header-name:hover", "brand"), (".leave", "brand")];
 
-/// Rules whose ground another rule sets. Their words stand on it; either their border or the ground must be seen on paper.
-const FILLED: [(&str, &str); 2] =
-    [(".tiles li:first-child .tile:hover", "brand"), (".button:hover", "brand")];
+/// Rules whose ground another rule sets. Their words stand on it. As where a rule sets both, either the border or the ground
+/// must be seen on paper.
+const FILLED: [(&str, &str); 1] = [(".button:hover", "brand")];
 
 /// Lines between parts of a page, which stand apart without them too.
 const DECORATION: [&str; 1] = ["line"];
@@ -158,7 +158,7 @@ impl Look {
             for colour in drawn.iter().filter(|(name, _)| !DECORATION.contains(&name.as_str())) {
                 for ground in &around {
                     let seen: Vec<_> =
-                        [colour].into_iter().chain(&filled).map(Clone::clone).collect();
+                        [colour].into_iter().chain(&filled).chain(&own).map(Clone::clone).collect();
                     pairs.push(Pair::of(rule, DRAWN, ground, &seen));
                 }
             }

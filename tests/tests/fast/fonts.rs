@@ -184,6 +184,38 @@ fn chinese_texts_take_their_wide_marks_from_the_chinese_font() {
 }
 
 #[test]
+fn the_arabic_font_has_the_letters_of_persian_pashto_and_urdu_too() {
+    const LETTERS: [&str; 4] = [
+        "ءآأؤإئابةتثجحخدذرزسشصضطظعغفقكلمنهوىيـ",
+        "پچژکگیۀ",
+        "پټچڅځډړژږښکګڼیېۍئ",
+        "پٹچڈڑژکگںوہھءیےۓ",
+    ];
+    // Vowel marks, digits, punctuation, joiners and marks of direction.
+    const OTHERS: &str = "\u{64b}\u{64c}\u{64d}\u{64e}\u{64f}\u{650}\u{651}\u{652}\u{653}\u{654}\u{655}\u{670}\
+        ٠١٢٣٤٥٦٧٨٩۰۱۲۳۴۵۶۷۸۹،؛؟٪٫٬٭۔\u{200c}\u{200d}\u{200e}\u{200f}";
+
+    let wanted = LETTERS.concat().chars().chain(OTHERS.chars()).collect();
+    let all = ["Waymark Sans", "Waymark Arabic"]
+        .map(|family| ["400", "700"].map(|weight| (family, weight)));
+    none(
+        all.concat()
+            .into_iter()
+            .flat_map(|(family, weight)| missing(&faces(), family, weight, &wanted)),
+    );
+}
+
+#[test]
+fn arabic_texts_take_what_stands_after_a_word_from_the_arabic_font() {
+    let after = " \u{a0}.:!()«»".chars().collect();
+    none(
+        ["400", "700"]
+            .iter()
+            .flat_map(|weight| missing(&faces(), "Waymark Arabic", weight, &after)),
+    );
+}
+
+#[test]
 fn every_face_and_every_file_belongs_to_the_other() {
     let files: BTreeSet<String> = waymark_ui::Route::all(guide())
         .iter()

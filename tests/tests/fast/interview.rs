@@ -236,9 +236,10 @@ fn shown(page: &Page, question: &Question) -> BTreeSet<String> {
         let found = fields.iter().find(|(own, _)| *own == field);
         found.map(|(_, value)| (*value).to_owned()).unwrap_or_default()
     };
-    if !is_dated(question) {
-        let own = fields.iter().filter(|(name, _)| *name == question.id.as_str());
-        return own.map(|(_, value)| (*value).to_owned()).collect();
+    let own = fields.iter().filter(|(name, _)| *name == question.id.as_str());
+    let own: BTreeSet<String> = own.map(|(_, value)| (*value).to_owned()).collect();
+    if !own.is_empty() {
+        return own;
     }
     let [year, month, day, time] = ["year", "month", "day", "time"].map(value);
     if year.is_empty() {
@@ -563,8 +564,11 @@ fn every_link_takes_all_answers_along_but_those_that_start_again() {
                 continue;
             }
             let answers = read_link(&leads);
-            let skipped =
-                SKIPS.iter().any(|skip| answers.iter().any(|pair| pair == ("stay-until", *skip)));
+            // The question on the page can be skipped there.
+            let asked = asked_on(&page);
+            let skipped = asked.as_deref().filter(|asked| {
+                SKIPS.iter().any(|skip| answers.iter().any(|pair| pair == (*asked, *skip)))
+            });
             let kept = sorted(&answers) == all;
             let (kind, right) = match route {
                 None | Some(Route::Start | Route::Exit | Route::Asset(_)) => continue,
@@ -579,9 +583,12 @@ fn every_link_takes_all_answers_along_but_those_that_start_again() {
                 Some(Route::Page(_, PageRoute::Interview)) if place == "/en/helpers" => {
                     ("desk", kept || answers.is_empty() && leads.contains("view=desk"))
                 }
-                Some(Route::Page(_, PageRoute::Interview)) if skipped => {
-                    let others = sorted(&answers.without("stay-until"));
-                    ("skip", others == sorted(&read(STATE).without("stay-until")))
+                Some(Route::Page(_, PageRoute::Interview | PageRoute::Plan))
+                    if skipped.is_some() =>
+                {
+                    let without =
+                        |answers: &Answers| sorted(&answers.without(skipped.unwrap_or_default()));
+                    ("skip", without(&answers) == without(&read(STATE)))
                 }
                 Some(Route::Page(_, PageRoute::Plan)) => ("plan", kept),
                 Some(Route::Page(_, PageRoute::Topic(_))) => ("topic", kept),
@@ -734,11 +741,11 @@ fn steps_for_now_stand_above_the_next_question_and_the_plan_is_linked_from_it() 
         let titles: Vec<String> = first
             .iter()
             .flat_map(|node| node.below())
-            .filter(|node| node.name() == "summary")
+            .filter(|node| node.name() == "summary" && !node.has_class("first-title"))
             .map(Node::text)
             .collect();
         let expected: Vec<String> =
-            now.iter().map(|planned| guide().name(planned.step, l).to_string()).collect();
+            now.iter().map(|planned| guide().title(planned, l).to_string()).collect();
         let mut faults = Vec::new();
         if titles != expected {
             faults.push(format!("{}: {titles:?} stand above it", stop.name()));
@@ -774,11 +781,11 @@ fn the_first_step_that_the_last_answer_brought_is_open_and_no_other() {
         }
         let plan = plan(interview(), &stop.answers, stop.now());
         let mut now = plan.steps.iter().filter(|planned| planned.timing.urgency == Urgency::Now);
-        let brought = now.find(|planned| {
-            planned.because.iter().any(|question| question.id == before.question.id)
-        });
+        let before = stop.answers.without(before.question.id.as_str());
+        let before = waymark_content::plan(interview(), &before, stop.now());
+        let brought = now.find(|planned| !ids(&before).contains(&planned.step.id.as_str()));
         let brought: Vec<String> =
-            brought.iter().map(|planned| guide().name(planned.step, l).to_string()).collect();
+            brought.iter().map(|planned| guide().title(planned, l).to_string()).collect();
         let first = stop.page.document.classed("first").flat_map(Node::below);
         let open = first.filter(|node| node.attribute("open").is_some());
         let open: Vec<String> = open
@@ -817,7 +824,6 @@ fn an_exported_copy_says_that_it_needs_the_program_and_leads_on() {
                 PageRoute::Interview
                     | PageRoute::Question(_)
                     | PageRoute::Plan
-                    | PageRoute::Email
                     | PageRoute::Helpers
                     | PageRoute::Again
                     | PageRoute::Search
@@ -893,8 +899,12 @@ fn the_desk_has_the_fields_of_every_question_that_applies_and_the_plan_beside_th
             let place = form
                 .below()
                 .find(|node| node.attribute("data-question") == Some(question.id.as_str()));
-            // A date is skipped by a link, or by leaving it empty.
-            if place.map(fields) != Some(fields(own)) {
+            // On its own page a question is skipped by a link.
+            let without_skips = |node| {
+                let all = fields(node).into_iter();
+                all.filter(|(_, _, value)| !SKIPS.contains(&value.as_str())).collect::<Vec<_>>()
+            };
+            if place.map(without_skips) != Some(without_skips(own)) {
                 faults.push(format!("other fields for {}", question.id));
             }
         }
@@ -932,6 +942,7 @@ fn every_answer_that_is_shown_for_checking_is_the_one_that_was_given() {
             .filter(|node| node.name() == "div")
             .collect();
         let asked: Vec<&Question> = reading.asked().collect();
+        let passed_over = reading.passed_over();
         let mut faults = Vec::new();
         if rows.len() != asked.len() {
             faults.push(format!("{} rows for {} questions", rows.len(), asked.len()));
@@ -945,6 +956,9 @@ fn every_answer_that_is_shown_for_checking_is_the_one_that_was_given() {
                     .map(|choice| guide().choice(question, choice, l).to_string()),
             );
             match reading.answer(question) {
+                Answer::Unreached if passed_over.iter().any(|passed| passed.id == question.id) => {
+                    words.push(l.interview_not_needed().to_string());
+                }
                 Answer::Unreached => words.push("nothing was given".to_owned()),
                 Answer::Skipped(_) => words.push(l.interview_not_said().to_string()),
                 Answer::Choices(_) => {}

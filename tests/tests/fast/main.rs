@@ -8,13 +8,18 @@
 )]
 
 mod anything;
+mod back;
+mod cards;
 mod check;
 mod command_line;
+mod command_line_due;
 mod command_line_locale;
 mod command_line_plan;
+mod confidence;
 mod contact;
 mod contrast;
 mod coverage;
+mod deadlines;
 mod escape;
 mod fonts;
 mod interview;
@@ -23,11 +28,13 @@ mod links;
 mod packages;
 mod pages;
 mod people;
+mod phrases;
 mod plan;
 mod provenance;
 mod record;
 mod rules;
 mod schema;
 mod search;
+mod topics;
 mod total;
 mod words;

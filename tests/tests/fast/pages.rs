@@ -3,6 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use unic_langid::LanguageIdentifier;
+use waymark_content::Action;
 use waymark_tests::{
     Document, NOW, Node, Page, every_page, guide, moment, none, on_every_page, visit,
 };
@@ -28,6 +29,69 @@ fn every_page_has_the_status_of_its_address() {
     });
 }
 
+/// Returns where the links below a node lead, without what they carry.
+fn addresses<'n>(node: impl Into<Option<Node<'n>>>) -> Vec<String> {
+    let links = node.into().into_iter().flat_map(|node| node.below());
+    let links = links.filter_map(|link| link.attribute("href"));
+    links
+        .map(|link| link.split(['?', '#']).next().unwrap_or_default().trim_end_matches(".html"))
+        .map(|link| link.trim_start_matches("../").trim_start_matches("./").to_owned())
+        .collect()
+}
+
+#[test]
+fn what_people_need_first_is_one_press_away_on_every_page() {
+    on_every_page(|page| {
+        let links = addresses(page.document.classed("help-links").next());
+        let lacks = ["emergency", "contact", "interview", "cards"].into_iter();
+        lacks
+            .filter(|name| has_frame(page) && !links.iter().any(|link| link.ends_with(name)))
+            .map(|name| format!("has no link to {name} at its foot: {links:?}"))
+            .collect::<Vec<_>>()
+    });
+}
+
+/// Returns whether a page has the frame of the guide. A card shown large has none: an official reads it.
+fn has_frame(page: &Page) -> bool {
+    page.route
+        .as_ref()
+        .is_some_and(|route| !matches!(route, Route::Page(_, PageRoute::CardLarge(_))))
+}
+
+#[test]
+fn every_topic_has_its_action_right_under_its_summary() {
+    let mut seen = 0;
+    on_every_page(|page| {
+        let Some(Route::Page(_, PageRoute::Topic(id))) = &page.route else { return Vec::new() };
+        if page.status != 200 {
+            return Vec::new();
+        }
+        seen += 1;
+        let wanted = match &guide().content().topics().get(id).action {
+            Action::Email => "plan/email".to_owned(),
+            Action::Card(card) => format!("cards/{card}"),
+            Action::Interview => "interview".to_owned(),
+            Action::Emergency => "emergency".to_owned(),
+            Action::Contact => "contact".to_owned(),
+            Action::Documents => "documents".to_owned(),
+        };
+        let main = page.document.one("main");
+        let order: Vec<Node<'_>> = main
+            .below()
+            .filter(|node| ["lead", "action", "notice"].iter().any(|class| node.has_class(class)))
+            .collect();
+        match order.as_slice() {
+            [lead, action, ..] if lead.has_class("lead") && action.has_class("action") => {
+                let links = addresses(*action);
+                let right = links.len() == 1 && links.iter().all(|link| link.ends_with(&wanted));
+                (!right).then(|| format!("leads to {links:?}, not {wanted}")).into_iter().collect()
+            }
+            _ => vec!["has no action under its lead".to_owned()],
+        }
+    });
+    assert!(seen > 1_000, "only {seen} pages of topics were seen");
+}
+
 #[test]
 fn every_kind_of_page_is_looked_at() {
     let statuses: BTreeSet<(u16, bool)> =
@@ -38,13 +102,13 @@ fn every_kind_of_page_is_looked_at() {
     let records = content.categories().iter().len()
         + content.topics().iter().len()
         + content.facts().iter().len()
-        + content.cards().iter().len()
+        + 2 * content.cards().iter().len() // each also shown large
         + content.interview().questions().iter().len()
         + content.interview().situations().iter().len();
-    // Eighteen more pages in each language (home, topics, contact, plan …) and the choice of a language; each live and as a
+    // Nineteen more pages in each language (home, topics, contact, plan …) and the choice of a language; each live and as a
     // file. Three searches in each language are live only.
     let known = every_page().iter().filter(|page| page.status == 200).count();
-    assert_eq!(known, 2 * ((records + 18) * languages + 1) + 3 * languages);
+    assert_eq!(known, 2 * ((records + 19) * languages + 1) + 3 * languages);
 }
 
 #[test]

@@ -41,7 +41,9 @@ pub(crate) fn read_link(link: &str) -> Answers {
 /// Reads answers as they stand in a query, apart from how pages are shown.
 pub(crate) fn read(query: &str) -> Answers {
     let pairs = form_urlencoded::parse(query.as_bytes());
-    pairs.filter(|(name, _)| !["size", "view", "with", "asked"].contains(&name.as_ref())).collect()
+    pairs
+        .filter(|(name, _)| !["size", "view", "with", "asked", "card"].contains(&name.as_ref()))
+        .collect()
 }
 
 /// Returns answers in one order, so that they can be compared.
@@ -185,10 +187,10 @@ pub(crate) fn is_dated(question: &Question) -> bool {
     matches!(question.answer, AnswerKind::Day(_) | AnswerKind::Moment(_))
 }
 
-/// Returns the link by which a question about a date is skipped.
+/// Returns the link by which a question is skipped.
 pub(crate) fn skip_link(page: &Page, skip: &str) -> String {
     let asked = asked_on(page).expect("a question is asked");
-    let links = page.document.classed("skips").flat_map(Node::below);
+    let links = page.document.classed("answer").flat_map(Node::below);
     let links = links.filter_map(|node| node.attribute("href")).map(|link| target(page, link));
     let skips = |link: &String| read_link(link).iter().any(|pair| pair == (asked.as_str(), skip));
     let mut links = links.filter(skips);
@@ -217,7 +219,7 @@ impl Stop {
     /// Returns the page after this one when the person gives these values.
     pub(crate) fn say(&self, values: &[&str]) -> Page {
         let skips = values.iter().all(|value| ["not-said", "not-known"].contains(value));
-        let address = if is_dated(self.question) && skips {
+        let address = if skips {
             skip_link(&self.page, values[0])
         } else {
             Form::of(&self.page, "question").send(&filled(self.question, values))

@@ -1,10 +1,16 @@
 //! Where each statement comes from, how sure it is and how old.
 
+use std::collections::BTreeSet;
+
 use jiff::civil::{Date, date};
 use jiff::{Timestamp, ToSpan};
-use waymark_content::{BEIJING, Confidence, Fact, FactKind, SourceKind, Topic};
-use waymark_tests::{Node, Page, every_page, guide, in_one_line, none, on_every_page, visit};
-use waymark_ui::Links;
+use waymark_content::{BEIJING, Confidence, Fact, FactKind, SourceKind, Told, Topic};
+use waymark_tests::{
+    Draft, Node, Page, every_page, guide, in_one_line, none, on_every_page, visit,
+};
+use waymark_ui::{Links, PageRoute, Route};
+
+const DETENTION: &str = "content/data/facts/detention.json";
 
 fn facts() -> impl Iterator<Item = &'static Fact> {
     guide().content().facts().iter()
@@ -139,20 +145,229 @@ fn unnamed(place: Node<'_>, fact: &Fact, locale: &str) -> Vec<String> {
     let mut missing = Vec::new();
     for id in &fact.sources {
         let of = content.sources().get(id);
-        let (title, publisher) = (in_one_line(&of.title), in_one_line(&of.publisher));
-        if !lists.iter().any(|item| item.contains(&title) && item.contains(&publisher)) {
+        let title = in_one_line(&of.title);
+        let names = shown(&guide().publisher(of, l));
+        let named =
+            |item: &String| item.contains(&title) && names.iter().all(|name| item.contains(name));
+        if !lists.iter().any(named) {
             missing.push(format!("fact \"{}\" does not name source \"{id}\"", fact.id));
+        }
+        if locale == "en"
+            && !lists.iter().any(|item| item.contains(&in_one_line(of.publisher.as_str())))
+        {
+            missing.push(format!("source \"{id}\" is not by \"{}\"", of.publisher.as_str()));
+        }
+    }
+    // Every number of a place or a date stands in every language.
+    let digits = |text: &str| -> BTreeSet<String> {
+        // Some languages write a day as "06".
+        text.split(|c: char| !c.is_ascii_digit())
+            .map(|number| number.trim_start_matches('0').to_owned())
+            .collect()
+    };
+    for written in [fact.locator.as_str(), fact.as_of.as_str()] {
+        let lost: Vec<String> = digits(written).difference(&digits(&text)).cloned().collect();
+        if !lost.is_empty() {
+            missing.push(format!("fact \"{}\": {lost:?} of \"{written}\"", fact.id));
         }
     }
     let dates =
         [l.month(fact.checked), l.day(content.check_again(fact))].map(|date| in_one_line(&date));
-    let needed = [in_one_line(&fact.locator), in_one_line(&fact.as_of)].into_iter().chain(dates);
+    let told = [guide().places(fact, l), guide().as_of(fact, l)].concat();
+    let needed = shown(&told).into_iter().chain(dates);
     missing.extend(
         needed
             .filter(|needed| !text.contains(needed.as_str()))
             .map(|needed| format!("fact \"{}\" does not say \"{needed}\"", fact.id)),
     );
     missing
+}
+
+/// Returns what readers see of where a fact comes from.
+fn shown(told: &[Told<'_>]) -> Vec<String> {
+    let words = |told: &Told<'_>| match told {
+        Told::Text(text) => in_one_line(text.as_str()),
+        Told::Heading(words) | Told::Name(words) | Told::English(words) => in_one_line(words),
+    };
+    told.iter().map(words).collect()
+}
+
+/// Returns the texts in a language without the marks that keep numbers apart from right-to-left text.
+fn plain(told: &[Told<'_>]) -> Vec<String> {
+    shown(told).iter().map(|text| text.replace(['\u{2068}', '\u{2069}'], "")).collect()
+}
+
+#[test]
+fn every_place_state_and_publisher_has_words_in_every_language() {
+    let mut faults = Vec::new();
+    for l in guide().locales().offered() {
+        let of_facts = facts().flat_map(|fact| {
+            let told = [guide().places(fact, l), guide().as_of(fact, l)].concat();
+            told.into_iter().map(|told| (fact.id.to_string(), told))
+        });
+        let of_sources = guide().content().sources().iter().flat_map(|source| {
+            let law = guide().law(source, l).map(Told::Text);
+            let told = law.into_iter().chain(guide().publisher(source, l));
+            told.map(|told| (source.id.to_string(), told)).collect::<Vec<_>>()
+        });
+        faults.extend(of_facts.chain(of_sources).filter_map(|(id, told)| match told {
+            Told::Text(text) if text.locale().id() == l.id() => None,
+            Told::Heading(_) | Told::Name(_) => None,
+            Told::Text(text) => Some(format!("{id}: \"{text}\" is not in {}", l.id())),
+            Told::English(words) => Some(format!("{id}: nothing says \"{words}\"")),
+        }));
+    }
+    none(faults);
+}
+
+#[test]
+fn every_kind_of_place_is_said() {
+    let locator = "Art. 46; EEL Arts. 39(2), 67(2)-(3); EEL Arts. 58-64 (chapter 6), 71, items 1-2; \
+                   MPS Art. 55(1), item 5; How do I register, points 1-4; first line; section 7.1.1; \
+                   notice of 2 December 2025; announcements of 16 June and 6 October 2025";
+    let said = |language: &str| {
+        let locator = format!("\"{locator}\"");
+        let draft = Draft::new().set(DETENTION, "det-review", "locator", &locator);
+        let guide = draft.load().expect("the guide opens");
+        let fact = guide.content().facts().find("det-review").expect("it is there");
+        plain(&guide.places(fact, guide.locales().get(language).expect("it is there")))
+    };
+    assert_eq!(
+        said("en"),
+        [
+            "Art. 46",
+            "Exit and Entry Administration Law, Art. 39, paragraph 2 and Art. 67, paragraph 2–3",
+            "Exit and Entry Administration Law, Art. 58–64 (chapter 6) and Art. 71, item 1–2",
+            "Police Procedures in Administrative Cases, Art. 55, paragraph 1, item 5",
+            "How do I register",
+            "Points 1–4",
+            "First line",
+            "Section 7.1.1",
+            "Notice of 2 December 2025",
+            "Announcements of 16 June 2025 and 6 October 2025",
+        ]
+    );
+    assert_eq!(
+        said("zh-Hans"),
+        [
+            "第46条",
+            "《出境入境管理法》第39条第2款和第67条第2至3款",
+            "《出境入境管理法》第58至64条（第6章）和第71条第1至2项",
+            "《公安机关办理行政案件程序规定》第55条第1款第5项",
+            "How do I register",
+            "第1至4点",
+            "第一行",
+            "第7.1.1节",
+            "2025年12月2日的通知",
+            "2025年6月16日和2025年10月6日的公告",
+        ]
+    );
+}
+
+#[test]
+fn every_kind_of_state_is_said() {
+    let as_of = "In force; no amendment found in a law collection updated June 2026; \
+                 in force 1 January 2024 / 2018 text, amended 2020; 2016-2017; mid-2015; undated copy; \
+                 June 2026; about 2018-2021";
+    let said = |language: &str| {
+        let as_of = format!("\"{as_of}\"");
+        let draft = Draft::new().set(DETENTION, "det-review", "as-of", &as_of);
+        let guide = draft.load().expect("the guide opens");
+        let fact = guide.content().facts().find("det-review").expect("it is there");
+        plain(&guide.as_of(fact, guide.locales().get(language).expect("it is there")))
+    };
+    assert_eq!(
+        said("en"),
+        [
+            "In force",
+            "No amendment found in a collection of laws updated in June 2026",
+            "In force since 1 January 2024",
+            "Text of 2018, amended in 2020",
+            "2016–2017",
+            "Middle of 2015",
+            "Undated copy",
+            "June 2026",
+            "About 2018–2021",
+        ]
+    );
+    assert_eq!(
+        said("fr"),
+        [
+            "En vigueur",
+            "Aucune modification trouvée dans un recueil de lois mis à jour en juin 2026",
+            "En vigueur depuis le 1 janvier 2024",
+            "Texte de 2018, modifié en 2020",
+            "2016–2017",
+            "Milieu de 2015",
+            "Copie sans date",
+            "juin 2026",
+            "Vers 2018–2021",
+        ]
+    );
+}
+
+/// A Chinese name is that of the title of its source, letter by letter.
+#[test]
+fn a_chinese_reader_sees_the_chinese_name_of_a_law_first() {
+    let chinese = guide().locales().get("zh-Hans").expect("Chinese is in every edition");
+    let mut certain = 0;
+    for source in guide().content().sources().iter() {
+        let Some(name) = guide().law(source, chinese) else { continue };
+        let name = name.as_str().trim_start_matches('《').trim_end_matches('》');
+        if source.title.contains('(') && source.title.chars().any(|c| c > '\u{4e00}') {
+            certain += 1;
+            assert!(source.title.contains(name), "{name} is not in \"{}\"", source.title);
+        }
+    }
+    assert!(certain >= 20, "only {certain} titles have a Chinese name");
+    for path in ["/zh-Hans/facts/det-limit", "/zh-Hans/facts/preg-home-24h"] {
+        let page = visit(guide(), path, beijing(2026, 12, 4), Links::Live);
+        let list = page.document.one("main").first("source-list").expect("it has sources");
+        assert!(list.text().starts_with("《出境入境管理法》"), "{path}: {}", list.text());
+    }
+}
+
+/// Headings and names in their own language are marked as such; all else around them is in the language of the page.
+#[test]
+fn no_english_is_left_in_where_a_fact_comes_from() {
+    let known = ["UNHCR", "HIV"];
+    let mut faults = Vec::new();
+    for fact in facts() {
+        for locale in ["ar", "zh-Hans"] {
+            let path = format!("/{locale}/facts/{}", fact.id);
+            let page = visit(guide(), &path, beijing(2026, 12, 4), Links::Live);
+            let provenance = page.document.one("main").first("provenance").expect("it has one");
+            let marked = provenance.below().filter(|node| node.attribute("lang").is_some());
+            let rest = marked.fold(provenance.text(), |text, node| text.replace(&node.text(), " "));
+            let english = rest
+                .split(|c: char| !c.is_ascii_alphabetic())
+                // One letter is part of a number, as in "1A(2)".
+                .filter(|word| word.len() > 1 && !known.contains(word));
+            faults.extend(english.map(|word| format!("{path}: \"{word}\"")));
+        }
+    }
+    none(faults);
+}
+
+#[test]
+fn what_readers_of_other_languages_would_see_in_english_is_named() {
+    let found = |draft: Draft| {
+        let guide = draft.load().expect("it is no error");
+        guide.warnings().iter().map(ToString::to_string).collect::<Vec<_>>().join("\n")
+    };
+    for (key, words) in [
+        ("locator", "somewhere near the end"),
+        ("locator", "Unknown Law Art. 3"),
+        ("as-of", "by the light of the moon"),
+    ] {
+        let draft = Draft::new().set(DETENTION, "det-review", key, &format!("\"{words}\""));
+        let found = found(draft);
+        assert!(found.contains(&format!("\"{words}\" is shown in English")), "{found}");
+    }
+    let draft = Draft::new().set("content/data/sources.json", "eel", "publisher", "\"Somebody\"");
+    assert!(found(draft).contains("its publisher \"Somebody\" is shown in English"));
+    let draft = Draft::new().set("content/data/sources.json", "hrw-2024", "kind", "\"law\"");
+    assert!(found(draft).contains("source \"hrw-2024\": has no name"));
 }
 
 #[test]
@@ -333,9 +548,12 @@ fn an_exported_copy_speaks_of_no_now() {
     }
 }
 
-/// Returns every live page again, at another moment.
+/// Returns every live page again, at another moment, but for cards shown large: an official reads these, and no notice.
 fn every_page_at(now: Timestamp) -> impl Iterator<Item = Page> {
-    every_page().iter().filter(|page| page.links == Links::Live).map(move |page| {
+    let is_large =
+        |page: &Page| matches!(&page.route, Some(Route::Page(_, PageRoute::CardLarge(_))));
+    let live = every_page().iter().filter(|page| page.links == Links::Live);
+    live.filter(move |page| !is_large(page)).map(move |page| {
         let address = format!("{}?{}", page.path, page.query);
         visit(guide(), &address, now, Links::Live)
     })
@@ -390,7 +608,8 @@ fn a_claim_that_is_not_true_is_never_the_guides_own_voice() {
             let quoted =
                 node.outward().any(|outer| outer.name() == "q" && outer.has_class("claim"));
             shown += usize::from(quoted);
-            if !quoted && claims.iter().any(|claim| in_one_line(text).contains(claim)) {
+            let line = in_one_line(text);
+            if !quoted && claims.iter().any(|claim| line.contains(claim)) {
                 faults.push(format!("\"{}\" is not quoted", text.trim()));
             }
         }

@@ -53,7 +53,7 @@ fn a_rule_whose_kinds_do_not_fit_is_reported() {
         "step \"trace-family\": \"before-today\" is for days, and \"police\" is not answered with one; …",
     );
     one(
-        when(r#"{"deadline": "passed"}"#),
+        when(r#"{"deadline": ["overdue"]}"#),
         STEPS,
         "step \"trace-family\": \"deadline\" has no meaning here; …",
     );
@@ -62,10 +62,10 @@ fn a_rule_whose_kinds_do_not_fit_is_reported() {
             STEPS,
             "appeal",
             "deadline",
-            r#"{"question": "refused-on", "after": {"hours": 30}}"#,
+            r#"{"question": "refused-on", "length": {"hours-after": {"fact": "preg-home-24h", "value": "hours"}}}"#,
         ),
         STEPS,
-        "step \"appeal\": the deadline cannot be counted from \"refused-on\"; count days from a question for a day…",
+        "step \"appeal\": the deadline cannot be counted from \"refused-on\"; count days and weeks from a question for a day…",
     );
 }
 

@@ -164,6 +164,63 @@ fn words_that_people_use_are_known() {
 }
 
 #[test]
+fn whom_the_police_stop_is_not_sent_to_call_the_police() {
+    for (locale, words) in [
+        ("en", "police stopped me"),
+        ("fr", "la police m'a contrôlé"),
+        ("ar", "الشرطة اوقفتني"),
+        ("so", "booliska ayaa i joojiyey"),
+        ("zh-Hans", "警察拦住我"),
+    ] {
+        let found = addresses(&search(guide(), words, locale));
+        assert_eq!(found.first().map(String::as_str), Some("topic/stopped"), "{words}: {found:?}");
+    }
+}
+
+#[test]
+fn who_asks_how_to_reach_unhcr_finds_the_page_of_contact() {
+    for (locale, words) in [
+        ("en", "unhcr email address"),
+        ("en", "phone number unhcr"),
+        ("fr", "contacter onu"),
+        ("ar", "رقم هاتف المفوضية"),
+        ("so", "lambarka telefoonka unhcr"),
+        ("zh-Hans", "难民署电话号码"),
+    ] {
+        finds(words, locale, &["contact/unhcr-beijing"]);
+    }
+}
+
+#[test]
+fn pinyin_finds_the_same_with_spaces_tones_and_any_u() {
+    let first = |words| addresses(&search(guide(), words, "zh-Hans")).first().cloned();
+    for (words, others) in [
+        ("qianzheng", ["qian zheng", "qiān zhèng", "qian1zheng4"]),
+        ("hukou", ["hu kou", "hù kǒu", "hu4 kou3"]),
+        ("lvguan", ["lüguan", "lu guan", "lǚ guǎn"]),
+        ("funv", ["funü", "fu nv", "fù nǚ"]),
+    ] {
+        let expected = first(words);
+        assert!(expected.is_some(), "{words}");
+        for other in others {
+            assert_eq!(first(other), expected, "{other} is {words}");
+        }
+    }
+}
+
+#[test]
+fn an_english_word_is_found_in_another_form() {
+    for (words, id) in [
+        ("lawyers", "topic/lawyer"),
+        ("landlords", "card/landlord"),
+        ("embassies", "topic/embassy"),
+        ("babies", "topic/birth"),
+    ] {
+        finds(words, "en", &[id]);
+    }
+}
+
+#[test]
 fn writing_does_not_matter() {
     for words in ["HÔTEL refuse", "hotel refuse", "hotel  refuse!", "refuse hotel"] {
         finds(words, "fr", &["card/hotel-refused"]);

@@ -2,10 +2,11 @@
 
 use std::collections::BTreeMap;
 
-use jiff::Timestamp;
+use jiff::{Timestamp, ToSpan};
 use proptest::strategy::{Strategy, ValueTree};
+use proptest::test_runner::TestRunner;
 use serde_json::{Value, json};
-use waymark_content::{Answers, Interview, moments};
+use waymark_content::{AnswerKind, Answers, Interview, Question, beijing, moments};
 use waymark_locales::Files;
 use waymark_tests::{guide, reference};
 
@@ -16,7 +17,12 @@ use crate::given::{answers, runner};
 const NOTICED: usize = 95;
 
 /// Changes after which the rules still mean the same, with the reason.
-const SAME: [(&str, &str); 4] = [
+const SAME: [(&str, &str); 9] = [
+    ("steps call-local: lead exchanged", "it is the only step for now in its plans"),
+    ("steps hong-kong-claim: lead exchanged", "it is the only step for today in its plans"),
+    ("steps macao-claim: lead exchanged", "it is the only step for today in its plans"),
+    ("steps outside-china: lead exchanged", "it is the only step for soon in its plans"),
+    ("steps leave-order: offer exchanged", "no other step for now has a deadline"),
     ("words ended: when 3 0 always", "leave-by is only said with an order to leave"),
     ("words valid: when 1 2 0 always", "leave-by is only said with an order to leave"),
     ("words unclear: when 0 always", "it only stands beside ended, in \"ended, or unclear and …\""),
@@ -29,8 +35,11 @@ const SAME: [(&str, &str); 4] = [
 /// How many sets of anything are given to broken questions.
 const GIVEN: u32 = 10_000;
 
-/// A step of a plan as both tell it; nothing where it is not in the plan.
-type Timing = Option<(String, Option<reference::Due>, bool)>;
+/// How many made-up people show whether the order of a plan is broken.
+const PEOPLE: u32 = 10_000;
+
+/// The timing of a step as both tell it; nothing where it is not in the plan.
+type Timing = Option<(String, Option<reference::Due>, Option<Timestamp>, bool, bool)>;
 
 /// A case of a step, with what the slow evaluator makes of the step.
 struct Case {
@@ -46,11 +55,13 @@ struct Broken {
     rules: Value,
     /// The step, where it is the rule of one.
     step: Option<String>,
+    /// Whether only the order of the plan can show it.
+    order: bool,
 }
 
 #[test]
 fn a_broken_rule_is_noticed() {
-    let (cases, given) = (cases(), given());
+    let (cases, given) = (cases(), [given(), people()].concat());
     let broken = every_break();
     let (mut refused, mut noticed, mut survivors) = (0, 0, Vec::new());
     for broken in &broken {
@@ -99,7 +110,9 @@ fn cases() -> BTreeMap<String, Vec<Case>> {
 
 fn find(plan: Vec<Line<'_>>, step: &str) -> Timing {
     let line = plan.into_iter().find(|(id, ..)| *id == step);
-    line.map(|(_, urgency, due, overdue)| (urgency.to_owned(), due, overdue))
+    line.map(|(_, urgency, due, latest, overdue, may)| {
+        (urgency.to_owned(), due, latest, overdue, may)
+    })
 }
 
 fn load(broken: &Broken) -> Option<Interview> {
@@ -108,36 +121,83 @@ fn load(broken: &Broken) -> Option<Interview> {
     Interview::from_files(&files).ok()
 }
 
-/// Returns sets of anything, with what the slow evaluator asks and plans then.
-fn given() -> Vec<(Answers, Vec<&'static str>, Vec<Line<'static>>)> {
-    let now = moments()[0];
+/// Answers, with what the slow evaluator asks and plans then.
+type Told = (Answers, Vec<&'static str>, Vec<Line<'static>>);
+
+/// Returns sets of anything.
+fn given() -> Vec<Told> {
     let mut runner = runner(GIVEN);
     let anything = (0..GIVEN).map(|_| answers().new_tree(&mut runner).unwrap().current());
-    anything
-        .map(|given| {
-            let answers: Answers = given.into_iter().collect();
-            let plan = reference::reference(&said(&answers), now);
-            let asked = plan.asked.clone();
-            let lines = slow(&answers, now);
-            (answers, asked, lines)
-        })
-        .collect()
+    anything.map(|given| told(given.into_iter().collect())).collect()
+}
+
+fn told(answers: Answers) -> Told {
+    let asked = reference::reference(&said(&answers), moments()[0]).asked;
+    let lines = slow(&answers, moments()[0]);
+    (answers, asked, lines)
+}
+
+/// Returns people who answer what they are asked, with dates at which deadlines change their place: their plans are long,
+/// with several steps of one urgency.
+fn people() -> Vec<Told> {
+    let interview = guide().content().interview();
+    let mut runner = runner(PEOPLE);
+    let person = |runner: &mut TestRunner| {
+        let mut said = Answers::default();
+        for question in interview.questions().iter() {
+            let reading = interview.read(&said, moments()[0]);
+            if reading.asked().any(|asked| asked.id == question.id) {
+                for value in some_values(interview, question, runner) {
+                    said.give(question.id.as_str(), value);
+                }
+            }
+        }
+        said
+    };
+    (0..PEOPLE).map(|_| told(person(&mut runner))).collect()
+}
+
+/// Returns what one of these people answers to a question, or nothing.
+fn some_values(interview: &Interview, question: &Question, runner: &mut TestRunner) -> Vec<String> {
+    const DAYS: [i64; 20] =
+        [-73, -72, -61, -60, -59, -31, -30, -29, -2, -1, 0, 1, 2, 7, 8, 9, 30, 31, 32, 61];
+    let one_in = |n: usize, runner: &mut TestRunner| below(n, runner) == 0;
+    if one_in(5, runner) {
+        return Vec::new();
+    }
+    let choices = interview.choices(question);
+    match &question.answer {
+        AnswerKind::One(_) => vec![choices[below(choices.len(), runner)].id.to_string()],
+        AnswerKind::Many(_) | AnswerKind::Documents => {
+            let chosen = choices.iter().filter(|choice| !choice.alone && one_in(3, runner));
+            chosen.map(|choice| choice.id.to_string()).collect()
+        }
+        AnswerKind::Day(_) | AnswerKind::Moment(_) => {
+            let days = DAYS[below(DAYS.len(), runner)];
+            vec![beijing(moments()[0]).date().saturating_add(days.days()).to_string()]
+        }
+    }
+}
+
+fn below(n: usize, runner: &mut TestRunner) -> usize {
+    (0..n).new_tree(runner).unwrap().current()
 }
 
 fn is_noticed(
     interview: &Interview,
     broken: &Broken,
     cases: &BTreeMap<String, Vec<Case>>,
-    given: &[(Answers, Vec<&'static str>, Vec<Line<'static>>)],
+    given: &[Told],
 ) -> bool {
     // The cases only hold answers to questions that are asked; what is not asked must be given as well.
-    let reads_otherwise = |(answers, asked, lines): &(Answers, Vec<&str>, Vec<Line<'_>>)| {
+    let reads_otherwise = |(answers, asked, lines): &Told| {
         let reading = interview.read(answers, moments()[0]);
         let asks = reading.asked().chain(reading.asked_with_plan());
         let asks: Vec<&str> = asks.map(|question| question.id.as_str()).collect();
         asks != *asked || engine(&reading) != *lines
     };
-    if broken.file == "questions.json" && given.iter().any(reads_otherwise) {
+    let seen_in_whole_plans = broken.file == "questions.json" || broken.order;
+    if seen_in_whole_plans && given.iter().any(reads_otherwise) {
         return true;
     }
     let differs = |step: &str, case: &Case| {
@@ -166,30 +226,47 @@ fn every_break() -> Vec<Broken> {
         let rules: Value = serde_json::from_slice(&waymark_content::embedded()[file]).unwrap();
         for (row, record) in rules[list].as_array().unwrap().iter().enumerate() {
             let id = record["id"].as_str().unwrap();
-            let mut add = |what: String, changed: Value| {
+            let mut add = |what: String, changed: Value, order: bool| {
                 let mut rules = rules.clone();
                 rules[list][row] = changed;
                 let step = (list == "steps").then(|| id.to_owned());
-                broken.push(Broken { what: format!("{list} {id}: {what}"), file, rules, step });
+                let what = format!("{list} {id}: {what}");
+                broken.push(Broken { what, file, rules, step, order });
             };
             for key in conditions {
                 if record.get(*key).is_some() {
                     for (what, condition) in broken_conditions(&record[*key]) {
                         let mut changed = record.clone();
                         changed[*key] = condition;
-                        add(format!("{key} {what}"), changed);
+                        add(format!("{key} {what}"), changed, false);
                     }
                 }
             }
             for (what, changed) in broken_timing(record) {
-                add(what, changed);
+                add(what, changed, false);
+            }
+            if list == "steps" {
+                // Without a deadline an offer stands where any other step would.
+                let keys =
+                    if record["deadline"].is_object() { &["lead", "offer"][..] } else { &["lead"] };
+                for key in keys {
+                    let mut changed = record.clone();
+                    changed[*key] = json!(record[*key] != true);
+                    add(format!("{key} exchanged"), changed, true);
+                }
+                if record["deadline"]["grace"].is_object() {
+                    let mut changed = record.clone();
+                    changed["deadline"]["grace"] = Value::Null;
+                    add("no grace".to_owned(), changed, true);
+                }
             }
         }
     }
     broken
 }
 
-/// Returns a step with its deadline shifted, its urgency changed, or a condition of these broken.
+/// Returns a step with its deadline counted in another way, its urgency changed, or a condition of these broken. The length
+/// of a deadline is no part of a rule.
 fn broken_timing(step: &Value) -> Vec<(String, Value)> {
     let mut broken = Vec::new();
     let mut add = |what: String, pointer: &str, value: Value| {
@@ -197,14 +274,11 @@ fn broken_timing(step: &Value) -> Vec<(String, Value)> {
         *changed.pointer_mut(pointer).unwrap() = value;
         broken.push((what, changed));
     };
-    for unit in ["days", "hours"] {
-        if let Some(number) = step["deadline"]["after"][unit].as_i64() {
-            for other in [number - 1, number + 1] {
-                add(
-                    format!("deadline {other} {unit}"),
-                    &format!("/deadline/after/{unit}"),
-                    other.into(),
-                );
+    if let Some(length) = step["deadline"]["length"].as_object() {
+        add("no length".to_owned(), "/deadline/length", Value::Null);
+        for other in ["hours-after", "days-after", "days-before"] {
+            if let Some(of) = length.values().next().filter(|_| !length.contains_key(other)) {
+                add(other.to_owned(), "/deadline/length", json!({ (other): of }));
             }
         }
     }
@@ -231,7 +305,7 @@ fn broken_timing(step: &Value) -> Vec<(String, Value)> {
 }
 
 /// Returns a condition broken in every place: negated, removed, never true, without one of its options, "all" and "any"
-/// exchanged, a number of days shifted.
+/// exchanged, without one of the states of a deadline.
 fn broken_conditions(condition: &Value) -> Vec<(String, Value)> {
     let mut broken = vec![
         ("negated".to_owned(), json!({ "not": condition })),
@@ -265,10 +339,11 @@ fn broken_conditions(condition: &Value) -> Vec<(String, Value)> {
                 broken.push((format!("without {gone}"), json!({ (kind): { (question): fewer } })));
             }
         }
-        "within-days" => {
-            let days = inner.as_i64().unwrap();
-            for other in [days - 1, days + 1] {
-                broken.push((format!("within {other} days"), json!({ "within-days": other })));
+        "deadline" => {
+            for place in 0..inner.as_array().unwrap().len() {
+                let mut fewer = inner.as_array().unwrap().clone();
+                let gone = fewer.remove(place);
+                broken.push((format!("without {gone}"), json!({ (kind): fewer })));
             }
         }
         _ => {}

@@ -6,7 +6,7 @@ use waymark_content::{Answers, Guide, moments, plan};
 use waymark_tests::guide;
 use waymark_tests::reference::reference;
 
-use crate::agree::{engine, said, slow};
+use crate::agree::{engine, reasons, said, slow, slow_reasons};
 
 /// Questions with values, as a door might hand them over.
 pub(crate) type Given = Vec<(String, String)>;
@@ -43,6 +43,16 @@ pub(crate) fn answers() -> impl Strategy<Value = Given> {
         "2026-12-01T09:59",
         "2026-12-01T10:00",
         "2026-12-01T10:01",
+        "2026-11-29",
+        "2026-12-03",
+        "2026-12-08",
+        "2026-12-09",
+        "2026-12-31",
+        "2027-01-01",
+        "2026-09-20",
+        "2026-09-19",
+        "2026-10-02",
+        "2026-10-03",
         "2026-11-30T10:00",
         "2026-11-30T09:59",
         "2026-12-01T24:00",
@@ -105,6 +115,10 @@ fn both_read_anything_that_is_given_in_the_same_way() {
         let asked: Vec<&str> = asked.map(|question| question.id.as_str()).collect();
         prop_assert_eq!(asked, expected.asked);
         prop_assert_eq!(engine(&reading), slow(&answers, now));
+        for slow in &expected.steps {
+            let step = interview.steps().find(slow.id).unwrap();
+            prop_assert_eq!(reasons(reading.because(step)), slow_reasons(slow), "{}", slow.id);
+        }
         Ok(())
     };
     runner(20_000).run(&answers(), check).unwrap();

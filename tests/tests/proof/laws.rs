@@ -1,6 +1,6 @@
 //! What holds in every plan.
 
-use waymark_content::{Deadline, Distance, prove};
+use waymark_content::{Deadline, Length, ValueOf, prove};
 use waymark_locales::Value;
 use waymark_tests::guide;
 
@@ -15,26 +15,34 @@ fn every_law_holds_in_every_case() {
 
 #[test]
 fn every_deadline_is_as_long_as_the_law_says() {
-    let content = guide().content();
-    let number = |fact: &str, value: &str| match content.facts().find(fact).unwrap().values[value] {
-        Value::Number(number) => i32::try_from(number).unwrap(),
-        ref other => panic!("{fact} {value} is {other:?}"),
-    };
+    // Exit-entry law Arts. 29, 32, 39; exit-entry rules; birth registration; UNHCR's rules of 2005.
     let expected = [
-        ("leave-order", Distance::Days(0)),
-        ("hotel-check", Distance::Hours(number("preg-home-24h", "hours"))),
-        ("register-address", Distance::Hours(number("preg-home-24h", "hours"))),
-        ("renew-paper", Distance::Days(0)),
-        ("appeal", Distance::Days(number("appeal-deadline", "days"))),
-        ("extend-stay", Distance::Days(-number("visa-extend-7-days", "days"))),
-        ("extend-permit", Distance::Days(-number("visa-residence-extend", "days"))),
-        ("keep-receipt", Distance::Days(0)),
-        ("register-birth", Distance::Days(number("birth-60-days", "days"))),
+        ("leave-order", 0, "the day itself"),
+        ("hotel-check", 24, "hours after"),
+        ("register-address", 24, "hours after"),
+        ("renew-paper", 0, "the day itself"),
+        ("appeal", 30, "days after"),
+        ("extend-stay", 7, "days before"),
+        ("extend-permit", 30, "days before"),
+        ("keep-receipt", 0, "the day itself"),
+        ("register-birth", 60, "days after"),
     ];
-    let steps = content.interview().steps().iter();
-    let deadline = |deadline: &Deadline| deadline.after;
+    let number = |of: &ValueOf| match guide().content().value(of) {
+        Value::Number(number) => *number,
+        other => panic!("{of:?} is {other:?}"),
+    };
+    let length = |deadline: &Deadline| match &deadline.length {
+        None => (0, "the day itself"),
+        Some(Length::HoursAfter(of)) => (number(of), "hours after"),
+        Some(Length::DaysAfter(of)) => (number(of), "days after"),
+        Some(Length::DaysBefore(of)) => (number(of), "days before"),
+    };
+    let steps = guide().content().interview().steps().iter();
     let found: Vec<_> = steps
-        .filter_map(|step| Some((step.id.as_str(), step.deadline.as_ref().map(deadline)?)))
+        .filter_map(|step| {
+            let (number, how) = length(step.deadline.as_ref()?);
+            Some((step.id.as_str(), number, how))
+        })
         .collect();
     assert_eq!(found, expected);
 }

@@ -11,4 +11,5 @@ mod agree;
 mod broken_rules;
 mod given;
 mod laws;
+mod passed_over;
 mod practice;

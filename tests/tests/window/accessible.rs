@@ -11,7 +11,7 @@ use crate::stage::{Stage, has_clock, said};
 use crate::webdriver::Session;
 
 /// The rest of the answers, so that the plan has steps for three times and asks for nothing.
-const REST: &str = "paper-until=2026-12-20&stay=visa&stay-until=2027-03-01&shelter=home&registered-here=yes&passport=have&family=none&needs=none";
+const REST: &str = "paper-until=2026-12-05&stay=visa&stay-until=2027-03-01&shelter=home&registered-here=yes&passport=have&family=none&needs=none";
 
 const LANGUAGES: [&str; 5] = ["en", "ar", "fr", "so", "zh-Hans"];
 

@@ -16,13 +16,15 @@ const AXE: &str = "WAYMARK_AXE";
 const LANGUAGES: [&str; 3] = ["en", "ar", "zh-Hans"];
 
 /// The pages below a language.
-const PAGES: [&str; 13] = [
+const PAGES: [&str; 15] = [
     "",
     "categories/papers",
     "topics/carry-papers",
     "contact",
     "emergency",
     "cards/hotel-desk",
+    "cards/hotel-desk/large",
+    "cards/sheet?card=stopped&card=lost&per=8",
     "documents",
     "interview/stay?danger=no&where=mainland&police=no&from=other&age=adult&unhcr=registered",
     REFUSED,

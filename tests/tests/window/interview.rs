@@ -39,7 +39,10 @@ pub(crate) fn by_keyboard_and_again(stage: &Stage) -> Result<(), String> {
 
     window.open_by_key("p.go a[href*='/plan?']")?;
     window.shows("h1", l.plan_title().as_str())?;
-    window.open_by_key("nav.plan-ways a[href*='/plan/email?']")?;
+    // The draft is opened from its step, which is folded.
+    window.tab_to("#step-email-unhcr > summary")?;
+    window.press(ENTER)?;
+    window.open_by_key("#step-email-unhcr button[formaction]")?;
     window.shows("h1", l.email_title().as_str())?;
     window.leads_on(|| stage.press("alt+Left"))?;
     window.shows("h1", l.plan_title().as_str())?;
@@ -137,8 +140,13 @@ fn answer(window: &Session, id: &str) -> Result<(), String> {
         AnswerKind::Day(_) => type_date(window, id, day(20)?, None),
         AnswerKind::Moment(_) => type_date(window, id, day(-1)?, Some("9:30")),
         AnswerKind::One(_) | AnswerKind::Many(_) | AnswerKind::Documents => {
-            let chosen = CHOSEN.iter().find(|(question, _)| *question == id);
-            choose(window, id, chosen.map_or(Skip::NotSaid.as_str(), |(_, value)| value))
+            match CHOSEN.iter().find(|(question, _)| *question == id) {
+                Some((_, value)) => choose(window, id, value),
+                None => {
+                    let skip = Skip::NotSaid.as_str();
+                    window.open_by_key(&format!("form.question a[href*='{id}={skip}']"))
+                }
+            }
         }
     }
 }

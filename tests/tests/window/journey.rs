@@ -25,7 +25,7 @@ pub(crate) fn from_home_to_leaving(stage: &Stage) -> Result<(), String> {
     window.click("a.tile[href$='contact']")?;
     window.arrives_at("/en/contact")?;
     window.shows(".status", "In Beijing it is now")?;
-    window.shows(".notice-caution", "not confirmed")?;
+    window.shows(".notice-caution", "Not confirmed")?;
 
     window.click("a.header-name")?;
     window.click("a.tile[href$='cards']")?;

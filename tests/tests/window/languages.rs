@@ -140,7 +140,10 @@ impl Folder {
     }
 
     fn write(&self, name: &str, text: &str) -> Result<(), String> {
-        fs::write(self.0.join("sw").join(name), text).map_err(|error| error.to_string())
+        // A file that is written over is empty for a moment, and may be read then.
+        let whole = self.0.with_extension("whole");
+        fs::write(&whole, text).map_err(|error| error.to_string())?;
+        fs::rename(whole, self.0.join("sw").join(name)).map_err(|error| error.to_string())
     }
 }
 

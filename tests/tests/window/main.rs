@@ -8,8 +8,11 @@
 
 mod accessible;
 mod axe;
+mod back;
+mod card;
 mod failures;
 mod focus;
+mod ink;
 mod interview;
 mod journey;
 mod keyboard;
@@ -35,13 +38,15 @@ type Journey = fn(&Stage) -> Result<(), String>;
 type Needs = fn() -> Result<(), String>;
 
 /// The journeys: what they show, what they need beyond the stage, and what is done.
-const JOURNEYS: [(&str, Needs, Journey); 21] = [
+const JOURNEYS: [(&str, Needs, Journey); 24] = [
     ("a_reader_finds_sources_contact_and_card_and_leaves", nothing, journey::from_home_to_leaving),
     (
         "an_interview_by_keyboard_alone_leaves_nothing_for_the_next_person",
         nothing,
         interview::by_keyboard_and_again,
     ),
+    ("back_leads_to_the_page_before_and_to_no_other_person", nothing, back::to_the_page_before),
+    ("an_official_sees_a_card_and_nothing_else", nothing, card::alone),
     ("shift_three_times_leaves", nothing, journey::leaving_by_key),
     ("shift_three_times_leaves_on_every_keyboard", nothing, leaving::by_key_on_every_keyboard),
     ("shift_three_times_leaves_with_an_input_method", nothing, leaving::by_key_with_input_methods),
@@ -52,6 +57,7 @@ const JOURNEYS: [(&str, Needs, Journey); 21] = [
         nothing,
         languages::found_by_one_key,
     ),
+    ("arabic_words_stand_on_one_line_and_keep_their_dots", nothing, ink::arabic_is_straight),
     ("words_with_an_error_find_their_page_by_keyboard_alone", nothing, search::by_keyboard),
     ("a_translators_folder_is_followed", nothing, languages::a_folder_is_followed),
     (

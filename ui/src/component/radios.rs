@@ -21,30 +21,13 @@ impl Item<'_> {
     }
 }
 
-/// Returns the answers of the question `name`, and after `divider` the ways to skip it.
-pub(crate) fn radios(
-    name: &str,
-    items: &[Item<'_>],
-    divider: &Markup,
-    skips: &[Item<'_>],
-) -> Markup {
-    options("radio", name, items, divider, skips)
+/// Returns the answers of the question `name`.
+pub(crate) fn radios(name: &str, items: &[Item<'_>]) -> Markup {
+    options("radio", name, items)
 }
 
-pub(super) fn options(
-    kind: &str,
-    name: &str,
-    items: &[Item<'_>],
-    divider: &Markup,
-    skips: &[Item<'_>],
-) -> Markup {
-    html! {
-        div.options {
-            @for item in items { (option(kind, name, item)) }
-            p.options-divider { (divider) }
-            @for item in skips { (option(kind, name, item)) }
-        }
-    }
+pub(super) fn options(kind: &str, name: &str, items: &[Item<'_>]) -> Markup {
+    html! { div.options { @for item in items { (option(kind, name, item)) } } }
 }
 
 fn option(kind: &str, name: &str, item: &Item<'_>) -> Markup {

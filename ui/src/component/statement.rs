@@ -1,7 +1,7 @@
 //! A fact as readers see it: what it is for them, what it says, how sure it is, and where it was read.
 
 use maud::{Markup, html};
-use waymark_content::{Confidence, Fact, FactKind, Source, SourceKind};
+use waymark_content::{Confidence, Fact, FactKind, Source, SourceKind, Told};
 use waymark_locales::{Locale, Text};
 
 use crate::component::words::foreign;
@@ -27,23 +27,21 @@ pub(crate) fn confidence(
     confidence: Confidence,
     l: &Locale,
 ) -> (&'static str, &'static str, Text<'_>, Text<'_>) {
-    match confidence {
-        Confidence::Primary => {
-            ("primary", "shield-check", l.confidence_primary(), l.confidence_primary_meaning())
+    let (class, icon, meaning) = match confidence {
+        Confidence::Primary => ("primary", "shield-check", l.confidence_primary_meaning()),
+        Confidence::Secondary => ("secondary", "newspaper", l.confidence_secondary_meaning()),
+        Confidence::Conflicting => ("conflicting", "scale", l.confidence_conflicting_meaning()),
+        Confidence::Unconfirmed => {
+            ("unconfirmed", "circle-help", l.confidence_unconfirmed_meaning())
         }
-        Confidence::Secondary => {
-            ("secondary", "newspaper", l.confidence_secondary(), l.confidence_secondary_meaning())
-        }
-        Confidence::Conflicting => {
-            ("conflicting", "scale", l.confidence_conflicting(), l.confidence_conflicting_meaning())
-        }
-        Confidence::Unconfirmed => (
-            "unconfirmed",
-            "circle-help",
-            l.confidence_unconfirmed(),
-            l.confidence_unconfirmed_meaning(),
-        ),
-    }
+    };
+    (class, icon, confidence.word(l), meaning)
+}
+
+/// Returns how sure something is, as an icon and a word.
+pub(crate) fn sign(page: &Page<'_>, sure: Confidence) -> Markup {
+    let (class, name, word, _) = confidence(sure, page.locale);
+    html! { span class={ "confidence confidence-" (class) } { (icon(name)) (page.show(&word)) } }
 }
 
 /// Returns what a source is, in a word.
@@ -58,24 +56,31 @@ pub(crate) fn source_kind(kind: SourceKind, l: &Locale) -> Text<'_> {
     }
 }
 
-/// Returns a fact with its sources folded under it.
+/// Returns a fact with its sources folded under it. One with a home stands in short everywhere else, and is whole when it is
+/// unfolded.
 pub(crate) fn statement(page: &Page<'_>, fact: &Fact) -> Markup {
     let l = page.locale;
     let (kind_class, kind_icon, kind_word) = kind(fact.kind, l);
-    let (confidence_class, confidence_icon, confidence_word, _) = confidence(fact.confidence, l);
+    let is_away = fact.home.as_ref().is_some_and(|home| !page.is_topic(home));
+    let short = page.guide.in_short(fact, l).filter(|_| is_away);
+    let whole = html! { p.fact-text { (page.statement(fact)) } };
     html! {
         article class={ "fact fact-" (kind_class) } {
-            p.fact-kind { (icon(kind_icon)) (page.show(&kind_word)) }
-            p.fact-text { (page.name(fact)) }
+            @match &short {
+                Some(short) => { p.fact-short { (page.show(short)) } },
+                None => { (whole) },
+            }
             @if is_due(page, fact) {
                 p.fact-due { (icon("clock-alert")) (page.show(&l.fact_due())) }
             }
             details.fact-sources {
                 summary {
-                    span class={ "confidence confidence-" (confidence_class) } { (icon(confidence_icon)) (page.show(&confidence_word)) }
-                    @if fact.partly_ours { span.small { " + " (page.show(&l.fact_partly_ours_word())) } }
-                    " " span.fact-sources-open { (page.show(&l.fact_sources_open())) }
+                    @if short.is_some() { span.fact-why { (page.show(&l.fact_why())) } " " }
+                    span.fact-kind { (icon(kind_icon)) (page.show(&kind_word)) }
+                    " " (sign(page, fact.confidence))
+                    @if fact.partly_ours { " + " (page.show(&l.fact_partly_ours_word())) }
                 }
+                @if short.is_some() { (whole) }
                 (provenance(page, fact))
                 p.fact-permanent { a href=(page.link(PageRoute::Fact(fact.id.clone()))) { (page.show(&l.fact_permanent())) } }
             }
@@ -100,26 +105,61 @@ pub(crate) fn provenance(page: &Page<'_>, fact: &Fact) -> Markup {
         }
         dl.provenance {
             @if !fact.locator.is_empty() {
-                div { dt { (page.show(&l.fact_locator())) } dd { (foreign(&fact.locator, "en")) } }
+                div { dt { (page.show(&l.fact_locator())) } dd { (list(page, &page.guide.places(fact, l))) } }
             }
-            div { dt { (page.show(&l.fact_as_of())) } dd { (foreign(&fact.as_of, "en")) } }
+            div { dt { (page.show(&l.fact_as_of())) } dd { (list(page, &page.guide.as_of(fact, l))) } }
             div { dt { (page.show(&l.fact_checked())) } dd { (l.month(fact.checked)) } }
             div { dt { (page.show(&l.fact_check_again())) } dd { (l.day(page.content().check_again(fact))) } }
         }
     }
 }
 
-/// Returns a source: its title, who published it, what it is, and its date.
+/// Returns a source: its title, who published it, and what it is.
 fn source(page: &Page<'_>, source: &Source) -> Markup {
     let href = format!("{}#{}", page.link(PageRoute::Sources), source.id);
     html! {
-        a href=(href) { (foreign(&source.title, language(source))) }
-        " · " (foreign(&source.publisher, "en"))
+        a href=(href) { (title(page, source)) }
+        " · " (publisher(page, source))
         " · " (page.show(&source_kind(source.kind, page.locale)))
     }
 }
 
-/// Returns the language tag of a source's title. Titles are in English where a source is in several languages.
-pub(crate) fn language(source: &Source) -> &str {
-    if source.language.contains('/') { "en" } else { &source.language }
+/// Returns the title of a source. Outside English, the name of a law in the language of the page stands before it.
+pub(crate) fn title(page: &Page<'_>, source: &Source) -> Markup {
+    let english = page.guide.locales().source();
+    let name =
+        page.guide.law(source, page.locale).filter(|name| name.locale().id() != english.id());
+    html! {
+        @if let Some(name) = name { (page.show(&name)) " · " }
+        (foreign(&source.title, "en"))
+    }
+}
+
+/// Returns who published a source, and through whom it was read.
+pub(crate) fn publisher(page: &Page<'_>, source: &Source) -> Markup {
+    let names = page.guide.publisher(source, page.locale);
+    html! {
+        @for (place, name) in names.iter().enumerate() {
+            @if place > 0 { " " (page.show(&page.locale.publisher_via())) " " }
+            (told(page, name))
+        }
+    }
+}
+
+/// Returns places or states: one as it is, several as a list.
+fn list(page: &Page<'_>, all: &[Told<'_>]) -> Markup {
+    match all {
+        [one] => told(page, one),
+        several => html! { ul { @for one in several { li { (told(page, one)) } " " } } },
+    }
+}
+
+fn told(page: &Page<'_>, told: &Told<'_>) -> Markup {
+    match told {
+        Told::Text(text) => page.show(text),
+        Told::Heading(heading) => {
+            html! { (page.show(&page.locale.place_heading())) " " q { (foreign(heading, "en")) } }
+        }
+        Told::Name(words) | Told::English(words) => foreign(words, "en"),
+    }
 }

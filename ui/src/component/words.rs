@@ -29,11 +29,15 @@ pub(crate) fn show(text: &Text<'_>, locale: &Locale) -> Markup {
 
 /// Returns a text in two languages. They stand beside each other where there is room.
 pub(crate) fn pair(first: &Markup, second: &Text<'_>) -> Markup {
-    let language = second.locale();
+    beside(first, &plain(second), second.locale())
+}
+
+/// Returns what is said in the language of the page, and the same in another `language`, as a row of two cells.
+pub(crate) fn beside(first: &Markup, second: &Markup, language: &Locale) -> Markup {
     html! {
         span.pair {
             span.pair-first { (first) }
-            span.pair-second lang=(language.id()) dir=(language.info().direction.as_str()) { (plain(second)) }
+            span.pair-second lang=(language.id()) dir=(language.info().direction.as_str()) { (second) }
         }
     }
 }

@@ -115,7 +115,7 @@ fn differences(page: &Page<'_>, edition: &Edition, before: Option<&Edition>) -> 
 fn changed_fact(page: &Page<'_>, id: &str) -> Markup {
     match page.content().facts().find(id) {
         Some(fact) => {
-            html! { a href=(page.link(PageRoute::Fact(fact.id.clone()))) { (page.name(fact)) } }
+            html! { a href=(page.link(PageRoute::Fact(fact.id.clone()))) { (page.statement(fact)) } }
         }
         None => html! { code dir="ltr" { (id) } },
     }

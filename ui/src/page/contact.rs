@@ -2,12 +2,15 @@
 
 use jiff::ZonedDateTime;
 use maud::{Markup, html};
-use waymark_content::{Id, Office, ValueOf, beijing};
+use waymark_content::{Action, Confidence, Fact, Id, Office, Way, WayKind, beijing};
 use waymark_locales::{Argument, Text};
 
+use crate::component::action::action;
 use crate::component::breadcrumbs::breadcrumbs;
 use crate::component::notice::caution;
-use crate::component::statement::statement;
+use crate::component::statement::{confidence, sign, statement};
+use crate::component::website::help_website;
+use crate::component::write_down::write_down;
 use crate::icon::icon;
 use crate::page::Page;
 use crate::page::layout::{Parts, layout};
@@ -25,68 +28,74 @@ pub(crate) fn page(page: &Page<'_>) -> String {
     )
 }
 
-/// Returns whether the first office is open now, in a few words; empty in an exported copy and with a wrong clock.
-pub(crate) fn in_a_word(page: &Page<'_>) -> Markup {
-    let l = page.locale;
-    let Some(office) = page.content().offices().iter().next().filter(|_| knows_now(page)) else {
-        return html! {};
-    };
-    let open = page.content().hours(office).is_open(page.now);
-    let words = if open { l.contact_open_word() } else { l.contact_closed_word() };
-    html! { span.tile-note { (page.show(&words)) } }
+/// Returns whether the first office is open now, in a few words. Empty where its hours are not confirmed: whoever reads that it
+/// is closed waits, and one can write at any time. Empty too in an exported copy and with a wrong clock.
+pub(crate) fn open_if_confirmed(page: &Page<'_>) -> Markup {
+    let sure = |office: &&Office| page.content().way(office, WayKind::Hours).is_confirmed();
+    let office = page.content().offices().iter().next().filter(sure).filter(|_| knows_now(page));
+    let Some(office) = office else { return html! {} };
+    html! { span.tile-note { (page.show(&page.guide.open_in_a_word(office, page.now, page.locale))) } }
 }
 
 fn office(page: &Page<'_>, office: &Office) -> Markup {
     let l = page.locale;
     let facts = page.content().facts();
-    let row = |words: &Text<'_>, value: Markup| html! { div { dt { (page.show(words)) } dd { (value) } } };
     html! {
-        (status(page, office))
-        (caution(&page.show(&l.contact_unconfirmed()), &page.show(&l.contact_unconfirmed_advice())))
-        dl.contact {
-            (row(&l.contact_email(), html! { (page.show(&l.contact_email_unknown())) }))
-            (row(&l.contact_phone(), value(page, &office.phone)))
-            (row(&l.contact_fax(), value(page, &office.fax)))
-            (row(&l.contact_address(), value(page, &office.address)))
-            (row(&l.contact_hours(), hours(page, office)))
+        (action(page, &Action::Email))
+        (help_website(page, office))
+        h2 { (page.show(&l.contact_pages_in_chinese())) }
+        (write_down(&l.value(page.content().value(&office.pages_in_chinese))))
+        h2 { (page.show(&l.contact_ways())) }
+        @for sure in [Confidence::Unconfirmed, Confidence::Conflicting, Confidence::Secondary] {
+            (not_confirmed(page, office, sure))
         }
+        dl.contact {
+            @for way in page.content().ways(office) {
+                div { dt { (page.show(&way.kind.name(l))) } dd { (value(page, &way)) } }
+            }
+        }
+        (status(page, office))
         h2 { (page.show(&l.contact_before_you_write())) }
-        @for id in office.facts.iter().chain([&office.email]) { (statement(page, facts.get(id))) }
+        @for id in office.facts.iter().chain([&office.email.fact]) { (statement(page, facts.get(id))) }
         h2 { (page.show(&l.contact_where_from())) }
         @for id in facts_of(office) { (statement(page, facts.get(id))) }
     }
 }
 
 /// Returns the facts that hold the data of the office, each once.
-fn facts_of(office: &Office) -> Vec<&Id<waymark_content::Fact>> {
-    let mut facts: Vec<_> = [&office.phone, &office.fax, &office.address]
-        .into_iter()
-        .chain(&office.hours)
-        .map(|of| &of.fact)
-        .collect();
+fn facts_of(office: &Office) -> Vec<&Id<Fact>> {
+    let data = [WayKind::Phone, WayKind::Fax, WayKind::Address, WayKind::Hours];
+    let data = data.into_iter().flat_map(|way| office.values(way)).chain(office.addresses());
+    let mut facts: Vec<_> = data.map(|of| &of.fact).collect();
     facts.dedup();
     facts
 }
 
-fn value(page: &Page<'_>, of: &ValueOf) -> Markup {
+/// Returns a box that names what is known with this confidence; nothing where that is nothing.
+fn not_confirmed(page: &Page<'_>, office: &Office, sure: Confidence) -> Markup {
+    let l = page.locale;
+    let ways = page.content().ways(office).filter(|way| way.is_known() && way.confidence == sure);
+    let names: Vec<String> = ways.map(|way| way.kind.name(l).to_string()).collect();
+    let (_, _, word, meaning) = confidence(sure, l);
+    let first = l.contact_how_sure(word.to_string(), l.list(&names));
+    let advice = html! { p { (page.show(&meaning)) } p { (page.show(&l.contact_check())) } };
+    html! { @if !names.is_empty() { (caution(&page.show(&first), &advice)) } }
+}
+
+fn value(page: &Page<'_>, way: &Way<'_>) -> Markup {
     let l = page.locale;
     html! {
-        bdi lang="en" dir="ltr" { (l.value(page.content().value(of))) }
-        " " span.mark { (icon("circle-help")) (page.show(&l.confidence_unconfirmed())) }
+        @if way.kind == WayKind::Hours { (page.show(&l.contact_weekdays())) " · " }
+        @for (place, value) in way.values.iter().enumerate() {
+            @if place > 0 { " · " }
+            bdi lang="en" dir="ltr" { (l.value(value)) }
+        }
+        @if way.kind == WayKind::Hours { " " (page.show(&l.contact_beijing_time())) }
+        @if way.is_known() { " " (sign(page, way.confidence)) } @else { (page.show(&l.contact_email_unknown())) }
     }
 }
 
-fn hours(page: &Page<'_>, office: &Office) -> Markup {
-    let l = page.locale;
-    html! {
-        (page.show(&l.contact_weekdays()))
-        @for of in &office.hours { " · " bdi dir="ltr" { (l.value(page.content().value(of))) } }
-        " " (page.show(&l.contact_beijing_time()))
-        " " span.mark { (icon("circle-help")) (page.show(&l.confidence_unconfirmed())) }
-    }
-}
-
-/// Says whether the office is open now and when that changes, by hours that are not confirmed.
+/// Says whether the office is open now and when that changes, and how sure its hours are.
 fn status(page: &Page<'_>, office: &Office) -> Markup {
     if !knows_now(page) {
         return html! {};
@@ -94,9 +103,12 @@ fn status(page: &Page<'_>, office: &Office) -> Markup {
     let l = page.locale;
     let hours = page.content().hours(office);
     let now = beijing(page.now);
+    let sure = page.content().way(office, WayKind::Hours).is_confirmed();
     let (class, first) = match hours.closes_at(page.now) {
-        Some(closes) => ("status status-open", l.contact_open(closes.time())),
-        None => ("status status-closed", l.contact_closed()),
+        Some(closes) if sure => ("status status-open", l.contact_open_confirmed(closes.time())),
+        Some(closes) => ("status status-unsure", l.contact_open(closes.time())),
+        None if sure => ("status status-closed", l.contact_closed_confirmed()),
+        None => ("status status-unsure", l.contact_closed()),
     };
     html! {
         div class=(class) {

@@ -1,22 +1,25 @@
 //! A draft of an e-mail to UNHCR, with blanks. Nothing is typed here, and nothing is sent.
 
-mod letter;
-
 use maud::{Markup, html};
-use waymark_content::{Fact, Table};
+use waymark_content::{Fact, Letter, Office, Sheet, Table, WayKind};
+use waymark_locales::{Locale, Text};
 
 use crate::component::breadcrumbs::breadcrumbs;
 use crate::component::notice::caution;
-use crate::component::statement::statement;
+use crate::component::statement::{confidence, sign, statement};
+use crate::component::website::help_website;
+use crate::component::words;
+use crate::component::write_down::write_down;
 use crate::icon::icon;
 use crate::page::layout::{Parts, layout};
-use crate::page::{Page, interview};
+use crate::page::{Page, interview, plan};
+use crate::request::Query;
 use crate::route::PageRoute;
-use letter::Letter;
 
 /// What the first e-mail rests on.
-const FACTS: [&str; 6] = [
+const FACTS: [&str; 7] = [
     "contact-email-hidden",
+    "contact-help-website",
     "contact-be-patient",
     "register-email-list",
     "register-missing-papers",
@@ -26,27 +29,23 @@ const FACTS: [&str; 6] = [
 
 /// Returns the page of the draft: the first e-mail, or news for a reader whom UNHCR knows already.
 pub(crate) fn page(page: &Page<'_>) -> String {
-    if !page.is_live() {
-        return interview::needs_program(page);
-    }
     let l = page.locale;
-    let letter = Letter::new(page);
+    let plan = plan::of(page);
+    let letter = Letter::new(&plan);
     let english = page.guide.locales().source();
     let lead = if letter.is_first() { l.email_lead() } else { l.email_news_lead() };
     let main = html! {
         h1 { (page.show(&l.email_title())) }
         p.lead { (page.show(&lead)) }
         (interview::dropped(page, None))
-        (caution(&page.show(&l.email_address()), &page.show(&l.email_address_advice())))
+        @if let Some(news) = news(page) { p { a href=(news) { (page.show(&l.email_known())) } } }
+        @for office in page.content().offices().iter() {
+            (address(page, office))
+            (help_website(page, office))
+        }
         h2 { (page.show(&l.email_text())) }
         @if english.id() != l.id() { p { (page.show(&l.email_in_english())) } }
-        pre.letter lang=(english.id()) dir="ltr" { (letter.write(english)) }
-        @if english.id() != l.id() {
-            details {
-                summary { (page.show(&l.email_in_your_language())) }
-                pre.letter { (letter.write(l)) }
-            }
-        }
+        (self::letter(page, &letter.sheet(english)))
         h2 { (page.show(&l.email_before())) }
         ul {
             li { (page.show(&l.email_before_blanks())) }
@@ -63,6 +62,59 @@ pub(crate) fn page(page: &Page<'_>) -> String {
     let way = [(PageRoute::Plan, page.show(&l.plan_title()))];
     let title = l.email_title().to_string();
     layout(page, &Parts { title, breadcrumbs: breadcrumbs(page, &way), main })
+}
+
+/// Returns the letter in English, with each part of it in the languages of the page beside it. Only the English can be
+/// selected, so that it can be copied as one text.
+fn letter(page: &Page<'_>, sheet: &Sheet<'_>) -> Markup {
+    let english = sheet.title.locale();
+    let others = [Some(page.locale), page.second].into_iter().flatten();
+    let others: Vec<&Locale> = others.filter(|other| other.id() != english.id()).collect();
+    html! {
+        div.letter {
+            @for block in &sheet.blocks {
+                div.letter-part {
+                    p lang=(english.id()) dir="ltr" { (lines(block.texts(), english)) }
+                    @for other in &others {
+                        p.letter-other lang=(other.id()) dir=(other.info().direction.as_str()) { (lines(block.texts(), other)) }
+                    }
+                }
+                "\n"
+            }
+        }
+    }
+}
+
+fn lines(texts: &[Text<'_>], language: &Locale) -> Markup {
+    let said = texts.iter().map(|text| text.in_locale(language));
+    html! { @for text in said.flatten() { (words::show(&text, language)) "\n" } }
+}
+
+/// Returns the link to the text for a reader whom UNHCR knows already, where nothing was said of that.
+fn news(page: &Page<'_>) -> Option<String> {
+    let mut answers = page.state.reading.write();
+    let silent = answers.iter().all(|(question, _)| question != "unhcr");
+    (silent && page.is_live()).then(|| {
+        answers.give("unhcr", "registered");
+        page.action(PageRoute::Email) + &Query::write(&page.state.query.shown, &answers)
+    })
+}
+
+/// Returns where the e-mail goes, and how sure that is, or that it is not known.
+fn address(page: &Page<'_>, office: &Office) -> Markup {
+    let l = page.locale;
+    let way = page.content().way(office, WayKind::Email);
+    let (_, _, _, meaning) = confidence(way.confidence, l);
+    html! {
+        @for address in &way.values {
+            h2 { (page.show(&way.kind.name(l))) }
+            (write_down(&l.value(address)))
+            p { (sign(page, way.confidence)) " " (page.show(&meaning)) }
+        }
+        @if !way.is_known() {
+            (caution(&page.show(&l.email_address()), &page.show(&l.email_address_advice())))
+        }
+    }
 }
 
 fn facts(table: &Table<Fact>) -> impl Iterator<Item = &Fact> {

@@ -59,7 +59,8 @@ fn facts(page: &Page<'_>, line: &HelpLine) -> Markup {
     html! { @for id in std::iter::once(&line.fact).chain(&line.facts) { (statement(page, facts.get(id))) } }
 }
 
-fn number(page: &Page<'_>, line: &HelpLine) -> String {
+/// Returns the number of a line.
+pub(super) fn number(page: &Page<'_>, line: &HelpLine) -> String {
     let value = page.content().facts().get(&line.fact).values.get(&line.value);
     value.map(|value| page.locale.value(value)).unwrap_or_default()
 }

@@ -19,7 +19,7 @@ pub(crate) fn page(page: &Page<'_>, fact: &Fact) -> String {
         h1.small { (page.show(&l.fact_title())) }
         article class={ "fact fact-large fact-" (kind_class) } {
             p.fact-kind { (icon(kind_icon)) (page.show(&kind_word)) }
-            p.fact-text { (page.name(fact)) }
+            p.fact-text { (page.statement(fact)) }
         }
         @if is_due(page, fact) {
             (caution(&page.show(&l.fact_due()), &page.show(&l.topic_due_advice())))

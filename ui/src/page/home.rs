@@ -3,6 +3,7 @@
 use maud::{Markup, html};
 use waymark_locales::Text;
 
+use crate::component::breadcrumbs::back;
 use crate::component::search_box::search_box;
 use crate::icon::icon;
 use crate::page::layout::{Parts, layout};
@@ -30,21 +31,23 @@ pub(crate) fn page(page: &Page<'_>) -> String {
             }
         }
     };
-    layout(page, &Parts { title: l.home_name().to_string(), breadcrumbs: html! {}, main })
+    layout(page, &Parts { title: l.home_name().to_string(), breadcrumbs: back(page), main })
 }
 
 /// The needs that bring most people here: path below the language, icon, words. The most pressing come first.
+///
+/// Whoever is stopped needs the sentence to show, and reads about it later.
 fn tiles<'p>(page: &Page<'p>) -> [(&'static str, &'static str, Text<'p>); 9] {
     let l = page.locale;
     [
-        ("interview", "compass", l.home_interview()),
+        ("emergency", "siren", l.home_danger()),
+        ("cards/stopped", "shield", l.home_police()),
         ("categories/arriving", "house", l.home_arrived()),
-        ("contact", "mail", l.home_contact()),
-        ("emergency", "siren", l.home_emergency()),
-        ("categories/police-stop", "shield", l.home_police()),
+        ("topics/overstay", "calendar-x", l.home_ended()),
+        ("contact", "mail", l.home_write()),
         ("documents", "file-text", l.home_documents()),
-        ("categories/rights", "scale", l.home_rights()),
         ("cards", "message-square-text", l.home_cards()),
+        ("interview", "compass", l.home_interview()),
         ("topics", "list", l.home_topics()),
     ]
 }
@@ -56,7 +59,10 @@ fn tile(page: &Page<'_>, path: &str, name: &str, words: &Text<'_>) -> Markup {
             a.tile href=(page.href(&route)) {
                 (icon(name))
                 span.tile-words { (page.show(words)) }
-                @if route == Route::Page(page.locale.id().to_owned(), PageRoute::Contact) { (contact::in_a_word(page)) }
+                @if matches!(route, Route::Page(_, PageRoute::Contact)) {
+                    span.tile-note { (page.show(&page.locale.home_any_time())) }
+                    (contact::open_if_confirmed(page))
+                }
             }
         }
     }

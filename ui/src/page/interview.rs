@@ -1,12 +1,10 @@
 //! The interview: one question after another, then a look at all answers. What is shown follows from the address alone.
 
-pub(crate) mod answer;
-
+mod answer;
 mod check;
 mod desk;
 mod fault;
 mod first;
-mod progress;
 mod question;
 
 use maud::{Markup, html};
@@ -264,6 +262,28 @@ mod tests {
         assert_eq!(open("danger=danger&asked=danger"), 1);
         assert_eq!(open("danger=danger&where=mainland&asked=where"), 0);
         assert_eq!(open("where=mainland&police=detained&asked=police"), 1);
+    }
+
+    #[test]
+    fn in_danger_the_number_and_the_card_are_never_folded_away() {
+        let in_danger = "danger=danger&where=mainland";
+        for (query, number, card) in [
+            ("danger=danger&asked=danger", "110", "danger"),
+            (in_danger, "110", "danger"),
+            (&format!("{in_danger}&police=no&asked=police"), "110", "danger"),
+            ("danger=medical&where=border&asked=where", "120", "ambulance"),
+        ] {
+            let page = visit("/en/interview", query);
+            let alarm = page.find(r#"<div class="alarm-first">"#).expect("it is there");
+            let number = page.find(&format!(r#"<div class="alarm-number"><bdi dir="ltr">{number}<"#));
+            let card = page.find(&format!(r#"class="button" href="../en/cards/{card}?"#));
+            let mut words = page.match_indices("<details").map(|(place, _)| place);
+            let words = words.find(|place| *place > alarm).expect("they are there");
+            assert!(number.is_some_and(|place| (alarm..words).contains(&place)), "{query}");
+            assert!(card.is_some_and(|place| (alarm..words).contains(&place)), "{query}");
+        }
+        let abroad = visit("/en/interview", "danger=danger&where=outside&asked=where");
+        assert!(abroad.contains("<details open") && !abroad.contains("alarm-number"));
     }
 
     #[test]

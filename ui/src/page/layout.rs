@@ -27,12 +27,12 @@ pub(crate) fn layout(page: &Page<'_>, parts: &Parts) -> String {
     let asset = |name: &str| page.href(&Route::Asset(name.to_owned()));
     let document = html! {
         (DOCTYPE)
-        html lang=(l.id()) dir=(l.info().direction.as_str()) data-size=(page.state.query.shown.size.as_str()) data-with=[page.second.map(Locale::id)] {
+        html lang=(l.id()) dir=(l.info().direction.as_str()) data-size=(page.state.query.shown.size.as_str()) data-with=[page.second.map(Locale::id)] class=[page.prints_cards().then_some("prints-cards")] {
             head {
                 meta charset="utf-8";
                 meta name="viewport" content="width=device-width, initial-scale=1";
                 meta name="color-scheme" content="light dark";
-                title { (parts.title) " – " (l.guide_name()) }
+                title { (parts.title) @if !page.prints_cards() { " – " (l.guide_name()) } }
                 link rel="icon" type="image/svg+xml" href=(asset("mark.svg"));
                 link rel="stylesheet" href=(asset("fonts.css"));
                 link rel="stylesheet" href=(asset("style.css"));
@@ -184,6 +184,12 @@ fn footer(page: &Page<'_>) -> Markup {
     html! {
         footer.footer {
             div.frame {
+                nav.help-links aria-label=(l.help_label()) {
+                    a href=(page.link(PageRoute::Emergency)) { (icon("siren")) (page.show(&l.emergency_title())) }
+                    a href=(page.link(PageRoute::Contact)) { (icon("mail")) (page.show(&l.contact_title())) }
+                    a href=(page.link(PageRoute::Interview)) { (icon("compass")) (page.show(&l.home_interview())) }
+                    a href=(page.link(PageRoute::Cards)) { (icon("message-square-text")) (page.show(&l.cards_title())) }
+                }
                 p { (page.show(&l.independent())) }
                 p { (page.show(&l.edition_line(edition.version.clone(), edition.date, edition.review_by))) }
                 @if page.is_live() && !page.guide.clock_is_wrong(page.now) {

@@ -4,21 +4,18 @@ mod papers;
 mod step;
 
 use maud::{Markup, html};
-use waymark_content::{BEIJING, Plan, PlannedStep, Reading, Situation, Urgency};
+use waymark_content::{BEIJING, Letter, Plan, Reading, Situation, Urgency};
 use waymark_locales::Argument;
 
 use crate::component::breadcrumbs::breadcrumbs;
-use crate::component::deadline::{deadline, urgency};
+use crate::component::deadline::urgency;
 use crate::component::notice::caution;
 use crate::icon::icon;
 use crate::page::layout::{Parts, layout};
-use crate::page::{Page, State, emergency, interview};
+use crate::page::{Page, State, emergency, interview, sheet};
 use crate::request::Query;
 use crate::route::PageRoute;
-use step::{anchor, card, cautions, step};
-
-/// The step that has the check-list for the first e-mail, and leads to its draft.
-const EMAIL_STEP: &str = "email-unhcr";
+use step::{Step, police, step};
 
 /// Returns the page of the plan.
 pub(crate) fn page(page: &Page<'_>) -> String {
@@ -64,17 +61,15 @@ fn main(page: &Page<'_>, above: &Markup) -> Markup {
     html! {
         (above)
         h1 { (page.show(&l.plan_title())) }
-        (first(page, &plan))
+        (nothing_said(page, &plan))
         (interview::dropped(page, None))
         @if page.guide.clock_is_wrong(page.now) { p { (page.show(&l.plan_clock())) } }
-        section.plan-numbers {
-            h2 { (page.show(&l.plan_numbers())) }
-            (emergency::numbers(page))
-        }
-        p.plan-rules { (page.show(&l.plan_rules())) }
-        div.plan-steps { @for urgency in Urgency::ALL { (group(page, &plan, urgency)) } }
+        (numbers(page, &plan))
+        (steps(page, &plan))
+        (how_to_read(page))
         (open(page, &plan))
         (ways_on(page, &plan))
+        p.plan-sources { (page.show(&l.plan_sources(page.content().edition().version.as_str()))) }
     }
 }
 
@@ -83,62 +78,96 @@ pub(super) fn of<'r>(page: &Page<'r>) -> Plan<'r> {
     waymark_content::plan(page.content().interview(), &page.state.query.answers, page.now)
 }
 
-/// Returns whether the reader is in mainland China, where people write to UNHCR in Beijing: only there it is asked whether
-/// they have.
-pub(super) fn in_mainland(reading: &Reading<'_>) -> bool {
-    reading.asked().any(|question| question.id.as_str() == "unhcr")
+/// Says that a plan was made without any answer, with the way to the questions.
+fn nothing_said(page: &Page<'_>, plan: &Plan<'_>) -> Markup {
+    let l = page.locale;
+    let begin =
+        html! { a href=(page.link(PageRoute::Interview)) { (page.show(&l.home_interview())) } };
+    html! { @if plan.reading.write().iter().next().is_none() { (caution(&page.show(&l.plan_empty()), &begin)) } }
 }
 
-/// Says in one look what to do first. Where there is danger, that is told in a sentence, and the caution comes after it.
-fn first(page: &Page<'_>, plan: &Plan<'_>) -> Markup {
-    let l = page.locale;
+/// Returns the emergency numbers: in one line, and with what they are for where danger was said.
+fn numbers(page: &Page<'_>, plan: &Plan<'_>) -> Markup {
+    let lines = page.content().lines().iter().filter(|line| line.emergency);
     html! {
-        @if let Some(planned) = plan.steps.first() {
-            @let urgent = planned.timing.urgency;
-            @let label = if urgent == Urgency::Keep { l.plan_begin() } else { l.plan_first() };
-            div.plan-first {
-                p.plan-first-label { (page.show(&label)) }
-                p.plan-first-step { a href={ "#" (anchor(planned)) } { (page.name(planned.step)) } }
-                p { (urgency(page, urgent)) }
-                (deadline(page, &planned.timing))
-                @if urgent == Urgency::Now && let Some(part) = planned.parts.first() {
-                    p.plan-first-words { (page.part(planned.step, part.id.as_str())) }
-                    @if let Some(card) = card(page, planned) { p { (card) } }
+        section.plan-numbers {
+            h2 { (page.show(&page.locale.plan_numbers())) }
+            @if in_danger(&plan.reading) {
+                (emergency::numbers(page))
+            } @else {
+                ul.numbers-line role="list" {
+                    @for line in lines {
+                        @let number = emergency::number(page, line);
+                        @let name = page.guide.name(line, page.locale);
+                        li { (page.together([&name], |[name]| html! { span.numbers-number dir="ltr" { (number) } " " (name) })) }
+                    }
                 }
-                (cautions(page, planned))
             }
         }
     }
 }
 
-/// Returns the steps of one urgency, numbered through the whole plan.
-fn group(page: &Page<'_>, plan: &Plan<'_>, urgency: Urgency) -> Markup {
+/// Returns whether somebody said that they are in danger.
+fn in_danger(reading: &Reading<'_>) -> bool {
+    let said = reading.asked().find(|question| question.id.as_str() == "danger");
+    said.is_some_and(|danger| reading.chosen(danger).any(|choice| choice.id.as_str() != "no"))
+}
+
+/// Returns the steps, folded under their titles: the first, which is open, and then the others by their urgency.
+fn steps(page: &Page<'_>, plan: &Plan<'_>) -> Markup {
     let l = page.locale;
-    let steps: Vec<(i64, &PlannedStep<'_>)> =
-        (1..).zip(&plan.steps).filter(|(_, planned)| planned.timing.urgency == urgency).collect();
-    let heading = match urgency {
+    let sheets = page.guide.sheets(plan, l);
+    let steps: Vec<Step<'_, '_>> =
+        (1..).zip(plan.steps.iter().zip(&sheets)).map(Step::from).collect();
+    html! {
+        div.plan-steps {
+            @if let Some((first, others)) = steps.split_first() {
+                section.plan-first {
+                    @let urgent = first.planned.timing.urgency;
+                    @let label = if urgent == Urgency::Keep { l.plan_begin() } else { l.plan_first() };
+                    h2 { (page.show(&label)) }
+                    (urgency(page, urgent))
+                    (step(page, first))
+                }
+                @if !others.is_empty() {
+                    div.plan-others { @for urgency in Urgency::ALL { (group(page, others, urgency)) } }
+                }
+            }
+        }
+    }
+}
+
+/// Returns those of these steps that have this urgency.
+fn group(page: &Page<'_>, steps: &[Step<'_, '_>], urgency: Urgency) -> Markup {
+    let mut steps = steps.iter().filter(|step| step.planned.timing.urgency == urgency).peekable();
+    html! {
+        @if steps.peek().is_some() {
+            section.plan-group {
+                h2 { (self::urgency(page, urgency)) }
+                @for one in steps { (step(page, one)) }
+            }
+        }
+    }
+}
+
+/// Says what the words for urgency mean, and what a plan is.
+fn how_to_read(page: &Page<'_>) -> Markup {
+    let l = page.locale;
+    let meaning = |urgency| match urgency {
         Urgency::Now => l.plan_now(),
         Urgency::Today => l.plan_today(),
         Urgency::Soon => l.plan_soon(),
         Urgency::Keep => l.plan_keep(),
     };
     html! {
-        @if !steps.is_empty() {
-            section.plan-group {
-                h2 { (self::urgency(page, urgency)) }
-                p.plan-meaning { (page.show(&heading)) }
-                @for (number, planned) in steps { (step(page, planned, number, &inside(page, planned))) }
+        details.plan-reading {
+            summary { (page.show(&l.plan_reading())) }
+            dl {
+                @for urgent in Urgency::ALL { div { dt { (urgency(page, urgent)) } dd { (page.show(&meaning(urgent))) } } }
+                div { dt { (police(page)) } dd { (page.show(&l.plan_police_meaning())) } }
             }
+            p { (page.show(&l.plan_rules())) }
         }
-    }
-}
-
-/// Returns what belongs to one step alone.
-fn inside(page: &Page<'_>, planned: &PlannedStep<'_>) -> Markup {
-    if planned.step.id.as_str() == EMAIL_STEP {
-        papers::papers(page)
-    } else {
-        html! {}
     }
 }
 
@@ -160,15 +189,18 @@ fn open(page: &Page<'_>, plan: &Plan<'_>) -> Markup {
 
 fn ways_on(page: &Page<'_>, plan: &Plan<'_>) -> Markup {
     let l = page.locale;
-    let writes = in_mainland(&plan.reading);
+    // The step about the first e-mail has a button of its own, which takes along what is ticked there.
+    let has_papers = plan.reading.asked_with_plan().next().is_some();
+    let writes = Letter::is_for(&plan.reading) && !has_papers;
     html! {
         nav.plan-ways aria-label=(l.plan_ways_label()) {
             ul.links role="list" {
                 li { a href=(page.link(PageRoute::Interview)) { (icon("pencil")) (page.show(&l.plan_change())) } }
                 @if writes { li { a href=(page.link(PageRoute::Email)) { (icon("mail")) (page.show(&l.plan_email())) } } }
-                li { a href=(page.link(PageRoute::Again)) { (icon("rotate-ccw")) (page.show(&l.plan_again())) } }
+                @if let Some(cards) = sheet::link(page, plan) { li { a href=(cards) { (icon("printer")) (page.show(&l.plan_cards())) } } }
             }
             button.link-button type="button" data-print hidden { (icon("printer")) (page.show(&l.print_page())) }
+            p.plan-again { a href=(page.link(PageRoute::Again)) { (icon("rotate-ccw")) (page.show(&l.plan_again())) } }
         }
     }
 }
@@ -189,13 +221,12 @@ mod tests {
     }
 
     #[test]
-    fn what_to_do_first_stands_before_everything_with_its_deadline_and_its_caution() {
+    fn what_to_do_first_stands_before_all_other_steps_with_its_deadline_and_its_caution() {
         let page = plan(LATE_GUEST, "2026-12-02T08:00:00+08:00", Links::Live);
-        let (first, _) = page.split_once("plan-numbers").unwrap();
-        assert!(first.contains("href=\"#step-register-address\""));
+        let (first, _) = page.split_once("plan-others").unwrap();
         assert!(first.contains("1 hour left"));
         assert!(first.contains("write to UNHCR first"));
-        assert!(page.contains("id=\"step-register-address\""));
+        assert!(first.contains("id=\"step-register-address\" open"));
     }
 
     #[test]
@@ -212,7 +243,7 @@ mod tests {
         let query = "where=mainland&unhcr=registered&paper-until=2026-12-20";
         let page = plan(query, "2026-12-01T08:00:00+08:00", Links::Live);
         let (_, step) = page.split_once("id=\"step-renew-paper\"").unwrap();
-        let (_, summary) = step.split_once("<summary>").unwrap();
+        let (_, summary) = step.split_once("<details class=\"step-facts\"><summary>").unwrap();
         let (summary, _) = summary.split_once("</summary>").unwrap();
         assert!(summary.contains("confidence-unconfirmed"), "{summary}");
     }

@@ -163,7 +163,6 @@ fn passage(page: &Page<'_>, found: &Found<'_>, passage: &Passage<'_>) -> Markup 
                     p.small { (icon("footprints")) (page.show(&l.search_kind_step())) }
                     p { a href=(page.href(&Route::Page(found.locale.id().to_owned(), PageRoute::Interview))) { (text) } }
                 },
-                Place::Heading(section) => { p { a href={ (to) "#" (section.id) } { (text) } } },
                 Place::Claim(claim) | Place::Truth(claim) => {
                     p.small { a href={ (to) "#claim-" (claim.id) } { (icon("circle-check")) (page.show(&l.search_kind_truth())) } }
                     p { (text) }

@@ -4,7 +4,7 @@ use maud::{Markup, html};
 use waymark_content::{Source, SourceKind};
 
 use crate::component::breadcrumbs::breadcrumbs;
-use crate::component::statement::{language, source_kind};
+use crate::component::statement::{publisher, source_kind, title};
 use crate::component::words::foreign;
 use crate::page::Page;
 use crate::page::layout::{Parts, layout};
@@ -28,7 +28,7 @@ pub(crate) fn page(page: &Page<'_>) -> String {
             section {
                 h2 { (page.show(&source_kind(kind, l))) }
                 ul.sources {
-                    @for source in page.content().sources().iter().filter(|source| source.kind == kind) { (entry(source)) }
+                    @for source in page.content().sources().iter().filter(|source| source.kind == kind) { (entry(page, source)) }
                 }
             }
         }
@@ -40,11 +40,11 @@ pub(crate) fn page(page: &Page<'_>) -> String {
 }
 
 /// Returns a source. Its address is shown as text: the guide never opens anything outside itself.
-fn entry(source: &Source) -> Markup {
+fn entry(page: &Page<'_>, source: &Source) -> Markup {
     html! {
         li #(source.id) {
-            strong { (foreign(&source.title, language(source))) }
-            span lang="en" dir="ltr" { (source.publisher) " · " (source.date) " · " (source.language) }
+            strong { (title(page, source)) }
+            span { (publisher(page, source)) " · " (foreign(&source.date, "en")) " · " (foreign(&source.language, "en")) }
             span.url lang="en" dir="ltr" { (source.url) }
             @if !source.note.is_empty() { span { (foreign(&source.note, "en")) } }
         }

@@ -1,8 +1,13 @@
 //! Topics, and the shelves they stand on.
+//!
+//! Who reads a topic wants to know what to do: it stands under the summary with its button, after the warnings without which
+//! it may not be safe. What the law asks follows; the rest is folded. A topic that tells nothing to do has nothing folded.
 
 use maud::{Markup, html};
-use waymark_content::{Category, Claim, Section, Topic};
+use waymark_content::{Category, Claim, Fact, FactKind, Id, Topic};
+use waymark_locales::{Locale, Text};
 
+use crate::component::action::action;
 use crate::component::breadcrumbs::breadcrumbs;
 use crate::component::notice::caution;
 use crate::component::statement::{is_due, statement};
@@ -56,13 +61,20 @@ pub(crate) fn page(page: &Page<'_>, topic: &Topic) -> String {
     let content = page.content();
     let category = content.categories().get(&topic.category);
     let due = content.facts_of(topic).any(|id| is_due(page, content.facts().get(id)));
+    let (mut yours, others) = parted(page, &topic.before);
+    let (risks, rest) = parted(page, &topic.facts);
+    yours.extend(risks);
     let main = html! {
         h1 { (icon(&topic.icon)) (page.name(topic)) }
         p.lead { (page.part(topic, "summary")) }
+        (action(page, &topic.action))
         @if due {
             (caution(&page.show(&l.topic_due()), &page.show(&l.topic_due_advice())))
         }
-        @for part in &topic.sections { (section(page, topic, part)) }
+        (before(page, &yours, &others))
+        (to_do(page, topic))
+        @for id in &topic.claims { (claim(page, content.claims().get(id))) }
+        @for group in Group::ALL { (self::group(page, topic, group, &rest)) }
         @if !topic.cards.is_empty() {
             section {
                 h2 { (page.show(&l.topic_cards())) }
@@ -87,18 +99,84 @@ pub(crate) fn page(page: &Page<'_>, topic: &Topic) -> String {
     layout(page, &Parts { title, breadcrumbs: breadcrumbs(page, &way), main })
 }
 
-fn section(page: &Page<'_>, topic: &Topic, section: &Section) -> Markup {
+/// Returns facts that are about this reader, and the others.
+fn parted<'r>(page: &Page<'r>, ids: &[Id<Fact>]) -> (Vec<&'r Fact>, Vec<&'r Fact>) {
     let content = page.content();
-    html! {
-        section #(section.id) {
-            h2 { (page.part(topic, section.id.as_str())) }
-            @for id in &section.facts { (statement(page, content.facts().get(id))) }
-            @for id in &section.claims { (claim(page, content.claims().get(id))) }
+    let facts = ids.iter().map(|id| content.facts().get(id));
+    facts.partition(|fact| content.concerns(fact, page.state.reading))
+}
+
+/// What stands under what to do: facts by their kind.
+#[derive(Clone, Copy, PartialEq)]
+enum Group {
+    Duties,
+    Rights,
+    Limits,
+    More,
+}
+
+impl Group {
+    const ALL: [Self; 4] = [Self::Duties, Self::Rights, Self::Limits, Self::More];
+
+    fn of(kind: FactKind) -> Self {
+        match kind {
+            FactKind::Duty => Self::Duties,
+            FactKind::Right => Self::Rights,
+            FactKind::Limit | FactKind::Risk => Self::Limits,
+            FactKind::HowTo | FactKind::Contact | FactKind::Background => Self::More,
+        }
+    }
+
+    fn title(self, l: &Locale) -> Text<'_> {
+        match self {
+            Self::Duties => l.topic_duties(),
+            Self::Rights => l.topic_rights(),
+            Self::Limits => l.topic_limits(),
+            Self::More => l.topic_more(),
         }
     }
 }
 
-/// Returns a claim that is not true, quoted as such, with what is true and the facts that say so.
+/// Returns what to know before doing anything, first, in the only box of the page, what is about this reader.
+fn before(page: &Page<'_>, yours: &[&Fact], others: &[&Fact]) -> Markup {
+    html! {
+        @if !yours.is_empty() {
+            div.yours {
+                p.yours-title { (icon("triangle-alert")) (page.show(&page.locale.topic_yours())) }
+                @for fact in yours { (statement(page, fact)) }
+            }
+        }
+        @for fact in others { (statement(page, fact)) }
+    }
+}
+
+fn to_do(page: &Page<'_>, topic: &Topic) -> Markup {
+    html! {
+        @if !topic.r#do.is_empty() {
+            section.to-do {
+                h2 { (page.show(&page.locale.topic_to_do())) }
+                ol { @for id in &topic.r#do { li { (statement(page, page.content().facts().get(id))) } } }
+            }
+        }
+    }
+}
+
+/// Returns the facts of a group under their title; folded where they are no duties and there is something to do.
+fn group(page: &Page<'_>, topic: &Topic, group: Group, facts: &[&Fact]) -> Markup {
+    let own: Vec<&&Fact> = facts.iter().filter(|fact| Group::of(fact.kind) == group).collect();
+    let title = html! { h2 { (page.show(&group.title(page.locale))) } };
+    let statements = html! { @for fact in &own { (statement(page, fact)) } };
+    if own.is_empty() {
+        html! {}
+    } else if topic.r#do.is_empty() || group == Group::Duties {
+        html! { section { (title) (statements) } }
+    } else {
+        html! { details.group { summary { (title) } (statements) } }
+    }
+}
+
+/// Returns a claim that is not true, quoted as such, with what is true. The facts that say so are folded under it, the truth
+/// never is.
 fn claim(page: &Page<'_>, claim: &Claim) -> Markup {
     let l = page.locale;
     html! {
@@ -107,7 +185,10 @@ fn claim(page: &Page<'_>, claim: &Claim) -> Markup {
             p { q.claim { (page.name(claim)) } }
             p.claim-label { (icon("circle-check")) (page.show(&l.claim_truth_label())) }
             p.claim-truth { (page.part(claim, "truth")) }
-            @for id in &claim.facts { (statement(page, page.content().facts().get(id))) }
+            details.claim-facts {
+                summary { (page.show(&l.fact_sources_open())) }
+                @for id in &claim.facts { (statement(page, page.content().facts().get(id))) }
+            }
         }
     }
 }

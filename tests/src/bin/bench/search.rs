@@ -112,7 +112,7 @@ fn larger(guide: &Guide, locale: &Locale) -> Index {
     let copies = (0..TIMES).flat_map(|copy| {
         texts.iter().map(move |thing| thing.iter().map(|text| changed(text, copy)).collect())
     });
-    Index::new(copies, locale.keywords().small_words())
+    Index::new(copies, locale.id(), locale.keywords().small_words())
 }
 
 fn changed(text: &Weighed, copy: usize) -> Weighed {

@@ -1,7 +1,7 @@
 //! A look at all answers before the plan.
 
 use maud::{Markup, html};
-use waymark_content::{Question, plan};
+use waymark_content::{Answer, Question, plan};
 
 use super::{answer, dropped};
 use crate::icon::icon;
@@ -30,19 +30,28 @@ pub(super) fn page(page: &Page<'_>) -> String {
 }
 
 fn back(page: &Page<'_>) -> Markup {
-    let last = page.state.reading.asked().next_back();
+    let reading = page.state.reading;
+    let last = reading.asked().rfind(|asked| reading.answer(asked) != Answer::Unreached);
     let to = last.map_or(PageRoute::Home, |last| PageRoute::Question(last.id.clone()));
     super::back(page, to)
 }
 
 /// Returns every question that is asked before the plan with its answer in words.
 pub(super) fn summary(page: &Page<'_>) -> Markup {
+    let reading = page.state.reading;
+    let passed_over = reading.passed_over();
     html! {
         dl.summary {
-            @for question in page.state.reading.asked() {
+            @for question in reading.asked() {
                 div {
                     dt { (page.part(question, "name")) }
-                    dd { (answer::in_words(page, question)) }
+                    dd {
+                        @if passed_over.iter().any(|passed| passed.id == question.id) {
+                            (page.show(&page.locale.interview_not_needed()))
+                        } @else {
+                            (answer::in_words(page, question))
+                        }
+                    }
                     dd.summary-change { (change(page, question)) }
                 }
             }

@@ -1,8 +1,9 @@
 //! All questions on one page with the plan beside them, for helpers who know the questions.
 
 use maud::{Markup, html};
-use waymark_content::{AnswerKind, Answers, Plan, PlannedStep, Question, Why, plan};
+use waymark_content::{Answer, AnswerKind, Answers, Plan, PlannedStep, Question, Skip, Why, plan};
 
+use super::answer::skipped;
 use super::fault::Fault;
 use super::question::{date, items, skips};
 use crate::component::breadcrumbs::breadcrumbs;
@@ -21,6 +22,7 @@ use crate::route::PageRoute;
 pub(super) fn page(page: &Page<'_>) -> String {
     let l = page.locale;
     let reading = page.state.reading;
+    let passed_over = reading.passed_over();
     let plan = plan(page.content().interview(), &page.state.query.answers, page.now);
     let main = html! {
         h1 { (page.show(&l.desk_title())) }
@@ -35,7 +37,10 @@ pub(super) fn page(page: &Page<'_>) -> String {
                 (not_counted(page))
                 (others(page))
                 div.desk-questions {
-                    @for question in reading.asked().chain(reading.asked_with_plan()) { (self::question(page, question)) }
+                    @for question in reading.asked().chain(reading.asked_with_plan()) {
+                        @let needed = passed_over.iter().all(|passed| passed.id != question.id);
+                        (self::question(page, question, needed))
+                    }
                 }
                 p.go {
                     button.button type="submit" { (page.show(&l.desk_update())) }
@@ -93,7 +98,7 @@ fn others(page: &Page<'_>) -> Markup {
     }
 }
 
-fn question(page: &Page<'_>, question: &Question) -> Markup {
+fn question(page: &Page<'_>, question: &Question, needed: bool) -> Markup {
     let id = question.id.as_str();
     let (legend, error) = (format!("{id}-question"), format!("{id}-error"));
     let fault = Fault::refused(page, question);
@@ -103,6 +108,7 @@ fn question(page: &Page<'_>, question: &Question) -> Markup {
         fieldset.desk-question data-question=(id) data-focus[focused] aria-describedby=(described_by) {
             legend { (page.part(question, "name")) }
             p.small #(legend) { (page.name(question)) }
+            @if !needed { p.small { (page.show(&page.locale.interview_not_needed())) } }
             @if let Some(fault) = fault { (field_error(page, &error, &fault.words(page, question))) }
             @match question.answer {
                 AnswerKind::One(_) => (options(page, question, "radio")),
@@ -114,7 +120,14 @@ fn question(page: &Page<'_>, question: &Question) -> Markup {
 }
 
 fn options(page: &Page<'_>, question: &Question, kind: &str) -> Markup {
-    let items = items(page, question).into_iter().chain(skips(page, question));
+    let skip = |skip: Skip| Item {
+        value: skip.as_str(),
+        words: page.show(&skipped(page.locale, skip)),
+        hint: None,
+        chosen: page.state.reading.answer(question) == Answer::Skipped(skip),
+        alone: true,
+    };
+    let items = items(page, question).into_iter().chain(skips(page, question).map(skip));
     html! {
         div.desk-options {
             @for (key, item) in (1..).zip(items) { (option(page, question, kind, key, &item)) }
@@ -151,7 +164,7 @@ fn step(page: &Page<'_>, planned: &PlannedStep<'_>) -> Markup {
     html! {
         li {
             (urgency(page, planned.timing.urgency)) " "
-            a href=(place) { (page.name(planned.step)) }
+            a href=(place) { (page.title(planned)) }
             (deadline(page, &planned.timing))
         }
     }

@@ -1,36 +1,41 @@
 //! One question.
 
 use maud::{Markup, html};
-use waymark_content::{Answer, AnswerKind, Answers, Question, Skip, beijing, plan};
+use waymark_content::{Answer, AnswerKind, Answers, Plan, Question, Skip, beijing, plan};
 use waymark_locales::{Argument, Text};
 
 use super::fault::Fault;
 use super::first::first;
-use super::{answer, check, dropped, progress, ways};
+use super::{answer, check, dropped, ways};
 use crate::component::checkboxes::checkboxes;
 use crate::component::date_field::{DateField, Typed, date_field};
 use crate::component::error_summary::{error_summary, field_error};
 use crate::component::radios::{Item, radios};
+use crate::icon::icon;
 use crate::page::Page;
 use crate::page::layout::{Parts, layout};
-use crate::request::View;
+use crate::request::{Query, Shown, View};
 use crate::route::PageRoute;
+
+/// From how many answers on the plan so far is offered.
+const ANSWERS_FOR_A_PLAN: usize = 5;
 
 /// Returns the page of a question, which says so where the answer that was just given has a fault.
 pub(super) fn page(page: &Page<'_>, question: &Question, fault: Option<Fault>) -> String {
     let l = page.locale;
-    let interview = page.content().interview();
-    let plan = plan(interview, &page.state.query.answers, page.now);
-    let after = progress::most_after(interview, question, &page.state.query.answers, page.now);
+    let plan = plan(page.content().interview(), &page.state.query.answers, page.now);
+    let after = page.state.reading.most_after(question);
+    let (before, place) = before(page, question);
     let error = fault.map(|fault| fault.words(page, question));
     let main = html! {
         @if let Some(error) = &error { (error_summary(page, &first_field(page, question), error)) }
         (dropped(page, fault.map(|_| question)))
         (first(page, &plan))
-        @if before(page, question).is_none() {
+        @if before.is_none() {
             p.question-intro { (page.show(&l.interview_intro(after + 1))) }
         }
-        (form(page, question, after, error.as_ref()))
+        (form(page, question, (place, after), error.as_ref()))
+        (so_far(page, &plan))
         @if !page.state.query.answers.is_empty() {
             details.so-far {
                 summary { (page.show(&l.interview_answers_so_far())) }
@@ -41,20 +46,38 @@ pub(super) fn page(page: &Page<'_>, question: &Question, fault: Option<Fault>) -
     };
     let title = page.guide.name(question, l).to_string();
     let title = if error.is_some() { l.interview_error_title(title).to_string() } else { title };
-    layout(page, &Parts { title, breadcrumbs: back(page, question), main })
+    layout(page, &Parts { title, breadcrumbs: back(page, question, before), main })
 }
 
-/// Returns the question that was asked before this one.
-fn before<'p>(page: &Page<'p>, question: &Question) -> Option<&'p Question> {
-    page.state.reading.asked().take_while(|asked| asked.id != question.id).last()
+/// Offers the plan as soon as there is something in it that was worth the way.
+fn so_far(page: &Page<'_>, plan: &Plan<'_>) -> Markup {
+    let (l, reading) = (page.locale, page.state.reading);
+    let answered = reading.asked().filter(|asked| reading.answer(asked) != Answer::Unreached);
+    let steps = i64::try_from(plan.steps.len()).unwrap_or(i64::MAX);
+    html! {
+        @if answered.count() >= ANSWERS_FOR_A_PLAN {
+            div.plan-so-far {
+                p { (page.show(&l.interview_plan_has(steps))) }
+                p { a.button.button-quiet href=(page.link(PageRoute::Plan)) { (icon("list-checks")) (page.show(&l.interview_plan_so_far())) } }
+            }
+        }
+    }
+}
+
+/// Returns the question that was asked before this one, and how many were.
+fn before<'p>(page: &Page<'p>, question: &Question) -> (Option<&'p Question>, usize) {
+    let passed_over = page.state.reading.passed_over();
+    let before = page.state.reading.asked().take_while(|asked| asked.id != question.id);
+    let before = before.filter(|asked| passed_over.iter().all(|passed| passed.id != asked.id));
+    before.fold((None, 0), |(_, count), asked| (Some(asked), count + 1))
 }
 
 fn is_asked_with_plan(page: &Page<'_>, question: &Question) -> bool {
     page.state.reading.asked_with_plan().any(|asked| asked.id == question.id)
 }
 
-fn back(page: &Page<'_>, question: &Question) -> Markup {
-    let to = match before(page, question) {
+fn back(page: &Page<'_>, question: &Question, before: Option<&Question>) -> Markup {
+    let to = match before {
         _ if is_asked_with_plan(page, question) => PageRoute::Plan,
         Some(before) => PageRoute::Question(before.id.clone()),
         None => PageRoute::Home,
@@ -62,7 +85,12 @@ fn back(page: &Page<'_>, question: &Question) -> Markup {
     super::back(page, to)
 }
 
-fn form(page: &Page<'_>, question: &Question, after: usize, error: Option<&Markup>) -> Markup {
+fn form(
+    page: &Page<'_>,
+    question: &Question,
+    (place, after): (usize, usize),
+    error: Option<&Markup>,
+) -> Markup {
     let l = page.locale;
     let with_plan = is_asked_with_plan(page, question);
     let to = if with_plan { PageRoute::Plan } else { PageRoute::Interview };
@@ -70,32 +98,34 @@ fn form(page: &Page<'_>, question: &Question, after: usize, error: Option<&Marku
     let described_by =
         if error.is_some() { format!("{hint_id} {error_id}") } else { hint_id.clone() };
     html! {
-        form.question method="get" action=(page.action(to)) autocomplete="off" {
+        form.question method="get" action=(page.action(to.clone())) autocomplete="off" {
             (others(page, question, error.is_some()))
-            @if !with_plan { p.progress { (page.show(&progress(page, question, after))) } }
+            @if !with_plan { p.progress { (page.show(&progress(page, place, after))) } }
             fieldset aria-describedby=(described_by) {
                 legend { h1 { (page.name(question)) } }
                 div.question-hint #(hint_id) { (hints(page, question)) }
                 @if let Some(error) = error { (field_error(page, &error_id, error)) }
                 (fields(page, question, error.is_some()))
             }
+            @if let Answer::Skipped(skip) = page.state.reading.answer(question) {
+                p.skipped { (page.show(&l.interview_skipped(answer::skipped(l, skip).to_string()))) }
+            }
+            div.answer {
+                button.button type="submit" { (page.show(&l.interview_continue())) }
+                (skip_links(page, question, to, error.is_some()))
+            }
             details.why {
                 summary { (page.show(&l.interview_why())) }
                 p { (page.part(question, "why")) }
             }
-            button.button type="submit" { (page.show(&l.interview_continue())) }
-            @if is_dated(question) { (skip_links(page, question)) }
         }
     }
 }
 
 /// Returns hidden fields for all else that the next page needs to know.
-///
-/// Where the answer to this question has a fault, later answers wait for it, so they are sent as they were given.
 fn others(page: &Page<'_>, question: &Question, refused: bool) -> Markup {
-    let (query, id) = (page.state.query, question.id.as_str());
-    let others =
-        if refused { query.answers.without(id) } else { page.state.reading.write().without(id) };
+    let id = question.id.as_str();
+    let others = others_than(page, question, refused);
     let written = page.shown_as(View::Steps, &others);
     html! {
         @for (name, value) in form_urlencoded::parse(written.trim_start_matches('?').as_bytes()) {
@@ -105,9 +135,8 @@ fn others(page: &Page<'_>, question: &Question, refused: bool) -> Markup {
     }
 }
 
-fn progress<'p>(page: &Page<'p>, question: &Question, after: usize) -> Text<'p> {
+fn progress<'p>(page: &Page<'p>, place: usize, after: usize) -> Text<'p> {
     let l = page.locale;
-    let place = page.state.reading.asked().take_while(|asked| asked.id != question.id).count();
     match after {
         0 => l.interview_progress_last(place + 1),
         after => l.interview_progress(place + 1, after),
@@ -146,12 +175,9 @@ fn first_field(page: &Page<'_>, question: &Question) -> String {
 
 fn fields(page: &Page<'_>, question: &Question, refused: bool) -> Markup {
     let name = question.id.as_str();
-    let or = page.show(&page.locale.interview_or());
     match question.answer {
-        AnswerKind::One(_) => radios(name, &items(page, question), &or, &skips(page, question)),
-        AnswerKind::Many(_) | AnswerKind::Documents => {
-            checkboxes(name, &items(page, question), &or, &skips(page, question))
-        }
+        AnswerKind::One(_) => radios(name, &items(page, question)),
+        AnswerKind::Many(_) | AnswerKind::Documents => checkboxes(name, &items(page, question)),
         AnswerKind::Day(_) | AnswerKind::Moment(_) => {
             date_field(page, &date(page, question, refused))
         }
@@ -173,17 +199,9 @@ pub(super) fn items<'p>(page: &Page<'p>, question: &'p Question) -> Vec<Item<'p>
 }
 
 /// Returns the ways to skip a question. "I do not know" is none where one of its answers means that.
-pub(super) fn skips<'p>(page: &Page<'p>, question: &Question) -> Vec<Item<'p>> {
-    let reading = page.state.reading;
-    let unsure = reading.offered(question).any(|choice| choice.unsure);
-    let item = |skip: Skip| Item {
-        value: skip.as_str(),
-        words: page.show(&answer::skipped(page.locale, skip)),
-        hint: None,
-        chosen: reading.answer(question) == Answer::Skipped(skip),
-        alone: true,
-    };
-    Skip::ALL.into_iter().filter(|skip| !(unsure && *skip == Skip::NotKnown)).map(item).collect()
+pub(super) fn skips(page: &Page<'_>, question: &Question) -> impl Iterator<Item = Skip> {
+    let unsure = page.state.reading.offered(question).any(|choice| choice.unsure);
+    Skip::ALL.into_iter().filter(move |skip| !(unsure && *skip == Skip::NotKnown))
 }
 
 /// Returns the fields of a date with what was typed into them, or with the answer that counts.
@@ -202,24 +220,32 @@ pub(super) fn date<'q>(page: &Page<'_>, question: &'q Question, refused: bool) -
     }
 }
 
-/// Returns links that skip a question about a date. A choice beside the fields could contradict what was typed into them.
-fn skip_links(page: &Page<'_>, question: &Question) -> Markup {
-    let l = page.locale;
-    let (query, reading) = (page.state.query, page.state.reading);
+/// Returns links that skip a question. A choice beside its answers could contradict what was chosen or typed.
+fn skip_links(page: &Page<'_>, question: &Question, to: PageRoute, refused: bool) -> Markup {
+    let (query, id) = (page.state.query, question.id.as_str());
+    let action = page.action(to);
     let href = |skip: Skip| {
-        let mut answers: Answers = query.answers.without(question.id.as_str());
-        answers.give(question.id.as_str(), skip.as_str());
-        page.action(PageRoute::Interview) + &page.shown_as(View::Steps, &answers)
+        let mut answers = others_than(page, question, refused);
+        answers.give(id, skip.as_str());
+        let asked = Some(id.to_owned());
+        let shown = Shown { view: View::Steps, ..query.shown.clone() };
+        action.clone() + &Query { shown, answers, asked, ..Query::default() }.written()
     };
     html! {
-        p.options-divider { (page.show(&l.interview_or())) }
-        @if let Answer::Skipped(skip) = reading.answer(question) {
-            p { (page.show(&l.interview_skipped(answer::skipped(l, skip).to_string()))) }
+        @for skip in skips(page, question) {
+            a.button.button-quiet href=(href(skip)) { (page.show(&answer::skipped(page.locale, skip))) }
         }
-        p.skips {
-            @for skip in Skip::ALL {
-                a.button.button-quiet href=(href(skip)) { (page.show(&answer::skipped(l, skip))) }
-            }
-        }
+    }
+}
+
+/// Returns what goes along with an answer to a question.
+///
+/// Where the answer has a fault, later answers wait for it, so they are sent as they were given.
+fn others_than(page: &Page<'_>, question: &Question, refused: bool) -> Answers {
+    let id = question.id.as_str();
+    if refused {
+        page.state.query.answers.without(id)
+    } else {
+        page.state.reading.write().without(id)
     }
 }

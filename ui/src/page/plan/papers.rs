@@ -1,7 +1,7 @@
 //! The check-list for the first e-mail to UNHCR: what is still missing.
 
 use maud::{Markup, html};
-use waymark_content::{Document, Question};
+use waymark_content::{Paper, Papers, Question};
 
 use crate::component::words::chinese;
 use crate::icon::icon;
@@ -10,45 +10,38 @@ use crate::request::Query;
 use crate::route::PageRoute;
 
 /// Returns the check-list as a form that leads to the draft of the e-mail, or shows the plan again.
-pub(super) fn papers(page: &Page<'_>) -> Markup {
-    html! { @for question in page.state.reading.asked_with_plan() { (form(page, question)) } }
-}
-
-fn form(page: &Page<'_>, question: &Question) -> Markup {
+pub(super) fn papers(page: &Page<'_>, list: &Papers<'_>) -> Markup {
     let l = page.locale;
-    let documents = page.content().documents();
-    let has = |document: &Document| {
-        let mut chosen = page.state.reading.chosen(question);
-        chosen.any(|choice| choice.id.as_str() == document.id.as_str())
-    };
-    let missing = documents.iter().filter(|document| !has(document)).count();
     html! {
-        form.papers action={ (page.action(PageRoute::Plan)) "#step-" (super::EMAIL_STEP) } method="get" {
-            @for (name, value) in state_without(page, question) { input type="hidden" name=(name) value=(value); }
+        form.papers action={ (page.action(PageRoute::Plan)) "#step-" (Papers::STEP) } method="get" {
+            @for (name, value) in state_without(page, list.question) { input type="hidden" name=(name) value=(value); }
             fieldset {
-                legend { (page.name(question)) }
-                p.papers-missing role="status" { (page.show(&l.plan_papers_missing(missing))) }
+                legend { (page.show(&list.title)) }
+                p.papers-missing role="status" { (page.show(&list.missing)) }
                 ul.checklist role="list" {
-                    @for document in documents.iter() { li { (row(page, question, document, has(document))) } }
+                    @for paper in &list.rows { li { (row(page, list.question, paper)) } }
                 }
             }
             // What is ticked goes along to the draft.
-            button.button type="submit" formaction=(page.action(PageRoute::Email)) { (icon("mail")) (page.show(&l.plan_email())) }
-            " "
-            button.button.button-quiet type="submit" { (page.show(&l.plan_papers_update())) }
+            p.papers-ways {
+                button.button type="submit" formaction=(page.action(PageRoute::Email)) { (icon("mail")) (page.show(&l.plan_email())) }
+                button.button.button-quiet type="submit" { (page.show(&l.plan_papers_update())) }
+            }
         }
     }
 }
 
-fn row(page: &Page<'_>, question: &Question, document: &Document, has: bool) -> Markup {
-    let facts = page.content().facts();
-    let term = document.fact_of_term.as_ref().and_then(|id| facts.get(id).values.get("term"));
-    html! {
-        input type="checkbox" id={ "paper-" (document.id) } name=(question.id) value=(document.id) checked[has] autocomplete="off";
-        label for={ "paper-" (document.id) } {
-            strong { (page.name(document)) @if let Some(term) = term { " " (chinese(&page.locale.value(term))) } }
-            @if !has { span { (page.part(document, "detail")) } }
+fn row(page: &Page<'_>, question: &Question, paper: &Paper<'_>) -> Markup {
+    let id = &paper.document.id;
+    let words = page.together([&paper.name, &paper.detail], |[name, detail]| {
+        html! {
+            strong { (name) @if let Some(term) = &paper.term { " " (chinese(term)) } }
+            @if !paper.is_there { span { (detail) } }
         }
+    });
+    html! {
+        input type="checkbox" id={ "paper-" (id) } name=(question.id) value=(id) checked[paper.is_there] autocomplete="off";
+        label for={ "paper-" (id) } { (words) }
     }
 }
 

@@ -1,116 +1,123 @@
-//! A step of a plan.
+//! A step of a plan, folded under its title.
 
 use maud::{Markup, html};
-use waymark_content::{Confidence, Fact, PlannedStep, Urgency};
+use waymark_content::{Block, Grounds, PlannedStep, Sheet};
 
-use crate::component::deadline::deadline;
+use crate::component::deadline::in_words;
 use crate::component::statement::{confidence, statement};
+use crate::component::write_down::write_down;
 use crate::icon::icon;
 use crate::page::Page;
-use crate::page::interview::answer::in_words;
+use crate::page::plan::papers::papers;
 use crate::route::PageRoute;
 
-/// Returns the fragment that leads to a step on the page of its plan.
-pub(super) fn anchor(planned: &PlannedStep<'_>) -> String {
-    format!("step-{}", planned.step.id)
-}
-
-/// Returns a step with the number that it has in its plan, and `inside` it what belongs to this step alone.
-pub(super) fn step(
-    page: &Page<'_>,
-    planned: &PlannedStep<'_>,
+/// A step with its place in the plan, and what it says.
+pub(super) struct Step<'s, 'p> {
     number: i64,
-    inside: &Markup,
-) -> Markup {
-    let urgency = planned.timing.urgency;
+    pub(super) planned: &'s PlannedStep<'p>,
+    sheet: &'s Sheet<'p>,
+}
+
+impl<'s, 'p> From<(i64, (&'s PlannedStep<'p>, &'s Sheet<'p>))> for Step<'s, 'p> {
+    fn from((number, (planned, sheet)): (i64, (&'s PlannedStep<'p>, &'s Sheet<'p>))) -> Self {
+        Self { number, planned, sheet }
+    }
+}
+
+/// Returns a step. The first of a plan is open, and one whose list of papers has just been filled in.
+pub(super) fn step(page: &Page<'_>, step: &Step<'_, '_>) -> Markup {
+    let Step { number, planned, sheet } = step;
+    let is_filled_in =
+        |block: &Block<'_>| matches!(block, Block::Papers(papers) if papers.is_filled_in());
+    let is_open = *number == 1 || sheet.blocks.iter().any(is_filled_in);
+    let title = html! {
+        span.step-number { (page.locale.number(*number)) }
+        h3 { (page.show(&sheet.title)) }
+        span.step-notes {
+            @if let Some(deadline) = &sheet.deadline { (in_words(page, deadline)) }
+            @if !planned.cautions.is_empty() { (police(page)) }
+        }
+        @if page.is_practice() { span.practice-mark { (page.show(&page.locale.plan_practice_mark())) } }
+    };
     html! {
-        article class={ "step step-" (urgency) } id=(anchor(planned)) {
-            h3 { span.step-number { (page.locale.number(number)) } span { (page.name(planned.step)) } }
+        details class={ "step step-" (planned.timing.urgency) } id={ "step-" (planned.step.id) } open[is_open] {
+            summary { (title) }
             div.step-body {
-                (deadline(page, &planned.timing))
-                @if urgency != Urgency::Now { (cautions(page, planned)) }
-                @for part in &planned.parts { p { (page.part(planned.step, part.id.as_str())) } }
-                @if urgency == Urgency::Now { (cautions(page, planned)) }
-                (inside)
-                (because(page, planned))
-                (links(page, planned))
-                (facts(page, planned))
+                @for block in &sheet.blocks { (self::block(page, planned, block)) }
             }
         }
     }
 }
 
-/// Returns what a reader must know before taking a step that leads to the police; empty where it does not.
-pub(super) fn cautions(page: &Page<'_>, planned: &PlannedStep<'_>) -> Markup {
-    html! {
-        @if !planned.cautions.is_empty() {
+/// Says that a step leads to the police, for somebody who sees its title alone.
+pub(super) fn police(page: &Page<'_>) -> Markup {
+    let words = page
+        .together([&page.locale.plan_police()], |[words]| html! { (icon("shield-alert")) (words) });
+    html! { span.step-police { (words) } }
+}
+
+fn block(page: &Page<'_>, planned: &PlannedStep<'_>, block: &Block<'_>) -> Markup {
+    match block {
+        Block::Paragraph(text) => html! { p { (page.show(text)) } },
+        Block::Lines(texts) => html! { @for text in texts { p { (page.show(text)) } } },
+        Block::Caution(texts) => html! {
             div.step-caution {
-                (icon("triangle-alert"))
-                div { @for caution in &planned.cautions { p { (page.name(*caution)) } } }
+                @for (place, text) in texts.iter().enumerate() {
+                    p { (page.together([text], |[text]| html! { @if place == 0 { (icon("triangle-alert")) } (text) })) }
+                }
             }
-        }
+        },
+        Block::WriteDown(address) => write_down(address),
+        Block::Papers(list) => papers(page, list),
+        Block::Grounds(grounds) => html! {
+            (links(page, planned))
+            (facts(page, grounds))
+        },
     }
 }
 
-/// Says which answers bring this step; nothing where it is for everybody.
-fn because(page: &Page<'_>, planned: &PlannedStep<'_>) -> Markup {
+/// Returns the links to the card that goes with a step, where there is one, and to its topic.
+fn links(page: &Page<'_>, planned: &PlannedStep<'_>) -> Markup {
+    let (content, guide, l) = (page.content(), page.guide, page.locale);
+    let card = planned.step.card.as_ref().map(|id| content.cards().get(id));
+    let topic = content.topics().get(&planned.step.topic);
     html! {
-        @if !planned.because.is_empty() {
-            div.step-because {
-                span { (page.show(&page.locale.plan_because())) } " "
-                dl {
-                    @for question in &planned.because {
-                        div { dt { (page.part(*question, "name")) } " " dd { (in_words(page, question)) } }
+        ul.step-links role="list" {
+            @if let Some(card) = card {
+                @let texts = [&l.plan_card(), &guide.part(card, "title", l)];
+                li {
+                    a href=(page.link(PageRoute::Card(card.id.clone()))) {
+                        (page.together(texts, |[label, title]| html! { (icon(&card.icon)) (label) " " (title) }))
                     }
+                }
+            }
+            @let texts = [&l.plan_topic(), &guide.name(topic, l)];
+            li {
+                a href=(page.link(PageRoute::Topic(topic.id.clone()))) {
+                    (page.together(texts, |[label, title]| html! { (icon("book-open")) (label) " " (title) }))
                 }
             }
         }
     }
 }
 
-/// Returns the link to the card that goes with a step, where there is one.
-pub(super) fn card(page: &Page<'_>, planned: &PlannedStep<'_>) -> Option<Markup> {
-    let card = page.content().cards().get(planned.step.card.as_ref()?);
-    let href = page.link(PageRoute::Card(card.id.clone()));
-    let words = page.show(&page.locale.plan_card());
-    Some(
-        html! { (icon(&card.icon)) span { (words) " " a href=(href) { (page.part(card, "title")) } } },
-    )
-}
-
-fn links(page: &Page<'_>, planned: &PlannedStep<'_>) -> Markup {
-    html! {
-        ul.step-links role="list" {
-            @if let Some(card) = card(page, planned) { li { (card) } }
-            li { (icon("book-open")) span { (page.show(&page.locale.plan_topic())) " " (page.topic_link(&planned.step.topic)) } }
-        }
-    }
-}
-
-/// Returns the facts that a step rests on, folded, under how sure the least sure of them is. On paper their names stand
-/// for them.
-fn facts(page: &Page<'_>, planned: &PlannedStep<'_>) -> Markup {
+/// Returns the answers that bring a step and the facts that it rests on, folded, under how sure the least sure of them is.
+fn facts(page: &Page<'_>, grounds: &Grounds<'_>) -> Markup {
     let l = page.locale;
-    let table = page.content().facts();
-    let facts: Vec<&Fact> = planned.facts.iter().map(|id| table.get(id)).collect();
-    let weakest = facts.iter().map(|fact| fact.confidence).max().unwrap_or(Confidence::Unconfirmed);
-    let only_in_part = facts.iter().any(|fact| fact.confidence != weakest);
-    let (class, name, word, _) = confidence(weakest, l);
-    let sure = html! {
-        @if only_in_part && weakest >= Confidence::Conflicting { (page.show(&l.plan_in_part())) " " }
-        span class={ "confidence confidence-" (class) } { (icon(name)) (page.show(&word)) }
-    };
+    let (class, name, word, _) = confidence(grounds.weakest, l);
+    let in_part = l.plan_in_part();
+    let sure = page.together([&in_part, &word, &l.fact_sources_open()], |[in_part, word, open]| {
+        html! {
+            @if grounds.says_in_part() { (in_part) " " }
+            span class={ "confidence confidence-" (class) } { (icon(name)) (word) }
+            " " span.fact-sources-open { (open) }
+        }
+    });
     html! {
         details.step-facts {
-            summary { (sure) " " span.fact-sources-open { (page.show(&l.fact_sources_open())) } }
-            @for fact in &facts { (statement(page, fact)) }
-        }
-        p.step-paper {
-            (sure) ": "
-            @for (place, fact) in facts.iter().enumerate() {
-                @if place > 0 { ", " }
-                span lang="en" dir="ltr" translate="no" { (fact.id) }
-            }
+            summary { (sure) }
+            @if let Some(because) = &grounds.because { p.step-because { (page.show(because)) } }
+            @for fact in &grounds.facts { (statement(page, fact)) }
         }
     }
 }

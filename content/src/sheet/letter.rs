@@ -1,56 +1,71 @@
 //! The text of the e-mail: what fits the answers, and a blank for everything else. It never says what a person has not
 //! said.
 
-use waymark_content::{Plan, Reading};
 use waymark_locales::{Locale, Text};
 
-use crate::page::{Page, plan};
+use super::{Block, Sheet};
+use crate::interview::{Plan, Reading};
 
 /// Where the reader fills in something.
 const BLANK: &str = "____________";
 
-/// An e-mail that fits the answers in the address.
-pub(super) struct Letter<'p> {
-    plan: Plan<'p>,
+/// An e-mail that fits a plan.
+pub struct Letter<'p> {
+    plan: &'p Plan<'p>,
 }
 
 impl<'p> Letter<'p> {
-    pub(super) fn new(page: &Page<'p>) -> Self {
-        Self { plan: plan::of(page) }
+    /// Begins an e-mail of the reader whose plan this is.
+    #[must_use]
+    pub fn new(plan: &'p Plan<'p>) -> Self {
+        Self { plan }
+    }
+
+    /// Returns whether such a reader is in mainland China, where people write to UNHCR in Beijing: only there it is asked
+    /// whether they have.
+    #[must_use]
+    pub fn is_for(reading: &Reading<'_>) -> bool {
+        reading.asked().any(|question| question.id.as_str() == "unhcr")
     }
 
     /// Returns whether it is the first e-mail, which asks for asylum. UNHCR wants that one time only.
-    pub(super) fn is_first(&self) -> bool {
+    #[must_use]
+    pub fn is_first(&self) -> bool {
         is_silent(&self.plan.reading, "unhcr") || self.said("unhcr", "not-yet")
     }
 
-    /// Writes it in a language.
-    pub(super) fn write(&self, l: &Locale) -> String {
+    /// Returns what it says in a language.
+    #[must_use]
+    pub fn sheet<'l>(&self, l: &'l Locale) -> Sheet<'l> {
         let paragraphs = if self.is_first() { self.first(l) } else { self.news(l) };
         let paragraphs = paragraphs.into_iter().filter(|lines| !lines.is_empty());
-        paragraphs.map(|lines| lines.join("\n")).collect::<Vec<_>>().join("\n\n")
+        let blocks = paragraphs.map(Block::Lines).collect();
+        Sheet { title: l.email_title(), deadline: None, blocks }
     }
 
-    fn first(&self, l: &Locale) -> Vec<Vec<String>> {
+    fn first<'l>(&self, l: &'l Locale) -> Vec<Vec<Text<'l>>> {
         let child = self.said("alone", "alone").then(|| l.email_child_alone());
-        let here = plan::in_mainland(&self.plan.reading);
-        let place = if here { l.email_mainland() } else { l.email_place(BLANK) };
+        let place = if Self::is_for(&self.plan.reading) {
+            l.email_mainland()
+        } else {
+            l.email_place(BLANK)
+        };
         let asks = child.into_iter().chain([place, l.email_ask()]);
         vec![
-            lines([l.email_subject()]),
-            lines([l.email_greeting()]),
-            lines(asks),
-            lines(self.police(l).into_iter().chain(self.stay(l))),
-            lines(details(l).into_iter().map(|(_, line)| line)),
-            lines([l.email_why_left(BLANK), l.email_why_afraid(BLANK)]),
+            vec![l.email_subject()],
+            vec![l.email_greeting()],
+            asks.collect(),
+            self.police(l).into_iter().chain(self.stay(l)).collect(),
+            details(l).into_iter().map(|(_, line)| line).collect(),
+            vec![l.email_why_left(BLANK), l.email_why_afraid(BLANK)],
             self.attached(l),
             self.missing(l),
-            lines([l.email_wait()]),
-            lines([l.email_name_and_date(BLANK)]),
+            vec![l.email_wait()],
+            vec![l.email_name_and_date(BLANK)],
         ]
     }
 
-    fn news(&self, l: &Locale) -> Vec<Vec<String>> {
+    fn news<'l>(&self, l: &'l Locale) -> Vec<Vec<Text<'l>>> {
         let review = self.review(l);
         let (subject, kind) = if review.is_empty() {
             (l.email_news_subject(), Some(l.email_news_not_second()))
@@ -58,15 +73,15 @@ impl<'p> Letter<'p> {
             (l.email_review_subject(), None)
         };
         vec![
-            lines([subject]),
-            lines([l.email_greeting()]),
-            lines(kind),
-            lines([l.email_full_name(BLANK), l.email_case_number(BLANK)]),
-            lines(review),
-            lines(self.police(l).into_iter().chain(self.stay(l))),
-            lines([l.email_changed(BLANK)]),
-            lines([l.email_phone_now(BLANK), l.email_address_now(BLANK)]),
-            lines([l.email_name_and_date(BLANK)]),
+            vec![subject],
+            vec![l.email_greeting()],
+            kind.into_iter().collect(),
+            vec![l.email_full_name(BLANK), l.email_case_number(BLANK)],
+            review,
+            self.police(l).into_iter().chain(self.stay(l)).collect(),
+            vec![l.email_changed(BLANK)],
+            vec![l.email_phone_now(BLANK), l.email_address_now(BLANK)],
+            vec![l.email_name_and_date(BLANK)],
         ]
     }
 
@@ -74,7 +89,7 @@ impl<'p> Letter<'p> {
     fn review<'l>(&self, l: &'l Locale) -> Vec<Text<'l>> {
         let appeal = self.plan.steps.iter().find(|planned| planned.step.id.as_str() == "appeal");
         let Some(appeal) = appeal else { return Vec::new() };
-        let late = appeal.timing.passed.then(|| l.email_review_late(BLANK));
+        let late = appeal.timing.is_overdue().then(|| l.email_review_late(BLANK));
         [l.email_review(), l.email_review_date(BLANK)].into_iter().chain(late).collect()
     }
 
@@ -100,22 +115,22 @@ impl<'p> Letter<'p> {
     }
 
     /// Returns the papers that go with the e-mail: those that the reader has, or all where nothing was said.
-    fn attached(&self, l: &Locale) -> Vec<String> {
+    fn attached<'l>(&self, l: &'l Locale) -> Vec<Text<'l>> {
         let silent = self.says_no_papers();
         let heading = if silent { l.email_attached_if() } else { l.email_attached() };
         let has = papers(l).into_iter().filter(|(id, _)| silent || self.said("have", id));
-        under(heading, has.map(|(_, paper)| l.email_paper(paper.to_string())))
+        under(heading, has.map(|(_, paper)| l.email_paper(paper)))
     }
 
-    fn missing(&self, l: &Locale) -> Vec<String> {
+    fn missing<'l>(&self, l: &'l Locale) -> Vec<Text<'l>> {
         if self.says_no_papers() {
-            return lines([l.email_missing_if(BLANK)]);
+            return vec![l.email_missing_if(BLANK)];
         }
         let lacks = papers(l).into_iter().filter(|(id, _)| !self.said("have", id));
-        let lacks = lacks.map(|(_, paper)| l.email_paper_missing(paper.to_string(), BLANK));
+        let lacks = lacks.map(|(_, paper)| l.email_paper_missing(paper, BLANK));
         let mut missing = under(l.email_missing(), lacks);
         if !missing.is_empty() {
-            missing.extend(lines([l.email_missing_ask()]));
+            missing.push(l.email_missing_ask());
         }
         missing
     }
@@ -167,28 +182,28 @@ fn papers(l: &Locale) -> [(&'static str, Text<'_>); 4] {
     ]
 }
 
-fn lines<'l>(texts: impl IntoIterator<Item = Text<'l>>) -> Vec<String> {
-    texts.into_iter().map(|text| text.to_string()).collect()
-}
-
 /// Returns lines under a heading; nothing where there are no lines.
-fn under<'l>(heading: Text<'l>, texts: impl Iterator<Item = Text<'l>>) -> Vec<String> {
-    let rows = lines(texts);
-    if rows.is_empty() { rows } else { lines([heading]).into_iter().chain(rows).collect() }
+fn under<'l>(heading: Text<'l>, rows: impl Iterator<Item = Text<'l>>) -> Vec<Text<'l>> {
+    let rows: Vec<Text<'l>> = rows.collect();
+    if rows.is_empty() { rows } else { std::iter::once(heading).chain(rows).collect() }
 }
 
 #[cfg(test)]
 mod tests {
-    use waymark_content::{Answers, Guide};
-
     use super::*;
+    use crate::guide::Guide;
+    use crate::interview::{Answers, plan};
 
     fn write(answers: &[(&str, &str)]) -> String {
         let guide = Guide::embedded();
         let answers: Answers = answers.iter().copied().collect();
         let now = "2026-12-01T10:00:00+08:00".parse().unwrap();
-        let plan = waymark_content::plan(guide.content().interview(), &answers, now);
-        Letter { plan }.write(guide.locales().source())
+        let plan = plan(guide.content().interview(), &answers, now);
+        let sheet = Letter::new(&plan).sheet(guide.locales().source());
+        let lines = |block: &Block<'_>| {
+            block.texts().iter().map(Text::as_str).collect::<Vec<_>>().join("\n")
+        };
+        sheet.blocks.iter().map(lines).collect::<Vec<_>>().join("\n\n")
     }
 
     #[test]

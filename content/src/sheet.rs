@@ -1,0 +1,195 @@
+//! Sheets: what a plan or a letter says, in order, before anybody decides how it looks.
+//!
+//! A sheet knows no HTML and no terminal. It is made of [`Text`]s, and a text can say itself in another language, so one
+//! sheet serves a page in two languages as well: each of its texts is a row.
+//!
+//! What is decided here, and by no printer: where a caution stands, what of it is said once only, how sure the least sure
+//! fact of a step is, the words of a deadline, and the reason of a step as one sentence.
+
+mod because;
+mod deadline;
+mod letter;
+mod papers;
+
+use waymark_locales::{Locale, Text};
+
+use crate::contact::Office;
+use crate::fact::{Confidence, Fact};
+use crate::guide::Guide;
+use crate::id::Id;
+use crate::interview::{Caution, Plan, PlannedStep, Urgency};
+
+pub use because::date_in_words;
+pub use deadline::{DeadlineWords, clock};
+pub use letter::Letter;
+pub use papers::{Paper, Papers};
+
+/// What one thing says in one language: a step of a plan, or a letter.
+pub struct Sheet<'g> {
+    /// What it is called.
+    pub title: Text<'g>,
+    /// Until when it can be done, where that is known.
+    pub deadline: Option<DeadlineWords<'g>>,
+    /// What it says, in order.
+    pub blocks: Vec<Block<'g>>,
+}
+
+/// A part of a sheet.
+pub enum Block<'g> {
+    /// A paragraph.
+    Paragraph(Text<'g>),
+    /// Lines that belong together.
+    Lines(Vec<Text<'g>>),
+    /// What a reader must know before going where the step leads.
+    Caution(Vec<Text<'g>>),
+    /// An address to write down.
+    WriteDown(String),
+    /// The papers for the first e-mail.
+    Papers(Papers<'g>),
+    /// Why a step stands in the plan, and what it rests on.
+    Grounds(Grounds<'g>),
+}
+
+/// The answers that bring a step, the facts that it rests on, and how sure these are.
+pub struct Grounds<'g> {
+    /// The answers, as one sentence; nothing where the step is for everybody.
+    pub because: Option<Text<'g>>,
+    /// The facts to show, the most important first.
+    pub facts: Vec<&'g Fact>,
+    /// How sure the least sure fact of the step is.
+    pub weakest: Confidence,
+    only_in_part: bool,
+}
+
+impl Grounds<'_> {
+    /// Returns whether it is said that only a part is so unsure: it would be false to call the whole step unsure.
+    #[must_use]
+    pub fn says_in_part(&self) -> bool {
+        self.only_in_part && self.weakest >= Confidence::Conflicting
+    }
+}
+
+impl<'g> Block<'g> {
+    /// Returns its texts, apart from those of a list, of addresses and of facts.
+    #[must_use]
+    pub fn texts(&self) -> &[Text<'g>] {
+        match self {
+            Self::Paragraph(text) => std::slice::from_ref(text),
+            Self::Lines(texts) | Self::Caution(texts) => texts,
+            Self::WriteDown(_) | Self::Papers(_) | Self::Grounds(_) => &[],
+        }
+    }
+}
+
+impl Guide {
+    /// Returns what each step of a plan says, in its order.
+    ///
+    /// The facts of a caution, and its sentences that are said once only, stand in the first step that has one.
+    #[must_use]
+    pub fn sheets<'g>(&'g self, plan: &Plan<'g>, locale: &'g Locale) -> Vec<Sheet<'g>> {
+        let leads_first = plan.steps.iter().position(|planned| !planned.cautions.is_empty());
+        let sheet = |(place, planned): (usize, &PlannedStep<'g>)| {
+            self.sheet(plan, planned, leads_first == Some(place), locale)
+        };
+        plan.steps.iter().enumerate().map(sheet).collect()
+    }
+
+    fn sheet<'g>(
+        &'g self,
+        plan: &Plan<'g>,
+        planned: &PlannedStep<'g>,
+        leads_first: bool,
+        locale: &'g Locale,
+    ) -> Sheet<'g> {
+        let reading = &plan.reading;
+        let shown = |caution: &Caution| leads_first || !caution.once;
+        let mut blocks = self.said(planned, shown, locale);
+        blocks.extend(self.papers(planned, reading, locale).map(Block::Papers));
+        let because = self.because(planned, reading, locale);
+        blocks.push(Block::Grounds(self.grounds(planned, because, leads_first)));
+        Sheet {
+            title: self.title(planned, locale),
+            deadline: self.deadline(&planned.timing, reading.now(), locale),
+            blocks,
+        }
+    }
+
+    /// Returns what a step of a plan says by itself, in order, with the cautions that are `shown`.
+    ///
+    /// The cautions stand before the paragraphs; in a step for now after them, since a life comes first, and in others
+    /// after the instruction that the step names. Where to write stands after the first paragraph that rests on it.
+    fn said<'g>(
+        &'g self,
+        planned: &PlannedStep<'g>,
+        shown: impl Fn(&Caution) -> bool,
+        locale: &'g Locale,
+    ) -> Vec<Block<'g>> {
+        let office = self.content().offices().iter().find(|office| {
+            let facts = [&office.email.fact, &office.website.address.fact];
+            planned.facts.iter().any(|id| facts.contains(id))
+        });
+        let last = planned.parts.last().map(|part| &part.id);
+        let names_website = |office: &Office| {
+            let website = &office.website.address.fact;
+            let part = planned.parts.iter().find(|part| part.facts.contains(website));
+            part.map(|part| &part.id)
+        };
+        let told = office.and_then(names_website).or(last);
+        let instruction = match planned.timing.urgency {
+            Urgency::Now => last,
+            Urgency::Today | Urgency::Soon | Urgency::Keep => planned.step.caution_after.as_ref(),
+        };
+        let cautions = planned.cautions.iter().filter(|caution| shown(caution));
+        let cautions: Vec<Text<'g>> = cautions.map(|caution| self.name(*caution, locale)).collect();
+        let mut cautions = (!cautions.is_empty()).then_some(Block::Caution(cautions));
+        let mut blocks = Vec::new();
+        if instruction.is_none() {
+            blocks.extend(cautions.take());
+        }
+        for part in &planned.parts {
+            blocks.push(Block::Paragraph(self.paragraph(planned.step, part, locale)));
+            if let Some(office) = office.filter(|_| told == Some(&part.id)) {
+                let website = self.content().value(&office.website.address);
+                blocks.push(Block::WriteDown(locale.value(website)));
+                blocks.push(Block::Paragraph(self.email(office, locale)));
+            }
+            if instruction == Some(&part.id) {
+                blocks.extend(cautions.take());
+            }
+        }
+        blocks
+    }
+
+    /// Returns what a step of a plan says by itself, as texts in order.
+    #[must_use]
+    pub fn paragraphs<'g>(
+        &'g self,
+        planned: &PlannedStep<'g>,
+        locale: &'g Locale,
+    ) -> Vec<Text<'g>> {
+        let blocks = self.said(planned, |_| true, locale);
+        blocks.iter().flat_map(Block::texts).cloned().collect()
+    }
+
+    fn grounds<'g>(
+        &'g self,
+        planned: &PlannedStep<'g>,
+        because: Option<Text<'g>>,
+        with_cautions: bool,
+    ) -> Grounds<'g> {
+        let own = |id: &&Id<Fact>| {
+            let mut parts = planned.parts.iter().flat_map(|part| &part.facts);
+            planned.step.facts.contains(id) || parts.any(|fact| fact == *id)
+        };
+        let facts = self.content().facts();
+        let confidences = planned.facts.iter().map(|id| facts.get(id).confidence);
+        let weakest = confidences.clone().max().unwrap_or(Confidence::Unconfirmed);
+        let shown = planned.facts.iter().copied().filter(|id| with_cautions || own(id));
+        Grounds {
+            because,
+            facts: shown.map(|id| facts.get(id)).collect(),
+            weakest,
+            only_in_part: confidences.clone().any(|confidence| confidence != weakest),
+        }
+    }
+}

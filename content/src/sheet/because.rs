@@ -1,0 +1,54 @@
+//! Why a step stands in a plan, as one sentence.
+
+use waymark_locales::{Argument, Locale, Text};
+
+use super::clock;
+use crate::guide::Guide;
+use crate::interview::{Answer, Because, PlannedStep, Reading};
+use crate::moment::beijing;
+
+impl Guide {
+    /// Returns the answers that bring a step, in one sentence; nothing where it is for everybody.
+    pub(super) fn because<'g>(
+        &'g self,
+        planned: &PlannedStep<'g>,
+        reading: &Reading<'g>,
+        locale: &'g Locale,
+    ) -> Option<Text<'g>> {
+        let answers = planned.because.iter().map(|because| self.reason(because, reading, locale));
+        let all = answers.reduce(|before, answer| locale.plan_because_more(before, answer));
+        all.map(|all| locale.plan_because(all))
+    }
+
+    fn reason<'g>(
+        &'g self,
+        because: &Because<'g>,
+        reading: &Reading<'g>,
+        locale: &'g Locale,
+    ) -> Text<'g> {
+        let question = because.question;
+        let name = self.part(question, "name", locale);
+        let choices = because.choices.iter();
+        let choices: Vec<_> = choices.map(|choice| self.choice(question, choice, locale)).collect();
+        match date_in_words(reading.answer(question), locale) {
+            Some(date) => locale.plan_because_answer(name, date),
+            None => locale.plan_because_answer(name, choices),
+        }
+    }
+}
+
+/// Returns a date that was answered, in words; nothing where something else was.
+#[must_use]
+pub fn date_in_words(answer: Answer, l: &Locale) -> Option<Text<'_>> {
+    let on_day = |day| l.interview_on_day(Argument::Weekday(day), day);
+    match answer {
+        Answer::Day(day) => Some(on_day(day)),
+        Answer::Moment { at, day_only: true } => Some(on_day(beijing(at).date())),
+        Answer::Moment { at, day_only: false } => {
+            let at = beijing(at);
+            let time = clock(l, at.time());
+            Some(l.interview_at_moment(Argument::Weekday(at.date()), at.date(), time))
+        }
+        Answer::Unreached | Answer::Skipped(_) | Answer::Choices(_) => None,
+    }
+}

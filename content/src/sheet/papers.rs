@@ -1,0 +1,81 @@
+//! The papers for the first e-mail to UNHCR: which a reader has, and what is still missing.
+
+use waymark_locales::{Locale, Text};
+
+use crate::document::Document;
+use crate::guide::Guide;
+use crate::interview::{PlannedStep, Question, Reading};
+
+/// A list to tick off.
+pub struct Papers<'g> {
+    /// The question that it is the answer to.
+    pub question: &'g Question,
+    /// The question in words.
+    pub title: Text<'g>,
+    /// Says how many are missing.
+    pub missing: Text<'g>,
+    /// The papers.
+    pub rows: Vec<Paper<'g>>,
+}
+
+/// A paper on the list.
+pub struct Paper<'g> {
+    /// The paper.
+    pub document: &'g Document,
+    /// What it is called.
+    pub name: Text<'g>,
+    /// Its Chinese name, where it has one.
+    pub term: Option<String>,
+    /// What is known of it.
+    pub detail: Text<'g>,
+    /// Whether the reader has it.
+    pub is_there: bool,
+}
+
+impl Papers<'_> {
+    /// The step that has the list, and leads to the draft of the e-mail.
+    pub const STEP: &'static str = "email-unhcr";
+
+    /// Returns whether the reader has named a paper.
+    #[must_use]
+    pub fn is_filled_in(&self) -> bool {
+        self.rows.iter().any(|paper| paper.is_there)
+    }
+}
+
+impl Guide {
+    /// Returns the list of papers of a step; nothing where it has none, or where nobody is asked.
+    pub(super) fn papers<'g>(
+        &'g self,
+        planned: &PlannedStep<'g>,
+        reading: &Reading<'g>,
+        locale: &'g Locale,
+    ) -> Option<Papers<'g>> {
+        let question = reading
+            .asked_with_plan()
+            .next()
+            .filter(|_| planned.step.id.as_str() == Papers::STEP)?;
+        let (facts, documents) = (self.content().facts(), self.content().documents());
+        let paper = |document: &'g Document| Paper {
+            document,
+            name: self.name(document, locale),
+            term: document
+                .fact_of_term
+                .as_ref()
+                .and_then(|id| facts.get(id).values.get("term"))
+                .map(|term| locale.value(term)),
+            detail: self.part(document, "detail", locale),
+            is_there: reading
+                .chosen(question)
+                .any(|choice| choice.id.as_str() == document.id.as_str()),
+        };
+        let rows: Vec<Paper<'g>> = documents.iter().map(paper).collect();
+        let missing = rows.iter().filter(|paper| !paper.is_there).count();
+        Some(Papers {
+            question,
+            title: self.name(question, locale),
+            missing: locale.plan_papers_missing(missing),
+            rows,
+        })
+    }
+}
