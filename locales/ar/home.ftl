@@ -4,7 +4,7 @@ home-lead = هذا دليل مجاني للأشخاص الذين يطلبون ا
 
 home-interview = فحص وضعي
 home-arrived = وصلت للتو إلى مكان
-home-ended = انتهت تأشيرتي أو إقامتي
+home-ended = انتهت تأشيرتي أو انتهى تصريحي
 home-write = الكتابة إلى المفوضية (UNHCR)
 home-danger = أنا في خطر الآن
 home-police = استوقفتني الشرطة
