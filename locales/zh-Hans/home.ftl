@@ -4,7 +4,7 @@ home-lead = 这是一份免费指南，给在中国内地寻求庇护的人使�
 
 home-interview = 看看我的情况
 home-arrived = 我刚到一个地方
-home-ended = 我的签证或居留许可已过期
+home-ended = 我的签证或停留居留证件已到期
 home-write = 发邮件给联合国难民署
 home-danger = 现在有危险
 home-police = 警察拦下了我

@@ -31,7 +31,7 @@ question-police = 警察有没有在盘问你或扣留你，有没有要求你�
 option-police-no = 没有
 option-police-questioned = 警察此刻正在盘问我或扣留我，没有书面决定
     .hint = 只有还没有超过一天，才选这一项。
-option-police-summoned = 警察通知我，必须在指定的时间去警察那里（传唤、信件或电话）
+option-police-summoned = 警察通知我，之后必须去他们那里（传唤、信件或电话）
 option-police-detained = 警察扣留我已超过一天，或者告诉我不得离开某个区域
     .hint = 如果还不到一天，但你看过扣留你的书面决定，也选这一项。
 option-police-leave-order = 警察要我最晚在某一天离开中国
@@ -202,7 +202,7 @@ option-needs-none = 以上都没有
 
 question-have = 这些里面你已经有哪些？
     .name = 用于电子邮件
-    .hint = 联合国难民署要求在第一封电子邮件里提供这些。缺少一样也可以写。
+    .hint = 联合国难民署要求在第一封电子邮件里提供这些。缺少其中一样，也可以发。
     .why = 计划会列出你的电子邮件还缺什么。计划的其他内容不会改变。
     .error = 请选择你有的所有材料，选择“以上都没有”，或者选择“我不想说”。
 option-have-none = 以上都没有

@@ -34,7 +34,7 @@ step-questioned-rights = 要求翻译；看不懂的，不要签字
     .time = 在公安机关的盘问最长可以持续{ FACT("check-24-48", "hours") }小时，特殊情况下最长{ FACT("check-24-48", "hours-special") }小时。之后，警察必须让你走，或者作出正式决定。
     .short = { FACT("check-vulnerable-4h", "year") }年的一项公安规定写明：对怀孕的女性，以及正在哺乳自己不满{ FACT("check-vulnerable-4h", "baby-age") }岁婴儿的女性，继续盘问最多允许{ FACT("check-vulnerable-4h", "hours") }小时。
     .short-child = { FACT("check-vulnerable-4h", "year") }年的一项公安规定写明：对不满{ FACT("check-vulnerable-4h", "age-under") }岁的孩子，继续盘问最多允许{ FACT("check-vulnerable-4h", "hours") }小时，并且不得把他们关进候问室。
-    .child = 警察把不满{ FACT("check-under-18", "age-under") }岁的人作为嫌疑人询问时，必须通知父亲、母亲或监护人（依法照顾这个人的成年人）。如果做不到，他们可以通知其他成年亲属，或者学校、儿童保护团体的人。
+    .child = 警察把不满{ FACT("check-under-18", "age-under") }岁的人作为嫌疑人询问时，必须通知父亲、母亲或监护人（依法照顾这个人的成年人）到场。如果做不到，他们可以通知其他成年亲属，或者学校、儿童保护团体的人。
 
 step-detained-rights = 看不懂的，不要签字；要求看书面决定
     .do = 看不懂的笔录或其他文书，不要签字：请先要求用你懂的语言读给你听，例如出示这张卡片。拒绝签字不会让你有更多时间。
@@ -45,7 +45,7 @@ step-detained-rights = 看不懂的，不要签字；要求看书面决定
     .child = 对不满{ FACT("child-no-detention", "age-under") }岁的孩子不得使用拘留审查，但警察可以限制他们的活动范围。
     .not-for = 对病得很重的人、怀孕的女性、正在哺乳自己不满{ FACT("det-who-not", "baby-age") }岁婴儿的女性，以及{ FACT("det-who-not", "age-old") }岁或以上的人，不得使用拘留审查，但警察可以限制他们的活动范围。这条规定没有提到其他种类的拘留。
     .removal = 作出遣送出境的决定之后，警察可以把你扣留到能够启程为止。法律没有规定这种扣留的最长时间，也没有规定年龄限制。
-    .area = 如果警察限制你的活动范围（最长{ FACT("det-limited-area", "days") }天），你必须按规定的时间到警察那里报到。未经批准，不得离开该区域，也不得搬家。如果警察不知道你的身份，从查明之日起才开始计算天数。
+    .area = 警察也可以限制你的活动范围，最长{ FACT("det-limited-area", "days") }天。这时，你必须按规定的时间到警察那里报到。未经批准，不得离开该区域，也不得搬家。如果警察不知道你的身份，从查明之日起才开始计算天数。
 
 step-north-korea-warning = 如果你来自朝鲜，请马上告诉联合国难民署
     .title-away = 不要去找中国警察：先给联合国难民署发电子邮件
@@ -66,7 +66,7 @@ step-child-alone = 告诉联合国难民署和一个你信任的成年人：“�
     .care = 《未成年人保护法》也适用于外国孩子：如果找不到孩子的父母，或者父母不能照顾孩子，{ FACT("child-alone-guardian", "term") }必须对孩子进行临时监护；这个部门可以把你的情况转告警察。关于申请庇护的无人陪伴的孩子，我们没有找到规定，所以去这个部门之前，请先问联合国难民署。
     .danger = 如果你现在有危险，请拨打{ FACT("hot-110", "phone") }，这是警察的电话。
     .border = 也请告诉执法人员，你不满{ FACT("child-law-covers", "age-under") }岁，没有父母或监护人陪伴。《未成年人保护法》也适用于外国孩子，但关于在中国申请庇护的无人陪伴的孩子，我们没有找到规定。
-    .police = 警察把不满{ FACT("check-under-18", "age-under") }岁的人作为嫌疑人询问时，必须通知父亲、母亲或监护人。如果做不到，他们可以通知其他成年亲属，或者学校、儿童保护团体的人。
+    .police = 警察把不满{ FACT("check-under-18", "age-under") }岁的人作为嫌疑人询问时，必须通知父亲、母亲或监护人到场。如果做不到，他们可以通知其他成年亲属，或者学校、儿童保护团体的人。
     .penalty = 不满{ FACT("penalty-age", "age-under") }岁的孩子不受行政处罚；{ FACT("penalty-age", "age-from") }岁至{ FACT("penalty-age", "age-to") }岁的，必须从轻或减轻处罚。这条规定没有说到扣留，也没有说到遣送出境。
     .young = 对不满{ FACT("child-no-detention", "age-under") }岁的孩子不得使用拘留审查，但警察可以限制他们的活动范围。关于遣送出境之前扣留人的规定，没有提到年龄。
 
@@ -117,7 +117,7 @@ step-leave-order = 看清限期出境决定上的日期
     .until = 到那一天为止，你还可以自己离开，去一个你选择的、并且让你入境的国家。过了那一天，警察可以把你遣送出境，去哪些国家由公安规定写明。
     .now-sent = 警察现在可以盘问你、扣留你，或把你遣送出境；可以把你送到哪些国家，由公安规定写明。
     .visa = 作出这个决定时，警察必须注销你的签证或停留居留证件，所以不要再指望它。
-    .risk = 没有按时离开的人可能被遣送出境。被遣送出境的人，{ FACT("rem-ban", "years-min") }年至{ FACT("rem-ban", "years-max") }年内不准再入境中国。
+    .risk = 警察可以把没有按时离开的人遣送出境。被遣送出境的人，{ FACT("rem-ban", "years-min") }年至{ FACT("rem-ban", "years-max") }年内不准再入境中国。
     .moves = 每次搬到新的地方，你都需要一份新的公安机关住宿登记表，即使只住很短的时间。
 
 step-stop-violence = 遭受家庭暴力时，寻求帮助
