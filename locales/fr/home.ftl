@@ -4,7 +4,7 @@ home-lead = Ceci est un guide gratuit pour les personnes qui demandent l’asile
 
 home-interview = Vérifier ma situation
 home-arrived = Je viens d’arriver quelque part
-home-ended = Mon visa ou permis a expiré
+home-ended = Mon visa ou mon permis a pris fin
 home-write = Écrire au HCR
 home-danger = En danger maintenant
 home-police = La police m’a contrôlé(e)

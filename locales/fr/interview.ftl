@@ -20,7 +20,7 @@ interview-time-example = Par exemple { $time }. Les heures se comptent à partir
 interview-on-day = { $weekday } { $date }
 interview-at-moment = { $weekday } { $date }, { $time }
 interview-unanswered = Pas encore de réponse
-interview-not-needed = Pas nécessaire : avec vos autres réponses, cela ne change rien dans votre plan.
+interview-not-needed = Pas nécessaire : avec vos autres réponses, cela ne change rien dans votre plan.
 
 interview-error-title = Erreur : { $title }
 interview-error-summary = Il y a un problème
@@ -41,9 +41,9 @@ interview-dropped-unknown =
 interview-first = Faites d’abord ceci
 interview-first-folded =
     { $count ->
-        [one] Faites d’abord ceci : { $count } étape
-        [many] Faites d’abord ceci : { $count } d’étapes
-       *[other] Faites d’abord ceci : { $count } étapes
+        [one] Faites d’abord ceci : { $count } étape
+        [many] Faites d’abord ceci : { $count } d’étapes
+       *[other] Faites d’abord ceci : { $count } étapes
     }
 interview-first-more = Plus d’informations sur cette étape
 interview-plan-so-far = Mon plan pour l’instant

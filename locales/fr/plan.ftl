@@ -59,13 +59,13 @@ plan-today = Faites cela, ou commencez, avant la fin de cette journée.
 plan-soon = Dans les prochains jours. Si le délai se termine plus tard, bien avant sa fin.
 plan-keep = Lisez ces points et retenez-les.
 
-plan-because = Parce que vous avez dit : { $answers }.
-plan-because-answer = { $question } : { $answers }
-plan-because-more = { $before } ; { $answer }
+plan-because = Parce que vous avez dit : { $answers }.
+plan-because-answer = { $question } : { $answers }
+plan-because-more = { $before } ; { $answer }
 plan-card = Montrez cette carte :
 plan-topic = Pour en savoir plus :
-plan-police = Police : attention
-plan-police-meaning = Cette étape mène à la police, ou à quelqu’un qui lui signale des personnes.
+plan-police = Police : attention
+plan-police-meaning = Cette étape mène à la police, ou à quelqu’un qui informe la police.
 plan-in-part = En partie :
 plan-email-known = L’adresse e-mail du HCR pour les demandes d’asile est { $address } ({ $sure }).
 
@@ -88,7 +88,7 @@ plan-again = Recommencer
 email-title = Brouillon d’e-mail au HCR
 email-lead = Copiez ce texte ou imprimez-le. Ensuite, remplissez vous-même les espaces vides. Ce programme n’envoie jamais rien. Quand vous ouvrez ce guide comme programme à part, et non dans un navigateur web, il ne garde rien de cette page.
 email-news-lead = Vous avez dit à ce guide que le HCR a déjà eu de vos nouvelles. Ce texte sert donc à donner des informations nouvelles, et non à faire une deuxième demande. Copiez-le ou imprimez-le, puis remplissez vous-même les espaces vides. Ce programme n’envoie jamais rien.
-email-known = Le HCR me connaît déjà : brouillon pour donner des nouvelles
+email-known = Le HCR me connaît déjà : brouillon pour donner des nouvelles
 email-address = Ce guide ne connaît pas l’adresse e-mail du HCR à Beijing.
 email-address-advice = Cherchez-la sur le site d’aide du HCR pour la Chine, ou demandez à une personne de confiance de la chercher là pour vous. N’utilisez pas une adresse qu’une personne inconnue vous donne.
 email-text = Le texte

@@ -10,8 +10,8 @@ contact-now = Beijing hadda waa { $weekday } { $date }, { $time }. Maalmaha fasa
 contact-open-word = Hadda furan (lama xaqiijin)
 contact-closed-word = Hadda xiran (lama xaqiijin)
 
-contact-open-confirmed = Hadda waa furan yahay ilaa { $until }, sida ay leeyihiin saacado laga helay il xogeed oo rasmi ah
-contact-closed-confirmed = Hadda waa xiran yahay, sida ay leeyihiin saacado laga helay il xogeed oo rasmi ah
+contact-open-confirmed = Hadda waa furan yahay ilaa { $until }, sida ay sheegayaan saacado laga helay il xogeed oo rasmi ah
+contact-closed-confirmed = Hadda waa xiran yahay, sida ay sheegayaan saacado laga helay il xogeed oo rasmi ah
 contact-open-word-confirmed = Hadda furan (il xogeed oo rasmi ah)
 contact-closed-word-confirmed = Hadda xiran (il xogeed oo rasmi ah)
 
@@ -29,7 +29,7 @@ contact-check = Faahfaahintan ka hubi bogga caawinta ee UNHCR ee Shiinaha intaad
 
 
 contact-email = Iimayl
-contact-email-unknown = Lama yaqaan. Websaydhka caawinta ee UNHCR Shiinaha ayaa muujinaya. Hagahani qiyaas kuma sheego.
+contact-email-unknown = Lama yaqaan. Bogga caawinta ee UNHCR ee Shiinaha ayaa muujinaya. Hagahani qiyaas kuma sheego.
 contact-phone = Telefoon
 contact-fax = Fakis
 contact-address = Cinwaan

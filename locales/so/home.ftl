@@ -4,7 +4,7 @@ home-lead = Kani waa hage bilaash ah oo loogu talagalay dadka magangalyo ka doon
 
 home-interview = Hubi xaaladdayda
 home-arrived = Hadda ayaan meel imid
-home-ended = Fiisahayga ama oggolaanshahaygu wuu dhacay
+home-ended = Fiisahaygii ama rukhsaddaydii way dhammaatay
 home-write = U qor UNHCR
 home-danger = Hadda khatar ayaan ku jiraa
 home-police = Booliska ayaa i joojiyey

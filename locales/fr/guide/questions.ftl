@@ -33,7 +33,7 @@ option-police-questioned = La police m’interroge ou me retient en ce moment, s
     .hint = Choisissez cette réponse seulement si cela dure depuis un jour au plus.
 option-police-summoned = La police m’a dit que je dois venir plus tard (une convocation, une lettre ou un appel)
 option-police-detained = La police me retient depuis plus d’un jour, ou m’a dit de ne pas quitter une zone
-    .hint = Choisissez aussi cette réponse avant un jour, si la police vous a montré une décision écrite pour vous retenir.
+    .hint = Choisissez aussi cette réponse si un jour n’est pas encore passé, mais que vous avez vu une décision écrite de vous retenir.
 option-police-leave-order = La police m’a donné une date limite pour quitter la Chine
 
 question-leave-by = Quelle est la date limite que la police vous a donnée pour partir ?

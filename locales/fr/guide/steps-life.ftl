@@ -50,7 +50,7 @@ step-trace-family = Voyez comment la Croix-Rouge peut rechercher vos proches
     .report = En Chine, les personnes et les organisations qui découvrent une entrée illégale ou un séjour illégal doivent le signaler à la police.
 
 step-stateless = Dites au HCR si vous n’avez pas de nationalité
-    .do = Dites au HCR si aucun pays ne dit que vous êtes son citoyen ou sa citoyenne, ou qu’une personne de votre famille l’est. Nous n’avons pas pu savoir ce que le HCR demande si vous n’avez pas de passeport : demandez donc quels papiers vous pouvez envoyer.
+    .do = Dites au HCR si aucun pays ne vous reconnaît comme son citoyen ou sa citoyenne, ou si c’est le cas d’une personne de votre famille. Nous n’avons pas pu savoir ce que le HCR demande si vous n’avez pas de passeport : demandez donc quels papiers vous pouvez envoyer.
     .law = La loi chinoise sur les entrées et sorties compte les apatrides (les personnes sans nationalité) parmi les étrangers.
     .police = Si la police ne connaît pas votre identité ou votre nationalité, la détention pour enquête peut durer beaucoup plus longtemps. Ses jours ne commencent à compter que quand la police les connaît.
     .child = Un enfant né en Chine est chinois si ses parents sont apatrides ou de nationalité inconnue et se sont établis en Chine.

@@ -155,7 +155,7 @@ topic-cash-request = Comment un réfugié demande-t-il de l’argent ?
     .summary = Un réfugié demande une aide en argent au HCR par e-mail et dit pourquoi il a besoin d’aide. Notez chaque jour ce que votre foyer gagne et dépense.
 
 topic-work = Ai-je le droit de travailler en Chine ?
-    .summary = Une personne étrangère doit avoir un permis de travail et un permis de résidence de type travail. Le HCR a écrit que les réfugiés, à part ceux d’Indochine, n’ont pas le droit de travailler.
+    .summary = Une personne étrangère a besoin d’un permis de travail et d’un permis de résidence de type travail. Le HCR a écrit que les réfugiés, à part ceux d’Indochine, n’ont pas le droit de travailler.
 
 topic-unpaid-wages = J’ai travaillé et on ne m’a pas payé(e)
     .summary = Demandez conseil à un avocat avant de vous plaindre auprès de qui que ce soit. L’aide juridique gratuite n’est pas assurée pour les étrangers, et le travail sans permis de travail est puni.
@@ -167,7 +167,7 @@ topic-school = Mon enfant peut-il aller à l’école ?
     .summary = Renseignez-vous auprès du HCR et du bureau local de l’éducation. Nous n’avons pas pu savoir quelles provinces acceptent aujourd’hui des enfants réfugiés.
 
 topic-birth = Mon bébé est né en Chine
-    .summary = Demandez le certificat de naissance avant de quitter l’hôpital, et informez le HCR de la naissance du bébé. La loi demande au père ou à la mère de faire enregistrer le séjour du bébé à la police dans un délai de { FACT("birth-60-days", "days") } jours : lisez d’abord l’avertissement.
+    .summary = Demandez le certificat de naissance à l’hôpital, et informez le HCR de la naissance du bébé. La loi demande au père ou à la mère de faire enregistrer le séjour du bébé à la police dans un délai de { FACT("birth-60-days", "days") } jours : lisez d’abord l’avertissement.
 
 topic-pregnant = Je suis enceinte ou j’allaite un bébé
     .summary = En cas d’urgence, appelez le { FACT("hot-120", "phone") } ou allez directement à l’hôpital public le plus proche. La détention pour enquête ne doit pas être utilisée pour les femmes enceintes, mais leurs déplacements peuvent être limités.
@@ -188,7 +188,7 @@ topic-family-separated = Ma famille n’est pas avec moi
     .summary = La Croix-Rouge chinoise peut aider gratuitement à rechercher des proches. Posez au HCR vos questions sur le regroupement familial (faire venir sa famille).
 
 topic-death = Un membre de ma famille est mort
-    .summary = Si vous êtes entré(e) sans autorisation ou si votre propre autorisation de séjour a pris fin, écrivez d’abord au HCR. La loi demande à la famille de signaler le décès à la police des entrées et sorties avec le certificat de décès.
+    .summary = Si vous êtes entré(e) sans autorisation ou si votre propre autorisation de séjour a pris fin, écrivez d’abord au HCR. La loi demande à la famille de signaler le décès à la police des entrées et sorties.
 
 topic-stateless = Je n’ai pas de nationalité
     .summary = Demandez au HCR ce que vous pouvez envoyer si vous n’avez pas de passeport. La loi chinoise compte les apatrides parmi les étrangers.
@@ -287,7 +287,7 @@ topic-history = Les réfugiés en Chine : une courte histoire
     .summary = Des personnes du Viet Nam sont venues il y a longtemps, et la Chine les a établies dans des provinces et régions du sud. Les sources ne décrivent aucune voie de ce genre pour d’autres réfugiés.
 
 topic-helper-law = Que demande la loi aux personnes qui aident ?
-    .summary = Sachez ceci avant de poser des questions ou de donner à quelqu’un un endroit où loger. La loi dit que les personnes doivent signaler une entrée illégale, un séjour illégal ou un travail illégal, et elle punit celles qui hébergent une personne qui est entrée ou séjourne illégalement.
+    .summary = Sachez ceci avant de poser des questions. La loi dit que les personnes doivent signaler une entrée illégale, un séjour illégal ou un travail illégal. Elle punit celles qui hébergent une personne qui est entrée ou séjourne illégalement.
 
 topic-helper-desk = Quelqu’un vient à mon bureau d’accueil
     .summary = Vérifiez s’il y a un danger ou un problème de santé, si un enfant est seul, et où la personne dort cette nuit. Une personne qui aide ne peut pas décider si quelqu’un est réfugié.
