@@ -9,9 +9,9 @@ deadline-day-passed = Le dernier jour est passé : { $weekday } { $date }
 deadline-moment-passed = Le délai est passé : { $weekday } { $date }, { $time }, heure de Beijing
 deadline-may-have-passed =
     { $hours ->
-        [one] { $hours } heure après votre arrivée. Si vous êtes arrivé(e) avant le { $weekday } { $date }, { $time }, heure de Beijing, ce délai est passé.
-        [many] { $hours } d’heures après votre arrivée. Si vous êtes arrivé(e) avant le { $weekday } { $date }, { $time }, heure de Beijing, ce délai est passé.
-       *[other] { $hours } heures après votre arrivée. Si vous êtes arrivé(e) avant le { $weekday } { $date }, { $time }, heure de Beijing, ce délai est passé.
+        [one] { $hours } heure après votre arrivée. Si votre arrivée a eu lieu avant le { $weekday } { $date }, { $time }, heure de Beijing, ce délai est passé.
+        [many] { $hours } d’heures après votre arrivée. Si votre arrivée a eu lieu avant le { $weekday } { $date }, { $time }, heure de Beijing, ce délai est passé.
+       *[other] { $hours } heures après votre arrivée. Si votre arrivée a eu lieu avant le { $weekday } { $date }, { $time }, heure de Beijing, ce délai est passé.
     }
 
 deadline-last-day = Aujourd’hui est le dernier jour
@@ -105,7 +105,7 @@ email-greeting = Au HCR à Beijing,
 email-mainland = Je suis en Chine continentale.
 email-place = Je suis à cet endroit : { $blank }
 email-ask = Je demande l’asile au HCR. Veuillez m’enregistrer.
-email-child-alone = Je suis un(e) enfant. Ni mon père, ni ma mère, ni aucun tuteur n’est ici avec moi.
+email-child-alone = Je suis encore enfant. Ni mon père, ni ma mère, ni aucun tuteur n’est ici avec moi.
 
 email-questioned = La police m’interroge ou me retient maintenant. Lieu : { $blank }
 email-summoned = La police m’a dit que je dois venir la voir. Date et heure : { $blank } Lieu : { $blank }

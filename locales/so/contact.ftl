@@ -1,8 +1,8 @@
 contact-title = La xiriir UNHCR Beijing
 contact-lead = Si aad magangalyo uga weydiisato dhulweynaha Shiinaha, waxaad iimayl u qortaa UNHCR ee Beijing. Marka hore halkaas ha u safrin. Waxaad qori kartaa wakhti kasta, maalin iyo habeenba.
 
-contact-open = Hadda waa furan yahay ilaa { $until }, haddii saacadaha hoose ay sax yihiin
-contact-closed = Hadda waa xiran yahay, haddii saacadaha hoose ay sax yihiin
+contact-open = Hadda waa furan yahay ilaa { $until }, haddii saacadahani ay sax yihiin
+contact-closed = Hadda waa xiran yahay, haddii saacadahani ay sax yihiin
 contact-opens-today = Maanta wuxuu furmayaa { $time }.
 contact-opens-tomorrow = Berri wuxuu furmayaa { $time }.
 contact-opens = Wuxuu furmayaa { $weekday } { $date }, saacadda { $time }.

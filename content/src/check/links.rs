@@ -211,6 +211,9 @@ impl<'c> Check<'c> {
                 "phone",
             );
             self.used_facts.insert(line.fact.as_str());
+            if let Some(card) = &line.card {
+                self.reference(file, line, card, &content.cards);
+            }
             self.fact_list(file, line, &line.facts);
         }
     }

@@ -44,6 +44,14 @@ pub(crate) fn sign(page: &Page<'_>, sure: Confidence) -> Markup {
     html! { span class={ "confidence confidence-" (class) } { (icon(name)) (page.show(&word)) } }
 }
 
+/// Returns how sure a fact is, and whether a part of it is ours, in words.
+pub(crate) fn how_sure(page: &Page<'_>, fact: &Fact) -> Markup {
+    html! {
+        (sign(page, fact.confidence))
+        @if fact.partly_ours { " + " (page.show(&page.locale.fact_partly_ours_word())) }
+    }
+}
+
 /// Returns what a source is, in a word.
 pub(crate) fn source_kind(kind: SourceKind, l: &Locale) -> Text<'_> {
     match kind {
@@ -77,8 +85,7 @@ pub(crate) fn statement(page: &Page<'_>, fact: &Fact) -> Markup {
                 summary {
                     @if short.is_some() { span.fact-why { (page.show(&l.fact_why())) } " " }
                     span.fact-kind { (icon(kind_icon)) (page.show(&kind_word)) }
-                    " " (sign(page, fact.confidence))
-                    @if fact.partly_ours { " + " (page.show(&l.fact_partly_ours_word())) }
+                    " " (how_sure(page, fact))
                 }
                 @if short.is_some() { (whole) }
                 (provenance(page, fact))
