@@ -260,6 +260,9 @@ impl<'c> Check<'c> {
     fn interview(&mut self) {
         let content = self.content;
         let interview = content.interview();
+        let counted =
+            interview.questions().iter().filter_map(|question| question.counted_from.as_ref());
+        self.used_facts.extend(counted.map(|of| of.fact.as_str()));
         for (file, step) in interview.steps().with_files() {
             if step.facts.is_empty() {
                 let problem = "names no fact".to_owned();
