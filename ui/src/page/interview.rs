@@ -275,7 +275,8 @@ mod tests {
         ] {
             let page = visit("/en/interview", query);
             let alarm = page.find(r#"<div class="alarm-first">"#).expect("it is there");
-            let number = page.find(&format!(r#"<div class="alarm-number"><bdi dir="ltr">{number}<"#));
+            let number =
+                page.find(&format!(r#"<div class="alarm-number"><bdi dir="ltr">{number}<"#));
             let card = page.find(&format!(r#"class="button" href="../en/cards/{card}?"#));
             let mut words = page.match_indices("<details").map(|(place, _)| place);
             let words = words.find(|place| *place > alarm).expect("they are there");
