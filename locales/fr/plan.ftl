@@ -95,6 +95,7 @@ email-text = Le texte
 email-in-english = Il est en anglais, pour que le HCR puisse le lire.
 email-before = Avant de l’envoyer
 email-before-blanks = Remplissez chaque espace vide. Si vous n’avez pas quelque chose, écrivez « none » (aucun) et dites pourquoi.
+email-before-pictures = Nous n’avons trouvé aucune règle sur la façon dont le HCR veut les copies des papiers : quelle sorte de fichier, ou quelle taille. Notre propre conseil : prenez des photos nettes, avec une bonne lumière et la page entière sur chacune, pour que chaque mot puisse être lu.
 email-before-true = Lisez chaque phrase. Enlevez ou changez ce qui n’est pas vrai pour vous. Dites la vérité et toute l’histoire.
 email-before-once = Envoyez la demande une seule fois et attendez la réponse. Quand votre numéro de téléphone, votre e-mail ou votre adresse change, dites-le tout de suite au HCR.
 email-before-trace = Sur un ordinateur partagé, déconnectez-vous de votre compte e-mail quand vous avez fini, et supprimez les copies de vos papiers qui sont sur cet ordinateur.

@@ -93,6 +93,7 @@ email-text = Qoraalka
 email-in-english = Wuxuu ku qoran yahay Ingiriisi, si UNHCR ay u akhrin karto.
 email-before = Intaadan dirin
 email-before-blanks = Buuxi meel kasta oo bannaan. Haddii aadan wax haysan, qor “none” (waxba) oo sheeg sababta.
+email-before-pictures = Ma helin xeer sheegaya sida UNHCR u rabto nuqullada warqadaha: nooca faylka iyo inta uu le’eg yahay. Talo annaga naga timid: ku qaad sawirro cad iftiin wanaagsan, sawir kastana bogga oo dhan ha ku jiro, si eray kasta loo akhrin karo.
 email-before-true = Jumlad kasta akhri. Ka saar ama beddel wixii aan adiga kaa run ahayn. Sheeg runta iyo sheekada oo dhan.
 email-before-once = Codsiga hal mar oo keliya dir oo sug jawaabta. Marka lambarkaaga telefoonka, iimaylkaaga ama cinwaankaagu isbeddelo, isla markiiba u sheeg UNHCR.
 email-before-trace = Haddii kombiyuutarka dad kale kula wadaagaan, ka bax iimaylkaaga markaad dhammayso, oo halkaas ka tirtir nuqullada warqadahaaga.

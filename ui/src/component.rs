@@ -1,6 +1,7 @@
 //! Parts that pages are made of.
 
 pub(crate) mod action;
+pub(crate) mod block;
 pub(crate) mod breadcrumbs;
 pub(crate) mod checkboxes;
 pub(crate) mod date_field;

@@ -16,7 +16,7 @@ glossary-term-limit-movement = xaddidaadda meelaha aad tegi karto
 glossary-detention-house = xarunta xarigga
 glossary-place-for-returns = goobta celinta
 glossary-hearing = dhageysi, oo laguu oggol yahay inaad codsato ka hor ganaax weyn
-glossary-term-review = dib-u-eegista maamulka
+glossary-term-review = dib-u-eegista maamulka: xafiis baa mar kale eega go’aanka
 glossary-term-court-case = dacwad maxkamadeed oo ka dhan ah xafiis dowladeed, tusaale ahaan booliska
 glossary-term-legal-aid = gargaarka sharciga
 

@@ -146,6 +146,26 @@ fn each_side_of_a_page_in_two_languages_is_marked_with_its_own() {
 }
 
 #[test]
+fn no_line_in_two_languages_holds_only_marks() {
+    for path in [
+        "interview",
+        "interview?danger=no&where=mainland",
+        "plan?danger=no&police=detained",
+        "plan/email",
+        "cards/lost",
+        "topics/just-arrived",
+    ] {
+        let query = if path.contains('?') { "&" } else { "?" };
+        let page = page(guide(), &format!("/en/{path}{query}with=ar"));
+        let sides = ["pair-first", "pair-second", "letter-other"];
+        let sides = sides.into_iter().flat_map(|class| page.document.classed(class));
+        let empty: Vec<String> =
+            sides.map(Node::text).filter(|text| !text.contains(char::is_alphanumeric)).collect();
+        assert_eq!(empty, Vec::<String>::new(), "{}", page.name());
+    }
+}
+
+#[test]
 fn a_second_language_stays_on_every_link() {
     for path in ["", "interview", "topics/just-arrived", "plan?danger=no"] {
         let query = if path.contains('?') { "&" } else { "?" };

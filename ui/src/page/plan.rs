@@ -144,7 +144,11 @@ fn group(page: &Page<'_>, steps: &[Step<'_, '_>], urgency: Urgency) -> Markup {
     html! {
         @if steps.peek().is_some() {
             section.plan-group {
-                h2 { (self::urgency(page, urgency)) }
+                // On paper the first step stands on the sheet of its heading.
+                div.plan-together {
+                    h2 { (self::urgency(page, urgency)) }
+                    @if let Some(first) = steps.next() { (step(page, first)) }
+                }
                 @for one in steps { (step(page, one)) }
             }
         }
