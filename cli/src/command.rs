@@ -89,6 +89,9 @@ pub(crate) enum Command {
         /// With --judge: print every query that is not answered in the first three results
         #[arg(long, requires = "judge")]
         misses: bool,
+        /// Print the words of each line of the standard input as the search divides them
+        #[arg(long, group = "what")]
+        divide: bool,
     },
     /// Print how to reach UNHCR, and whether it is open
     Contact {
@@ -185,6 +188,7 @@ pub(crate) fn run(arguments: &Arguments, out: &mut dyn Write) -> Result<(), Faul
         Command::Search { judge: Some(folder), misses, .. } => {
             search::judge(&guide(arguments)?, folder, *misses, out)
         }
+        Command::Search { divide: true, .. } => search::divide(out),
         Command::Search { words, locale, limit, json, .. } => {
             search::run(&guide(arguments)?, words, locale, *limit, *json, out)
         }

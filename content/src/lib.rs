@@ -67,7 +67,7 @@ pub use moment::{BEIJING, beijing};
 pub use provenance::Told;
 pub use record::{Record, Table};
 pub use schema::schemas;
-pub use search::{Found, Index, Passage, Place, Thing, Weighed};
+pub use search::{Found, Index, Passage, Place, Thing, Weighed, words_in};
 pub use sheet::{
     Block, DeadlineWords, Grounds, Letter, Paper, Papers, Sheet, clock, date_in_words,
 };

@@ -61,6 +61,12 @@ pub struct Passage<'g> {
     pub marks: Vec<Range<usize>>,
 }
 
+/// Returns the words of a text as the search divides it, as they are written.
+#[must_use]
+pub fn words_in(text: &str) -> Vec<&str> {
+    words::words(text).into_iter().filter_map(|word| text.get(word.range)).collect()
+}
+
 /// What the search knows about a guide.
 pub(crate) struct Search {
     things: Vec<Key>,

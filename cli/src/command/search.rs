@@ -1,11 +1,11 @@
-//! `search`: what answers to words, and how well the judged queries are answered.
+//! `search`: what answers to words, what the search takes for a word, and how well the judged queries are answered.
 
 mod judge;
 
-use std::io::Write;
+use std::io::{self, BufRead, Write};
 
 use serde_json::{Value, json};
-use waymark_content::{Found, Guide, Passage, Place};
+use waymark_content::{Found, Guide, Passage, Place, words_in};
 use waymark_ui::{PageRoute, Route};
 
 use crate::command::language;
@@ -30,6 +30,15 @@ pub(crate) fn run(
             let (kind, id) = (found.thing.kind(), found.thing.id());
             writeln!(out, "{}\t{kind}/{id}\t{}", found.locale.id(), found.title.text)?;
         }
+    }
+    Ok(())
+}
+
+/// Prints the words of each line of the standard input on a line.
+pub(crate) fn divide(out: &mut dyn Write) -> Result<(), Fault> {
+    for line in io::stdin().lock().lines() {
+        let line = line.map_err(Fault::at("standard input"))?;
+        writeln!(out, "{}", words_in(&line).join(" "))?;
     }
     Ok(())
 }

@@ -1,8 +1,8 @@
 ### The categories of topics, in the order of content/data/categories.json.
-### Each has a name and a summary of one sentence.
+### Each has a name and a summary of one or two sentences.
 
 category-arriving = Just arrived
-    .summary = What to do first when you come to China or to a new place to stay.
+    .summary = If you entered without permission or your stay has ended, write to UNHCR first. Outside hotels, you or your host must register with police within { FACT("preg-home-24h", "hours") } hours of moving in.
 
 category-police-registration = Police registration
     .summary = Who must register an address, how it is done, and what to know before you go to the police.

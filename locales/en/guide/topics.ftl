@@ -139,7 +139,7 @@ topic-residence-permit = My residence permit
     .summary = If your stay has ended already, write to UNHCR first. If not, ask for the permit, or for more time on it, before the last day to ask.
 
 topic-overstay = My visa or permit has ended
-    .summary = Write to UNHCR and ask what to do before you go to the police. Write down the day on which your permission ended.
+    .summary = Before you go to the police, ask UNHCR what to do.
 
 topic-entered-without = I came in without permission
     .summary = Write to UNHCR first and ask what to do. If you go to the police, they may question you, hold you or send you out.

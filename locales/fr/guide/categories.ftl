@@ -1,5 +1,5 @@
 category-arriving = Je viens d’arriver
-    .summary = Que faire d’abord quand vous arrivez en Chine ou dans un nouveau logement.
+    .summary = Si votre entrée s’est faite sans autorisation ou si votre autorisation de séjour a pris fin, écrivez d’abord au HCR. Hors d’un hôtel, vous ou la personne qui vous héberge devez faire enregistrer votre séjour à la police locale dans les { FACT("preg-home-24h", "hours") } heures qui suivent votre installation.
 
 category-police-registration = Enregistrement à la police
     .summary = Qui doit faire enregistrer une adresse, comment cela se fait, et ce qu’il faut savoir avant d’aller à la police.

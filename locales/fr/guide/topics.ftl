@@ -121,8 +121,8 @@ topic-extend-visa = Je veux prolonger mon visa
 topic-residence-permit = Mon permis de résidence
     .summary = Si votre autorisation de séjour a déjà pris fin, écrivez d’abord au HCR. Si elle n’a pas pris fin, demandez le permis de résidence, ou sa prolongation, avant le dernier jour pour le demander.
 
-topic-overstay = Mon visa ou mon permis a pris fin
-    .summary = Avant d’aller à la police, écrivez au HCR et demandez-lui que faire. Notez le jour où votre autorisation a pris fin.
+topic-overstay = Mon visa ou permis a expiré
+    .summary = Avant d’aller à la police, demandez au HCR que faire.
 
 topic-entered-without = Mon entrée s’est faite sans autorisation
     .summary = Écrivez d’abord au HCR et demandez-lui que faire. Si vous allez à la police, elle peut vous interroger, vous retenir ou vous renvoyer hors de Chine.

@@ -1,5 +1,5 @@
 category-arriving = Hadda ayaan imid
-    .summary = Waxa marka hore la sameeyo markaad Shiinaha ama meel cusub oo aad joogto timaaddo.
+    .summary = Haddii aad oggolaansho la’aan ku soo gashay ama oggolaanshahaagii joogitaanku dhammaaday, marka hore u qor UNHCR. Meel aan hoteel ahayn, adiga ama martigeliyahaaga midkiin waa inuu joogitaankaaga ka diiwaangeliyo booliska deegaanka { FACT("preg-home-24h", "hours") } saacadood gudahood kaddib markaad soo guurto.
 
 category-police-registration = Diiwaangelinta booliska
     .summary = Cidda waajib ku ah inay cinwaan diiwaangeliso, sida loo sameeyo, iyo waxa la ogaado intaadan booliska u tegin.

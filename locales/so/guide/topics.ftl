@@ -122,7 +122,7 @@ topic-residence-permit = Rukhsaddayda deganaanshaha
     .summary = Haddii oggolaanshahaagii joogitaanku horay u dhammaaday, marka hore u qor UNHCR. Haddii aanu weli dhammaan, rukhsadda ama kordhinteeda codso ka hor maalinta ugu dambaysa ee la codsan karo.
 
 topic-overstay = Fiisahaygii ama rukhsaddaydii way dhammaatay
-    .summary = U qor UNHCR oo weydii waxa ay tahay inaad samayso intaadan booliska u tegin. Qor maalinta uu oggolaanshahaagu dhammaaday.
+    .summary = Intaadan booliska u tegin, weydii UNHCR waxa ay tahay inaad samayso.
 
 topic-entered-without = Oggolaansho la’aan ayaan ku soo galay
     .summary = Marka hore u qor UNHCR oo weydii waxa ay tahay inaad samayso. Haddii aad booliska u tagto, waxay awood u leeyihiin inay su’aalo ku weydiiyaan, ku hayaan ama dalka kaa saaraan.

@@ -1,5 +1,5 @@
 category-arriving = 刚刚到达
-    .summary = 来到中国或搬到新的住处时，先做什么。
+    .summary = 如果你未经许可入境，或者合法停留期已过，请先给联合国难民署发电子邮件。不住酒店时，你本人或者留宿你的人必须在你入住后{ FACT("preg-home-24h", "hours") }小时内，到当地派出所办理住宿登记。
 
 category-police-registration = 公安机关住宿登记
     .summary = 谁必须登记地址、怎样登记，以及去警察那里之前要知道什么。

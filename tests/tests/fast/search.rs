@@ -482,6 +482,13 @@ fn the_command_line_prints_results_for_programs() {
 }
 
 #[test]
+fn the_command_line_divides_lines_into_the_words_of_the_search() {
+    let lines = "Call \u{2068}110\u{2069}, now.\n\nÀ l’hôtel, un e-mail\n办理临时住宿登记。\n";
+    let out = Program::new(&["search", "--divide"]).reads(lines).exits(0).out();
+    assert_eq!(out, "Call 110 now\n\nÀ l hôtel un e-mail\n办理 临时 住宿 登记\n");
+}
+
+#[test]
 fn the_command_line_judges_the_queries() {
     let folder = concat!(env!("CARGO_MANIFEST_DIR"), "/data/queries");
     let table = Program::new(&["search", "--judge", folder]).exits(0).out();
