@@ -1,5 +1,6 @@
 //! The commands.
 
+mod card;
 mod check;
 mod contact;
 mod due;
@@ -101,6 +102,14 @@ pub(crate) enum Command {
         #[arg(long)]
         json: bool,
     },
+    /// Print a card, as officials read it and as its reader does
+    Card {
+        /// The id of the card, such as stopped
+        id: String,
+        /// The language of the reader
+        #[arg(long, value_name = "L", default_value = "en")]
+        locale: String,
+    },
     /// Turn answers into a plan
     Plan {
         /// A file with the answers as JSON, or - for the standard input
@@ -185,6 +194,10 @@ pub(crate) fn run(arguments: &Arguments, out: &mut dyn Write) -> Result<(), Faul
         }
         Command::Contact { now, json } => {
             contact::run(&guide(arguments)?, now.as_deref(), *json, out)
+        }
+        Command::Card { id, locale } => {
+            let guide = guide(arguments)?;
+            card::run(&guide, id, language(&guide, locale)?, out)
         }
         Command::Plan { answers, now, locale, format } => {
             plan::run(&guide(arguments)?, answers, now.as_deref(), locale, *format, out)

@@ -6,6 +6,7 @@ use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 use waymark_locales::{Locale, OpeningPeriod, Text, Value};
 
+use crate::card::Card;
 use crate::fact::{Confidence, Fact};
 use crate::id::Id;
 use crate::moment::{BEIJING, beijing};
@@ -165,6 +166,12 @@ pub struct HelpLine {
     /// Whether it is for danger to life.
     #[serde(default)]
     pub emergency: bool,
+    /// Whether somebody who cannot speak reaches it in writing.
+    #[serde(default)]
+    pub in_writing: bool,
+    /// The card that asks somebody near to call it.
+    #[serde(default)]
+    pub card: Option<Id<Card>>,
     /// What else to know about it.
     #[serde(default)]
     pub facts: Vec<Id<Fact>>,

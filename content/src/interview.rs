@@ -34,7 +34,8 @@ mod rules;
 mod step;
 mod word;
 
-use jiff::Timestamp;
+use jiff::civil::Date;
+use jiff::{Span, Timestamp};
 use waymark_locales::{Files, Finding};
 
 pub use answers::{Answer, Answers, ChoiceSet, Dropped, Skip, Why};
@@ -157,6 +158,28 @@ impl Interview {
             self.rules.read_by(&rule.asked, &mut read);
         }
         read.into_iter().map(|place| self.questions().at(place)).collect()
+    }
+
+    /// Returns the last of a number of days, counted as the fact behind the question says: the first of them is so many days
+    /// after `first`. Nothing where the question is not answered so, or there is no such day.
+    ///
+    /// ```
+    /// use jiff::civil::date;
+    /// use waymark_content::Guide;
+    ///
+    /// let guide = Guide::embedded();
+    /// let interview = guide.content().interview();
+    /// let stay_until = interview.questions().find("stay-until").expect("it is asked");
+    /// // "visa-count-days": the days of stay are counted from the day after the entry.
+    /// assert_eq!(interview.last_day(stay_until, date(2026, 12, 1), 30), Some(date(2026, 12, 31)));
+    /// assert_eq!(interview.last_day(stay_until, date(2026, 12, 1), 0), None);
+    /// ```
+    #[must_use]
+    pub fn last_day(&self, question: &Question, first: Date, days: i32) -> Option<Date> {
+        let place = self.questions().position(question.id.as_str())?;
+        let counted_from = self.rules.questions.get(place)?.counted_from?;
+        let others = days.checked_sub(1).filter(|others| *others >= 0)?;
+        first.checked_add(Span::new().days(counted_from.checked_add(others)?)).ok()
     }
 
     /// Returns what of the answers counts at a moment.

@@ -52,7 +52,7 @@ pub use content::{Content, embedded};
 pub use document::{Detail, Document};
 pub use edition::{Change, Edition};
 pub use fact::{Confidence, Fact, FactKind};
-pub use glossary::GlossaryEntry;
+pub use glossary::{GlossaryEntry, Meeting};
 pub use guide::Guide;
 pub use id::Id;
 pub use interview::{
@@ -72,5 +72,5 @@ pub use sheet::{
     Block, DeadlineWords, Grounds, Letter, Paper, Papers, Sheet, clock, date_in_words,
 };
 pub use source::{Publisher, Source, SourceKind};
-pub use topic::Topic;
+pub use topic::{Said, Topic};
 pub use workshop::Workshop;

@@ -1,4 +1,4 @@
-//! Sheets: what a plan or a letter says, in order, before anybody decides how it looks.
+//! Sheets: what a plan, a card or a letter says, in order, before anybody decides how it looks.
 //!
 //! A sheet knows no HTML and no terminal. It is made of [`Text`]s, and a text can say itself in another language, so one
 //! sheet serves a page in two languages as well: each of its texts is a row.
@@ -7,6 +7,7 @@
 //! fact of a step is, the words of a deadline, and the reason of a step as one sentence.
 
 mod because;
+mod card;
 mod deadline;
 mod letter;
 mod papers;
@@ -18,13 +19,14 @@ use crate::fact::{Confidence, Fact};
 use crate::guide::Guide;
 use crate::id::Id;
 use crate::interview::{Caution, Plan, PlannedStep, Urgency};
+use crate::language::Language;
 
 pub use because::date_in_words;
 pub use deadline::{DeadlineWords, clock};
 pub use letter::Letter;
 pub use papers::{Paper, Papers};
 
-/// What one thing says in one language: a step of a plan, or a letter.
+/// What one thing says in one language: a step of a plan, a card, or a letter.
 pub struct Sheet<'g> {
     /// What it is called.
     pub title: Text<'g>,
@@ -44,6 +46,10 @@ pub enum Block<'g> {
     Caution(Vec<Text<'g>>),
     /// An address to write down.
     WriteDown(String),
+    /// Languages to point at, each with its name in the language of the sheet.
+    Languages(Vec<(&'g Language, Text<'g>)>),
+    /// Lines to fill in by hand on paper.
+    Blanks(Vec<Text<'g>>),
     /// The papers for the first e-mail.
     Papers(Papers<'g>),
     /// Why a step stands in the plan, and what it rests on.
@@ -70,13 +76,13 @@ impl Grounds<'_> {
 }
 
 impl<'g> Block<'g> {
-    /// Returns its texts, apart from those of a list, of addresses and of facts.
+    /// Returns its texts, apart from those of papers and languages, of addresses and of facts.
     #[must_use]
     pub fn texts(&self) -> &[Text<'g>] {
         match self {
             Self::Paragraph(text) => std::slice::from_ref(text),
-            Self::Lines(texts) | Self::Caution(texts) => texts,
-            Self::WriteDown(_) | Self::Papers(_) | Self::Grounds(_) => &[],
+            Self::Lines(texts) | Self::Caution(texts) | Self::Blanks(texts) => texts,
+            Self::WriteDown(_) | Self::Languages(_) | Self::Papers(_) | Self::Grounds(_) => &[],
         }
     }
 }

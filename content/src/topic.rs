@@ -9,6 +9,7 @@ use crate::category::Category;
 use crate::claim::Claim;
 use crate::fact::Fact;
 use crate::id::Id;
+use crate::interview::{Choice, Question};
 use crate::record::Record;
 
 /// An answer to one question. Its texts are the message `topic-<id>` and its attribute `.summary`.
@@ -26,6 +27,9 @@ pub struct Topic {
     pub icon: String,
     /// What to do at once, right under the summary.
     pub action: Action,
+    /// What its reader tells by drafting the e-mail from here.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub says: Option<Said>,
     /// What to know before doing anything: warnings without which it may not be safe.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub before: Vec<Id<Fact>>,
@@ -45,6 +49,16 @@ pub struct Topic {
     /// Topics to read next.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub related: Vec<Id<Topic>>,
+}
+
+/// An answer that goes without saying: who reads that they are told to leave China, and writes to UNHCR from there, writes of that.
+#[derive(Clone, Debug, Serialize, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields, rename_all = "kebab-case")]
+pub struct Said {
+    /// The question of the interview.
+    pub question: Id<Question>,
+    /// What is chosen.
+    pub choice: Id<Choice>,
 }
 
 impl Topic {

@@ -18,6 +18,7 @@ text-size-large = نص كبير
 text-size-larger = نص كبير جدًا
 text-size-letter = أ
 print-page = طباعة
+more-tools = المزيد
 
 independent = هذا الدليل مجاني ومستقل. وليس خدمة من المفوضية (UNHCR) أو من أي حكومة.
 edition-line = الإصدار { $version } بتاريخ { $date }. آخر موعد لمراجعته { $review-by }.
@@ -33,6 +34,7 @@ languages-read = اللغة
 languages-beside = عرض لغة ثانية بجانب هذه اللغة
 languages-alone = لغة واحدة فقط
 translation-draft = هذه الترجمة مسودة. لم يراجعها بعد شخص لغته الأم العربية.
+translation-draft-word = مسودة
 translation-english = عرض النص الإنجليزي بجانبها
 translation-stale = تغيّر النص الإنجليزي:
 

@@ -21,3 +21,10 @@ cards-per-sheet = { $count } on a sheet
 glossary-title = Chinese words on papers
 glossary-lead = You may see these words on forms and letters. Point at a word to ask about it.
 glossary-source = Where this comes from
+# Headings: where readers meet the words below.
+glossary-papers = On forms and papers
+glossary-police = With the police
+glossary-held = When you are held or told to leave
+glossary-review = Review, court and lawyers
+glossary-family = Family and children
+glossary-hospital = In a hospital

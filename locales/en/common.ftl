@@ -30,6 +30,8 @@ text-size-larger = Very large text
 # One letter, shown in three sizes to choose the text size.
 text-size-letter = A
 print-page = Print
+# In a narrow window: a button that opens a list with search, text size and print. One word.
+more-tools = More
 
 # In the list of languages, above those in which the page can be read.
 languages-read = Read in
@@ -38,8 +40,11 @@ languages-beside = Show a second language beside it
 # Takes the second language away.
 languages-alone = One language only
 
-# A line on every page of a translation that no native reader has reviewed. After it comes the link below.
+# A line on the first page, on the plan, on paper and in the list of languages, where no native reader has reviewed the translation.
+# After it comes the link translation-english.
 translation-draft = This translation is a draft. No native reader has checked it yet.
+# The same in one word, beside the name of the language in the header of every page.
+translation-draft-word = Draft
 translation-english = Show the English beside it
 # A small mark behind a text whose English has changed since it was translated. After it comes the English text.
 translation-stale = The English has changed:

@@ -4,8 +4,8 @@ contact-title = Contact UNHCR in Beijing
 contact-lead = To ask for asylum in mainland China, you write an e-mail to UNHCR in Beijing. Do not travel there first. You can write at any time, day or night.
 
 # Whether the office is open at this moment. $until and $time are times of the clock, $date a day, $weekday its name.
-contact-open = Open now until { $until }, if the hours below are right
-contact-closed = Closed now, if the hours below are right
+contact-open = Open now until { $until }, if these hours are right
+contact-closed = Closed now, if these hours are right
 # $time is a time of the day, such as 08:30.
 contact-opens-today = Opens today at { $time }.
 # $time is a time of the day.

@@ -3,11 +3,11 @@
 # The name of the first page, in links to it.
 home-name = Home
 home-title = What do you need?
-home-lead = This is a free guide for people who seek asylum in mainland China. It works without internet. It is independent and not a service of UNHCR.
+home-lead = A free, independent guide to asylum in mainland China. It is not a UNHCR service.
 
 # Large buttons. Keep them to a few words.
 home-interview = Check my situation
-home-arrived = I just arrived somewhere
+home-arrived = I just arrived
 home-ended = My visa or permit has ended
 home-write = Write to UNHCR
 home-danger = Danger now

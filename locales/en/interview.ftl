@@ -28,6 +28,24 @@ interview-time = Time, if you know it
 interview-today = Today is { $weekday } { $date } in Beijing. In numbers: { $day } { $month } { $year }.
 # Beside the field for a time. $time is a time of the clock. Hours are counted to twenty-four.
 interview-time-example = For example { $time }. Hours are counted from midnight.
+# Answers to a question about a day that has passed. $day is a day with its weekday and without a year.
+interview-day-today = Today, { $day }
+interview-day-yesterday = Yesterday, { $day }
+# Beside "Today" and "Yesterday". The fields for a date stand under it.
+interview-day-other = Another day
+
+# Under the fields for the last day of stay; it opens more fields.
+interview-days-summary = My visa says a number of days
+# Above the fields for a date.
+interview-days-first = The day on which you entered China. The guide counts the days from the day after it.
+# A field for a number.
+interview-days-count = Number of days
+# Said in place of the drawing to those who do not see it.
+interview-visa-drawing = A drawing of a visa with two lines. One line has a cross, the other a tick.
+# Under the drawing, beside a cross.
+interview-visa-enter = The last day to enter China: this is not your last day of stay.
+# Under the drawing, beside a tick.
+interview-visa-days = The days of stay: these count. The place on your visa can be different.
 
 # A day, and a moment in Beijing time, as an answer. $weekday is the name of the day, $time a time of the clock.
 # $date is a day.
@@ -50,6 +68,25 @@ interview-error-twice = There were two different answers to this question. Choos
 interview-error-not-offered = That answer is not possible here. Choose one of these answers.
 # Before a sentence that says what to enter. The fields of a date hold something that is no date, such as a month after the last.
 interview-error-no-date = There is no such date.
+# A field of a date is empty.
+interview-error-day-missing = The day is missing.
+interview-error-month-missing = The month is missing.
+interview-error-year-missing = The year is missing.
+interview-error-days-missing = The number of days is missing.
+# A field cannot be read. $typed is what a reader typed into it.
+interview-error-day-unread = The day cannot be read: “{ $typed }”
+interview-error-month-unread = The month cannot be read: “{ $typed }”
+interview-error-year-unread = The year cannot be read: “{ $typed }”
+interview-error-time-unread = The time cannot be read: “{ $typed }”
+interview-error-days-unread = The number of days cannot be read: “{ $typed }”
+# A whole date that could mean two days. $typed is what a reader typed.
+interview-error-date-unclear = This date can mean two days: “{ $typed }”. Type the month as a word.
+# The day on which somebody entered China.
+interview-error-later = It cannot be later than today.
+# $problem is one of the sentences above.
+interview-error-first = The day you entered China: { $problem }
+# $typed and $counted are days, $days is a number that a reader typed.
+interview-error-days-disagree = You typed { $typed } as the last day. With { $days } days, the last day is { $counted }. Clear one of the two.
 # After a sentence that says what to enter. $first and $last are days.
 interview-error-range = The guide takes dates from { $first } to { $last }.
 

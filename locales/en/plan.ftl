@@ -130,6 +130,7 @@ email-text = The text
 email-in-english = It is in English, so that UNHCR can read it.
 email-before = Before you send it
 email-before-blanks = Fill in every blank. If you do not have something, write “none” and say why.
+email-before-pictures = We found no rule on how UNHCR wants copies of papers: in which kind of file, or how large. Our own advice: take clear pictures in good light, with the whole page in each, so that every word can be read.
 email-before-true = Read every sentence. Take out or change what is not true for you. Tell the truth and the whole story.
 email-before-once = Send the request one time only and wait for the reply. When your phone number, e-mail or address changes, tell UNHCR at once.
 email-before-trace = On a shared computer, sign out of your e-mail when you have finished, and delete the copies of your papers there.

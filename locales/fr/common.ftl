@@ -18,6 +18,7 @@ text-size-large = Grand texte
 text-size-larger = Très grand texte
 text-size-letter = A
 print-page = Imprimer
+more-tools = Plus
 
 independent = Ce guide est gratuit et indépendant. Ce n’est pas un service du HCR ni d’un gouvernement.
 edition-line = Édition { $version } du { $date }. À revoir au plus tard le { $review-by }.
@@ -41,5 +42,6 @@ languages-read = Lire en
 languages-beside = Afficher une deuxième langue à côté
 languages-alone = Une seule langue
 translation-draft = Cette traduction est provisoire. Aucun lecteur de langue maternelle ne l’a encore vérifiée.
+translation-draft-word = Provisoire
 translation-english = Afficher l’anglais à côté
 translation-stale = Le texte anglais a changé :

@@ -1,8 +1,8 @@
 contact-title = Contacter le HCR à Beijing
 contact-lead = Pour demander l’asile en Chine continentale, vous écrivez un e-mail au HCR à Beijing. N’allez pas d’abord sur place. Vous pouvez écrire à tout moment, de jour comme de nuit.
 
-contact-open = Ouvert maintenant jusqu’à { $until }, si les horaires ci-dessous sont justes
-contact-closed = Fermé maintenant, si les horaires ci-dessous sont justes
+contact-open = Ouvert maintenant jusqu’à { $until }, si ces horaires sont justes
+contact-closed = Fermé maintenant, si ces horaires sont justes
 contact-opens-today = Ouvre aujourd’hui à { $time }.
 contact-opens-tomorrow = Ouvre demain à { $time }.
 contact-opens = Ouvre le { $weekday } { $date } à { $time }.

@@ -45,4 +45,4 @@ fact-locator = Endroit dans la source
 fact-as-of = Texte que nous avons lu
 fact-checked = Vérifié en
 fact-check-again = À revérifier à partir de
-fact-why = Pourquoi ?
+fact-why = Pourquoi ?

@@ -1,13 +1,13 @@
 home-name = Accueil
 home-title = De quoi avez-vous besoin ?
-home-lead = Ceci est un guide gratuit pour les personnes qui demandent l’asile en Chine continentale. Il fonctionne sans internet. Il est indépendant et n’est pas un service du HCR.
+home-lead = Un guide gratuit et indépendant sur l’asile en Chine continentale. Ce n’est pas un service du HCR.
 
 home-interview = Vérifier ma situation
-home-arrived = Je viens d’arriver quelque part
-home-ended = Mon visa ou permis a expiré
+home-arrived = Je viens d’arriver
+home-ended = Mon visa ou mon permis a pris fin
 home-write = Écrire au HCR
 home-danger = En danger maintenant
-home-police = La police m’a contrôlé(e)
+home-police = La police me contrôle
 home-documents = Papiers pour le HCR
 home-cards = Cartes à montrer
 home-topics = Tous les sujets

@@ -16,11 +16,20 @@ interview-year = Année
 interview-time = Heure, si vous la connaissez
 interview-today = À Beijing, nous sommes aujourd’hui le { $weekday } { $date }. En chiffres : { $day } { $month } { $year }.
 interview-time-example = Par exemple { $time }. Les heures se comptent à partir de minuit.
+interview-day-today = Aujourd’hui, { $day }
+interview-day-yesterday = Hier, { $day }
+interview-day-other = Un autre jour
+interview-days-summary = Mon visa indique un nombre de jours
+interview-days-first = Le jour de votre entrée en Chine. Le guide compte les jours à partir du lendemain.
+interview-days-count = Nombre de jours
+interview-visa-drawing = Dessin d’un visa avec deux lignes. L’une porte une croix, l’autre est cochée.
+interview-visa-enter = Le dernier jour pour entrer en Chine : ce n’est pas votre dernier jour de séjour.
+interview-visa-days = Les jours de séjour : ce sont eux qui comptent. Sur votre visa, ils peuvent se trouver à un autre endroit.
 
 interview-on-day = { $weekday } { $date }
 interview-at-moment = { $weekday } { $date }, { $time }
 interview-unanswered = Pas encore de réponse
-interview-not-needed = Pas nécessaire : avec vos autres réponses, cela ne change rien dans votre plan.
+interview-not-needed = Pas nécessaire : avec vos autres réponses, cela ne change rien dans votre plan.
 
 interview-error-title = Erreur : { $title }
 interview-error-summary = Il y a un problème
@@ -28,6 +37,19 @@ interview-error-word = Erreur :
 interview-error-twice = Il y avait deux réponses différentes à cette question. Choisissez-en une.
 interview-error-not-offered = Cette réponse n’est pas possible ici. Choisissez une de ces réponses.
 interview-error-no-date = Cette date n’existe pas.
+interview-error-day-missing = Il manque le jour.
+interview-error-month-missing = Il manque le mois.
+interview-error-year-missing = Il manque l’année.
+interview-error-days-missing = Il manque le nombre de jours.
+interview-error-day-unread = Le jour est illisible : « { $typed } »
+interview-error-month-unread = Le mois est illisible : « { $typed } »
+interview-error-year-unread = L’année est illisible : « { $typed } »
+interview-error-time-unread = L’heure est illisible : « { $typed } »
+interview-error-days-unread = Le nombre de jours est illisible : « { $typed } »
+interview-error-date-unclear = Cette date peut désigner deux jours : « { $typed } ». Écrivez le mois en lettres.
+interview-error-later = Ce jour ne peut pas être plus tard qu’aujourd’hui.
+interview-error-first = Le jour de votre entrée en Chine. { $problem }
+interview-error-days-disagree = Vous avez écrit { $typed } comme dernier jour. Avec { $days } jours, le dernier jour est { $counted }. Effacez l’un des deux.
 interview-error-range = Le guide accepte les dates du { $first } au { $last }.
 
 interview-dropped = Ces réponses n’ont pas pu être utilisées et ont été retirées :
@@ -41,9 +63,9 @@ interview-dropped-unknown =
 interview-first = Faites d’abord ceci
 interview-first-folded =
     { $count ->
-        [one] Faites d’abord ceci : { $count } étape
-        [many] Faites d’abord ceci : { $count } d’étapes
-       *[other] Faites d’abord ceci : { $count } étapes
+        [one] Faites d’abord ceci : { $count } étape
+        [many] Faites d’abord ceci : { $count } d’étapes
+       *[other] Faites d’abord ceci : { $count } étapes
     }
 interview-first-more = Plus d’informations sur cette étape
 interview-plan-so-far = Mon plan pour l’instant

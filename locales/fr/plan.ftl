@@ -9,9 +9,9 @@ deadline-day-passed = Le dernier jour est passé : { $weekday } { $date }
 deadline-moment-passed = Le délai est passé : { $weekday } { $date }, { $time }, heure de Beijing
 deadline-may-have-passed =
     { $hours ->
-        [one] { $hours } heure après votre arrivée. Si vous êtes arrivé(e) avant le { $weekday } { $date }, { $time }, heure de Beijing, ce délai est passé.
-        [many] { $hours } d’heures après votre arrivée. Si vous êtes arrivé(e) avant le { $weekday } { $date }, { $time }, heure de Beijing, ce délai est passé.
-       *[other] { $hours } heures après votre arrivée. Si vous êtes arrivé(e) avant le { $weekday } { $date }, { $time }, heure de Beijing, ce délai est passé.
+        [one] { $hours } heure après votre arrivée. Si votre arrivée a eu lieu avant le { $weekday } { $date }, { $time }, heure de Beijing, ce délai est passé.
+        [many] { $hours } d’heures après votre arrivée. Si votre arrivée a eu lieu avant le { $weekday } { $date }, { $time }, heure de Beijing, ce délai est passé.
+       *[other] { $hours } heures après votre arrivée. Si votre arrivée a eu lieu avant le { $weekday } { $date }, { $time }, heure de Beijing, ce délai est passé.
     }
 
 deadline-last-day = Aujourd’hui est le dernier jour
@@ -59,13 +59,13 @@ plan-today = Faites cela, ou commencez, avant la fin de cette journée.
 plan-soon = Dans les prochains jours. Si le délai se termine plus tard, bien avant sa fin.
 plan-keep = Lisez ces points et retenez-les.
 
-plan-because = Parce que vous avez dit : { $answers }.
-plan-because-answer = { $question } : { $answers }
-plan-because-more = { $before } ; { $answer }
+plan-because = Parce que vous avez dit : { $answers }.
+plan-because-answer = { $question } : { $answers }
+plan-because-more = { $before } ; { $answer }
 plan-card = Montrez cette carte :
 plan-topic = Pour en savoir plus :
-plan-police = Police : attention
-plan-police-meaning = Cette étape mène à la police, ou à quelqu’un qui lui signale des personnes.
+plan-police = Police : attention
+plan-police-meaning = Cette étape mène à la police, ou à quelqu’un qui informe la police.
 plan-in-part = En partie :
 plan-email-known = L’adresse e-mail du HCR pour les demandes d’asile est { $address } ({ $sure }).
 
@@ -88,13 +88,14 @@ plan-again = Recommencer
 email-title = Brouillon d’e-mail au HCR
 email-lead = Copiez ce texte ou imprimez-le. Ensuite, remplissez vous-même les espaces vides. Ce programme n’envoie jamais rien. Quand vous ouvrez ce guide comme programme à part, et non dans un navigateur web, il ne garde rien de cette page.
 email-news-lead = Vous avez dit à ce guide que le HCR a déjà eu de vos nouvelles. Ce texte sert donc à donner des informations nouvelles, et non à faire une deuxième demande. Copiez-le ou imprimez-le, puis remplissez vous-même les espaces vides. Ce programme n’envoie jamais rien.
-email-known = Le HCR me connaît déjà : brouillon pour donner des nouvelles
+email-known = Le HCR me connaît déjà : brouillon pour donner des nouvelles
 email-address = Ce guide ne connaît pas l’adresse e-mail du HCR à Beijing.
 email-address-advice = Cherchez-la sur le site d’aide du HCR pour la Chine, ou demandez à une personne de confiance de la chercher là pour vous. N’utilisez pas une adresse qu’une personne inconnue vous donne.
 email-text = Le texte
 email-in-english = Il est en anglais, pour que le HCR puisse le lire.
 email-before = Avant de l’envoyer
 email-before-blanks = Remplissez chaque espace vide. Si vous n’avez pas quelque chose, écrivez « none » (aucun) et dites pourquoi.
+email-before-pictures = Nous n’avons trouvé aucune règle sur la façon dont le HCR veut les copies des papiers : quelle sorte de fichier, ou quelle taille. Notre propre conseil : prenez des photos nettes, avec une bonne lumière et la page entière sur chacune, pour que chaque mot puisse être lu.
 email-before-true = Lisez chaque phrase. Enlevez ou changez ce qui n’est pas vrai pour vous. Dites la vérité et toute l’histoire.
 email-before-once = Envoyez la demande une seule fois et attendez la réponse. Quand votre numéro de téléphone, votre e-mail ou votre adresse change, dites-le tout de suite au HCR.
 email-before-trace = Sur un ordinateur partagé, déconnectez-vous de votre compte e-mail quand vous avez fini, et supprimez les copies de vos papiers qui sont sur cet ordinateur.
@@ -105,7 +106,7 @@ email-greeting = Au HCR à Beijing,
 email-mainland = Je suis en Chine continentale.
 email-place = Je suis à cet endroit : { $blank }
 email-ask = Je demande l’asile au HCR. Veuillez m’enregistrer.
-email-child-alone = Je suis un(e) enfant. Ni mon père, ni ma mère, ni aucun tuteur n’est ici avec moi.
+email-child-alone = Je suis encore enfant. Ni mon père, ni ma mère, ni aucun tuteur n’est ici avec moi.
 
 email-questioned = La police m’interroge ou me retient maintenant. Lieu : { $blank }
 email-summoned = La police m’a dit que je dois venir la voir. Date et heure : { $blank } Lieu : { $blank }

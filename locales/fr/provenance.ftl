@@ -9,8 +9,8 @@ provision-paragraph = paragraphe { $paragraph }
 provision-list = { $provisions }
 provision-in-law = { $law }, { $provisions }
 
-law-eel = Loi sur l’administration des sorties et des entrées
-law-eel-draft-note = Explication du projet de loi sur l’administration des sorties et des entrées
+law-eel = Loi sur l’administration des entrées et des sorties
+law-eel-draft-note = Explication du projet de loi sur l’administration des entrées et des sorties
 law-reg-entry-exit = Règlement sur l’entrée et la sortie des étrangers
 law-mps-procedure = Procédure de la police dans les affaires administratives
 law-consular-treaties = Traités consulaires de la Chine

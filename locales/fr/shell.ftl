@@ -11,7 +11,7 @@ shell-no-web-view =
     Une personne qui a le droit d’installer des programmes peut l’ajouter :
     { $packages }
 shell-no-private-folder =
-    Waymark travaille dans un dossier temporaire que vous seul(e) pouvez lire, et n’a pas pu en créer un. Sans ce dossier, il pourrait laisser des traces ; il ne s’ouvre donc pas.
+    Waymark travaille dans un dossier temporaire que personne d’autre ne peut lire, et n’a pas pu en créer un. Sans ce dossier, il pourrait laisser des traces ; il ne s’ouvre donc pas.
     Libérez de la place sur cet ordinateur, ou redémarrez l’ordinateur.
 shell-no-window =
     Waymark n’a pas pu créer sa fenêtre.

@@ -12,7 +12,7 @@ claim-label = Certaines personnes disent
 claim-truth-label = Ce qui est vrai
 
 topic-action-email = Ouvrir le brouillon d’e-mail au HCR
-topic-action-card = Montrer cette carte :
+topic-action-card = Montrer cette carte :
 topic-action-emergency = Voir les numéros d’urgence
 topic-action-contact = Voir comment joindre le HCR
 topic-action-documents = Voir les papiers que le HCR demande
@@ -21,4 +21,4 @@ topic-duties = Ce que demande la loi ou le HCR
 topic-rights = Vos droits
 topic-limits = Limites et risques
 topic-more = Pour en savoir plus
-topic-yours = D’après vos réponses, ceci vous concerne :
+topic-yours = D’après vos réponses, ceci vous concerne :

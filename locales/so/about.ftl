@@ -1,5 +1,5 @@
 sources-title = Ilaha xogta
-sources-lead = Xogta hagahan waxay ka timid ilahan. Waxaan akhrinnay nuqullo, qaarkoodna waa la gooyey. Cinwaannada waxaa loo muujiyey qoraal ahaan, sababtoo ah hagahani weligiis internetka wax kama furo.
+sources-lead = Xogta hagahan waxay ka timid ilahan xogeed. Waxaan akhrinnay nuqullo, qaarkoodna waa la gooyey. Cinwaannada waxaa loo muujiyey qoraal ahaan, sababtoo ah hagahani weligiis internetka wax kama furo.
 
 about-title = Ku saabsan hagahan
 about-lead = Waymark waxay dadka magangalyo ka doonaya dhulweynaha Shiinaha ka caawisaa inay helaan tallaabada saxda ah ee xigta. Waa bilaash. Waa madaxbannaan. Ma aha adeeg ay bixiso UNHCR, mana aha mid dowladi bixiso.

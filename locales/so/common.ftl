@@ -18,6 +18,7 @@ text-size-large = Qoraal weyn
 text-size-larger = Qoraal aad u weyn
 text-size-letter = A
 print-page = Daabac
+more-tools = Kale
 
 independent = Hagahani waa bilaash waana madaxbannaan yahay. Ma aha adeeg ay bixiso UNHCR, mana aha mid dowladi bixiso.
 edition-line = Daabacaadda { $version } ee { $date }. Dib ha loo eego ugu dambayn { $review-by }.
@@ -33,6 +34,7 @@ languages-read = Ku akhri
 languages-beside = Luqad labaad dhinaceeda ku muuji
 languages-alone = Hal luqad oo keliya
 translation-draft = Turjumaaddani waa qabyo. Weli ma hubin qof ay tani tahay afkiisa hooyo.
+translation-draft-word = Qabyo
 translation-english = Ingiriisiga dhinaceeda ku muuji
 translation-stale = Qoraalka Ingiriisiga ah waa la beddelay:
 

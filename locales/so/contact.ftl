@@ -1,8 +1,8 @@
 contact-title = La xiriir UNHCR Beijing
 contact-lead = Si aad magangalyo uga weydiisato dhulweynaha Shiinaha, waxaad iimayl u qortaa UNHCR ee Beijing. Marka hore halkaas ha u safrin. Waxaad qori kartaa wakhti kasta, maalin iyo habeenba.
 
-contact-open = Hadda waa furan yahay ilaa { $until }, haddii saacadaha hoose ay sax yihiin
-contact-closed = Hadda waa xiran yahay, haddii saacadaha hoose ay sax yihiin
+contact-open = Hadda waa furan yahay ilaa { $until }, haddii saacadahani ay sax yihiin
+contact-closed = Hadda waa xiran yahay, haddii saacadahani ay sax yihiin
 contact-opens-today = Maanta wuxuu furmayaa { $time }.
 contact-opens-tomorrow = Berri wuxuu furmayaa { $time }.
 contact-opens = Wuxuu furmayaa { $weekday } { $date }, saacadda { $time }.
@@ -10,8 +10,8 @@ contact-now = Beijing hadda waa { $weekday } { $date }, { $time }. Maalmaha fasa
 contact-open-word = Hadda furan (lama xaqiijin)
 contact-closed-word = Hadda xiran (lama xaqiijin)
 
-contact-open-confirmed = Hadda waa furan yahay ilaa { $until }, sida ay leeyihiin saacado laga helay il xogeed oo rasmi ah
-contact-closed-confirmed = Hadda waa xiran yahay, sida ay leeyihiin saacado laga helay il xogeed oo rasmi ah
+contact-open-confirmed = Hadda waa furan yahay ilaa { $until }, sida ay sheegayaan saacado laga helay il xogeed oo rasmi ah
+contact-closed-confirmed = Hadda waa xiran yahay, sida ay sheegayaan saacado laga helay il xogeed oo rasmi ah
 contact-open-word-confirmed = Hadda furan (il xogeed oo rasmi ah)
 contact-closed-word-confirmed = Hadda xiran (il xogeed oo rasmi ah)
 
@@ -29,7 +29,7 @@ contact-check = Faahfaahintan ka hubi bogga caawinta ee UNHCR ee Shiinaha intaad
 
 
 contact-email = Iimayl
-contact-email-unknown = Lama yaqaan. Websaydhka caawinta ee UNHCR Shiinaha ayaa muujinaya. Hagahani qiyaas kuma sheego.
+contact-email-unknown = Lama yaqaan. Bogga caawinta ee UNHCR ee Shiinaha ayaa muujinaya. Hagahani qiyaas kuma sheego.
 contact-phone = Telefoon
 contact-fax = Fakis
 contact-address = Cinwaan

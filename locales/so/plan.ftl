@@ -10,8 +10,8 @@ deadline-day-passed = Maalintii ugu dambaysay way dhaaftay: { $weekday } { $date
 deadline-moment-passed = Waqtigii wuu dhaafay: { $weekday } { $date }, { $time }, waqtiga Beijing
 deadline-may-have-passed =
     { $hours ->
-        [one] Waa { $hours } saacad kaddib markaad timid. Haddii aad timid ka hor { $time }, { $weekday } { $date }, waqtiga Beijing, waqtigan wuu dhaafay.
-       *[other] Waa { $hours } saacadood kaddib markaad timid. Haddii aad timid ka hor { $time }, { $weekday } { $date }, waqtiga Beijing, waqtigan wuu dhaafay.
+        [one] Waa { $hours } saacad kaddib markaad timid. Haddii aad timid ka hor { $time }, { $weekday } { $date }, waqtiga Beijing, waqtigani wuu dhaafay.
+       *[other] Waa { $hours } saacadood kaddib markaad timid. Haddii aad timid ka hor { $time }, { $weekday } { $date }, waqtiga Beijing, waqtigani wuu dhaafay.
     }
 
 deadline-last-day = Maanta waa maalinta ugu dambaysa
@@ -44,7 +44,7 @@ plan-first = Tan marka hore samee
 plan-begin = Tan ku bilow
 plan-reading = Sida qorshahan loo akhriyo
 plan-rules = Qorshahan waxaa laga sameeyey jawaabahaaga, iyadoo la raacayo xeerar go’an. Ma go’aamiyo qofka qaxootiga ah.
-plan-empty = Weli su’aal kama aadan jawaabin. Sidaas darteed qorshahani dadka oo dhan wuu u wada yahay.
+plan-empty = Weli su’aal kama aadan jawaabin. Sidaas darteed qorshahani waa isku mid dadka oo dhan.
 plan-sources = Meesha ay weer kasta ka timid waxay ku qoran tahay hagahan, daabacaadda { $version }, tallaabadeeda agteeda.
 plan-clock = Saacadda kombiyuutarkani waa khaldan tahay, sidaas darteed waqtiyada ugu dambeeya waxaa la muujiyey iyadoo aan la sheegin inta hartay.
 plan-practice = Tababar: qofkani ma jiro
@@ -88,11 +88,12 @@ email-lead = Qoraalkan koobiyee ama daabac. Dabadeed adigu buuxi meelaha bannaan
 email-news-lead = Waxaad hagahan u sheegtay in UNHCR ay horay war kaaga heshay. Sidaas darteed qoraalkani waa war cusub, ee ma aha codsi labaad. Koobiyee ama daabac, dabadeed adigu buuxi meelaha bannaan. Barnaamijkani weligiis waxba ma diro.
 email-known = UNHCR horay ayay ii taqaan: fur qabyo-qoraal war cusub ah
 email-address = Hagahani ma garanayo cinwaanka iimaylka ee UNHCR Beijing.
-email-address-advice = Ka raadi websaydhka caawinta ee UNHCR Shiinaha, ama qof aad ku kalsoon tahay ka codso inuu halkaas kaaga raadiyo. Ha isticmaalin cinwaan uu ku siiyo qof aadan aqoon.
+email-address-advice = Ka raadi bogga caawinta ee UNHCR ee Shiinaha, ama qof aad ku kalsoon tahay ka codso inuu halkaas kaaga raadiyo. Ha isticmaalin cinwaan uu ku siiyo qof aadan aqoon.
 email-text = Qoraalka
 email-in-english = Wuxuu ku qoran yahay Ingiriisi, si UNHCR ay u akhrin karto.
 email-before = Intaadan dirin
 email-before-blanks = Buuxi meel kasta oo bannaan. Haddii aadan wax haysan, qor “none” (waxba) oo sheeg sababta.
+email-before-pictures = Ma helin xeer sheegaya sida UNHCR u rabto nuqullada warqadaha: nooca faylka iyo inta uu le’eg yahay. Talo annaga naga timid: ku qaad sawirro cad iftiin wanaagsan, sawir kastana bogga oo dhan ha ku jiro, si eray kasta loo akhrin karo.
 email-before-true = Jumlad kasta akhri. Ka saar ama beddel wixii aan adiga kaa run ahayn. Sheeg runta iyo sheekada oo dhan.
 email-before-once = Codsiga hal mar oo keliya dir oo sug jawaabta. Marka lambarkaaga telefoonka, iimaylkaaga ama cinwaankaagu isbeddelo, isla markiiba u sheeg UNHCR.
 email-before-trace = Haddii kombiyuutarka dad kale kula wadaagaan, ka bax iimaylkaaga markaad dhammayso, oo halkaas ka tirtir nuqullada warqadahaaga.

@@ -18,6 +18,8 @@ pub enum Argument {
     Year(i16),
     /// A day, as [`Locale::day`] writes it.
     Day(civil::Date),
+    /// A day near today: its weekday and the day of the year, without the year.
+    NearDay(civil::Date),
     /// A month of a year.
     Month(Month),
     /// The name of the weekday of a day.
@@ -53,6 +55,7 @@ impl Argument {
             Self::Count(count) => (*count).into(),
             Self::Year(year) => formats.year(*year).into(),
             Self::Day(date) => locale.day(*date).into(),
+            Self::NearDay(date) => formats.near_day(*date).into(),
             Self::Month(month) => formats.month(*month).into(),
             Self::Weekday(date) => formats.weekday(*date).into(),
             Self::Time(time) => formats.time(*time).into(),

@@ -3,7 +3,7 @@
 use icu_calendar::{AnyCalendarKind, Date, Gregorian};
 use icu_collator::options::CollatorOptions;
 use icu_collator::{Collator, CollatorBorrowed};
-use icu_datetime::fieldsets::{E, YM, YMD};
+use icu_datetime::fieldsets::{E, MDE, YM, YMD};
 use icu_datetime::{DateTimeFormatter, FixedCalendarDateTimeFormatter};
 use icu_decimal::DecimalFormatter;
 use icu_decimal::input::Decimal;
@@ -22,6 +22,7 @@ pub(crate) struct Formats {
     date: FixedCalendarDateTimeFormatter<Gregorian, YMD>,
     month: FixedCalendarDateTimeFormatter<Gregorian, YM>,
     weekday: FixedCalendarDateTimeFormatter<Gregorian, E>,
+    near_day: FixedCalendarDateTimeFormatter<Gregorian, MDE>,
     list: ListFormatter,
     /// For a locale whose people count days by another calendar.
     own: Option<DateTimeFormatter<YMD>>,
@@ -53,6 +54,8 @@ impl Formats {
             date: FixedCalendarDateTimeFormatter::try_new((&locale).into(), YMD::long()).ok()?,
             month: FixedCalendarDateTimeFormatter::try_new((&locale).into(), YM::long()).ok()?,
             weekday: FixedCalendarDateTimeFormatter::try_new((&locale).into(), E::long()).ok()?,
+            near_day: FixedCalendarDateTimeFormatter::try_new((&locale).into(), MDE::long())
+                .ok()?,
             list: ListFormatter::try_new_and((&locale).into(), ListFormatterOptions::default())
                 .ok()?,
             locale,
@@ -99,6 +102,12 @@ impl Formats {
     pub(crate) fn weekday(&self, date: civil::Date) -> String {
         gregorian(date)
             .map_or_else(|| date.to_string(), |date| self.weekday.format(&date).to_string())
+    }
+
+    /// Writes a weekday with the day of the year: `Friday 4 December`.
+    pub(crate) fn near_day(&self, date: civil::Date) -> String {
+        gregorian(date)
+            .map_or_else(|| date.to_string(), |date| self.near_day.format(&date).to_string())
     }
 
     /// Writes hour and minute on the 24-hour clock, as official notices in China do.
@@ -173,6 +182,14 @@ mod tests {
     fn other_languages_have_their_own_order_and_digits() {
         check("zh-Hans-CN", &Value::Date(civil::date(2012, 6, 30)), "2012年6月30日");
         check("fa-AF", &Value::Number(2000), "۲٬۰۰۰");
+    }
+
+    #[test]
+    fn a_day_near_today_has_its_weekday_and_no_year() {
+        let near = |tag| Formats::new(tag).near_day(civil::date(2026, 12, 4));
+        assert_eq!(near("en-GB"), "Friday 4 December");
+        assert_eq!(near("fr"), "vendredi 4 décembre");
+        assert_eq!(near("zh-Hans-CN"), "12月4日星期五");
     }
 
     #[test]

@@ -1,5 +1,7 @@
 //! `locale.json`: what a language is called, and how it is read and written.
 
+use std::collections::BTreeMap;
+
 use icu_locale_core::Locale as IcuLocale;
 use schemars::JsonSchema;
 use serde::Deserialize;
@@ -19,6 +21,12 @@ pub struct LocaleInfo {
     /// The tag whose formats of numbers and dates are used, such as `en-GB`. `-u-ca-` names a calendar that readers count
     /// days by beside the Gregorian one, such as `am-ET-u-ca-ethiopic`; `fa-AF` has the Persian one by itself.
     pub formats: String,
+    /// Other tags whose readers have other names for the months, such as `ar-SY`. A typed date may have them too.
+    #[serde(default)]
+    pub months_of: Vec<String>,
+    /// What people write after the numbers of a date or a time: `{"day": ["er"], "hour": ["h"]}`.
+    #[serde(default)]
+    pub marks: BTreeMap<Mark, Vec<String>>,
     /// How far the texts are reviewed.
     pub state: LocaleState,
     /// Whether readers can choose it. A locale that only holds the texts of cards is not offered.
@@ -52,6 +60,18 @@ impl Direction {
     }
 }
 
+/// What a mark after a number says that the number is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Deserialize, JsonSchema)]
+#[serde(rename_all = "kebab-case")]
+#[expect(missing_docs, reason = "the names say it")]
+pub enum Mark {
+    Year,
+    Month,
+    Day,
+    Hour,
+    Minute,
+}
+
 /// How far the texts of a locale are.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize, JsonSchema)]
 #[serde(rename_all = "kebab-case")]
@@ -77,7 +97,8 @@ impl LocaleInfo {
             return Err(format!("is larger than {MAX_INFO} bytes"));
         }
         let info: Self = serde_json::from_slice(bytes).map_err(|error| error.to_string())?;
-        for tag in [&info.formats].into_iter().chain(&info.fallback).chain(&info.also_for) {
+        let others = info.months_of.iter().chain(&info.fallback).chain(&info.also_for);
+        for tag in [&info.formats].into_iter().chain(others) {
             tag.parse::<IcuLocale>()
                 .map_err(|error| format!("\"{tag}\" is not a language tag: {error}"))?;
         }

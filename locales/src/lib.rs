@@ -42,8 +42,10 @@ mod negotiate;
 mod plural;
 mod pseudo;
 mod said;
+mod spelling;
 mod state;
 mod template;
+mod typed;
 mod value;
 
 pub use argument::{Argument, Message, Said};
@@ -53,7 +55,7 @@ pub use files::{
     read_locales,
 };
 pub use finding::{Finding, Severity};
-pub use info::{Direction, LocaleInfo, LocaleState};
+pub use info::{Direction, LocaleInfo, LocaleState, Mark};
 pub use keywords::Keywords;
 pub use locale::Locale;
 pub use locales::Locales;
@@ -61,4 +63,5 @@ pub use message::Text;
 pub use said::said_during;
 pub use state::{MessageState, Remembered, Reviewed, States, Status};
 pub use template::Template;
+pub use typed::{DatePart, TypedDate, Unread, read_count};
 pub use value::{Month, OpeningPeriod, Value, Values, Weekday};

@@ -17,6 +17,7 @@ use crate::keywords::Keywords;
 use crate::message::Text;
 use crate::pseudo::Pseudo;
 use crate::said;
+use crate::spelling::Spelling;
 use crate::state;
 use crate::value::{Month, Value, Values};
 
@@ -33,6 +34,7 @@ pub struct Locale {
     files: Arc<Files>,
     values: Arc<Values>,
     formats: OnceLock<Arc<Formats>>,
+    spelling: OnceLock<Spelling>,
     texts: OnceLock<Texts>,
 }
 
@@ -58,6 +60,7 @@ impl Locale {
             files: Arc::clone(files),
             values: Arc::clone(values),
             formats: OnceLock::new(),
+            spelling: OnceLock::new(),
             texts: OnceLock::new(),
         }
     }
@@ -239,6 +242,11 @@ impl Locale {
 
     fn formats(&self) -> &Arc<Formats> {
         self.formats.get_or_init(|| Arc::new(Formats::new(&self.info.formats)))
+    }
+
+    /// Returns what people of this language write in dates and times.
+    pub(crate) fn spelling(&self) -> &Spelling {
+        self.spelling.get_or_init(|| Spelling::new(&self.info))
     }
 
     fn texts(&self) -> &Texts {

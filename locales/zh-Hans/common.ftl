@@ -18,6 +18,7 @@ text-size-large = 大号文字
 text-size-larger = 特大号文字
 text-size-letter = A
 print-page = 打印
+more-tools = 更多
 
 independent = 本指南免费而且独立。它不是联合国难民署或任何政府的服务。
 edition-line = 版本{ $version }，{ $date }。最晚应在{ $review-by }复查。
@@ -40,5 +41,6 @@ languages-read = 阅读语言
 languages-beside = 在旁边显示第二种语言
 languages-alone = 只显示一种语言
 translation-draft = 这份译文是草稿，还没有经过母语读者审阅。
+translation-draft-word = 草稿
 translation-english = 在旁边显示英文
 translation-stale = 英文原文已更改：

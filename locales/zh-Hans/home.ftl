@@ -1,10 +1,10 @@
 home-name = 首页
 home-title = 你需要什么？
-home-lead = 这是一份免费指南，给在中国内地寻求庇护的人使用。它不需要互联网。它是独立的，不是联合国难民署的服务。
+home-lead = 一份关于在中国内地寻求庇护的免费、独立的指南。它不是联合国难民署的服务。
 
 home-interview = 看看我的情况
-home-arrived = 我刚到一个地方
-home-ended = 我的签证或居留许可已过期
+home-arrived = 我刚到
+home-ended = 我的签证或停留居留证件已到期
 home-write = 发邮件给联合国难民署
 home-danger = 现在有危险
 home-police = 警察拦下了我

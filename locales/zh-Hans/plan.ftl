@@ -40,7 +40,7 @@ plan-because-more = { $before }；{ $answer }
 plan-card = 出示这张卡片：
 plan-topic = 进一步了解：
 plan-police = 警察：注意
-plan-police-meaning = 这一步会接触到警察，或者会向警察报告的人。
+plan-police-meaning = 这一步会让你接触到警察，或者接触到会向警察报告的人。
 plan-in-part = 其中一部分：
 plan-email-known = 联合国难民署接收庇护申请的电子邮件地址是{ $address }（{ $sure }）。
 
@@ -68,6 +68,7 @@ email-text = 正文
 email-in-english = 它是英文的，这样联合国难民署能看懂。
 email-before = 发送之前
 email-before-blanks = 填写每一处空白。如果你没有某样东西，请写“none”（没有）并说明原因。
+email-before-pictures = 我们没有找到联合国难民署对证件副本的规定：要哪种文件，要多大。我们自己的建议：在光线好的地方拍清楚的照片，每张照片拍下整页，让每个字都能看清。
 email-before-true = 每句话都读一遍。删掉或改正不符合你情况的内容。要说实话，要把全部经过说出来。
 email-before-once = 申请只发送一次，然后等待答复。如果你的电话号码、电子邮件或地址有变化，请马上告诉联合国难民署。
 email-before-trace = 如果电脑是共用的，用完后请退出你的邮箱，并删除电脑上你的证件和材料的副本。

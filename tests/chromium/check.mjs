@@ -10,14 +10,17 @@ import { createServer } from "node:http";
 import { delimiter, extname, join } from "node:path";
 import { chromium } from "playwright-core";
 
-import { hiddenFocus, moving, withoutRoom } from "./layout.mjs";
-import { DIRECTIONS, LOCALES, SCRIPTS, exported, kindsOf, live } from "./pages.mjs";
+import { hiddenFocus, moving, outOfView, withoutRoom } from "./layout.mjs";
+import { DIRECTIONS, LOCALES, SCRIPTS, exported, kindsOf, live, questions } from "./pages.mjs";
 import { unseenChoice, unseenFields, unseenFocus, unseenIcons } from "./pixels.mjs";
 import { needless, paleWords, prepare, tryRules } from "./rules.mjs";
 
 const AT_ONCE = 2;
 const NARROW = { width: 320, height: 640 };
 const WIDE = { width: 1280, height: 1024 };
+const PHONE = { width: 360, height: 740 };
+/** The window of the program as it opens. */
+const OWN = { width: 1000, height: 720 };
 /** A window of 1280 × 1024 in which the reader has zoomed to 400 % (WCAG 1.4.10). */
 const ZOOMED = { width: 320, height: 256 };
 
@@ -56,6 +59,7 @@ await answered(live_base);
 const files = await serveFiles();
 try {
   await timed("every kind of page by the rules", everyKind);
+  await timed("every question in the first view", everyQuestion);
   await timed("every page of the export, 320 px wide", everyPage);
   await timed("twice the usual size of text", largeText);
   await timed("what is seen", everythingSeen);
@@ -97,6 +101,7 @@ async function lookAt(page, task) {
   }
   await room(page, task, "folded");
   if (SCRIPTS.includes(task.locale)) await rules(page, task, "light, folded", {});
+  if (!task.within) await firstView(page, task);
   await page.setViewportSize(NARROW);
   await room(page, task, "folded");
   if (!task.within) await unfold(page);
@@ -153,6 +158,28 @@ async function room(page, task, look) {
   count("pages measured");
 }
 
+async function firstView(page, task) {
+  for (const size of [PHONE, OWN]) {
+    await page.setViewportSize(size);
+    note(task, page, "first view", await outOfView(page));
+    count("first views");
+  }
+}
+
+/** Every question in every language. Which answers bring it is tried without showing the page. */
+async function everyQuestion() {
+  const tasks = LOCALES.flatMap((locale) => questions(site).map(({ id, paths }) => ({ name: `${locale}/interview/${id}`, locale, paths })));
+  await inParallel(browser, tasks, async (page, task) => {
+    if (page.url() === "about:blank") await show(page, { url: live_base + "en/interview" }, OWN, LOOKS.light);
+    for (const path of task.paths) {
+      task.url = `${live_base}${task.locale}/${path}`;
+      if (!(await page.evaluate(putInPlace, task.url))) throw new Error("there is no such page");
+      if (await page.evaluate(() => document.querySelector(".question") !== null)) return firstView(page, task);
+    }
+    throw new Error("no answers bring it");
+  });
+}
+
 /**
  * Every page of the exported copy, unfolded, in a window of 320 px. The first page of a worker is opened; the others are
  * put in its place, which takes a fifth of the time: style sheets and fonts stay.
@@ -170,12 +197,14 @@ async function everyPage() {
 
 /** Shows another page with the style sheets of this one. Runs in a page. */
 async function putInPlace(url) {
-  const text = await (await fetch(url)).text();
+  const response = await fetch(url);
+  const text = await response.text();
   const page = new DOMParser().parseFromString(text, "text/html");
   for (const { name } of Array.from(document.documentElement.attributes)) document.documentElement.removeAttribute(name);
   for (const { name, value } of page.documentElement.attributes) document.documentElement.setAttribute(name, value);
   document.body.replaceWith(page.body);
   await document.fonts.ready;
+  return response.ok;
 }
 
 /** The usual size of text of the browser doubled (WCAG 1.4.4), in a whole and in half a window. */
@@ -231,12 +260,18 @@ async function selfCheck() {
   for (const unseen of [unseenFields, unseenIcons]) seen.push(...(await unseen(page, judge, () => true)).faults);
   await prepare(page);
   const by_rules = await tryRules(page, {});
+  for (const size of [PHONE, OWN]) {
+    await page.setViewportSize(size);
+    seen.push(...(await outOfView(page)));
+  }
+  await page.setViewportSize(ZOOMED);
   const found = new Set([...seen, ...by_rules.faults, ...(await withoutRoom(page)), ...(await moving(page)), ...(await hiddenFocus(page))].map((fault) => fault.kind));
   const wanted = [
     "axe label", "axe color-contrast", "axe color-contrast-enhanced", "axe target-size",
     "sideways scrolling", "beyond the window", "cut off", "words leave their box", "one control on another",
     "moves", "focus not seen", "choice not seen", "field not seen", "icon not seen",
     "pale words", "focus behind something",
+    "header too high", "answer out of view", "button out of view", "tile out of view", "step out of view",
   ];
   const missed = wanted.filter((kind) => !found.has(kind));
   await page.close();

@@ -71,6 +71,38 @@ export function withoutRoom(page) {
   }
 }
 
+/**
+ * Returns what readers must see without scrolling and do not, in the window of a phone or in that of the program, where
+ * "Back" is shown. Larger text and a second language need more room.
+ */
+export function outOfView(page) {
+  return page.evaluate(() => {
+    const HEADER = 64;
+    const faults = [];
+    const { size = "normal", with: second } = document.documentElement.dataset;
+    const in_hand = window.innerWidth < 480;
+    for (const back of document.querySelectorAll("[data-back]")) back.hidden = false;
+    window.scrollTo(0, 0);
+    const header = document.querySelector(".header")?.offsetHeight ?? 0;
+    if (in_hand && size === "normal" && header > HEADER) faults.push({ kind: "header too high", element: ".header", more: `${header} px` });
+    // What must be known first, such as a number to call or a mistake, comes before the question.
+    const first = document.querySelector("main :is(.first, .error-summary, .notice)");
+    const see = (kind, found) => {
+      const last = Math.max(...found.map((element) => element.getBoundingClientRect().bottom));
+      const more = `ends at ${Math.round(last)} px of ${window.innerHeight}`;
+      if (size === "normal" && !second && last > window.innerHeight) faults.push({ kind, element: found[0].className, more });
+    };
+    const all = (selector) => Array.from(document.querySelectorAll(selector));
+    const answers = all(".question fieldset :is(.option, .field)");
+    const buttons = all(".question .answer button");
+    if (!first && in_hand) see("answer out of view", answers.slice(0, 1));
+    if (!first && !in_hand && all(".question .option").length <= 6) see("button out of view", buttons);
+    if (!in_hand) see("tile out of view", all(".tiles > li"));
+    if (!first && !in_hand) see("step out of view", all(".plan-steps .step > summary").slice(0, 12));
+    return faults;
+  });
+}
+
 /** Returns the controls that lie wholly behind something else when the focus comes to them, from above or from below (WCAG 2.4.11). */
 export function hiddenFocus(page) {
   return page.evaluate(() => {

@@ -12,8 +12,9 @@ export const SCRIPTS = ["en", "ar", "zh-Hans"];
 /** A language for each direction, in which axe too judges the colours: it takes ten times as long as to read pale words. */
 export const DIRECTIONS = ["en", "ar"];
 
-// The language that stands beside another one, so that both directions and Chinese stand beside each other.
-const BESIDE = { en: "ar", fr: "zh-Hans", ar: "fr", so: "ar", "zh-Hans": "en" };
+// The language that stands beside another one, so that both directions and Chinese stand beside each other, and the two
+// longest names in the header.
+const BESIDE = { en: "ar", fr: "so", ar: "zh-Hans", so: "fr", "zh-Hans": "en" };
 /** The moment for which pages are served: that of the other tests, a working day in office hours, so that every day sees the same. */
 const NOW = Date.parse("2026-12-04T09:00+08:00");
 
@@ -75,6 +76,10 @@ export function live(locale) {
     `where=mainland&police=summoned&stay=expired&stay-until=${day(-3)}&from=myanmar-border&age=adult&unhcr=registered` +
     `&paper-until=${day(5)}&shelter=home&registered-here=no&arrived-here=${day(-1)}T21:00&passport=lost&family=baby` +
     "&family=ill&family=pregnant&family=violence&family=separated&needs=work&needs=money&needs=school&needs=health&danger=danger";
+  const twelve =
+    `danger=no&where=mainland&police=no&from=other&age=adult&unhcr=registered&paper-until=${day(6)}&stay=visa` +
+    `&stay-until=${day(16)}&shelter=home&registered-here=no&arrived-here=${day(-1)}T21:00&passport=lost` +
+    "&family=baby&family=ill&needs=health";
   const to_register = `where=mainland&stay=visa&stay-until=${day(30)}&shelter=home&registered-here=no&arrived-here=${day(-1)}T21:00`;
   const beside = BESIDE[locale];
   const words = encodeURIComponent(VISA[locale]);
@@ -95,6 +100,7 @@ export function live(locale) {
     "plan without answers": "plan",
     "short plan": "plan?danger=no&where=outside",
     "plan with a deadline": `plan?${to_register}`,
+    "plan of twelve steps": `plan?${twelve}`,
     "long plan": `plan?${long}`,
     "e-mail": "plan/email?where=mainland&unhcr=not-yet&family=baby",
     "page of helpers": `interview?view=desk&${so_far}`,
@@ -126,12 +132,23 @@ export function live(locale) {
     ...plain,
     ...Object.entries(large).map(([name, path]) => ({ name, path, looks: ["light"] })),
     { name: "languages to choose", path: `contact?with=${beside}`, within: ".languages-menu", act: openLanguages },
+    { name: "more tools", path: `contact?with=${beside}`, within: ".more", act: openMore },
     { name: "suggestions", path: "search", within: ".search-box", act: (page) => typeWords(page, VISA[locale].slice(0, 4)) },
     { name: "printed plan", path: `plan?${long}`, print: true },
     { name: "printed card", path: "cards/stopped", print: true },
     { name: "printed sheets of cards", path: "cards/sheet?per=8", print: true },
     { name: "printed topic", path: "topics/just-arrived", print: true },
   ].map((page) => ({ ...page, path: `${locale}/${page.path}` }));
+}
+
+/** Answers with which each question is asked, at the latest with the last of them. */
+const ASKED = ["", "stay=visa", "unhcr=registered", "unhcr=refused", "age=16-17", "shelter=home", "shelter=home&registered-here=no",
+  "family=baby", "police=leave-order"].map((answers) => `where=mainland&${answers}`);
+
+/** Returns the addresses at which a question may be asked, by its id as the exported copy has it. */
+export function questions(site) {
+  const ids = readdirSync(join(site, "en", "interview")).map((name) => name.replace(/\.html$/, ""));
+  return ids.map((id) => ({ id, paths: ASKED.map((answers) => `interview/${id}?${answers}`) }));
 }
 
 /** Returns the day so many days from then where the guide is used, as it stands in addresses. */
@@ -141,6 +158,11 @@ function day(after) {
 
 async function openLanguages(page) {
   await page.locator("[data-languages] > summary").click();
+}
+
+async function openMore(page) {
+  await page.setViewportSize({ width: 320, height: 640 }); // in a wide window they stand in the row
+  await page.locator(".more summary").click();
 }
 
 async function typeWords(page, words) {

@@ -118,7 +118,7 @@
     button.addEventListener("click", () => window.print());
   }
 
-  // Languages: F2 opens the list, Escape closes it. Another language shows the same place of the page.
+  // Lists in the header: F2 opens that of the languages, Escape closes any. Another language shows the same place of the page.
   const languages = document.querySelector("[data-languages]");
 
   // The pages of two languages have the same parts in the same order, but not the same height.
@@ -132,23 +132,29 @@
     return window.scrollY > 0 ? seen : -1;
   }
 
-  if (languages) {
-    const summary = languages.querySelector("summary");
-    languages.querySelector("[data-key]").hidden = false;
-    document.addEventListener("keydown", (event) => {
-      if (event.key === "F2") {
-        event.preventDefault();
-        languages.open = !languages.open;
-        (languages.open ? (languages.querySelector("[aria-current]") ?? summary) : summary).focus();
-      } else if (event.key === "Escape" && languages.open) {
-        languages.open = false;
-        summary.focus();
-      }
-    });
-    document.addEventListener("click", (event) => {
-      if (!languages.contains(event.target)) languages.open = false;
-    });
-  }
+  const menus = Array.from(document.querySelectorAll("[data-menu]"));
+  const listOf = (menu) => menu.querySelector("details");
+
+  if (languages) languages.querySelector("[data-key]").hidden = false;
+  document.addEventListener("keydown", (event) => {
+    const open = menus.map(listOf).find((list) => list.open);
+    if (event.key === "F2" && languages) {
+      event.preventDefault();
+      const opens = !languages.open;
+      for (const menu of menus) listOf(menu).open = false;
+      languages.open = opens;
+      const summary = languages.querySelector("summary");
+      (opens ? (languages.querySelector("[aria-current]") ?? summary) : summary).focus();
+    } else if (event.key === "Escape" && open) {
+      open.open = false;
+      open.querySelector("summary").focus();
+    }
+  });
+  document.addEventListener("click", (event) => {
+    for (const menu of menus) {
+      if (!menu.contains(event.target)) listOf(menu).open = false;
+    }
+  });
 
   for (const link of document.querySelectorAll("a[data-language]")) {
     link.addEventListener("click", (event) => {

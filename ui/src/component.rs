@@ -1,6 +1,7 @@
 //! Parts that pages are made of.
 
 pub(crate) mod action;
+pub(crate) mod block;
 pub(crate) mod breadcrumbs;
 pub(crate) mod checkboxes;
 pub(crate) mod date_field;
@@ -11,6 +12,7 @@ pub(crate) mod notice;
 pub(crate) mod radios;
 pub(crate) mod search_box;
 pub(crate) mod statement;
+pub(crate) mod visa;
 pub(crate) mod website;
 pub(crate) mod words;
 pub(crate) mod write_down;

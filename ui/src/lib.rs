@@ -24,6 +24,7 @@ mod request;
 mod respond;
 mod response;
 mod route;
+mod typed;
 mod workshop;
 
 pub use request::{Links, Request};

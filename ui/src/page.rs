@@ -140,6 +140,16 @@ impl<'r> Page<'r> {
         matches!(self.route, Some(PageRoute::Topic(own)) if own == id)
     }
 
+    /// Returns whether this is the first page in a language.
+    pub(crate) fn is_home(&self) -> bool {
+        self.route == Some(&PageRoute::Home)
+    }
+
+    /// Returns whether this is a plan, also one of somebody who does not exist.
+    pub(crate) fn is_plan(&self) -> bool {
+        self.is_live() && (self.route == Some(&PageRoute::Plan) || self.is_practice())
+    }
+
     /// Returns whether its print is for others to see, so that it must not say from which program it comes.
     pub(crate) fn prints_cards(&self) -> bool {
         matches!(self.route, Some(PageRoute::Card(_) | PageRoute::CardSheet))

@@ -3,7 +3,11 @@
 use std::collections::BTreeMap;
 
 use jiff::Timestamp;
-use waymark_content::{AnswerKind, Answers, Interview};
+use jiff::civil::Date;
+use waymark_content::{Answers, Guide};
+use waymark_locales::Locale;
+
+use crate::typed::{Field, Typed};
 
 /// The longest query that is read; longer ones are refused. The longest interview is about 1 kB.
 const MAX_QUERY: usize = 8 * 1024;
@@ -85,8 +89,6 @@ const WORDS: &str = "q";
 const CARD: &str = "card";
 const PER_SHEET: &str = "per";
 const EIGHT: &str = "8";
-/// The parts of the name of a field for one part of a date: `stay-until-day`.
-const DATE_FIELDS: [&str; 4] = ["day", "month", "year", "time"];
 
 /// How many cards stand on a sheet of paper.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -122,18 +124,26 @@ pub(crate) struct Query {
     pub(crate) per_sheet: PerSheet,
     /// Everything else: what was given to questions, known or not.
     pub(crate) answers: Answers,
+    /// What was typed for dates, by question. Where it can be read it is among the answers too.
+    pub(crate) typed: BTreeMap<String, Typed>,
 }
 
 impl Query {
-    /// Reads a query; nothing where it is too long, or has a value that the guide does not know.
+    /// Reads a query at a moment, for a page in `locale`; nothing where it is too long, or has a value that the guide does
+    /// not know.
     ///
     /// A date may come in the fields of a form: `stay-until-day=1&stay-until-month=12&stay-until-year=2026`.
-    pub(crate) fn parse(query: &str, interview: &Interview) -> Option<Self> {
+    pub(crate) fn parse(
+        query: &str,
+        guide: &Guide,
+        locale: &Locale,
+        now: Timestamp,
+    ) -> Option<Self> {
         if query.len() > MAX_QUERY {
             return None;
         }
+        let questions = guide.content().interview().questions();
         let mut read = Self::default();
-        let mut dates: BTreeMap<String, DateFields> = BTreeMap::new();
         for (name, value) in form_urlencoded::parse(query.as_bytes()) {
             match name.as_ref() {
                 SIZE => {
@@ -148,17 +158,28 @@ impl Query {
                 CARD => read.cards.push(value.into_owned()),
                 PER_SHEET if value == EIGHT => read.per_sheet = PerSheet::Eight,
                 PER_SHEET => return None,
-                name => match date_field(name, interview) {
+                name => match Field::of(name, questions) {
                     Some((question, field)) => {
-                        dates.entry(question.to_owned()).or_default().set(field, &value);
+                        let typed = read.typed.entry(question.to_owned()).or_default();
+                        typed.put(field, value.into_owned());
                     }
                     None => read.answers.give(name, value),
                 },
             }
         }
-        for (question, fields) in dates {
-            read.answers.give(question, fields.join());
+        for (id, typed) in &mut read.typed {
+            let Some(question) = questions.find(id) else { continue };
+            typed.chosen = chosen(&read.answers, id);
+            let answer = typed.read(question, guide, locale, now);
+            if answer.is_some() || !typed.faults.is_empty() {
+                // What was given beside the fields is in it, or waits for what is wrong.
+                read.answers = read.answers.without(id);
+            }
+            if let Some(answer) = answer {
+                read.answers.give(id.as_str(), answer);
+            }
         }
+        read.typed.retain(|_, typed| !typed.is_empty());
         Some(read)
     }
 
@@ -171,6 +192,10 @@ impl Query {
     pub(crate) fn written(&self) -> String {
         let mut query = form_urlencoded::Serializer::new(String::new());
         query.extend_pairs(self.answers.iter());
+        for (question, typed) in self.typed.iter().filter(|(_, typed)| !typed.faults.is_empty()) {
+            query.extend_pairs(typed.chosen.map(|day| (question, day.to_string())));
+            query.extend_pairs(typed.fields().map(|(field, text)| (field.id(question), text)));
+        }
         if let Some(asked) = &self.asked {
             query.append_pair(ASKED, asked);
         }
@@ -205,6 +230,13 @@ impl Query {
     }
 }
 
+/// Returns the one day that was given to a question beside its fields.
+fn chosen(answers: &Answers, question: &str) -> Option<Date> {
+    let given = answers.iter().filter(|(id, _)| *id == question);
+    let mut days = given.filter_map(|(_, value)| value.parse().ok());
+    days.next().filter(|_| days.next().is_none())
+}
+
 /// Returns words to search for as one line, without what cannot be seen or would turn the text around it.
 fn cleaned(words: &str) -> String {
     let kept = |c: &char| !matches!(c, '\u{200e}' | '\u{200f}' | '\u{61c}' | '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}' | '\u{feff}' | '\u{fffd}');
@@ -214,69 +246,15 @@ fn cleaned(words: &str) -> String {
     line.chars().take(MAX_WORDS).collect()
 }
 
-/// Splits the name of a field for a part of a date into its question and its part.
-fn date_field<'n>(name: &'n str, interview: &Interview) -> Option<(&'n str, &'n str)> {
-    let (question, field) = name.rsplit_once('-')?;
-    let known = interview.questions().find(question)?;
-    let dated = matches!(known.answer, AnswerKind::Day(_) | AnswerKind::Moment(_));
-    (dated && DATE_FIELDS.contains(&field)).then_some((question, field))
-}
-
-/// The fields of a date as they were typed.
-#[derive(Default)]
-struct DateFields {
-    day: String,
-    month: String,
-    year: String,
-    time: String,
-}
-
-impl DateFields {
-    fn set(&mut self, field: &str, value: &str) {
-        let typed = in_ascii_digits(value);
-        match field {
-            "day" => self.day = typed,
-            "month" => self.month = typed,
-            "year" => self.year = typed,
-            _ => self.time = typed,
-        }
-    }
-
-    /// Returns the date as it stands in addresses. What is no date stays what it is, and is refused as an answer.
-    fn join(&self) -> String {
-        let Self { day, month, year, time } = self;
-        if [day, month, year, time].iter().all(|field| field.is_empty()) {
-            return String::new();
-        }
-        let date = format!("{year:0>4}-{month:0>2}-{day:0>2}");
-        if time.is_empty() { date } else { format!("{date}T{time:0>5}") }
-    }
-}
-
-/// Returns what was typed with digits of any script as ASCII digits, and `:` for the other marks between hour and minute.
-fn in_ascii_digits(typed: &str) -> String {
-    let digit = |c: char| {
-        let zeros = ['\u{660}', '\u{6f0}', '\u{966}', '\u{9e6}', '\u{ff10}'];
-        let of_script = |zero: char| {
-            let value = u32::from(c).checked_sub(u32::from(zero))?;
-            char::from_digit(value, 10)
-        };
-        match c {
-            '\u{ff1a}' | '.' => ':',
-            _ => zeros.into_iter().find_map(of_script).unwrap_or(c),
-        }
-    };
-    typed.trim().chars().map(digit).collect()
-}
-
 #[cfg(test)]
 mod tests {
-    use waymark_content::Guide;
 
     use super::*;
 
     fn parse(query: &str) -> Option<Query> {
-        Query::parse(query, Guide::embedded().content().interview())
+        let guide = Guide::embedded();
+        let now = "2026-12-04T09:00:00+08:00".parse().unwrap();
+        Query::parse(query, &guide, guide.locales().source(), now)
     }
 
     #[test]
@@ -309,8 +287,9 @@ mod tests {
             ("stay-until-day=1&stay-until-month=2&stay-until-year=2027", "2027-02-01"),
             ("stay-until-day=۱&stay-until-month=۰۲&stay-until-year=٢٠٢٧", "2027-02-01"),
             ("stay-until-day=31&stay-until-month=2&stay-until-year=2027", "2027-02-31"),
-            ("stay-until-day=31", "0000-00-31"),
-            ("stay-until-day=&stay-until-month=&stay-until-year=", ""),
+            ("stay-until-day=1&stay-until-month=dec&stay-until-year=26", "2026-12-01"),
+            ("stay-until-year=2026-12-01", "2026-12-01"),
+            ("stay-until-first-day=1.12.2026&stay-until-days=30", "2026-12-31"),
             (
                 "arrived-here-day=1&arrived-here-month=12&arrived-here-year=2026&arrived-here-time=9.30",
                 "2026-12-01T09:30",
@@ -319,6 +298,10 @@ mod tests {
                 "arrived-here-day=1&arrived-here-month=12&arrived-here-year=2026&arrived-here-time=",
                 "2026-12-01",
             ),
+            // A day that is chosen is the answer, whatever is left in fields that are not seen then.
+            ("arrived-here=2026-12-04&arrived-here-day=1", "2026-12-04"),
+            ("arrived-here=2026-12-03&arrived-here-time=9pm", "2026-12-03T21:00"),
+            ("arrived-here=&arrived-here-day=1+Dec+2026", "2026-12-01"),
         ] {
             let answers = parse(query).unwrap().answers;
             assert_eq!(
@@ -327,6 +310,27 @@ mod tests {
                 "{query}"
             );
         }
+    }
+
+    #[test]
+    fn what_cannot_be_read_is_no_answer_and_stays_as_it_was_typed() {
+        for (query, faults) in [
+            ("stay-until-day=31", 2),
+            ("stay-until-day=1&stay-until-month=Dezembr&stay-until-year=2026", 1),
+            ("stay-until-day=03%2F04%2F2026", 1),
+            ("arrived-here=2026-12-03&arrived-here-time=late", 1),
+        ] {
+            let read = parse(query).unwrap();
+            assert_eq!(
+                read.typed.values().map(|typed| typed.faults.len()).sum::<usize>(),
+                faults,
+                "{query}"
+            );
+            assert!(read.answers.is_empty(), "{query}");
+            assert_eq!(read.written(), format!("?{query}"));
+        }
+        let empty = parse("stay-until-day=&stay-until-month=+&stay-until-year=").unwrap();
+        assert_eq!(empty, Query::default());
     }
 
     #[test]

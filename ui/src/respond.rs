@@ -39,7 +39,8 @@ fn answer(guide: &Guide, request: &Request<'_>) -> Response {
     // Somebody may paste a whole letter into the search.
     let searched = matches!(route, Some(Route::Suggestions(_) | Route::Page(_, PageRoute::Search)));
     let given = if searched { Query::beginning(request.query) } else { request.query };
-    let parsed = Query::parse(given, interview);
+    let read_in = locale_of(guide, request.path);
+    let parsed = Query::parse(given, guide, read_in, request.now);
     let query = parsed.clone().unwrap_or_default();
     let reading = interview.read(&query.answers, request.now);
     let state = Query::write(&query.shown, &reading.write());

@@ -10,7 +10,7 @@ use crate::content::Content;
 use crate::fact::{Fact, FactKind};
 use crate::id::Id;
 use crate::record::{Record, Table};
-use crate::topic::Topic;
+use crate::topic::{Said, Topic};
 
 /// Reports references that lead nowhere, things that nothing uses, and dates that cannot be.
 pub(crate) fn links(content: &Content, findings: &mut Vec<Finding>) {
@@ -96,6 +96,9 @@ impl<'c> Check<'c> {
             for related in &topic.related {
                 self.reference(file, topic, related, &content.topics);
             }
+            if let Some(said) = &topic.says {
+                self.said(file, topic, said);
+            }
         }
         for (file, category) in content.categories.with_files() {
             if content.topics_in(category).next().is_none() {
@@ -106,6 +109,21 @@ impl<'c> Check<'c> {
                     "give it a topic, or take it out",
                 );
             }
+        }
+    }
+
+    /// Reports an answer that nobody can give, and one that no e-mail takes up.
+    fn said(&mut self, file: &str, topic: &Topic, said: &Said) {
+        let interview = self.content.interview();
+        self.reference(file, topic, &said.question, interview.questions());
+        let Some(question) = interview.questions().find(said.question.as_str()) else { return };
+        if interview.choices(question).iter().all(|choice| choice.id != said.choice) {
+            let problem = format!("question \"{}\" has no \"{}\"", question.id, said.choice);
+            self.report(file, topic, problem, "name a choice of this question");
+        }
+        if topic.action != Action::Email {
+            let problem = "says an answer, but does not lead to the e-mail".to_owned();
+            self.report(file, topic, problem, "take \"says\" out, or make the action \"email\"");
         }
     }
 
@@ -211,6 +229,9 @@ impl<'c> Check<'c> {
                 "phone",
             );
             self.used_facts.insert(line.fact.as_str());
+            if let Some(card) = &line.card {
+                self.reference(file, line, card, &content.cards);
+            }
             self.fact_list(file, line, &line.facts);
         }
     }
@@ -257,6 +278,9 @@ impl<'c> Check<'c> {
     fn interview(&mut self) {
         let content = self.content;
         let interview = content.interview();
+        let counted =
+            interview.questions().iter().filter_map(|question| question.counted_from.as_ref());
+        self.used_facts.extend(counted.map(|of| of.fact.as_str()));
         for (file, step) in interview.steps().with_files() {
             if step.facts.is_empty() {
                 let problem = "names no fact".to_owned();

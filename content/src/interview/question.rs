@@ -6,6 +6,7 @@ use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
 use super::condition::Condition;
+use crate::contact::ValueOf;
 use crate::document::Document;
 use crate::id::Id;
 use crate::moment::beijing;
@@ -24,6 +25,10 @@ pub struct Question {
     pub id: Id<Question>,
     /// What can be answered.
     pub answer: AnswerKind,
+    /// For a day that is the last of a number of days: how many days after the first day one begins to count. Then that day
+    /// and the number can be given too.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub counted_from: Option<ValueOf>,
     /// The choice that rules take when the question is not said.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub counts_as: Option<Id<Choice>>,

@@ -45,6 +45,8 @@ pub(super) struct QuestionRule {
     pub(super) alone: ChoiceSet,
     /// Whether it is asked because of a step, and so with the plan.
     pub(super) with_plan: bool,
+    /// How many days after the first day one begins to count, where its day is the last of a number of days.
+    pub(super) counted_from: Option<i32>,
 }
 
 #[derive(Clone)]
@@ -359,6 +361,10 @@ impl<'c> Compiler<'c> {
         let alone = set(|choice| choice.alone);
         let offered = choices.iter().map(|choice| self.test(&choice.offered_when, scope)).collect();
         let counts_as = question.counts_as.as_ref().map(|choice| self.choice(question, choice));
+        if question.counted_from.is_some() && !matches!(question.answer, AnswerKind::Day(_)) {
+            self.report("counts days, but asks for no day".to_owned(), "take out \"counted-from\"");
+        }
+        let counted_from = question.counted_from.as_ref().and_then(|of| self.number(of, "days"));
         QuestionRule {
             with_plan: asked.reads_a_step(),
             asked,
@@ -366,6 +372,7 @@ impl<'c> Compiler<'c> {
             counts_as: counts_as.unwrap_or_default(),
             no_reason,
             alone,
+            counted_from,
         }
     }
 

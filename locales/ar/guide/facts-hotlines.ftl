@@ -18,7 +18,7 @@ fact-hot-12367-area = المكالمة إلى الرقم { FACT("hot-12367", "ph
 fact-hot-12367-online = يمكنك أيضًا سؤال سلطة الهجرة من خلال تطبيقها، ومن خلال برامج مصغرة في WeChat وAlipay. وهي تعمل بالصينية والإنجليزية.
 fact-hot-12345 = { FACT("hot-12345", "phone") } هو خط حكومة المدينة للمشكلات اليومية.
 fact-hot-12345-beijing = في بكين يعمل الرقم { FACT("hot-12345-beijing", "phone") } ليلًا ونهارًا. وفي عام { FACT("hot-12345-beijing", "year") } كان يقدم الخدمة بالإنجليزية والفرنسية والألمانية والإسبانية والروسية واليابانية والكورية والعربية.
-fact-hot-12345-shanghai = في شنغهاي يعمل الرقم { FACT("hot-12345-shanghai", "phone") } ليلًا ونهارًا. وفي عام { FACT("hot-12345-shanghai", "year") } كان يقدم الخدمة { FACT("hot-12345-shanghai", "languages") ->
+fact-hot-12345-shanghai = في شانغهاي يعمل الرقم { FACT("hot-12345-shanghai", "phone") } ليلًا ونهارًا. وفي عام { FACT("hot-12345-shanghai", "year") } كان يقدم الخدمة { FACT("hot-12345-shanghai", "languages") ->
             [one] بلغة واحدة
             [two] بلغتين
             [few] بـ{ FACT("hot-12345-shanghai", "languages") } لغات

@@ -47,7 +47,7 @@ fact-visa-free-transit-240 = يجوز لمواطني بعض البلدان ال�
         [few] { FACT("visa-free-transit-240", "ports") } منافذ
         [many] { FACT("visa-free-transit-240", "ports") } منفذًا
        *[other] { FACT("visa-free-transit-240", "ports") } منفذ
-    }. والقائمة تتغير: يمكن السؤال على الرقم { FACT("hot-12367", "phone") }.
+    }. والقائمة تتغير: يُرجى السؤال على الرقم { FACT("hot-12367", "phone") }.
 fact-visa-residence-fingerprints = لتصريح الإقامة تأخذ الشرطة بصمات الأصابع، وينبغي أن تقرر خلال { FACT("visa-residence-fingerprints", "days") ->
         [one] يوم واحد
         [two] يومين

@@ -15,7 +15,7 @@ glossary-term-limit-movement = قيود على الأماكن التي يجوز 
 glossary-detention-house = مركز الاحتجاز
 glossary-place-for-returns = مركز الترحيل
 glossary-hearing = جلسة استماع، يحق لك أن تطلبها قبل غرامة كبيرة
-glossary-term-review = المراجعة الإدارية
+glossary-term-review = المراجعة الإدارية: تنظر جهة رسمية في القرار مرة أخرى
 glossary-term-court-case = دعوى أمام المحكمة على جهة رسمية، مثل الشرطة
 glossary-term-legal-aid = المساعدة القانونية
 

@@ -21,7 +21,7 @@ glossary-term-limit-movement = limits on where you may go
 glossary-detention-house = detention house
 glossary-place-for-returns = place for returns
 glossary-hearing = hearing, which you may ask for before a large fine
-glossary-term-review = administrative review
+glossary-term-review = administrative review: an office looks at a decision again
 glossary-term-court-case = court case against an office, for example the police
 glossary-term-legal-aid = legal aid
 

@@ -45,7 +45,7 @@ step-questioned-rights = Ask for an interpreter, and do not sign what you cannot
     .time = Questioning at the station may last up to { FACT("check-24-48", "hours") } hours, or { FACT("check-24-48", "hours-special") } hours in special cases. After that the police must let you go or give a formal decision.
     .short = A police rule of { FACT("check-vulnerable-4h", "year") } allows at most { FACT("check-vulnerable-4h", "hours") } hours of longer questioning for pregnant women and for women nursing their own baby under { FACT("check-vulnerable-4h", "baby-age") } year of age.
     .short-child = A police rule of { FACT("check-vulnerable-4h", "year") } allows at most { FACT("check-vulnerable-4h", "hours") } hours of longer questioning for children under { FACT("check-vulnerable-4h", "age-under") }, and they must not be put in a waiting cell.
-    .child = When police question a person under { FACT("check-under-18", "age-under") } as a suspect, they must call a parent, or the adult who by law cares for this person (guardian). If that is not possible, they may call another adult relative or a person from a school or a child protection group.
+    .child = When police question a person under { FACT("check-under-18", "age-under") } as a suspect, they must call a parent, or the adult who by law cares for this person (guardian), to be there. If that is not possible, they may call another adult relative or a person from a school or a child protection group.
 
 step-detained-rights = Do not sign what you cannot read, and ask for the written decision
     .do = Do not sign a record or another paper that you cannot read. Ask that it is read to you in your language first, for example with the card. Refusing to sign does not give you more time.
@@ -79,7 +79,7 @@ step-child-alone = Tell UNHCR and an adult you trust that you are alone
     .care = The law on minors also covers foreign children. The civil affairs office ({ FACT("child-alone-guardian", "term") }) must take care, for a time, of a child whose parents cannot be found or cannot look after it. This office can bring your case to the police. We found no rule on children who are alone and ask for asylum, so ask UNHCR before you go there.
     .danger = If you are in danger now, call { FACT("hot-110", "phone") }, the number of the police.
     .border = Say to the officers too that you are under { FACT("child-law-covers", "age-under") } and alone. The law on minors also covers foreign children, but we found no rule on children who are alone and ask for asylum in China.
-    .police = When police question a person under { FACT("check-under-18", "age-under") } as a suspect, they must call a parent or guardian. If that is not possible, they may call another adult relative or a person from a school or a child protection group.
+    .police = When police question a person under { FACT("check-under-18", "age-under") } as a suspect, they must call a parent or guardian to be there. If that is not possible, they may call another adult relative or a person from a school or a child protection group.
     .penalty = A child under { FACT("penalty-age", "age-under") } gets no administrative penalty. From { FACT("penalty-age", "age-from") } to { FACT("penalty-age", "age-to") } a penalty must be lighter or reduced. This does not speak of being held or sent out.
     .young = Detention for review must not be used for children under { FACT("child-no-detention", "age-under") }, but the police may limit where they can go. The rule on holding people before they are sent out names no age.
 
@@ -122,7 +122,7 @@ step-ask-review = Ask for a review or go to court, in time
     .final = For longer questioning, detention for review, limits on where you may go, and being sent out (removal) the answer of the review is final. There is no court.
     .either = You cannot use both at the same time: while one is running you are not allowed to start the other.
     .effect = Neither a review nor a court case by itself stops the decision, but you may ask that it is stopped.
-    .where-to-ask = A review against the local police goes to the local government at their level, of the same county, district or city. If border police decided, sources differ on where it goes. Act within { FACT("det-review-where", "days-border") } days, and read in your paper where.
+    .where-to-ask = A review against the local police goes to the local government at their level, of the same county, district or city. If border police decided, sources differ on where it goes: then act within { FACT("det-review-where", "days-border") } days, and read in your paper where.
     .hand-in = The detention house must send on your request, or your complaint to the court, within { FACT("det-hand-in", "hours") } hours, and must not open or keep it. For people held for review the Ministry of Public Security makes its own rules, so ask.
 
 step-leave-order = Read the date on your order to leave

@@ -43,8 +43,8 @@ claim-paper-is-identity-card = Après l’enregistrement, vous recevez un certif
 claim-paper-months = Le certificat est valable deux à trois mois et peut être prolongé.
     .truth = Nous n’avons pas pu le confirmer. Regardez la date sur votre propre papier et renouvelez-le à temps.
 
-claim-renewal-condition = Le HCR ne renouvelle votre certificat que si vous êtes enregistré(e) à la police.
-    .truth = Le HCR cite comme obligations l’enregistrement à la police et le renouvellement, mais nous n’avons pas pu confirmer que l’un dépend de l’autre. Si vous êtes entré(e) sans autorisation ou si votre autorisation de séjour a pris fin, demandez conseil au HCR avant d’aller à la police.
+claim-renewal-condition = Le HCR ne renouvelle votre certificat que si votre séjour est enregistré à la police.
+    .truth = Le HCR cite comme obligations l’enregistrement à la police et le renouvellement, mais nous n’avons pas pu confirmer que l’un dépend de l’autre. Si votre entrée s’est faite sans autorisation ou si votre autorisation de séjour a pris fin, demandez conseil au HCR avant d’aller à la police.
 
 claim-police-refugee-papers = Les personnes qui demandent l’asile et les réfugiés reçoivent de la police des cartes d’identité et des permis de résidence.
     .truth = La loi parle de tels documents. Le HCR a écrit en { FACT("doc-art46-pending", "year-first") }, et de nouveau en { FACT("doc-art46-pending", "year-again") }, que ces règles n’étaient toujours pas mises en pratique : ne vous attendez donc pas à ce que la police vous en donne un.
@@ -56,15 +56,15 @@ claim-asylum-visa-at-port = Vous recevez au poste d’entrée un visa pour l’a
     .truth = Le visa au poste d’entrée est fait pour des besoins urgents, et ce n’est pas un visa pour l’asile. Il vous faut aussi un papier qui montre qu’une autorité chinoise est d’accord.
 
 claim-register-for-safety = Vous pouvez vous faire enregistrer à la police locale pour votre sécurité et votre protection.
-    .truth = L’enregistrement à la police est une obligation de la loi, et le HCR ne donne une date d’entretien qu’après avoir confirmé que votre fiche d’enregistrement de la police est valable. Ce n’est pas une offre de protection, et nous n’avons trouvé aucune règle qui protège une personne qui vient se faire enregistrer. Si vous êtes entré(e) sans autorisation ou si votre autorisation de séjour a pris fin, écrivez d’abord au HCR et demandez-lui que faire.
+    .truth = L’enregistrement à la police est une obligation de la loi, et le HCR ne donne une date d’entretien qu’après avoir confirmé que votre fiche d’enregistrement de la police est valable. Ce n’est pas une offre de protection, et nous n’avons trouvé aucune règle qui protège une personne qui vient se faire enregistrer. Si votre entrée s’est faite sans autorisation ou si votre autorisation de séjour a pris fin, écrivez d’abord au HCR et demandez-lui que faire.
 
 claim-only-visa-holders-register = Pour se faire enregistrer à la police, il faut être un citoyen qui a un visa valable.
-    .truth = Chaque personne étrangère a l’obligation de se faire enregistrer. Si vous êtes entré(e) sans autorisation ou si votre autorisation de séjour a pris fin, la police peut vous interroger, vous retenir ou vous renvoyer hors de Chine : écrivez donc d’abord au HCR et demandez-lui que faire.
+    .truth = Chaque personne étrangère a l’obligation de se faire enregistrer. Si votre entrée s’est faite sans autorisation ou si votre autorisation de séjour a pris fin, la police peut vous interroger, vous retenir ou vous renvoyer hors de Chine : écrivez donc d’abord au HCR et demandez-lui que faire.
 
 claim-carry-from-seventeen = Les étrangers sont obligés d’avoir leurs papiers sur eux à partir de dix-sept ans.
     .truth = L’âge est de { FACT("check-carry", "age-from") } ans. À partir de cet âge, vous devez avoir sur vous votre passeport, un autre document de voyage, ou votre permis de court séjour ou votre permis de résidence.
 
-claim-legal-while-waiting = Si vous êtes accepté(e) comme réfugié(e) ou comme personne qui demande l’asile, vous êtes en règle pendant que vous attendez.
+claim-legal-while-waiting = Si l’on vous accepte comme personne réfugiée ou comme personne qui demande l’asile, vous êtes en règle pendant que vous attendez.
     .truth = Le HCR dit que les personnes enregistrées auprès de lui peuvent rester, mais la loi sur les entrées et sorties lie cela à un papier de la police, et on ne sait pas si ce papier est délivré. Il est arrivé qu’une personne ne soit pas protégée par l’enregistrement auprès du HCR : le HCR a dit en { FACT("rights-2008-returns", "month") } que la Chine avait renvoyé un garçon de { FACT("rights-2008-returns", "age") } ans que le HCR avait reconnu comme réfugié.
 
 claim-government-recognises = Le gouvernement chinois reconnaît et protège les personnes qui demandent l’asile.

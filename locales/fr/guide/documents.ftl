@@ -1,11 +1,11 @@
 document-police-form = Fiche d’enregistrement de la police
-    .detail = Le HCR demande la fiche d’enregistrement de la police pour l’endroit où vous habitez maintenant, et une fiche encore valable. Si vous n’avez pas de telle fiche, demandez au HCR, dans votre e-mail, ce qu’il faut faire : nous n’avons pas pu savoir ce qu’il demande dans ce cas. Si vous êtes entré(e) sans autorisation ou si votre autorisation de séjour a pris fin, demandez conseil au HCR avant d’aller à la police.
+    .detail = Le HCR demande la fiche d’enregistrement de la police pour l’endroit où vous habitez maintenant, et une fiche encore valable. Si vous n’avez pas de telle fiche, demandez au HCR, dans votre e-mail, ce qu’il faut faire : nous n’avons pas pu savoir ce qu’il demande dans ce cas. Si votre entrée s’est faite sans autorisation ou si votre autorisation de séjour a pris fin, demandez conseil au HCR avant d’aller à la police.
 document-identity-page = Page du passeport avec votre identité
     .detail = Le HCR demande une copie de la page du passeport qui montre votre identité. Si vous n’avez pas de passeport, demandez au HCR, dans votre e-mail, ce qu’il faut faire : nous n’avons pas pu savoir ce qu’il demande dans ce cas.
 document-visa-page = Page du passeport avec votre visa pour la Chine
     .detail = Le HCR demande une copie de votre visa pour la Chine. Si vous n’avez pas de visa, demandez au HCR, dans votre e-mail, ce qu’il faut faire : nous n’avons pas pu savoir ce qu’il demande dans ce cas.
 document-entry-stamp = Page du passeport avec le jour de votre entrée
-    .detail = Le HCR demande une copie de la page qui montre le jour où vous êtes entré(e). Si vous n’avez pas cette page, demandez au HCR, dans votre e-mail, ce qu’il faut faire : nous n’avons pas pu savoir ce qu’il demande dans ce cas.
+    .detail = Le HCR demande une copie de la page qui montre le jour de votre entrée. Si vous n’avez pas cette page, demandez au HCR, dans votre e-mail, ce qu’il faut faire : nous n’avons pas pu savoir ce qu’il demande dans ce cas.
 document-address-in-chinese = Votre adresse, en chinois si vous pouvez
     .detail = Le HCR demande votre adresse en Chine, en chinois si vous pouvez. Quand elle change, dites-le tout de suite au HCR.
 document-phone = Votre numéro de téléphone

@@ -1,7 +1,7 @@
 fact-doc-name-conflict = Les pages du HCR donnent deux noms à son papier : « certificat du HCR » et « carte d’identité du HCR ». Quel que soit celui que vous avez, gardez-le bien et veillez à ce qu’il reste valable.
 fact-doc-renew = Renouvelez à temps votre papier ou votre carte du HCR.
 fact-doc-validity-seed = Un article en ligne sans date dit que le papier du HCR est valable { FACT("doc-validity-seed", "months-min") } à { FACT("doc-validity-seed", "months-max") } mois à chaque fois. Nous n’avons pas pu le confirmer ; regardez la date sur votre propre papier.
-fact-doc-renew-condition = Un article en ligne sans date dit que vous devez être enregistré(e) à la police locale avant que le HCR renouvelle votre papier. Le HCR cite comme obligations l’enregistrement à la police et le renouvellement. Nous n’avons pas pu confirmer que l’un dépend de l’autre ; posez la question au HCR.
+fact-doc-renew-condition = Un article en ligne sans date dit que votre séjour doit être enregistré à la police locale avant que le HCR renouvelle votre papier. Le HCR cite comme obligations l’enregistrement à la police et le renouvellement. Nous n’avons pas pu confirmer que l’un dépend de l’autre ; posez la question au HCR.
 fact-doc-train-plane = Pour acheter des billets de train ou d’avion, les étrangers en Chine doivent montrer un passeport. Si vous n’avez qu’un papier du HCR, renseignez-vous d’abord à la gare ou auprès de la compagnie aérienne.
 fact-doc-no-reentry = Votre papier du HCR ne vous permet pas de revenir en Chine après votre départ.
 fact-doc-insurance = Il vous faut un visa valable pour acheter une assurance santé en Chine. Pour votre propre cas, posez la question à la compagnie d’assurance.

@@ -50,7 +50,7 @@ step-trace-family = Voyez comment la Croix-Rouge peut rechercher vos proches
     .report = En Chine, les personnes et les organisations qui découvrent une entrée illégale ou un séjour illégal doivent le signaler à la police.
 
 step-stateless = Dites au HCR si vous n’avez pas de nationalité
-    .do = Dites au HCR si aucun pays ne dit que vous êtes son citoyen ou sa citoyenne, ou qu’une personne de votre famille l’est. Nous n’avons pas pu savoir ce que le HCR demande si vous n’avez pas de passeport : demandez donc quels papiers vous pouvez envoyer.
+    .do = Dites au HCR si aucun pays ne vous reconnaît comme son citoyen ou sa citoyenne, ou si c’est le cas d’une personne de votre famille. Nous n’avons pas pu savoir ce que le HCR demande si vous n’avez pas de passeport : demandez donc quels papiers vous pouvez envoyer.
     .law = La loi chinoise sur les entrées et sorties compte les apatrides (les personnes sans nationalité) parmi les étrangers.
     .police = Si la police ne connaît pas votre identité ou votre nationalité, la détention pour enquête peut durer beaucoup plus longtemps. Ses jours ne commencent à compter que quand la police les connaît.
     .child = Un enfant né en Chine est chinois si ses parents sont apatrides ou de nationalité inconnue et se sont établis en Chine.
@@ -72,7 +72,7 @@ step-school = Renseignez-vous sur l’école auprès du HCR et du bureau de l’
 step-no-work = Connaissez la loi avant de prendre un travail
     .do = Ne travaillez pas sans un permis de travail et un permis de résidence de type travail : la loi demande les deux à une personne étrangère. Le HCR a écrit en { FACT("work-refugees-no-right", "year-unhcr") } que les réfugiés autres que ceux d’Indochine n’ont pas le droit de travailler en Chine.
     .others = Les règles du travail sur les étrangers n’ouvrent aux personnes qui demandent l’asile aucun moyen de travailler.
-    .permit = Si vous avez un permis de travail, ne faites que le travail qu’il autorise. Si vous êtes étudiant(e), un emploi hors du campus n’est permis que si l’école est d’accord et si la police l’écrit dans votre permis de résidence.
+    .permit = Si vous avez un permis de travail, ne faites que le travail qu’il autorise. Si vous faites des études, un emploi hors du campus n’est permis que si l’école est d’accord et si la police l’écrit dans votre permis de résidence.
     .penalty = Une personne étrangère qui travaille illégalement paie une amende de { FACT("work-penalty", "fine-min") } à { FACT("work-penalty", "fine-max") } yuans, et dans les cas graves il y a aussi { FACT("work-penalty", "serious-days-min") } à { FACT("work-penalty", "serious-days-max") } jours de détention.
 
 step-unpaid-work = Salaire non payé : demandez conseil à un avocat
@@ -87,7 +87,7 @@ step-money = Voyez qui peut recevoir de l’argent du HCR
     .ask = Demandez au HCR une aide en argent par e-mail et dites pourquoi vous avez besoin d’aide. Seuls certains réfugiés la reçoivent, et la somme est petite.
     .form = Le formulaire du HCR demande ce que votre foyer a gagné et dépensé pendant les { FACT("cash-form", "months") } derniers mois : notez-le donc chaque jour. Envoyez le formulaire à temps, avec votre contrat de location valable et des informations vraies, car sinon le HCR ne traite pas la demande. L’attente peut durer jusqu’à { FACT("cash-three-months", "months-max") } mois.
     .others = Ne comptez pas sur de l’argent du HCR : les personnes qui demandent l’asile ne reçoivent pas d’argent de lui en Chine, parce qu’il n’y a pas assez d’argent. Seuls certains réfugiés reçoivent une aide en argent, et la somme est petite. Des textes plus anciens disent que le HCR paie plus de choses, mais ses pages actuelles promettent beaucoup moins.
-    .if-recognised = Si le HCR a reconnu que vous êtes réfugié(e), demandez-lui cette aide par e-mail et dites pourquoi vous en avez besoin.
+    .if-recognised = Si le HCR vous a reconnu le statut de réfugié, demandez-lui cette aide par e-mail et dites pourquoi vous en avez besoin.
     .free = Ne payez personne pour l’aide du HCR, car elle est gratuite.
 
 step-legal-help = Demandez des conseils gratuits sur le droit

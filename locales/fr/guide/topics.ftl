@@ -1,23 +1,23 @@
 topic-just-arrived = Je viens d’arriver en Chine : par quoi commencer ?
     .summary = Si vous êtes en danger, appelez le { FACT("hot-110", "phone") }, et si quelqu’un est gravement malade ou blessé, appelez le { FACT("hot-120", "phone") }. Pour demander l’asile, écrivez un e-mail au HCR à Beijing.
 
-topic-arrive-flat = Je me suis installé(e) dans un appartement ou une chambre
-    .summary = Si vous êtes entré(e) sans autorisation ou si votre autorisation de séjour a pris fin, écrivez d’abord au HCR. Vous ou la personne qui vous héberge devez faire enregistrer votre séjour à la police locale dans les { FACT("preg-home-24h", "hours") } heures qui suivent votre installation.
+topic-arrive-flat = J’habite maintenant dans un appartement ou une chambre
+    .summary = Si votre entrée s’est faite sans autorisation ou si votre autorisation de séjour a pris fin, écrivez d’abord au HCR. Vous ou la personne qui vous héberge devez faire enregistrer votre séjour à la police locale dans les { FACT("preg-home-24h", "hours") } heures qui suivent votre installation.
 
 topic-arrive-hotel = Je loge dans un hôtel
-    .summary = Si vous êtes entré(e) sans autorisation ou si votre autorisation de séjour a pris fin, écrivez d’abord au HCR et demandez-lui que faire. L’hôtel vous enregistre et envoie vos informations à la police.
+    .summary = Si votre entrée s’est faite sans autorisation ou si votre autorisation de séjour a pris fin, écrivez d’abord au HCR et demandez-lui que faire. L’hôtel vous enregistre et envoie vos informations à la police.
 
 topic-nowhere-to-sleep = Je n’ai pas d’endroit où dormir
-    .summary = Si vous êtes entré(e) sans autorisation ou si votre autorisation de séjour a pris fin, écrivez d’abord au HCR. Nous n’avons trouvé aucun centre d’accueil de l’État pour les personnes qui demandent l’asile en Chine continentale : les gens louent une chambre ou logent à l’hôtel.
+    .summary = Si votre entrée s’est faite sans autorisation ou si votre autorisation de séjour a pris fin, écrivez d’abord au HCR. Nous n’avons trouvé aucun centre d’accueil de l’État pour les personnes qui demandent l’asile en Chine continentale : les gens louent une chambre ou logent à l’hôtel.
 
 topic-who-must-register = Qui doit se faire enregistrer, et quand ?
-    .summary = Si vous êtes entré(e) sans autorisation ou si votre autorisation de séjour a pris fin, écrivez d’abord au HCR. Les hôtels enregistrent leurs clients. Partout ailleurs, vous ou la personne qui vous héberge devez faire enregistrer votre séjour à la police locale dans les { FACT("preg-home-24h", "hours") } heures qui suivent votre installation.
+    .summary = Si votre entrée s’est faite sans autorisation ou si votre autorisation de séjour a pris fin, écrivez d’abord au HCR. Les hôtels enregistrent leurs clients. Partout ailleurs, vous ou la personne qui vous héberge devez faire enregistrer votre séjour à la police locale dans les { FACT("preg-home-24h", "hours") } heures qui suivent votre installation.
 
 topic-register-how = Comment faire enregistrer mon adresse ?
-    .summary = Si vous êtes entré(e) sans autorisation ou si votre autorisation de séjour a pris fin, écrivez d’abord au HCR. Dans un hôtel, c’est l’hôtel qui vous enregistre. Partout ailleurs, vous pouvez utiliser le formulaire en ligne ou aller au poste de police.
+    .summary = Si votre entrée s’est faite sans autorisation ou si votre autorisation de séjour a pris fin, écrivez d’abord au HCR. Dans un hôtel, c’est l’hôtel qui vous enregistre. Partout ailleurs, vous pouvez utiliser le formulaire en ligne ou aller au poste de police.
 
 topic-registration-form = La fiche d’enregistrement de la police
-    .summary = Si vous êtes entré(e) sans autorisation ou si votre autorisation de séjour a pris fin, écrivez d’abord au HCR. Gardez la fiche, car le HCR a besoin d’une copie. Si vous faites l’enregistrement en ligne, gardez ce que vous voyez.
+    .summary = Si votre entrée s’est faite sans autorisation ou si votre autorisation de séjour a pris fin, écrivez d’abord au HCR. Gardez la fiche, car le HCR a besoin d’une copie. Si vous faites l’enregistrement en ligne, gardez ce que vous voyez.
 
 topic-register-without-stay = Mon autorisation de séjour a pris fin : dois-je me faire enregistrer ?
     .summary = Écrivez d’abord au HCR et demandez-lui que faire. La loi demande à chaque personne étrangère de se faire enregistrer, et la police peut vous interroger, vous retenir ou vous renvoyer hors de Chine.
@@ -107,13 +107,13 @@ topic-lawyer = J’ai besoin d’un avocat
     .summary = Appelez le { FACT("hot-12348", "phone") } pour des conseils gratuits sur le droit. Un appel montre votre numéro de téléphone. Nous n’avons trouvé aucune liste d’avocats qui aident les personnes qui demandent l’asile en Chine continentale.
 
 topic-told-to-leave = On me dit de quitter la Chine
-    .summary = Regardez la date sur votre papier. S’il n’y a pas de date, faites comme si vous aviez { FACT("rem-leave-days", "days") } jours ou moins. S’il est dangereux pour vous d’être renvoyé(e), dites-le tout de suite au HCR.
+    .summary = Regardez la date sur votre papier. S’il n’y a pas de date, faites comme si vous aviez { FACT("rem-leave-days", "days") } jours ou moins. S’il est dangereux de vous renvoyer, dites-le tout de suite au HCR.
 
 topic-sent-out = Peut-on me renvoyer hors de Chine ?
-    .summary = Si vous avez une décision de renvoi, demandez tout de suite un réexamen, car le renvoi peut avoir lieu avant une réponse. S’il est dangereux pour vous d’être renvoyé(e), dites-le aussi au HCR.
+    .summary = Si vous avez une décision de renvoi, demandez tout de suite un réexamen, car le renvoi peut avoir lieu avant une réponse. S’il est dangereux de vous renvoyer, dites-le aussi au HCR.
 
 topic-protection-from-return = Protection contre le renvoi vers le danger
-    .summary = S’il est dangereux pour vous d’être renvoyé(e), dites-le au HCR. Des traités interdisent de renvoyer des personnes vers certains dangers. Mais la loi chinoise sur les entrées et sorties n’a aucun article à ce sujet.
+    .summary = S’il est dangereux de vous renvoyer, dites-le au HCR. Des traités interdisent de renvoyer des personnes vers certains dangers. Mais la loi chinoise sur les entrées et sorties n’a aucun article à ce sujet.
 
 topic-extend-visa = Je veux prolonger mon visa
     .summary = Si votre autorisation de séjour a déjà pris fin, écrivez d’abord au HCR. Si votre visa n’a pas pris fin, demandez à la police locale des entrées et sorties de le prolonger, au moins { FACT("visa-extend-7-days", "days") } jours avant le dernier jour.
@@ -124,7 +124,7 @@ topic-residence-permit = Mon permis de résidence
 topic-overstay = Mon visa ou permis a expiré
     .summary = Avant d’aller à la police, demandez au HCR que faire.
 
-topic-entered-without = Je suis entré(e) sans autorisation
+topic-entered-without = Mon entrée s’est faite sans autorisation
     .summary = Écrivez d’abord au HCR et demandez-lui que faire. Si vous allez à la police, elle peut vous interroger, vous retenir ou vous renvoyer hors de Chine.
 
 topic-which-visa = Existe-t-il un visa pour l’asile ?
@@ -137,7 +137,7 @@ topic-my-rights = Quels sont mes droits ?
     .summary = La loi protège les droits légaux des étrangers en Chine. Le HCR dit que les personnes enregistrées auprès de lui peuvent rester, mais il est arrivé qu’une personne ne soit pas protégée par cet enregistrement.
 
 topic-my-duties = Quelles sont mes obligations ?
-    .summary = Dites la vérité au HCR et informez-le de votre numéro de téléphone, de votre e-mail et de votre adresse. Si vous êtes entré(e) sans autorisation ou si votre autorisation de séjour a pris fin, écrivez d’abord au HCR.
+    .summary = Dites la vérité au HCR et informez-le de votre numéro de téléphone, de votre e-mail et de votre adresse. Si votre entrée s’est faite sans autorisation ou si votre autorisation de séjour a pris fin, écrivez d’abord au HCR.
 
 topic-unhcr-limits = Qu’est-ce que le HCR ne peut pas faire ?
     .summary = Le HCR ne peut pas empêcher la police d’agir. En Chine, il ne peut pas donner d’argent, de biens ou d’aide médicale aux personnes qui attendent une décision.
@@ -155,19 +155,19 @@ topic-cash-request = Comment un réfugié demande-t-il de l’argent ?
     .summary = Un réfugié demande une aide en argent au HCR par e-mail et dit pourquoi il a besoin d’aide. Notez chaque jour ce que votre foyer gagne et dépense.
 
 topic-work = Ai-je le droit de travailler en Chine ?
-    .summary = Une personne étrangère doit avoir un permis de travail et un permis de résidence de type travail. Le HCR a écrit que les réfugiés, à part ceux d’Indochine, n’ont pas le droit de travailler.
+    .summary = Une personne étrangère a besoin d’un permis de travail et d’un permis de résidence de type travail. Le HCR a écrit que les réfugiés, à part ceux d’Indochine, n’ont pas le droit de travailler.
 
-topic-unpaid-wages = J’ai travaillé et on ne m’a pas payé(e)
+topic-unpaid-wages = J’ai travaillé et je n’ai pas reçu mon salaire
     .summary = Demandez conseil à un avocat avant de vous plaindre auprès de qui que ce soit. L’aide juridique gratuite n’est pas assurée pour les étrangers, et le travail sans permis de travail est puni.
 
 topic-renting = Louer une chambre
-    .summary = Demandez un contrat de location écrit, et sachez que les propriétaires doivent signaler qui habite là. Si vous êtes entré(e) sans autorisation ou si votre autorisation de séjour a pris fin, écrivez d’abord au HCR.
+    .summary = Demandez un contrat de location écrit, et sachez que les propriétaires doivent signaler qui habite là. Si votre entrée s’est faite sans autorisation ou si votre autorisation de séjour a pris fin, écrivez d’abord au HCR.
 
 topic-school = Mon enfant peut-il aller à l’école ?
     .summary = Renseignez-vous auprès du HCR et du bureau local de l’éducation. Nous n’avons pas pu savoir quelles provinces acceptent aujourd’hui des enfants réfugiés.
 
 topic-birth = Mon bébé est né en Chine
-    .summary = Demandez le certificat de naissance avant de quitter l’hôpital, et informez le HCR de la naissance du bébé. La loi demande au père ou à la mère de faire enregistrer le séjour du bébé à la police dans un délai de { FACT("birth-60-days", "days") } jours : lisez d’abord l’avertissement.
+    .summary = Demandez le certificat de naissance à l’hôpital, et informez le HCR de la naissance du bébé. La loi demande au père ou à la mère de faire enregistrer le séjour du bébé à la police dans un délai de { FACT("birth-60-days", "days") } jours : lisez d’abord l’avertissement.
 
 topic-pregnant = Je suis enceinte ou j’allaite un bébé
     .summary = En cas d’urgence, appelez le { FACT("hot-120", "phone") } ou allez directement à l’hôpital public le plus proche. La détention pour enquête ne doit pas être utilisée pour les femmes enceintes, mais leurs déplacements peuvent être limités.
@@ -178,7 +178,7 @@ topic-marriage = Je veux me marier en Chine
 topic-violence-at-home = Quelqu’un me fait du mal à la maison
     .summary = Si vous êtes en danger, appelez le { FACT("hot-110", "phone") }. La loi dit que la police doit venir, faire cesser la violence et vous aider à recevoir des soins médicaux.
 
-topic-forced = Forcé(e), vendu(e) ou enfermé(e)
+topic-forced = Si l’on vous force, vous vend ou vous enferme
     .summary = Si vous êtes en danger, appelez le { FACT("hot-110", "phone") }. Ce guide n’a aucune règle vérifiée sur la manière dont sont traitées les personnes qui ont été vendues ou forcées.
 
 topic-child-alone = Un enfant sans parents ici
@@ -188,7 +188,7 @@ topic-family-separated = Ma famille n’est pas avec moi
     .summary = La Croix-Rouge chinoise peut aider gratuitement à rechercher des proches. Posez au HCR vos questions sur le regroupement familial (faire venir sa famille).
 
 topic-death = Un membre de ma famille est mort
-    .summary = Si vous êtes entré(e) sans autorisation ou si votre propre autorisation de séjour a pris fin, écrivez d’abord au HCR. La loi demande à la famille de signaler le décès à la police des entrées et sorties avec le certificat de décès.
+    .summary = Si votre entrée s’est faite sans autorisation ou si votre propre autorisation de séjour a pris fin, écrivez d’abord au HCR. La loi demande à la famille de signaler le décès à la police des entrées et sorties.
 
 topic-stateless = Je n’ai pas de nationalité
     .summary = Demandez au HCR ce que vous pouvez envoyer si vous n’avez pas de passeport. La loi chinoise compte les apatrides parmi les étrangers.
@@ -212,13 +212,13 @@ topic-travel-tickets = Acheter des billets de train ou d’avion
     .summary = Pour acheter un billet, vous devez montrer un passeport. Si vous n’avez qu’un papier du HCR, renseignez-vous d’abord à la gare ou auprès de la compagnie aérienne.
 
 topic-travel-hotels = Où dormir en allant à Beijing
-    .summary = Si vous êtes entré(e) sans autorisation ou si votre autorisation de séjour a pris fin, écrivez d’abord au HCR. Dans un hôtel, c’est l’hôtel qui vous enregistre. Partout ailleurs, vous ou la personne qui vous héberge devez faire enregistrer votre séjour à la police locale.
+    .summary = Si votre entrée s’est faite sans autorisation ou si votre autorisation de séjour a pris fin, écrivez d’abord au HCR. Dans un hôtel, c’est l’hôtel qui vous enregistre. Partout ailleurs, vous ou la personne qui vous héberge devez faire enregistrer votre séjour à la police locale.
 
 topic-travel-without-stay = Voyager sans autorisation de séjour
     .summary = Écrivez d’abord au HCR et demandez-lui que faire. Les hôtels envoient vos informations à la police, et la police peut vous interroger, vous retenir ou vous renvoyer hors de Chine.
 
 topic-at-the-border = Je suis à l’aéroport ou à la frontière
-    .summary = Dites clairement que vous avez peur d’être renvoyé(e), quel pays est dangereux pour vous, et que vous voulez contacter le HCR. Personne ne peut promettre que cela marche.
+    .summary = Dites clairement que vous avez peur qu’on vous renvoie, quel pays est dangereux pour vous, et que vous voulez contacter le HCR. Personne ne peut promettre que cela marche.
 
 topic-urgent-entry = Existe-t-il un visa urgent au poste d’entrée ?
     .summary = Il existe un visa pour des besoins urgents au poste d’entrée. Ce n’est pas un visa pour l’asile, et une autorité chinoise doit d’abord être d’accord.
@@ -229,7 +229,7 @@ topic-crossing-border = Passer la frontière sans autorisation
 topic-north-korea = Je viens de Corée du Nord
     .summary = Si vous venez de Corée du Nord, n’allez pas à la police chinoise, sauf si une vie est en danger maintenant. Écrivez d’abord un e-mail au HCR à Beijing. Si la police vous a dit de venir, écrivez au HCR aujourd’hui, avant le moment qu’elle a fixé.
 
-topic-myanmar-border = Je suis venu(e) du Myanmar par la frontière
+topic-myanmar-border = J’ai passé la frontière depuis le Myanmar
     .summary = Écrivez au HCR par e-mail. Les sources disent que ce sont les autorités chinoises, et non le HCR, qui ont géré la situation des personnes qui ont fui en groupe par la frontière terrestre.
 
 topic-hong-kong = Je suis à Hong Kong
@@ -287,7 +287,7 @@ topic-history = Les réfugiés en Chine : une courte histoire
     .summary = Des personnes du Viet Nam sont venues il y a longtemps, et la Chine les a établies dans des provinces et régions du sud. Les sources ne décrivent aucune voie de ce genre pour d’autres réfugiés.
 
 topic-helper-law = Que demande la loi aux personnes qui aident ?
-    .summary = Sachez ceci avant de poser des questions ou de donner à quelqu’un un endroit où loger. La loi dit que les personnes doivent signaler une entrée illégale, un séjour illégal ou un travail illégal, et elle punit celles qui hébergent une personne qui est entrée ou séjourne illégalement.
+    .summary = Sachez ceci avant de poser des questions. La loi dit que les personnes doivent signaler une entrée illégale, un séjour illégal ou un travail illégal. Elle punit celles qui hébergent une personne qui est entrée ou séjourne illégalement.
 
 topic-helper-desk = Quelqu’un vient à mon bureau d’accueil
     .summary = Vérifiez s’il y a un danger ou un problème de santé, si un enfant est seul, et où la personne dort cette nuit. Une personne qui aide ne peut pas décider si quelqu’un est réfugié.

@@ -11,12 +11,12 @@ glossary-term-overstay = joogitaan sharci-darro ah (sii joogista kaddib marka fi
 glossary-term-illegal-work = shaqo sharci-darro ah
 glossary-three-illegal = gelitaan sharci-darro ah, joogitaan sharci-darro ah iyo shaqo sharci-darro ah
 glossary-term-detention-review = xarigga baaritaanka: booliska ayaa ku haya inta ay kiiskaaga hubinayaan
-glossary-term-punishment-detention = xarigga ciqaabta (ciqaab ah maalmo xarig ah)
+glossary-term-punishment-detention = xarigga ciqaabta (ciqaab ah in qofka la xiro dhowr maalmood)
 glossary-term-limit-movement = xaddidaadda meelaha aad tegi karto
 glossary-detention-house = xarunta xarigga
 glossary-place-for-returns = goobta celinta
 glossary-hearing = dhageysi, oo laguu oggol yahay inaad codsato ka hor ganaax weyn
-glossary-term-review = dib-u-eegista maamulka
+glossary-term-review = dib-u-eegista maamulka: xafiis baa mar kale eega go’aanka
 glossary-term-court-case = dacwad maxkamadeed oo ka dhan ah xafiis dowladeed, tusaale ahaan booliska
 glossary-term-legal-aid = gargaarka sharciga
 

@@ -36,7 +36,7 @@ option-police-detained = Booliska ayaa in ka badan hal maalin i haya, ama waxay 
     .hint = Tan dooro xitaa haddii aan hal maalin la gaarin, haddii lagu tusay go’aan qoran oo ah in lagu hayo.
 option-police-leave-order = Booliska ayaa igu yiri Shiinaha ka bax ugu dambayn maalin cayiman
 
-question-leave-by = Booliska taariikhdee ayay kugu yiraahdeen Shiinaha ka bax?
+question-leave-by = Booliska ugu dambayn taariikhdee ayay kugu yiraahdeen Shiinaha ka bax?
     .name = Taariikhda bixitaanka
     .hint = Ka eeg maalinta ugu dambaysa ee amarka booliska ku qoran.
     .why = Qorshuhu wuxuu muujiyaa inta maalmood ee hartay. Haddii taariikhdu dhaaftay, qorshuhu wuxuu ku daraa tallaabooyin kale.
@@ -105,10 +105,10 @@ question-stay = Hadda ma haysataa oggolaansho aad Shiinaha ku joogto?
     .why = Jawaabtaada ayaa go’aamisa waxa marka hore la sameeyo: inaad cinwaankaaga diiwaangeliso, inaad waqti dheeraad ah codsato, ama inaad UNHCR u qorto intaadan booliska u tegin. Marka aad hagahan u furto barnaamij gaar ah (ma aha biraawsar internet), jawaabtaada ma kaydiyo, cidnana uma diro. Biraawsarka internetka waxaa laga yaabaa inuu jawaabtaada ku dhex kaydiyo liiska bogagga la furay (History).
     .error = Dooro oggolaanshaha aad hadda haysato, ama dooro “Ma doonayo inaan sheego”.
 option-stay-visa = Fiiso, joogitaan fiiso la’aan la oggol yahay, ama rukhsad joogitaan oo gaaban: weli ma dhicin
-    .hint = Rukhsadda joogitaanka ee gaaban waxaa la yiraahdaa { FACT("visa-free-longer", "term") }.
+    .hint = Rukhsadda joogitaanka ee gaaban ({ FACT("visa-free-longer", "term") }) waa warqad ka timaadda booliska bixitaanka iyo gelitaanka. Waxay kuu oggolaanaysaa inaad muddo gaaban joogto.
 option-stay-permit = Rukhsad deganaansho oo aan weli dhicin
 option-stay-pending = Waxaan codsaday fiiso ama rukhsad, booliskuna rasiidhkii codsigaas ayay i siiyeen
-    .hint = Xitaa haddii fiisihii ama rukhsaddii hore aanay weli dhicin. Ma aha rasiidh lagaa siiyey baasaboor ay booliska baaritaan u qaateen.
+    .hint = Xitaa haddii fiisihii ama rukhsaddii hore aanay weli dhicin. Ha u dooran rasiidh ku saabsan baasaboor ay booliska baaritaan u qaateen.
 option-stay-expired = Oggolaanshahaygii joogitaanka wuu dhammaaday
 option-stay-none = Weligay oggolaansho ma yeelan, ama waa la buriyey
 
@@ -151,7 +151,7 @@ question-arrived-here = Goorma ayaad timid meesha aad hadda seexato?
     .name = Imaatinka halkan
     .hint = Saacaddana geli haddii aad garanayso. Haddii kale, hagahani wuxuu ka tiriyaa bilowga maalintaas.
     .why = Waqtiga diiwaangelintu wuxuu bilowdaa markaas. Qorshuhu dabadeed wuxuu muujin karaa inta ka hartay.
-    .error = Geli maalinta, bisha iyo sannadka aad timid, iyo saacadda haddii aad garanayso. Hadda kama dambayn karto. Waxaad sidoo kale dooran kartaa “Ma doonayo inaan sheego”.
+    .error = Geli maalinta, bisha iyo sannadka aad timid, iyo saacadda haddii aad garanayso. Waqtigaasi hadda kama dambayn karo. Waxaad sidoo kale dooran kartaa “Ma doonayo inaan sheego”.
 
 
 question-passport = Ma haysataa baasaboor aan weli dhicin?

@@ -44,7 +44,7 @@ step-entered-without = UNHCR weydii waxa ay tahay inaad ka samayso arrinta gelit
     .do-summoned = Iimayl ugu sheeg UNHCR ee Beijing sidii aad ku soo gashay, haddii aadan horay ugu sheegin, oo weydii waxa ay tahay inaad samayso.
     .do-held = Ha loo sheego UNHCR ee Beijing sidii aad ku soo gashay iyo waxa hadda dhacaya: adigu u sheeg, ama ka codso qof aad ku kalsoon tahay inuu u sheego.
     .penalty = Oggolaansho la’aan oo lagu soo galo, sharcigu wuxuu u dejiyey ganaax ah { FACT("border-illegal-entry", "fine-min") } ilaa { FACT("border-illegal-entry", "fine-max") } yuan. Xaaladaha culus waxay keenaan { FACT("border-illegal-entry", "serious-days-min") } ilaa { FACT("border-illegal-entry", "serious-days-max") } maalmood oo xarig ah, waxaana laga yaabaa in ganaax ah { FACT("border-illegal-entry", "serious-fine-min") } ilaa { FACT("border-illegal-entry", "serious-fine-max") } yuan lagu daro. Xuduudda oo si qarsoodi ah looga gudbo, iyadoo jebintu culus tahay, waa dembi leh xabsi ilaa { FACT("border-crime", "years-max") } sano ah.
-    .convention = Heshiiska Qaxootiga wuxuu leeyahay: qaxootiga toos uga yimaada khatar waa in aan lagu ciqaabin gelitaanka warqado la’aanta ah, haddii ay si dhakhso ah ugu tagaan hay’adaha dowladda oo ay sababta u sharxaan.
+    .convention = Heshiiska Qaxootiga wuxuu leeyahay: qaxootiga toos uga yimaada khatar ma aha in lagu ciqaabo gelitaanka warqado la’aanta ah, haddii ay si dhakhso ah ugu tagaan hay’adaha dowladda oo ay sababta u sharxaan.
     .risk = Ma aannan helin xeer ilaaliya qofka booliska ugu yimaada inuu is diiwaangeliyo. Booliska waxay awood u leeyihiin inay su’aalo ku weydiiyaan, ku hayaan ama dalka kaa saaraan.
 
 step-child-overstay = UNHCR weydii waxa ay tahay inaad ka samayso arrinta joogitaanka ilmaha

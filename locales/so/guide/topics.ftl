@@ -167,7 +167,7 @@ topic-school = Ilmahaygu dugsi ma aadi karaa?
     .summary = Dugsiga wax kaga weydii UNHCR iyo xafiiska waxbarashada ee deegaanka. Ma aannan ogaan karin gobollada maanta aqbala carruurta qaxootiga ah.
 
 topic-birth = Ilmahayga yar wuxuu ku dhashay Shiinaha
-    .summary = Weydiiso shahaadada dhalashada intaadan isbitaalka ka bixin, UNHCR-na ilmaha yar u sheeg. Sharcigu wuxuu waalid ka dalbayaa inuu joogitaanka ilmaha yar booliska ka diiwaangeliyo { FACT("birth-60-days", "days") } maalmood gudahood: marka hore akhri digniinta.
+    .summary = Isbitaalka ka codso shahaadada dhalashada, UNHCR-na u sheeg ilmaha yar. Sharcigu wuxuu waalid ka dalbayaa inuu joogitaanka ilmaha yar booliska ka diiwaangeliyo { FACT("birth-60-days", "days") } maalmood gudahood: marka hore akhri digniinta.
 
 topic-pregnant = Uur ayaan leeyahay ama ilmo ayaan nuujiyaa
     .summary = Xaalad degdeg ah, wac { FACT("hot-120", "phone") } ama toos u aad isbitaalka dadweynaha ee kuugu dhow. Xarigga baaritaanka looma oggola in loo adeegsado haweenka uurka leh, laakiin meelaha ay tegi karaan waa la xaddidi karaa.
@@ -188,7 +188,7 @@ topic-family-separated = Qoyskaygu ilama joogo
     .summary = Ururka Laanqayrta Cas ee Shiinuhu wuxuu bilaash kaaga caawin karaa raadinta qaraabada. UNHCR wax ka weydii isu keenista xubnaha qoyska.
 
 topic-death = Qof qoyska ka mid ah ayaa dhintay
-    .summary = Haddii aad oggolaansho la’aan ku soo gashay ama oggolaanshahaaga joogitaanka laftiisu dhammaaday, marka hore u qor UNHCR. Sharcigu wuxuu qoyska ka dalbayaa inay dhimashada u sheegaan booliska bixitaanka iyo gelitaanka iyagoo wata shahaadada dhimashada.
+    .summary = Haddii aad oggolaansho la’aan ku soo gashay ama oggolaanshahaaga joogitaanka laftiisu dhammaaday, marka hore u qor UNHCR. Sharcigu wuxuu qoyska ka dalbayaa inay dhimashada u sheegaan booliska bixitaanka iyo gelitaanka.
 
 topic-stateless = Jinsiyad ma lihi
     .summary = UNHCR weydii waxa aad diri karto haddii aadan baasaboor haysan. Sharciga Shiinuhu dadka aan dal lahayn wuxuu u tiriyaa ajaanib.
@@ -287,7 +287,7 @@ topic-history = Qaxootiga Shiinaha: taariikh kooban
     .summary = Waa hore ayay dad Fiyetnaam ka yimaadeen, Shiinuhuna wuxuu ku dejiyey gobollo iyo deegaanno koonfureed. Ilaha xogtu ma sheegaan waddo caynkaas ah oo qaxootiga kale loogu talagalay.
 
 topic-helper-law = Muxuu sharcigu caawiyayaasha ka dalbayaa?
-    .summary = Tan ogow intaadan su’aalo weydiin ama qof meel uu joogo siin. Sharcigu wuxuu leeyahay dadku waa inay ka warbixiyaan gelitaanka, joogitaanka ama shaqada sharci-darrada ah, wuxuuna ciqaabaa kuwa martigeliya qof si sharci-darro ah u soo galay ama u jooga.
+    .summary = Tan ogow intaadan su’aalo weydiin. Sharcigu wuxuu leeyahay dadku waa inay ka warbixiyaan gelitaanka, joogitaanka ama shaqada sharci-darrada ah, wuxuuna ciqaabaa kuwa martigeliya qof si sharci-darro ah u soo galay ama u jooga.
 
 topic-helper-desk = Qof ayaa miiskayga u yimaada
     .summary = Hubi khatarta, caafimaadka, ilmo keligiis ah, iyo halka qofku caawa seexanayo. Caawiye ma go’aamin karo in qof qaxooti yahay iyo in kale.

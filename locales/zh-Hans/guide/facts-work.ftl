@@ -1,4 +1,4 @@
-fact-work-permit = 要在中国工作，外国人需要工作许可和工作类居留证件。任何人都不得雇用没有这两样的外国人。
+fact-work-permit = 要在中国工作，外国人需要工作许可和工作类居留证件。外国人如果没有同时取得这两样，任何人都不得雇用。
 fact-work-labour-relation = 外国人或无国籍人没有办理就业证件而工作的，法院不确认劳动关系。从{ FACT("work-labour-relation", "since") }起，下列外国人的劳动关系，法院予以确认：有永久居留资格的；有工作许可并且合法停留的；或者有规定要求的其他证件的。
 fact-work-refugees-no-right = 联合国难民署在{ FACT("work-refugees-no-right", "year-unhcr") }年写道，除了来自印度支那的难民，其他难民在中国没有工作的权利。美国国会法律图书馆在{ FACT("work-refugees-no-right", "year-library") }年说过同样的话。
 fact-work-still-no-2021 = { FACT("work-still-no-2021", "year") }年的一篇文章说，在中国的难民不得工作，靠联合国难民署有限的帮助生活。

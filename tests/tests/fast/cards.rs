@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use waymark_tests::{NOW, Page, guide, in_one_line, moment, none, on_every_page, visit};
+use waymark_tests::{NOW, Page, asset, guide, in_one_line, moment, none, on_every_page, visit};
 use waymark_ui::{Links, PageRoute, Route};
 
 use crate::links::resolve;
@@ -122,6 +122,30 @@ fn chosen_cards_stand_on_sheets_of_four_or_eight() {
     for refused in ["card=nobody", "card=", "per=5"] {
         assert_eq!(read(&format!("/en/cards/sheet?{refused}")).status, 400, "{refused}");
     }
+}
+
+#[test]
+fn nothing_on_a_card_of_paper_is_smaller_than_nine_points() {
+    let style = String::from_utf8(asset("style.css")).unwrap();
+    let (_, paper) = style.split_once("@media print").unwrap();
+    let of_cards = paper.split('}').filter_map(|rule| rule.rsplit_once('{'));
+    let of_cards = of_cards.filter(|(selector, _)| selector.contains(".sheet"));
+    let declared = of_cards.flat_map(|(_, body)| body.split(';'));
+    let sizes: Vec<f32> = declared
+        .filter_map(|line| line.trim().split_once(": "))
+        .filter(|(name, _)| ["font-size", "--least"].contains(name))
+        .map(|(_, size)| size.trim_end_matches("pt").parse().unwrap())
+        .collect();
+    assert!(sizes.len() > 2 && sizes.iter().all(|size| *size >= 9.0), "{sizes:?}");
+}
+
+#[test]
+fn with_a_second_language_no_more_than_four_cards_share_a_sheet() {
+    let page = read("/fr/cards/sheet?per=8&with=so");
+    assert!(sheets(&page).iter().all(|cards| cards.len() <= 4));
+    // Nothing else can be chosen.
+    let ways = page.document.classed("sheet-ways").next().unwrap();
+    assert_eq!(ways.below().filter(|node| node.name() == "a").count(), 0);
 }
 
 #[test]

@@ -472,6 +472,17 @@ fn a_topic_or_category_that_holds_nothing_is_named() {
     among(stop, ARRIVING, r#"topic "just-arrived": "stop" is not an action; use one of email"#);
     let unknown = topic("action", "\"card:hotel-desks\"");
     among(unknown, ARRIVING, r#"topic "just-arrived": no card "hotel-desks"; did you mean"#);
+    let nobody = topic("says", r#"{"question": "polis", "choice": "summoned"}"#);
+    among(nobody, ARRIVING, r#"topic "just-arrived": no question "polis"; did you mean "police"?"#);
+    let never = topic("says", r#"{"question": "police", "choice": "arrested"}"#);
+    among(never, ARRIVING, r#"topic "just-arrived": question "police" has no "arrested""#);
+    let unsaid = topic("action", "\"interview\"").set(
+        ARRIVING,
+        "just-arrived",
+        "says",
+        r#"{"question": "police", "choice": "summoned"}"#,
+    );
+    among(unsaid, ARRIVING, r#"topic "just-arrived": says an answer, but does not lead to the"#);
     let bare = Draft::new().rows(ARRIVING, |rows| {
         for list in ["before", "do", "facts"] {
             rows[0].as_object_mut().unwrap().remove(list);

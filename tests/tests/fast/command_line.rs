@@ -165,6 +165,21 @@ fn contact_with_json_says_whether_the_office_is_open() {
 }
 
 #[test]
+fn card_prints_what_officials_and_the_reader_read() {
+    let card =
+        |id: &str, locale: &str| Program::new(&["card", id, "--locale", locale]).exits(0).out();
+    let lost = card("lost", "en");
+    let lines: Vec<&str> = lost.lines().collect();
+    assert_eq!(lines[0], "我迷路了 – I am lost");
+    assert_eq!(lines[3], "Hello, I am lost. Please help me to find the address below. Thank you.");
+    assert_eq!(lines[5], "地址 Address: ____________");
+    assert!(card("interpreter", "en").contains("\nFrançais 法语\n"));
+    assert!(card("lost", "zh-Hans").starts_with("我迷路了\n\n"), "nobody reads it twice");
+    Program::new(&["card", "nobody"]).exits(2);
+    Program::new(&["card", "lost", "--locale", "xx"]).exits(2);
+}
+
+#[test]
 fn contact_says_that_its_data_are_not_confirmed() {
     let out = Program::new(&["contact", "--now", "2026-12-04T18:00"]).exits(0).out();
     let source = guide().locales().source();

@@ -92,8 +92,18 @@ fn the_draft_comes_before_everything_on_the_contact_page_and_the_hours_come_last
         place.unwrap_or_else(|| panic!("nothing on the page is a {class}"))
     };
     assert!(place("action") < place("write-down"));
-    assert!(place("write-down") < place("contact"));
-    assert!(place("contact") < place("status-unsure"), "what is not confirmed is not said first");
+    let papers = |node: Node<'_>| node.attribute("href") == Some("../en/documents");
+    let papers = main.below().position(papers).expect("the papers are linked");
+    assert!(place("write-down") < papers && papers < place("contact"));
+    assert!(place("contact") < place("hours-unsure"));
+    assert!(place("hours-unsure") < place("status-unsure"), "what is not confirmed comes last");
+    let folded = |fact: &str| {
+        let links = |node: &Node<'_>| node.attribute("href").is_some_and(|to| to.ends_with(fact));
+        let fact = main.below().find(links).expect("the fact is on the page");
+        fact.outward().any(|node| node.has_class("group"))
+    };
+    assert!(folded("facts/contact-office-since") && folded("facts/contact-phone-seed"));
+    assert!(!folded("facts/contact-be-patient"));
 }
 
 #[test]

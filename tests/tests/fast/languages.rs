@@ -4,9 +4,9 @@
 use std::collections::BTreeSet;
 
 use waymark_content::{Guide, Workshop};
-use waymark_locales::{Files, States, embedded, embedded_under};
-use waymark_tests::{Draft, NOW, Node, Page, guide, moment, none, visit};
-use waymark_ui::{Links, Route};
+use waymark_locales::{Files, LocaleState, States, embedded, embedded_under};
+use waymark_tests::{Draft, NOW, Node, Page, guide, moment, none, on_every_page, visit};
+use waymark_ui::{Links, PageRoute, Route};
 
 fn page(guide: &Guide, address: &str) -> Page {
     visit(guide, address, moment(NOW), Links::Live)
@@ -146,6 +146,26 @@ fn each_side_of_a_page_in_two_languages_is_marked_with_its_own() {
 }
 
 #[test]
+fn no_line_in_two_languages_holds_only_marks() {
+    for path in [
+        "interview",
+        "interview?danger=no&where=mainland",
+        "plan?danger=no&police=detained",
+        "plan/email",
+        "cards/lost",
+        "topics/just-arrived",
+    ] {
+        let query = if path.contains('?') { "&" } else { "?" };
+        let page = page(guide(), &format!("/en/{path}{query}with=ar"));
+        let sides = ["pair-first", "pair-second", "letter-other"];
+        let sides = sides.into_iter().flat_map(|class| page.document.classed(class));
+        let empty: Vec<String> =
+            sides.map(Node::text).filter(|text| !text.contains(char::is_alphanumeric)).collect();
+        assert_eq!(empty, Vec::<String>::new(), "{}", page.name());
+    }
+}
+
+#[test]
 fn a_second_language_stays_on_every_link() {
     for path in ["", "interview", "topics/just-arrived", "plan?danger=no"] {
         let query = if path.contains('?') { "&" } else { "?" };
@@ -264,6 +284,49 @@ fn every_translated_message_is_remembered() {
         states.record(&files, locale.id(), jiff::civil::date(2026, 11, 1));
         assert!(known == states, "{0}: run `waymark-cli locale record {0}`", locale.id());
     }
+}
+
+#[test]
+fn a_draft_says_so_whole_where_somebody_comes_or_takes_something_along_and_in_a_word_on_every_page() {
+    let (mut whole, mut in_a_word) = (0, 0);
+    on_every_page(|page| {
+        let Some(Route::Page(id, route)) = &page.route else { return Vec::new() };
+        if matches!(route, PageRoute::CardLarge(_)) {
+            return Vec::new();
+        }
+        let draft = guide().locales().get(id).unwrap().info().state == LocaleState::Draft;
+        let note = page.document.classed("draft-note").next();
+        let shown = note.is_some_and(|note| !note.has_class("on-paper"));
+        let plan = matches!(route, PageRoute::Plan | PageRoute::Practice(_));
+        let expected = *route == PageRoute::Home || plan && page.links == Links::Live;
+        let expected = draft && expected;
+        let mark = page.document.classed("draft-mark").next();
+        let told = mark.and_then(|mark| mark.outward().find_map(|node| node.attribute("aria-describedby")));
+        let whole_there = told.and_then(|id| page.document.find(id)).is_some();
+        whole += usize::from(shown);
+        in_a_word += usize::from(mark.is_some());
+        let mut faults = Vec::new();
+        if page.status == 200 && (note.is_some() != draft || shown != expected) {
+            faults.push(format!("the note is there: {}, on the screen: {shown}", note.is_some()));
+        }
+        if mark.is_some() != draft || whole_there != draft {
+            faults.push(format!("the word is there: {}, explained: {whole_there}", mark.is_some()));
+        }
+        faults
+    });
+    assert!(whole > 100 && in_a_word > 4_000, "{whole} and {in_a_word}");
+}
+
+#[test]
+fn no_french_text_has_an_ending_in_brackets() {
+    let files = embedded();
+    let french = files.iter().filter(|(path, _)| path.starts_with("fr/"));
+    let texts = french.map(|(path, bytes)| (path, String::from_utf8_lossy(bytes).into_owned()));
+    let endings = ["(e)", "(ne)", "(ve)", "(euse)", "(rice)"];
+    none(texts.flat_map(|(path, text)| {
+        let found = endings.into_iter().filter(move |ending| text.contains(ending));
+        found.map(move |ending| format!("{path}: {ending}")).collect::<Vec<_>>()
+    }));
 }
 
 // Nonsense

@@ -20,6 +20,7 @@ mod contact;
 mod contrast;
 mod coverage;
 mod deadlines;
+mod emergency;
 mod escape;
 mod fonts;
 mod interview;

@@ -9,7 +9,7 @@ use waymark_tests::{
 };
 use waymark_ui::{Links, PageRoute, Request, Route, respond};
 
-use crate::links::needs_program;
+use crate::links::{needs_program, resolve};
 
 #[test]
 fn every_page_is_valid_html() {
@@ -90,6 +90,30 @@ fn every_topic_has_its_action_right_under_its_summary() {
         }
     });
     assert!(seen > 1_000, "only {seen} pages of topics were seen");
+}
+
+#[test]
+fn the_draft_names_the_order_or_the_summons_of_the_topic_that_leads_to_it() {
+    for (topic, said, words) in [
+        ("told-to-leave", "police=leave-order", "Date on the order: ____"),
+        ("summons", "police=summoned", "have to come to them. Date and time: ____"),
+    ] {
+        let read = |address: &str| visit(guide(), address, moment(NOW), Links::Live);
+        let draft_from = |address: &str| {
+            let page = read(address);
+            let action = page.document.classed("action").next().unwrap();
+            let link = action.below().find_map(|node| node.attribute("href")).unwrap().to_owned();
+            resolve(&page.path, &link).unwrap()
+        };
+        let link = draft_from(&format!("/en/topics/{topic}?size=large"));
+        assert!(link.contains(said) && link.contains("size=large"), "{link}");
+        assert!(read(&link).document.one("main").text().contains(words), "{link}");
+        // What was answered counts, and who is elsewhere is not asked.
+        for answered in ["police=detained", "where=macao"] {
+            let link = draft_from(&format!("/en/topics/{topic}?{answered}"));
+            assert!(link.contains(answered) && !link.contains(said), "{link}");
+        }
+    }
 }
 
 #[test]

@@ -9,7 +9,7 @@ use waymark_content::{
     Answers, BEIJING, Caution, Confidence, Due, Plan, PlannedStep, Situation, Urgency, beijing,
     plan,
 };
-use waymark_tests::{Draft, NOW, Node, Page, Program, guide, moment, none, visit};
+use waymark_tests::{Draft, NOW, Node, Page, Program, Reader, guide, in_one_line, moment, none, visit};
 use waymark_ui::Links;
 
 use crate::people::{
@@ -718,6 +718,24 @@ fn the_draft_has_no_address_and_says_that_nothing_is_sent() {
             .extend(typed.map(|node| format!("something can be typed or sent: {}", node.label())));
         faults.into_iter().map(|fault| format!("{}: {fault}", situation.id)).collect::<Vec<_>>()
     }));
+}
+
+#[test]
+fn whom_unhcr_knows_already_finds_the_text_for_news_from_the_empty_draft() {
+    let english = guide().locales().source();
+    for locale in guide().locales().offered() {
+        let first = Reader::new(locale.id()).visit("/plan/email");
+        let page = first.page();
+        assert!(!letter(&page).contains(english.email_news_subject().as_str()));
+        let known = in_one_line(locale.email_known().as_str());
+        let link = page.document.named("a").find(|link| link.text() == known);
+        let address = link.and_then(|link| link.attribute("href")).expect("the link is there");
+        let (path, query) = address.split_once('?').expect("it carries the answer");
+        assert!(path.ends_with("plan/email"), "{address}");
+        let news = letter(&first.visit(&format!("/plan/email?{query}")).page());
+        assert!(news.contains(english.email_news_subject().as_str()), "{news}");
+        assert!(!news.contains(english.email_ask().as_str()), "{news}");
+    }
 }
 
 #[test]

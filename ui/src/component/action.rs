@@ -1,16 +1,42 @@
 //! The one thing to do at once, as a button.
 
 use maud::{Markup, html};
-use waymark_content::Action;
+use waymark_content::{Action, Answer, Topic};
+use waymark_locales::Text;
 
 use crate::icon::icon;
 use crate::page::Page;
+use crate::request::Query;
 use crate::route::PageRoute;
 
 /// Returns the link to where something can be done, in the words of what it does.
 pub(crate) fn action(page: &Page<'_>, action: &Action) -> Markup {
+    let (name, words, route) = parts(page, action);
+    button(page, action, name, &words, &page.link(route))
+}
+
+/// Returns the link of a topic, which carries what its reader says by pressing it.
+pub(crate) fn action_of(page: &Page<'_>, topic: &Topic) -> Markup {
+    let (name, words, route) = parts(page, &topic.action);
+    let href = saying(page, topic, &route).unwrap_or_else(|| page.link(route));
+    button(page, &topic.action, name, &words, &href)
+}
+
+/// Returns the link with what a topic says, where its reader is asked that and has not answered.
+fn saying(page: &Page<'_>, topic: &Topic, route: &PageRoute) -> Option<String> {
+    let said = topic.says.as_ref().filter(|_| page.is_live())?;
+    let reading = page.state.reading;
+    let question = reading.asked().find(|question| question.id == said.question)?;
+    let mut answers = reading.write();
+    (reading.answer(question) == Answer::Unreached).then(|| {
+        answers.give(said.question.as_str(), said.choice.as_str());
+        page.action(route.clone()) + &Query::write(&page.state.query.shown, &answers)
+    })
+}
+
+fn parts<'p>(page: &Page<'p>, action: &Action) -> (&'static str, Text<'p>, PageRoute) {
     let l = page.locale;
-    let (name, words, route) = match action {
+    match action {
         Action::Email => ("mail-plus", l.topic_action_email(), PageRoute::Email),
         Action::Card(id) => {
             ("message-square-text", l.topic_action_card(), PageRoute::Card(id.clone()))
@@ -19,13 +45,16 @@ pub(crate) fn action(page: &Page<'_>, action: &Action) -> Markup {
         Action::Emergency => ("siren", l.topic_action_emergency(), PageRoute::Emergency),
         Action::Contact => ("mail", l.topic_action_contact(), PageRoute::Contact),
         Action::Documents => ("file-text", l.topic_action_documents(), PageRoute::Documents),
-    };
+    }
+}
+
+fn button(page: &Page<'_>, action: &Action, name: &str, words: &Text<'_>, href: &str) -> Markup {
     html! {
         p.action {
-            a.button href=(page.link(route)) {
+            a.button href=(href) {
                 (icon(name))
                 span {
-                    (page.show(&words))
+                    (page.show(words))
                     @if let Action::Card(id) = action { " " (page.part(page.content().cards().get(id), "title")) }
                 }
             }

@@ -3,62 +3,71 @@
 use jiff::civil::{Time, time};
 use maud::{Markup, html};
 
+use super::error_summary::Problem;
+use super::radios::{Item, radios};
+use super::visa::visa;
 use crate::page::Page;
+use crate::typed::{Field, Typed};
 
 /// A time that shows how one is written.
 const EXAMPLE: Time = time(9, 30, 0, 0);
-
-/// The parts of a date as they were typed.
-#[derive(Debug, Default, PartialEq, Eq)]
-pub(crate) struct Typed {
-    day: String,
-    month: String,
-    year: String,
-    time: String,
-}
-
-impl Typed {
-    /// Splits the value of a date as it stands in addresses, which may be no date.
-    pub(crate) fn split(value: &str) -> Self {
-        let (date, time) = value.split_once('T').unwrap_or((value, ""));
-        let mut parts = date.splitn(3, '-').map(|part| part.trim_start_matches('0').to_owned());
-        let mut next = || parts.next().unwrap_or_default();
-        let (year, month, day) = (next(), next(), next());
-        Self { day, month, year, time: time.to_owned() }
-    }
-}
 
 /// A day or a moment that is asked for.
 pub(crate) struct DateField<'d> {
     /// The question.
     pub(crate) name: &'d str,
     pub(crate) typed: Typed,
+    /// Days that can be chosen in place of the fields, and the way to them; nothing where only fields are offered.
+    pub(crate) days: Vec<Item<'d>>,
     /// Whether a time can be given too.
     pub(crate) with_time: bool,
-    /// Whether what was typed is refused.
-    pub(crate) refused: bool,
-}
-
-impl DateField<'_> {
-    /// Returns the id of its first field.
-    pub(crate) fn first_id(name: &str) -> String {
-        format!("{name}-day")
-    }
+    /// Whether the day can be counted from the day of entry and a number of days.
+    pub(crate) counted: bool,
+    /// The fields of which something is refused.
+    pub(crate) refused: Vec<Field>,
 }
 
 /// Returns the fields, and a place in which the script shows in words what is typed.
 pub(crate) fn date_field(page: &Page<'_>, field: &DateField<'_>) -> Markup {
     let l = page.locale;
-    let DateField { name, typed, .. } = field;
     html! {
-        div.date data-date {
-            (part(field, "day", &typed.day, &page.show(&l.interview_day())))
-            (part(field, "month", &typed.month, &page.show(&l.interview_month())))
-            (part(field, "year", &typed.year, &page.show(&l.interview_year())))
-            @if field.with_time { (part(field, "time", &typed.time, &time_label(page))) }
+        @if !field.days.is_empty() { div.date-choice { (radios(field.name, &field.days)) } }
+        div.date-group {
+            div.date data-date {
+                (day(page, field, Field::DATE))
+                @if field.with_time { (part(field, Field::Time, &time_label(page))) }
+            }
+            (in_words(page, field, Field::DATE))
         }
-        output.date-words for={ (name) "-day " (name) "-month " (name) "-year" } data-date-words data-formats=(l.info().formats) {}
+        @if field.counted {
+            details.date-counted open[field.typed.has_any(&Field::FIRST) || field.typed.has_any(&[Field::Days])] {
+                summary { (page.show(&l.interview_days_summary())) }
+                (visa(page))
+                div.date-group role="group" aria-label=(l.interview_days_first()) {
+                    p { (page.show(&l.interview_days_first())) }
+                    div.date data-date {
+                        (day(page, field, Field::FIRST))
+                        (part(field, Field::Days, &page.show(&l.interview_days_count())))
+                    }
+                    (in_words(page, field, Field::FIRST))
+                }
+            }
+        }
     }
+}
+
+fn day(page: &Page<'_>, field: &DateField<'_>, [day, month, year]: [Field; 3]) -> Markup {
+    let l = page.locale;
+    html! {
+        (part(field, day, &page.show(&l.interview_day())))
+        (part(field, month, &page.show(&l.interview_month())))
+        (part(field, year, &page.show(&l.interview_year())))
+    }
+}
+
+fn in_words(page: &Page<'_>, field: &DateField<'_>, of: [Field; 3]) -> Markup {
+    let fields = of.map(|of| of.id(field.name)).join(" ");
+    html! { output.date-words for=(fields) data-date-words data-formats=(page.locale.info().formats) {} }
 }
 
 fn time_label(page: &Page<'_>) -> Markup {
@@ -69,39 +78,23 @@ fn time_label(page: &Page<'_>) -> Markup {
     }
 }
 
-fn part(field: &DateField<'_>, part: &str, typed: &str, label: &Markup) -> Markup {
-    let id = format!("{}-{part}", field.name);
-    // A time has a colon, which a keyboard of digits lacks.
-    let keys = (part != "time").then_some("numeric");
+fn part(field: &DateField<'_>, part: Field, label: &Markup) -> Markup {
+    let id = part.id(field.name);
+    // A month can be a name and a time has a colon: a keyboard of digits lacks both.
+    let (class, keys) = match part {
+        Field::Day | Field::FirstDay => ("day", Some("numeric")),
+        Field::Month | Field::FirstMonth => ("month", None),
+        Field::Year | Field::FirstYear => ("year", Some("numeric")),
+        Field::Time => ("time", None),
+        Field::Days => ("days", Some("numeric")),
+    };
+    let refused = field.refused.contains(&part);
+    let message =
+        field.typed.faults.iter().any(|(of, _)| *of == part).then(|| Problem::message_id(&id));
     html! {
-        div class={ "date-part date-" (part) } {
+        div class={ "date-part date-" (class) } {
             label for=(id) { (label) }
-            input.field type="text" #(id) name=(id) value=(typed) inputmode=[keys] autocomplete="off" dir="ltr" data-part=(part) aria-invalid=[field.refused.then_some("true")];
-        }
-    }
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn what_was_typed_is_found_in_the_address() {
-        for (value, [day, month, year, time]) in [
-            ("2026-12-01", ["1", "12", "2026", ""]),
-            ("2026-12-01T09:30", ["1", "12", "2026", "09:30"]),
-            ("0000-00-31", ["31", "", "", ""]),
-            ("0026-0x-2026-12-31", ["2026-12-31", "x", "26", ""]),
-            ("soon", ["", "", "soon", ""]),
-            ("", ["", "", "", ""]),
-        ] {
-            let expected = Typed {
-                day: day.into(),
-                month: month.into(),
-                year: year.into(),
-                time: time.into(),
-            };
-            assert_eq!(Typed::split(value), expected, "{value}");
+            input.field type="text" #(id) name=(id) value=(field.typed.text(part)) inputmode=[keys] autocomplete="off" dir="auto" data-part=(class) aria-invalid=[refused.then_some("true")] aria-describedby=[message];
         }
     }
 }

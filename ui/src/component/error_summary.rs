@@ -1,28 +1,46 @@
-//! What is wrong with an answer, at the top of the page.
+//! What is wrong with an answer, at the top of the page and where it was given.
 
 use maud::{Markup, html};
 
 use crate::icon::icon;
 use crate::page::Page;
 
-/// Returns a box that says what is wrong, linked to the field with the id `field`. The script puts the focus on it.
-pub(crate) fn error_summary(page: &Page<'_>, field: &str, message: &Markup) -> Markup {
+/// One thing that is wrong.
+pub(crate) struct Problem {
+    /// The id of the control that it is about.
+    pub(crate) control: String,
+    pub(crate) words: Markup,
+}
+
+impl Problem {
+    /// Returns the id of its message beside the control.
+    pub(crate) fn message_id(control: &str) -> String {
+        format!("{control}-error")
+    }
+}
+
+/// Returns a box that says what is wrong, with a link to each control. The script puts the focus on it.
+pub(crate) fn error_summary(page: &Page<'_>, problems: &[Problem]) -> Markup {
     let l = page.locale;
     html! {
         div.error-summary role="alert" tabindex="-1" data-focus {
             h2 { (icon("circle-alert")) (page.show(&l.interview_error_summary())) }
-            p { a href={ "#" (field) } { (message) } }
+            @for problem in problems { p { a href={ "#" (problem.control) } { (problem.words) } } }
         }
     }
 }
 
-/// Returns the same message for the field itself, which names it by `id`.
-pub(crate) fn field_error(page: &Page<'_>, id: &str, message: &Markup) -> Markup {
+/// Returns the same messages for the question itself, which names them all by `id`.
+pub(crate) fn field_errors(page: &Page<'_>, id: &str, problems: &[Problem]) -> Markup {
     let l = page.locale;
     html! {
-        p.field-error #(id) {
-            (icon("circle-alert"))
-            span { span.visually-hidden { (page.show(&l.interview_error_word())) " " } (message) }
+        div #(id) {
+            @for problem in problems {
+                p.field-error #(Problem::message_id(&problem.control)) {
+                    (icon("circle-alert"))
+                    span { span.visually-hidden { (page.show(&l.interview_error_word())) " " } (problem.words) }
+                }
+            }
         }
     }
 }

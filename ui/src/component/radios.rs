@@ -1,11 +1,13 @@
 //! Answers of which one can be chosen.
 
+use std::borrow::Cow;
+
 use maud::{Markup, html};
 
 /// One answer that can be chosen.
 pub(crate) struct Item<'i> {
-    /// Its value in the address.
-    pub(crate) value: &'i str,
+    /// Its value in the address; empty where what is meant stands in other fields.
+    pub(crate) value: Cow<'i, str>,
     pub(crate) words: Markup,
     /// What helps to choose.
     pub(crate) hint: Option<Markup>,
@@ -17,7 +19,8 @@ pub(crate) struct Item<'i> {
 impl Item<'_> {
     /// Returns the id of its control in a page where `name` stands once.
     pub(crate) fn id(&self, name: &str) -> String {
-        format!("{name}-{}", self.value)
+        let value = if self.value.is_empty() { "other" } else { self.value.as_ref() };
+        format!("{name}-{value}")
     }
 }
 

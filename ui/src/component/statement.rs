@@ -22,6 +22,19 @@ pub(crate) fn kind(kind: FactKind, l: &Locale) -> (&'static str, &'static str, T
     }
 }
 
+/// Returns what the word for what a fact is means.
+pub(crate) fn kind_meaning(kind: FactKind, l: &Locale) -> Text<'_> {
+    match kind {
+        FactKind::Right => l.kind_right_meaning(),
+        FactKind::Duty => l.kind_duty_meaning(),
+        FactKind::Limit => l.kind_limit_meaning(),
+        FactKind::Risk => l.kind_risk_meaning(),
+        FactKind::HowTo => l.kind_how_to_meaning(),
+        FactKind::Contact => l.kind_contact_meaning(),
+        FactKind::Background => l.kind_background_meaning(),
+    }
+}
+
 /// Returns the icon, the word and the explanation for how sure a fact is.
 pub(crate) fn confidence(
     confidence: Confidence,
@@ -44,6 +57,14 @@ pub(crate) fn sign(page: &Page<'_>, sure: Confidence) -> Markup {
     html! { span class={ "confidence confidence-" (class) } { (icon(name)) (page.show(&word)) } }
 }
 
+/// Returns how sure a fact is, and whether a part of it is ours, in words.
+pub(crate) fn how_sure(page: &Page<'_>, fact: &Fact) -> Markup {
+    html! {
+        (sign(page, fact.confidence))
+        @if fact.partly_ours { " + " (page.show(&page.locale.fact_partly_ours_word())) }
+    }
+}
+
 /// Returns what a source is, in a word.
 pub(crate) fn source_kind(kind: SourceKind, l: &Locale) -> Text<'_> {
     match kind {
@@ -63,6 +84,7 @@ pub(crate) fn statement(page: &Page<'_>, fact: &Fact) -> Markup {
     let (kind_class, kind_icon, kind_word) = kind(fact.kind, l);
     let is_away = fact.home.as_ref().is_some_and(|home| !page.is_topic(home));
     let short = page.guide.in_short(fact, l).filter(|_| is_away);
+    let (_, _, _, sure_meaning) = confidence(fact.confidence, l);
     let whole = html! { p.fact-text { (page.statement(fact)) } };
     html! {
         article class={ "fact fact-" (kind_class) } {
@@ -77,10 +99,10 @@ pub(crate) fn statement(page: &Page<'_>, fact: &Fact) -> Markup {
                 summary {
                     @if short.is_some() { span.fact-why { (page.show(&l.fact_why())) } " " }
                     span.fact-kind { (icon(kind_icon)) (page.show(&kind_word)) }
-                    " " (sign(page, fact.confidence))
-                    @if fact.partly_ours { " + " (page.show(&l.fact_partly_ours_word())) }
+                    " " (how_sure(page, fact))
                 }
                 @if short.is_some() { (whole) }
+                p.fact-meaning { (page.together([&kind_meaning(fact.kind, l), &sure_meaning], |[kind, sure]| html! { (kind) " " (sure) })) }
                 (provenance(page, fact))
                 p.fact-permanent { a href=(page.link(PageRoute::Fact(fact.id.clone()))) { (page.show(&l.fact_permanent())) } }
             }

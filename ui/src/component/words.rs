@@ -43,7 +43,7 @@ pub(crate) fn beside(first: &Markup, second: &Markup, language: &Locale) -> Mark
 }
 
 /// Returns a text that is marked with its language and direction.
-fn marked(text: &Text<'_>) -> Markup {
+pub(crate) fn marked(text: &Text<'_>) -> Markup {
     let language = text.locale();
     html! { span lang=(language.id()) dir=(language.info().direction.as_str()) { (plain(text)) } }
 }

@@ -4,7 +4,7 @@ use maud::{Markup, html};
 use waymark_content::{Change, Edition};
 
 use crate::component::breadcrumbs::breadcrumbs;
-use crate::component::statement::{confidence, kind};
+use crate::component::statement::{confidence, kind, kind_meaning};
 use crate::icon::icon;
 use crate::page::Page;
 use crate::page::layout::{Parts, layout};
@@ -44,7 +44,7 @@ pub(crate) fn page(page: &Page<'_>) -> String {
         dl.signs {
             @for sign in [FactKind::Right, FactKind::Duty, FactKind::Limit, FactKind::Risk, FactKind::HowTo, FactKind::Contact, FactKind::Background] {
                 @let (class, name, word) = kind(sign, l);
-                div { dt class={ "fact-kind fact-" (class) } { (icon(name)) (page.show(&word)) } dd { (page.show(&kind_meaning(sign, page))) } }
+                div { dt class={ "fact-kind fact-" (class) } { (icon(name)) (page.show(&word)) } dd { (page.show(&kind_meaning(sign, l))) } }
             }
             @for sign in [Confidence::Primary, Confidence::Secondary, Confidence::Conflicting, Confidence::Unconfirmed] {
                 @let (class, name, word, meaning) = confidence(sign, l);
@@ -59,19 +59,6 @@ pub(crate) fn page(page: &Page<'_>) -> String {
         page,
         &Parts { title: l.about_title().to_string(), breadcrumbs: breadcrumbs(page, &[]), main },
     )
-}
-
-fn kind_meaning<'p>(kind: FactKind, page: &Page<'p>) -> waymark_locales::Text<'p> {
-    let l = page.locale;
-    match kind {
-        FactKind::Right => l.kind_right_meaning(),
-        FactKind::Duty => l.kind_duty_meaning(),
-        FactKind::Limit => l.kind_limit_meaning(),
-        FactKind::Risk => l.kind_risk_meaning(),
-        FactKind::HowTo => l.kind_how_to_meaning(),
-        FactKind::Contact => l.kind_contact_meaning(),
-        FactKind::Background => l.kind_background_meaning(),
-    }
 }
 
 /// Returns the page that tells, edition by edition, which facts are new, different or gone.

@@ -1,12 +1,13 @@
 //! Cards to show: large Chinese, with the reader's language under it.
 
 use maud::{DOCTYPE, Markup, html};
-use waymark_content::{Blank, Card};
-use waymark_locales::{Locale, Text};
+use waymark_content::{Block, Card, Sheet};
+use waymark_locales::Text;
 
+use crate::component::block::block;
 use crate::component::breadcrumbs::breadcrumbs;
 use crate::component::statement::statement;
-use crate::component::words::{self, chinese};
+use crate::component::words;
 use crate::icon::icon;
 use crate::page::Page;
 use crate::page::layout::{Parts, layout};
@@ -42,17 +43,17 @@ pub(crate) fn all(page: &Page<'_>) -> String {
 
 /// Returns every card as a tile, with what it says in Chinese in a line.
 fn tiles(page: &Page<'_>) -> Markup {
-    let to_show = shown(page.guide.locales());
     html! {
         ul.card-tiles role="list" {
             @for card in page.content().cards().iter() {
+                @let title = card.sheet(page.guide).title;
                 li {
                     a.card-tile href=(page.link(PageRoute::Card(card.id.clone()))) {
                         (icon(&card.icon))
                         span.card-tile-title { (page.part(card, "title")) }
                         // Whoever reads Chinese has read it already.
-                        @if page.locale.id() != to_show.id() {
-                            span.card-tile-chinese { (chinese(page.guide.part(card, "title", to_show).as_str())) }
+                        @if page.locale.id() != title.locale().id() {
+                            span.card-tile-chinese { (words::marked(&title)) }
                         }
                     }
                     @if page.is_live() { (choice(page, card)) }
@@ -79,7 +80,7 @@ fn choice(page: &Page<'_>, card: &Card) -> Markup {
 /// Returns the page of a card.
 pub(crate) fn page(page: &Page<'_>, card: &Card) -> String {
     let l = page.locale;
-    let to_show = shown(page.guide.locales());
+    let sheet = card.sheet(page.guide);
     let main = html! {
         h1.small { (page.part(card, "title")) }
         p.card-ways {
@@ -87,12 +88,18 @@ pub(crate) fn page(page: &Page<'_>, card: &Card) -> String {
             " " button.link-button type="button" data-print hidden { (icon("printer")) (page.show(&l.print_page())) }
         }
         article.card {
-            div.card-chinese lang="zh-Hans" dir="ltr" {
-                p.card-title { (icon(&card.icon)) (page.guide.part(card, "title", to_show)) }
-                p.card-words { (page.guide.name(card, to_show)) }
+            @for part in &sheet.blocks {
+                @match part {
+                    Block::Paragraph(sentence) => {
+                        div.card-chinese lang=(language(sentence)) dir=(direction(sentence)) {
+                            p.card-title { (icon(&card.icon)) (sheet.title) }
+                            p.card-words { (sentence) }
+                        }
+                        @if let Some(own) = sentence.in_locale(l) { div.card-own { p { (page.show(&own)) } } }
+                    },
+                    other => (block(page, other)),
+                }
             }
-            div.card-own { p { (page.name(card)) } }
-            (to_point_at_and_fill_in(page, card))
         }
         h2 { (page.show(&l.card_use())) }
         p { (page.part(card, "use")) }
@@ -109,7 +116,7 @@ pub(crate) fn page(page: &Page<'_>, card: &Card) -> String {
 /// program it comes, not even its title, or that one can leave.
 pub(crate) fn large(page: &Page<'_>, card: &Card) -> String {
     let l = page.locale;
-    let to_show = shown(page.guide.locales());
+    let sheet = card.sheet(page.guide);
     let asset = |name: &str| page.href(&Route::Asset(name.to_owned()));
     let document = html! {
         (DOCTYPE)
@@ -118,7 +125,7 @@ pub(crate) fn large(page: &Page<'_>, card: &Card) -> String {
                 meta charset="utf-8";
                 meta name="viewport" content="width=device-width, initial-scale=1";
                 meta name="color-scheme" content="only light";
-                title lang=(to_show.id()) { (page.guide.part(card, "title", to_show)) }
+                title lang=(language(&sheet.title)) { (sheet.title) }
                 link rel="stylesheet" href=(asset("fonts.css"));
                 link rel="stylesheet" href=(asset("style.css"));
                 script src=(asset("script.js")) defer {}
@@ -126,8 +133,7 @@ pub(crate) fn large(page: &Page<'_>, card: &Card) -> String {
             body data-leave-by-key=(page.href(&Route::Exit)) {
                 main.alone {
                     a.large-close href=(page.link(PageRoute::Card(card.id.clone()))) aria-label=(l.interview_back()) data-close { (icon("x")) }
-                    h1.alone-words lang=(to_show.id()) dir="ltr" { (words(page, card)) }
-                    (under(page, card))
+                    (alone(page, &sheet, |sentence| html! { h1.alone-words lang=(language(sentence)) dir=(direction(sentence)) { (words(sentence)) } }))
                 }
             }
         }
@@ -137,71 +143,44 @@ pub(crate) fn large(page: &Page<'_>, card: &Card) -> String {
 
 /// Returns a card alone on paper.
 pub(super) fn on_paper(page: &Page<'_>, card: &Card) -> Markup {
+    alone(page, &card.sheet(page.guide), |sentence| {
+        html! { div.alone-words lang=(language(sentence)) dir=(direction(sentence)) { p { (words(sentence)) } } }
+    })
+}
+
+/// Returns what a card says, with its sentence as `large` shows it, and under that the same in the languages of the reader.
+fn alone(page: &Page<'_>, sheet: &Sheet<'_>, large: impl Fn(&Text<'_>) -> Markup) -> Markup {
+    let own = |sentence: &Text<'_>| {
+        let shown = sentence.locale().id();
+        let own = [Some(page.locale), page.second].into_iter().flatten();
+        let own = own.filter(|locale| locale.id() != shown);
+        own.filter_map(|locale| Some((locale, sentence.in_locale(locale)?))).collect::<Vec<_>>()
+    };
     html! {
-        div.alone-words lang="zh-Hans" dir="ltr" { p { (words(page, card)) } }
-        (under(page, card))
+        @for part in &sheet.blocks {
+            @match part {
+                Block::Paragraph(sentence) => {
+                    (large(sentence))
+                    @for (locale, said) in own(sentence) {
+                        p.alone-own lang=(locale.id()) dir=(locale.info().direction.as_str()) { (words::show(&said, locale)) }
+                    }
+                },
+                other => (block(page, other)),
+            }
+        }
     }
 }
 
-/// Returns the sentence in Chinese, with about how long it is, by which the style sheet makes it as large as its place.
-fn words(page: &Page<'_>, card: &Card) -> Markup {
-    let sentence = page.guide.name(card, shown(page.guide.locales()));
+/// Returns the sentence of a card with about how long it is, by which the style sheet makes it as large as its place.
+fn words(sentence: &Text<'_>) -> Markup {
     let length = sentence.as_str().chars().count().next_multiple_of(STEP);
     html! { span data-length=(length) { (sentence) } }
 }
 
-/// Returns what stands under the sentence in Chinese: the same in the languages of the reader, and what belongs to it.
-fn under(page: &Page<'_>, card: &Card) -> Markup {
-    let to_show = shown(page.guide.locales());
-    let own = [Some(page.locale), page.second].into_iter().flatten();
-    html! {
-        @for locale in own.filter(|locale| locale.id() != to_show.id()) {
-            p.alone-own lang=(locale.id()) dir=(locale.info().direction.as_str()) { (words::show(&page.guide.name(card, locale), locale)) }
-        }
-        (to_point_at_and_fill_in(page, card))
-    }
+fn language<'t>(text: &Text<'t>) -> &'t str {
+    text.locale().id()
 }
 
-fn to_point_at_and_fill_in(page: &Page<'_>, card: &Card) -> Markup {
-    let to_show = shown(page.guide.locales());
-    html! {
-        @if card.languages { (languages(page, to_show)) }
-        @if !card.blanks.is_empty() { (blanks(page, &card.blanks, to_show)) }
-    }
-}
-
-/// Returns the locale in which cards speak to officials.
-fn shown(locales: &waymark_locales::Locales) -> &Locale {
-    locales.get("zh-Hans").expect("the check refuses a guide without Chinese texts for its cards")
-}
-
-/// Returns the languages to point at, each in itself and in Chinese.
-fn languages(page: &Page<'_>, to_show: &Locale) -> Markup {
-    html! {
-        ul.card-languages role="list" {
-            @for language in page.content().languages().iter() {
-                li {
-                    span lang=(language.id) dir=(language.direction.as_str()) { (language.own) }
-                    " " (chinese(page.guide.name(language, to_show).as_str()))
-                }
-            }
-        }
-    }
-}
-
-/// Returns lines to fill in by hand.
-fn blanks(page: &Page<'_>, blanks: &[Blank], to_show: &Locale) -> Markup {
-    let text = |blank: &Blank, locale| -> Text<'_> {
-        Locale::text(locale, blank.message()).expect("the check has found every text")
-    };
-    html! {
-        dl.card-blanks {
-            @for blank in blanks {
-                div {
-                    dt { (chinese(text(blank, to_show).as_str())) " " (page.show(&text(blank, page.locale))) }
-                    dd aria-hidden="true" {}
-                }
-            }
-        }
-    }
+fn direction(text: &Text<'_>) -> &'static str {
+    text.locale().info().direction.as_str()
 }

@@ -2,7 +2,7 @@
 
 use jiff::ZonedDateTime;
 use maud::{Markup, html};
-use waymark_content::{Action, Confidence, Fact, Id, Office, Way, WayKind, beijing};
+use waymark_content::{Action, Confidence, Fact, FactKind, Id, Office, Way, WayKind, beijing};
 use waymark_locales::{Argument, Text};
 
 use crate::component::action::action;
@@ -40,9 +40,15 @@ pub(crate) fn open_if_confirmed(page: &Page<'_>) -> Markup {
 fn office(page: &Page<'_>, office: &Office) -> Markup {
     let l = page.locale;
     let facts = page.content().facts();
+    let (how_to, background): (Vec<_>, Vec<_>) =
+        office.facts.iter().partition(|id| facts.get(id).kind == FactKind::HowTo);
     html! {
         (action(page, &Action::Email))
         (help_website(page, office))
+        h2 { (page.show(&l.contact_before_you_write())) }
+        @for id in how_to { (statement(page, facts.get(id))) }
+        h2 { (page.show(&l.documents_title())) }
+        (action(page, &Action::Documents))
         h2 { (page.show(&l.contact_pages_in_chinese())) }
         (write_down(&l.value(page.content().value(&office.pages_in_chinese))))
         h2 { (page.show(&l.contact_ways())) }
@@ -51,22 +57,26 @@ fn office(page: &Page<'_>, office: &Office) -> Markup {
         }
         dl.contact {
             @for way in page.content().ways(office) {
-                div { dt { (page.show(&way.kind.name(l))) } dd { (value(page, &way)) } }
+                @let small = way.kind == WayKind::Hours && !way.is_confirmed();
+                div class=[small.then_some("hours-unsure")] { dt { (page.show(&way.kind.name(l))) } dd { (value(page, &way)) } }
             }
         }
         (status(page, office))
-        h2 { (page.show(&l.contact_before_you_write())) }
-        @for id in office.facts.iter().chain([&office.email.fact]) { (statement(page, facts.get(id))) }
-        h2 { (page.show(&l.contact_where_from())) }
-        @for id in facts_of(office) { (statement(page, facts.get(id))) }
+        details.group {
+            summary { h2 { (page.show(&l.contact_where_from())) } }
+            @for id in facts_of(office) { (statement(page, facts.get(id))) }
+        }
+        details.group {
+            summary { h2 { (page.show(&l.kind_background())) } }
+            @for id in background { (statement(page, facts.get(id))) }
+        }
     }
 }
 
 /// Returns the facts that hold the data of the office, each once.
 fn facts_of(office: &Office) -> Vec<&Id<Fact>> {
-    let data = [WayKind::Phone, WayKind::Fax, WayKind::Address, WayKind::Hours];
-    let data = data.into_iter().flat_map(|way| office.values(way)).chain(office.addresses());
-    let mut facts: Vec<_> = data.map(|of| &of.fact).collect();
+    let data = WayKind::ALL.into_iter().flat_map(|way| office.values(way));
+    let mut facts: Vec<_> = data.chain(office.addresses()).map(|of| &of.fact).collect();
     facts.dedup();
     facts
 }

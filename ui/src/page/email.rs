@@ -49,6 +49,7 @@ pub(crate) fn page(page: &Page<'_>) -> String {
         h2 { (page.show(&l.email_before())) }
         ul {
             li { (page.show(&l.email_before_blanks())) }
+            li { (page.show(&l.email_before_pictures())) }
             li { (page.show(&l.email_before_true())) }
             li { (page.show(&l.email_before_once())) }
             li { (page.show(&l.email_before_trace())) }

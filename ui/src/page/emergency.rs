@@ -1,28 +1,41 @@
 //! Numbers to call.
 
 use maud::{Markup, html};
-use waymark_content::HelpLine;
+use waymark_content::{Action, Fact, HelpLine};
 
+use crate::component::action::action;
 use crate::component::breadcrumbs::breadcrumbs;
-use crate::component::statement::statement;
+use crate::component::statement::{how_sure, statement};
 use crate::component::words::chinese;
 use crate::page::Page;
 use crate::page::layout::{Parts, layout};
 
+/// Returns the page that shows what somebody in danger needs, and has all else folded under it.
 pub(crate) fn page(page: &Page<'_>) -> String {
     let l = page.locale;
-    let lines = page.content().lines();
+    let urgent = lines(page, |line| line.emergency);
+    let in_writing = lines(page, |line| line.in_writing);
+    let others = lines(page, |line| !line.emergency && !line.in_writing);
     let main = html! {
         h1 { (page.show(&l.emergency_title())) }
         p.lead { (page.show(&l.emergency_lead())) }
-        (numbers(page))
-        @for line in lines.iter().filter(|line| line.emergency) { (facts(page, line)) }
+        div.numbers-large { (list(page, &urgent, sure)) }
+        h2 { (page.show(&l.emergency_in_writing())) }
+        div.numbers-large { (list(page, &in_writing, sure)) }
+        div.actions {
+            @for card in urgent.iter().filter_map(|line| line.card.clone()) { (action(page, &Action::Card(card))) }
+        }
+        details.group {
+            summary { h2 { (page.show(&l.emergency_more())) } }
+            @for line in urgent.iter().chain(&in_writing) { (facts(page, line)) }
+        }
         h2 { (page.show(&l.help_lines_title())) }
         p { (page.show(&l.help_lines_lead())) }
-        @for line in lines.iter().filter(|line| !line.emergency) {
-            section.line #{ "line-" (line.id) } {
-                h3 { span.line-number dir="ltr" { (number(page, line)) } " " (page.name(line)) " " (in_chinese(page, line)) }
+        @for line in others {
+            details.line #{ "line-" (line.id) } {
+                summary { span.line-number dir="ltr" { (number(page, line)) } " " (page.name(line)) " " (in_chinese(page, line)) }
                 p { (page.part(line, "when")) }
+                div.on-paper { (sure(page, line)) }
                 (facts(page, line))
             }
         }
@@ -39,17 +52,42 @@ pub(crate) fn page(page: &Page<'_>) -> String {
 
 /// Returns the numbers for danger to life, large, each with when to call it.
 pub(crate) fn numbers(page: &Page<'_>) -> Markup {
+    list(page, &lines(page, |line| line.emergency), |_, _| html! {})
+}
+
+fn lines<'p>(page: &Page<'p>, are: impl Fn(&HelpLine) -> bool) -> Vec<&'p HelpLine> {
+    page.content().lines().iter().filter(|line| are(line)).collect()
+}
+
+/// Returns lines with when to call them, and `more` below that.
+fn list(
+    page: &Page<'_>,
+    lines: &[&HelpLine],
+    more: fn(&Page<'_>, &HelpLine) -> Markup,
+) -> Markup {
     html! {
         ul.numbers role="list" {
-            @for line in page.content().lines().iter().filter(|line| line.emergency) {
+            @for line in lines {
                 li #{ "line-" (line.id) } {
                     span.numbers-number dir="ltr" { (number(page, line)) }
                     span.numbers-words {
-                        strong { (page.name(line)) " " (in_chinese(page, line)) }
-                        span { (page.part(line, "when")) }
+                        strong { (page.name(*line)) " " (in_chinese(page, line)) }
+                        span { (page.part(*line, "when")) }
+                        (more(page, line))
                     }
                 }
             }
+        }
+    }
+}
+
+/// Returns how sure the number of a line is, and when that was checked, in one line that stays on paper.
+fn sure(page: &Page<'_>, line: &HelpLine) -> Markup {
+    let fact = fact(page, line);
+    html! {
+        span.numbers-sure {
+            (how_sure(page, fact))
+            " · " (page.show(&page.locale.fact_checked())) ": " (page.locale.month(fact.checked))
         }
     }
 }
@@ -59,9 +97,13 @@ fn facts(page: &Page<'_>, line: &HelpLine) -> Markup {
     html! { @for id in std::iter::once(&line.fact).chain(&line.facts) { (statement(page, facts.get(id))) } }
 }
 
+fn fact<'p>(page: &Page<'p>, line: &HelpLine) -> &'p Fact {
+    page.content().facts().get(&line.fact)
+}
+
 /// Returns the number of a line.
 pub(super) fn number(page: &Page<'_>, line: &HelpLine) -> String {
-    let value = page.content().facts().get(&line.fact).values.get(&line.value);
+    let value = fact(page, line).values.get(&line.value);
     value.map(|value| page.locale.value(value)).unwrap_or_default()
 }
 

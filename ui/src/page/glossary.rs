@@ -1,10 +1,10 @@
-//! Chinese terms that readers will see on papers.
+//! Chinese terms that readers will see on papers, by where they meet them.
 
-use maud::html;
+use maud::{Markup, html};
+use waymark_content::{GlossaryEntry, Meeting};
 
 use crate::component::breadcrumbs::breadcrumbs;
 use crate::component::words::chinese;
-use crate::icon::icon;
 use crate::page::Page;
 use crate::page::layout::{Parts, layout};
 use crate::route::PageRoute;
@@ -14,25 +14,45 @@ pub(crate) fn page(page: &Page<'_>) -> String {
     let main = html! {
         h1 { (page.show(&l.glossary_title())) }
         p.lead { (page.show(&l.glossary_lead())) }
-        dl.glossary {
-            @for entry in page.content().glossary().iter() {
-                @let fact = page.content().facts().get(&entry.fact);
-                div #(entry.id) {
-                    dt {
-                        @if let Some(term) = fact.values.get(&entry.value) { span.glossary-term { (chinese(&l.value(term))) } }
-                        " " span.glossary-pinyin lang="zh-Latn-pinyin" dir="ltr" { (entry.pinyin) }
-                    }
-                    dd {
-                        p { (page.name(entry)) }
-                        p.small { a href=(page.link(PageRoute::Fact(fact.id.clone()))) { (icon("book-open")) (page.show(&l.glossary_source())) } }
-                        @for topic in &entry.topics { p.small { (page.topic_link(topic)) } }
-                    }
-                }
-            }
-        }
+        @for meeting in Meeting::ALL { (group(page, meeting)) }
     };
     layout(
         page,
         &Parts { title: l.glossary_title().to_string(), breadcrumbs: breadcrumbs(page, &[]), main },
     )
+}
+
+/// Returns the terms that are met somewhere. Where they come from stands once, under all of them.
+fn group(page: &Page<'_>, meeting: Meeting) -> Markup {
+    let l = page.locale;
+    let entries = || page.content().glossary().iter().filter(|entry| entry.at == meeting);
+    html! {
+        section {
+            h2 { (page.show(&meeting.name(l))) }
+            dl.glossary {
+                @for entry in entries() {
+                    div #(entry.id) {
+                        dt {
+                            (term(page, entry))
+                            " " span.glossary-pinyin lang="zh-Latn-pinyin" dir="ltr" { (entry.pinyin) }
+                        }
+                        dd {
+                            p { (page.name(entry)) }
+                            @for topic in &entry.topics { p.small { (page.topic_link(topic)) } }
+                        }
+                    }
+                }
+            }
+            details.glossary-sources {
+                summary { (page.show(&l.glossary_source())) }
+                ul { @for entry in entries() { li { a href=(page.link(PageRoute::Fact(entry.fact.clone()))) { (page.name(entry)) } } } }
+            }
+        }
+    }
+}
+
+fn term(page: &Page<'_>, entry: &GlossaryEntry) -> Markup {
+    let fact = page.content().facts().get(&entry.fact);
+    let term = fact.values.get(&entry.value).map(|term| page.locale.value(term));
+    html! { @if let Some(term) = term { span.glossary-term { (chinese(&term)) } } }
 }

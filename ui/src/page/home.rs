@@ -13,7 +13,7 @@ use crate::route::{PageRoute, Route};
 pub(crate) fn page(page: &Page<'_>) -> String {
     let l = page.locale;
     let main = html! {
-        h1 { (page.show(&l.home_title())) }
+        div.title-row { (back(page)) h1 { (page.show(&l.home_title())) } }
         p.lead { (page.show(&l.home_lead())) }
         ul.tiles role="list" {
             @for (path, name, words) in tiles(page) {
@@ -31,7 +31,7 @@ pub(crate) fn page(page: &Page<'_>) -> String {
             }
         }
     };
-    layout(page, &Parts { title: l.home_name().to_string(), breadcrumbs: back(page), main })
+    layout(page, &Parts { title: l.home_name().to_string(), breadcrumbs: html! {}, main })
 }
 
 /// The needs that bring most people here: path below the language, icon, words. The most pressing come first.

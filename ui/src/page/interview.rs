@@ -221,7 +221,7 @@ mod tests {
         let fields = "arrived-here-day=31&arrived-here-month=11&arrived-here-year=2026&arrived-here-time=9.30";
         let page = visit("/en/interview", &format!("{SO_FAR}&asked=arrived-here&{fields}"));
         assert!(page.contains("There is no such date."));
-        for (part, typed) in [("day", "31"), ("month", "11"), ("year", "2026"), ("time", "09:30")] {
+        for (part, typed) in [("day", "31"), ("month", "11"), ("year", "2026"), ("time", "9.30")] {
             assert!(
                 page.contains(&format!(r#"name="arrived-here-{part}" value="{typed}""#)),
                 "{part}"
@@ -275,7 +275,8 @@ mod tests {
         ] {
             let page = visit("/en/interview", query);
             let alarm = page.find(r#"<div class="alarm-first">"#).expect("it is there");
-            let number = page.find(&format!(r#"<div class="alarm-number"><bdi dir="ltr">{number}<"#));
+            let number =
+                page.find(&format!(r#"<div class="alarm-number"><bdi dir="ltr">{number}<"#));
             let card = page.find(&format!(r#"class="button" href="../en/cards/{card}?"#));
             let mut words = page.match_indices("<details").map(|(place, _)| place);
             let words = words.find(|place| *place > alarm).expect("they are there");

@@ -43,7 +43,7 @@ pub(crate) fn layout(page: &Page<'_>, parts: &Parts) -> String {
                 (header(page))
                 div.frame {
                     (parts.breadcrumbs)
-                    (draft(page))
+                    @if !page.is_plan() { (draft(page)) }
                     (notices(page))
                     main #main tabindex="-1" { (parts.main) }
                 }
@@ -62,17 +62,32 @@ fn header(page: &Page<'_>) -> Markup {
             div.header-row {
                 a.header-name href=(page.link(PageRoute::Home)) {
                     img src=(page.href(&Route::Asset("mark.svg".to_owned()))) alt="" width="32" height="32";
-                    (words::show(&l.guide_name(), l))
+                    span.header-words { (words::show(&l.guide_name(), l)) }
                 }
                 a.leave href=(exit) data-leave { (words::show(&l.leave_now(), l)) }
                 nav.header-tools aria-label=(l.tools_label()) {
                     (languages(page))
-                    a.tool href=(page.link(PageRoute::Search)) data-search-link { (icon("search")) span { (words::show(&l.search_title(), l)) } }
-                    @if page.is_live() { (text_size(page)) }
-                    button.tool type="button" data-print hidden { (icon("printer")) span.tool-words { (words::show(&l.print_page(), l)) } }
+                    (more(page))
                 }
             }
             p.leave-count data-leave-count data-pressed-once=(l.leave_pressed_once()) data-pressed-twice=(l.leave_pressed_twice()) role="status" {}
+        }
+    }
+}
+
+/// The other tools. In a wide window they stand in the row, in a narrow one in a list that "More" opens.
+///
+/// They stand beside the part that opens, not in it: what is in a closed one cannot be shown by a style sheet everywhere.
+fn more(page: &Page<'_>) -> Markup {
+    let l = page.locale;
+    html! {
+        div.more data-menu {
+            details name="header" { summary.tool { (words::show(&l.more_tools(), l)) } }
+            div.more-list {
+                a.tool href=(page.link(PageRoute::Search)) data-search-link { (icon("search")) span { (words::show(&l.search_title(), l)) } }
+                @if page.is_live() { (text_size(page)) }
+                button.tool type="button" data-print hidden { (icon("printer")) span { (words::show(&l.print_page(), l)) } }
+            }
         }
     }
 }
@@ -86,7 +101,8 @@ fn text_size(page: &Page<'_>) -> Markup {
         TextSize::Larger => l.text_size_larger(),
     };
     html! {
-        span.sizes role="group" aria-label=(l.text_size_label()) {
+        div.sizes role="group" aria-labelledby="text-size" {
+            span.sizes-label #text-size { (words::show(&l.text_size_label(), l)) }
             @for size in TextSize::ALL {
                 a class={ "size size-" (size.as_str()) } href=(page.again(l, &Shown { size, ..shown.clone() })) aria-label=(named(size)) aria-current=[(size == shown.size).then_some("true")] {
                     span aria-hidden="true" { (l.text_size_letter()) }
@@ -115,50 +131,67 @@ fn languages(page: &Page<'_>) -> Markup {
         None => None,
     };
     html! {
-        details.languages-menu data-languages {
-            summary.tool aria-keyshortcuts="F2" {
-                (icon("languages"))
-                span lang=(l.id()) { (l.info().name) }
-                @if let Some(second) = page.second { " + " span lang=(second.id()) dir=(second.info().direction.as_str()) { (second.info().name) } }
-            }
-            div.languages-list {
-                p #languages-read { (page.show(&l.languages_read())) " " kbd aria-hidden="true" data-key hidden { "F2" } }
-                ul role="list" aria-labelledby="languages-read" {
-                    @for locale in &offered {
-                        (link(locale, page.again(locale, &Shown { with: in_language(locale), ..shown.clone() }), locale.id() == l.id()))
+        div.languages-menu data-menu {
+            details name="header" data-languages {
+                summary.tool aria-keyshortcuts="F2" aria-describedby=[is_draft(page).then_some("draft")] {
+                    (icon("languages"))
+                    span.languages-words {
+                        span lang=(l.id()) { (l.info().name) }
+                        @if let Some(second) = page.second { " " span { "+ " span lang=(second.id()) dir=(second.info().direction.as_str()) { (second.info().name) } } }
+                        @if is_draft(page) { " " span.draft-mark { (words::show(&l.translation_draft_word(), l)) } }
                     }
                 }
-                @if page.is_live() {
-                    p #languages-beside { (icon("columns-2")) (page.show(&l.languages_beside())) }
-                    ul role="list" aria-labelledby="languages-beside" {
-                        @for locale in offered.iter().filter(|locale| locale.id() != l.id()) {
-                            @let current = page.second.is_some_and(|second| second.id() == locale.id());
-                            (link(locale, page.again(l, &Shown { with: Some(locale.id().to_owned()), ..shown.clone() }), current))
-                        }
-                        @if page.second.is_some() {
-                            li { a href=(page.again(l, &Shown { with: None, ..shown.clone() })) data-language { (icon("undo-2")) (page.show(&l.languages_alone())) } }
+                div.languages-list {
+                    p #languages-read { (page.show(&l.languages_read())) " " kbd aria-hidden="true" data-key hidden { "F2" } }
+                    ul role="list" aria-labelledby="languages-read" {
+                        @for locale in &offered {
+                            (link(locale, page.again(locale, &Shown { with: in_language(locale), ..shown.clone() }), locale.id() == l.id()))
                         }
                     }
+                    @if page.is_live() {
+                        p #languages-beside { (icon("columns-2")) (page.show(&l.languages_beside())) }
+                        ul role="list" aria-labelledby="languages-beside" {
+                            @for locale in offered.iter().filter(|locale| locale.id() != l.id()) {
+                                @let current = page.second.is_some_and(|second| second.id() == locale.id());
+                                (link(locale, page.again(l, &Shown { with: Some(locale.id().to_owned()), ..shown.clone() }), current))
+                            }
+                            @if page.second.is_some() {
+                                li { a href=(page.again(l, &Shown { with: None, ..shown.clone() })) data-language { (icon("undo-2")) (page.show(&l.languages_alone())) } }
+                            }
+                        }
+                    }
+                    @if is_draft(page) { p #draft { (draft_words(page)) } }
                 }
             }
         }
     }
 }
 
+fn is_draft(page: &Page<'_>) -> bool {
+    page.locale.info().state == LocaleState::Draft && !page.locale.is_pseudo()
+}
+
 /// Says that the texts are a draft, with the way to see the English beside them.
-fn draft(page: &Page<'_>) -> Markup {
+///
+/// It is read on the first page, on a plan, where it stands below the steps, and on paper. Elsewhere a word stands at the
+/// languages, and the rest among them.
+pub(crate) fn draft(page: &Page<'_>) -> Markup {
+    let class =
+        if page.is_home() || page.is_plan() { "draft-note" } else { "draft-note on-paper" };
+    html! {
+        @if is_draft(page) { aside class=(class) { (icon("languages")) (draft_words(page)) } }
+    }
+}
+
+fn draft_words(page: &Page<'_>) -> Markup {
     let l = page.locale;
     let english = page.guide.locales().source();
     let beside = page.second.is_some_and(|second| second.id() == english.id());
     let shown = Shown { with: Some(english.id().to_owned()), ..page.state.query.shown.clone() };
     html! {
-        @if l.info().state == LocaleState::Draft && !l.is_pseudo() {
-            aside.draft-note {
-                (icon("languages")) (page.show(&l.translation_draft()))
-                @if page.is_live() && !beside {
-                    " " a href=(page.again(l, &shown)) data-language { (page.show(&l.translation_english())) }
-                }
-            }
+        (page.show(&l.translation_draft()))
+        @if page.is_live() && !beside {
+            " " a href=(page.again(l, &shown)) data-language { (page.show(&l.translation_english())) }
         }
     }
 }

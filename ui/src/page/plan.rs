@@ -11,7 +11,7 @@ use crate::component::breadcrumbs::breadcrumbs;
 use crate::component::deadline::urgency;
 use crate::component::notice::caution;
 use crate::icon::icon;
-use crate::page::layout::{Parts, layout};
+use crate::page::layout::{Parts, draft, layout};
 use crate::page::{Page, State, emergency, interview, sheet};
 use crate::request::Query;
 use crate::route::PageRoute;
@@ -66,6 +66,7 @@ fn main(page: &Page<'_>, above: &Markup) -> Markup {
         @if page.guide.clock_is_wrong(page.now) { p { (page.show(&l.plan_clock())) } }
         (numbers(page, &plan))
         (steps(page, &plan))
+        (draft(page))
         (how_to_read(page))
         (open(page, &plan))
         (ways_on(page, &plan))
@@ -143,7 +144,11 @@ fn group(page: &Page<'_>, steps: &[Step<'_, '_>], urgency: Urgency) -> Markup {
     html! {
         @if steps.peek().is_some() {
             section.plan-group {
-                h2 { (self::urgency(page, urgency)) }
+                // On paper the first step stands on the sheet of its heading.
+                div.plan-together {
+                    h2 { (self::urgency(page, urgency)) }
+                    @if let Some(first) = steps.next() { (step(page, first)) }
+                }
                 @for one in steps { (step(page, one)) }
             }
         }

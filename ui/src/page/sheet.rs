@@ -13,7 +13,7 @@ use crate::route::PageRoute;
 /// Returns the page of the cards that the address names, or of all where it names none.
 pub(crate) fn page(page: &Page<'_>) -> String {
     let l = page.locale;
-    let per_sheet = page.state.query.per_sheet;
+    let per_sheet = per_sheet(page);
     let named = &page.state.query.cards;
     let is_asked =
         |card: &&Card| named.is_empty() || named.iter().any(|id| *id == card.id.as_str());
@@ -34,13 +34,19 @@ pub(crate) fn page(page: &Page<'_>) -> String {
     layout(page, &Parts { title, breadcrumbs: breadcrumbs(page, &way), main })
 }
 
-/// Returns the choice of how many stand on a sheet, and the button that prints.
+/// Returns how many stand on a sheet. With a second language under the first, an eighth of a sheet is too small for letters that
+/// can be read.
+fn per_sheet(page: &Page<'_>) -> PerSheet {
+    page.second.map_or(page.state.query.per_sheet, |_| PerSheet::Four)
+}
+
+/// Returns the choice of how many stand on a sheet, where there is one, and the button that prints.
 fn ways(page: &Page<'_>) -> Markup {
     let query = page.state.query;
     let with = |per_sheet| page.with_query(&Query { per_sheet, ..query.clone() }.written());
     html! {
         ul.sheet-ways role="list" {
-            @for per_sheet in PerSheet::ALL {
+            @for per_sheet in PerSheet::ALL.into_iter().filter(|_| page.second.is_none()) {
                 li { a href=(with(per_sheet)) aria-current=[(per_sheet == query.per_sheet).then_some("true")] { (page.show(&page.locale.cards_per_sheet(i64::from(per_sheet.count())))) } }
             }
             li { button.link-button type="button" data-print hidden { (icon("printer")) (page.show(&page.locale.print_page())) } }

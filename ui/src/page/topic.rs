@@ -7,7 +7,7 @@ use maud::{Markup, html};
 use waymark_content::{Category, Claim, Fact, FactKind, Id, Topic};
 use waymark_locales::{Locale, Text};
 
-use crate::component::action::action;
+use crate::component::action::action_of;
 use crate::component::breadcrumbs::breadcrumbs;
 use crate::component::notice::caution;
 use crate::component::statement::{is_due, statement};
@@ -34,7 +34,7 @@ pub(crate) fn all(page: &Page<'_>) -> String {
     )
 }
 
-/// Returns the page of a category.
+/// Returns the page of a category: its topics by their titles, since leads side by side begin alike and are not read.
 pub(crate) fn category(page: &Page<'_>, category: &Category) -> String {
     let main = html! {
         h1 { (icon(&category.icon)) (page.name(category)) }
@@ -43,10 +43,7 @@ pub(crate) fn category(page: &Page<'_>, category: &Category) -> String {
             @for topic in page.content().topics_in(category) {
                 li {
                     (icon(&topic.icon))
-                    div {
-                        h2 { (page.topic_link(&topic.id)) }
-                        p { (page.part(topic, "summary")) }
-                    }
+                    h2 { (page.topic_link(&topic.id)) }
                 }
             }
         }
@@ -67,7 +64,7 @@ pub(crate) fn page(page: &Page<'_>, topic: &Topic) -> String {
     let main = html! {
         h1 { (icon(&topic.icon)) (page.name(topic)) }
         p.lead { (page.part(topic, "summary")) }
-        (action(page, &topic.action))
+        (action_of(page, topic))
         @if due {
             (caution(&page.show(&l.topic_due()), &page.show(&l.topic_due_advice())))
         }

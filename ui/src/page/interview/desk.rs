@@ -9,7 +9,7 @@ use super::question::{date, items, skips};
 use crate::component::breadcrumbs::breadcrumbs;
 use crate::component::date_field::date_field;
 use crate::component::deadline::{deadline, urgency};
-use crate::component::error_summary::field_error;
+use crate::component::error_summary::field_errors;
 use crate::component::notice::caution;
 use crate::component::radios::Item;
 use crate::icon::icon;
@@ -109,11 +109,11 @@ fn question(page: &Page<'_>, question: &Question, needed: bool) -> Markup {
             legend { (page.part(question, "name")) }
             p.small #(legend) { (page.name(question)) }
             @if !needed { p.small { (page.show(&page.locale.interview_not_needed())) } }
-            @if let Some(fault) = fault { (field_error(page, &error, &fault.words(page, question))) }
+            @if let Some(fault) = fault { (field_errors(page, &error, &fault.problems(page, question))) }
             @match question.answer {
                 AnswerKind::One(_) => (options(page, question, "radio")),
                 AnswerKind::Many(_) | AnswerKind::Documents => (options(page, question, "checkbox")),
-                AnswerKind::Day(_) | AnswerKind::Moment(_) => (date_field(page, &date(page, question, fault.is_some()))),
+                AnswerKind::Day(_) | AnswerKind::Moment(_) => (date_field(page, &date(page, question, fault))),
             }
         }
     }
@@ -121,7 +121,7 @@ fn question(page: &Page<'_>, question: &Question, needed: bool) -> Markup {
 
 fn options(page: &Page<'_>, question: &Question, kind: &str) -> Markup {
     let skip = |skip: Skip| Item {
-        value: skip.as_str(),
+        value: skip.as_str().into(),
         words: page.show(&skipped(page.locale, skip)),
         hint: None,
         chosen: page.state.reading.answer(question) == Answer::Skipped(skip),

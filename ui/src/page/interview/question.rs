@@ -1,40 +1,41 @@
 //! One question.
 
+use jiff::civil::Date;
 use maud::{Markup, html};
-use waymark_content::{Answer, AnswerKind, Answers, Plan, Question, Skip, beijing, plan};
-use waymark_locales::{Argument, Text};
+use waymark_content::{Answer, AnswerKind, Answers, Plan, Question, Range, Skip, beijing, plan};
+use waymark_locales::{Argument, Locale, Text};
 
 use super::fault::Fault;
 use super::first::first;
 use super::{answer, check, dropped, ways};
 use crate::component::checkboxes::checkboxes;
-use crate::component::date_field::{DateField, Typed, date_field};
-use crate::component::error_summary::{error_summary, field_error};
+use crate::component::date_field::{DateField, date_field};
+use crate::component::error_summary::{error_summary, field_errors};
 use crate::component::radios::{Item, radios};
 use crate::icon::icon;
 use crate::page::Page;
 use crate::page::layout::{Parts, layout};
 use crate::request::{Query, Shown, View};
 use crate::route::PageRoute;
+use crate::typed::{Field, Typed, range};
 
 /// From how many answers on the plan so far is offered.
 const ANSWERS_FOR_A_PLAN: usize = 5;
 
 /// Returns the page of a question, which says so where the answer that was just given has a fault.
-pub(super) fn page(page: &Page<'_>, question: &Question, fault: Option<Fault>) -> String {
+pub(super) fn page(page: &Page<'_>, question: &Question, fault: Option<Fault<'_>>) -> String {
     let l = page.locale;
     let plan = plan(page.content().interview(), &page.state.query.answers, page.now);
     let after = page.state.reading.most_after(question);
     let (before, place) = before(page, question);
-    let error = fault.map(|fault| fault.words(page, question));
     let main = html! {
-        @if let Some(error) = &error { (error_summary(page, &first_field(page, question), error)) }
+        @if let Some(fault) = fault { (error_summary(page, &fault.problems(page, question))) }
         (dropped(page, fault.map(|_| question)))
         (first(page, &plan))
         @if before.is_none() {
             p.question-intro { (page.show(&l.interview_intro(after + 1))) }
         }
-        (form(page, question, (place, after), error.as_ref()))
+        (form(page, question, (place, after), fault))
         (so_far(page, &plan))
         @if !page.state.query.answers.is_empty() {
             details.so-far {
@@ -45,7 +46,7 @@ pub(super) fn page(page: &Page<'_>, question: &Question, fault: Option<Fault>) -
         (ways(page))
     };
     let title = page.guide.name(question, l).to_string();
-    let title = if error.is_some() { l.interview_error_title(title).to_string() } else { title };
+    let title = if fault.is_some() { l.interview_error_title(title).to_string() } else { title };
     layout(page, &Parts { title, breadcrumbs: back(page, question, before), main })
 }
 
@@ -89,30 +90,30 @@ fn form(
     page: &Page<'_>,
     question: &Question,
     (place, after): (usize, usize),
-    error: Option<&Markup>,
+    fault: Option<Fault<'_>>,
 ) -> Markup {
     let l = page.locale;
     let with_plan = is_asked_with_plan(page, question);
     let to = if with_plan { PageRoute::Plan } else { PageRoute::Interview };
     let (hint_id, error_id) = (format!("{}-hint", question.id), format!("{}-error", question.id));
     let described_by =
-        if error.is_some() { format!("{hint_id} {error_id}") } else { hint_id.clone() };
+        if fault.is_some() { format!("{hint_id} {error_id}") } else { hint_id.clone() };
     html! {
         form.question method="get" action=(page.action(to.clone())) autocomplete="off" {
-            (others(page, question, error.is_some()))
+            (others(page, question, fault.is_some()))
             @if !with_plan { p.progress { (page.show(&progress(page, place, after))) } }
             fieldset aria-describedby=(described_by) {
                 legend { h1 { (page.name(question)) } }
                 div.question-hint #(hint_id) { (hints(page, question)) }
-                @if let Some(error) = error { (field_error(page, &error_id, error)) }
-                (fields(page, question, error.is_some()))
+                @if let Some(fault) = fault { (field_errors(page, &error_id, &fault.problems(page, question))) }
+                (fields(page, question, fault))
             }
             @if let Answer::Skipped(skip) = page.state.reading.answer(question) {
                 p.skipped { (page.show(&l.interview_skipped(answer::skipped(l, skip).to_string()))) }
             }
             div.answer {
                 button.button type="submit" { (page.show(&l.interview_continue())) }
-                (skip_links(page, question, to, error.is_some()))
+                (skip_links(page, question, to, fault.is_some()))
             }
             details.why {
                 summary { (page.show(&l.interview_why())) }
@@ -146,7 +147,7 @@ fn progress<'p>(page: &Page<'p>, place: usize, after: usize) -> Text<'p> {
 fn hints(page: &Page<'_>, question: &Question) -> Markup {
     html! {
         p { (page.part(question, "hint")) }
-        @if is_dated(question) && !page.guide.clock_is_wrong(page.now) { p { (page.show(&today(page))) } }
+        @if asks_ahead(question) && !page.guide.clock_is_wrong(page.now) { p { (page.show(&today(page))) } }
     }
 }
 
@@ -162,26 +163,56 @@ fn today<'p>(page: &Page<'p>) -> Text<'p> {
     )
 }
 
-fn is_dated(question: &Question) -> bool {
-    matches!(question.answer, AnswerKind::Day(_) | AnswerKind::Moment(_))
+/// Returns whether a question asks for a day that can be ahead. One about the past offers today by its name.
+fn asks_ahead(question: &Question) -> bool {
+    range(question) == Some(Range::Around)
 }
 
-/// Returns the id of the field to which the message about a fault leads.
-fn first_field(page: &Page<'_>, question: &Question) -> String {
-    let name = question.id.as_str();
-    let first = items(page, question).first().map(|item| item.id(name));
-    first.unwrap_or_else(|| DateField::first_id(name))
-}
-
-fn fields(page: &Page<'_>, question: &Question, refused: bool) -> Markup {
+fn fields(page: &Page<'_>, question: &Question, fault: Option<Fault<'_>>) -> Markup {
     let name = question.id.as_str();
     match question.answer {
         AnswerKind::One(_) => radios(name, &items(page, question)),
         AnswerKind::Many(_) | AnswerKind::Documents => checkboxes(name, &items(page, question)),
         AnswerKind::Day(_) | AnswerKind::Moment(_) => {
-            date_field(page, &date(page, question, refused))
+            let mut field = date(page, question, fault);
+            field.typed.choose(&near_days(page, question));
+            let days = days(page, question, &field.typed);
+            date_field(page, &DateField { days, ..field })
         }
     }
+}
+
+/// Returns today and yesterday, where a question asks for a day that has passed. With a clock that is wrong nobody knows
+/// what today is.
+fn near_days(page: &Page<'_>, question: &Question) -> Vec<Date> {
+    if range(question) != Some(Range::Past) || page.guide.clock_is_wrong(page.now) {
+        return Vec::new();
+    }
+    let today = beijing(page.now).date();
+    [Ok(today), today.yesterday()].into_iter().flatten().collect()
+}
+
+/// Returns today, yesterday and another day as answers, or nothing where those are not offered. What is chosen stands in the
+/// address as a plain date: tomorrow it means the same.
+pub(super) fn days<'p>(page: &Page<'p>, question: &Question, typed: &Typed) -> Vec<Item<'p>> {
+    let l = page.locale;
+    let item = |value: String, words: Text<'_>, chosen| Item {
+        value: value.into(),
+        words: page.show(&words),
+        hint: None,
+        chosen,
+        alone: false,
+    };
+    let names = [Locale::interview_day_today, Locale::interview_day_yesterday];
+    let near = near_days(page, question).into_iter().zip(names);
+    let near = near.map(|(day, name)| {
+        item(day.to_string(), name(l, Argument::NearDay(day)), typed.chosen == Some(day))
+    });
+    let mut days: Vec<Item<'p>> = near.collect();
+    if !days.is_empty() {
+        days.push(item(String::new(), l.interview_day_other(), typed.has_any(&Field::DATE)));
+    }
+    days
 }
 
 /// Returns the answers that a question offers.
@@ -189,7 +220,7 @@ pub(super) fn items<'p>(page: &Page<'p>, question: &'p Question) -> Vec<Item<'p>
     let (guide, l, reading) = (page.guide, page.locale, page.state.reading);
     let chosen: Vec<_> = reading.chosen(question).map(|choice| &choice.id).collect();
     let item = |choice: &'p waymark_content::Choice| Item {
-        value: choice.id.as_str(),
+        value: choice.id.as_str().into(),
         words: page.show(&guide.choice(question, choice, l)),
         hint: guide.choice_hint(question, choice, l).map(|hint| page.show(&hint)),
         chosen: chosen.contains(&&choice.id),
@@ -205,19 +236,35 @@ pub(super) fn skips(page: &Page<'_>, question: &Question) -> impl Iterator<Item 
 }
 
 /// Returns the fields of a date with what was typed into them, or with the answer that counts.
-pub(super) fn date<'q>(page: &Page<'_>, question: &'q Question, refused: bool) -> DateField<'q> {
+pub(super) fn date<'q>(
+    page: &Page<'_>,
+    question: &'q Question,
+    fault: Option<Fault<'_>>,
+) -> DateField<'q> {
+    let mut typed = typed(page, question, fault.is_some());
+    typed.choose(&[]);
+    DateField {
+        name: question.id.as_str(),
+        typed,
+        days: Vec::new(),
+        with_time: matches!(question.answer, AnswerKind::Moment(_)),
+        counted: question.counted_from.is_some(),
+        refused: fault.map(|fault| fault.fields(page, question)).unwrap_or_default(),
+    }
+}
+
+/// Returns what was typed for a date, or else what stands in the address for it.
+fn typed(page: &Page<'_>, question: &Question, refused: bool) -> Typed {
     let id = question.id.as_str();
+    if let Some(typed) = page.state.query.typed.get(id) {
+        return typed.clone();
+    }
     let written = page.state.reading.write();
     let given = if refused { &page.state.query.answers } else { &written };
-    let typed = given.iter().find(|(other, value)| {
+    let given = given.iter().find(|(other, value)| {
         *other == id && Skip::ALL.iter().all(|skip| skip.as_str() != *value)
     });
-    DateField {
-        name: id,
-        typed: typed.map(|(_, value)| Typed::split(value)).unwrap_or_default(),
-        with_time: matches!(question.answer, AnswerKind::Moment(_)),
-        refused,
-    }
+    given.map(|(_, value)| Typed::split(value)).unwrap_or_default()
 }
 
 /// Returns links that skip a question. A choice beside its answers could contradict what was chosen or typed.

@@ -3,9 +3,9 @@
 use maud::{Markup, html};
 use waymark_content::{Block, Grounds, PlannedStep, Sheet};
 
+use crate::component;
 use crate::component::deadline::in_words;
 use crate::component::statement::{confidence, statement};
-use crate::component::write_down::write_down;
 use crate::icon::icon;
 use crate::page::Page;
 use crate::page::plan::papers::papers;
@@ -56,23 +56,20 @@ pub(super) fn police(page: &Page<'_>) -> Markup {
     html! { span.step-police { (words) } }
 }
 
+/// Returns a block of a step, with what belongs to a plan: its forms and its links.
 fn block(page: &Page<'_>, planned: &PlannedStep<'_>, block: &Block<'_>) -> Markup {
     match block {
-        Block::Paragraph(text) => html! { p { (page.show(text)) } },
-        Block::Lines(texts) => html! { @for text in texts { p { (page.show(text)) } } },
-        Block::Caution(texts) => html! {
-            div.step-caution {
-                @for (place, text) in texts.iter().enumerate() {
-                    p { (page.together([text], |[text]| html! { @if place == 0 { (icon("triangle-alert")) } (text) })) }
-                }
-            }
-        },
-        Block::WriteDown(address) => write_down(address),
         Block::Papers(list) => papers(page, list),
         Block::Grounds(grounds) => html! {
             (links(page, planned))
             (facts(page, grounds))
         },
+        Block::Paragraph(_)
+        | Block::Lines(_)
+        | Block::Caution(_)
+        | Block::WriteDown(_)
+        | Block::Languages(_)
+        | Block::Blanks(_) => component::block::block(page, block),
     }
 }
 

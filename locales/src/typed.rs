@@ -1,0 +1,675 @@
+//! Reading days and times as people write them. Nothing is guessed: what can be read in two ways is refused.
+
+use std::collections::BTreeSet;
+use std::ops::RangeInclusive;
+
+use jiff::civil::{Date, Time, Weekday};
+
+use crate::info::Mark;
+use crate::locale::Locale;
+use crate::locales::Locales;
+use crate::spelling::{Half, Spelling, folded};
+
+/// What somebody typed into the three fields for a date.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct TypedDate {
+    /// The day; or the whole date, where the other fields are empty.
+    pub day: String,
+    /// The month, as a number or a name.
+    pub month: String,
+    /// The year.
+    pub year: String,
+}
+
+/// A field of a date.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[expect(missing_docs, reason = "the names say it")]
+pub enum DatePart {
+    Day,
+    Month,
+    Year,
+}
+
+/// Why a field cannot be read.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Unread {
+    /// It is empty.
+    Missing,
+    /// It holds no such thing.
+    Unreadable,
+    /// It holds a whole date that can be read in more than one way.
+    Unclear,
+}
+
+impl TypedDate {
+    /// Returns every field with what was typed into it.
+    #[must_use]
+    pub fn parts(&self) -> [(DatePart, &str); 3] {
+        let Self { day, month, year } = self;
+        [(DatePart::Day, day), (DatePart::Month, month), (DatePart::Year, year)]
+    }
+
+    /// Returns whether nothing was typed.
+    #[must_use]
+    pub fn is_empty(&self) -> bool {
+        self.parts().iter().all(|(_, typed)| typed.trim().is_empty())
+    }
+}
+
+impl Locales {
+    /// Reads a date as people write it, in `locale` or any other language: `2026-02-31`, also where there is no such day.
+    ///
+    /// A year of two digits is read where only one year of `years` ends so. One field may hold the whole date. Where its
+    /// numbers can be read in two ways, the order decides only where all who write the language share it.
+    ///
+    /// ```
+    /// use waymark_locales::{DatePart, Locales, TypedDate, Unread, Values, embedded_interface};
+    ///
+    /// let locales = Locales::load(embedded_interface(), Values::new()).expect("these texts have no fault");
+    /// let english = locales.source();
+    /// let typed = |day: &str| TypedDate { day: day.into(), ..TypedDate::default() };
+    /// assert_eq!(locales.read_date(english, &typed("1 Dec 2026"), 2000..=2026), Ok("2026-12-01".into()));
+    /// assert_eq!(
+    ///     locales.read_date(english, &typed("03/04/2026"), 2000..=2026),
+    ///     Err(vec![(DatePart::Day, Unread::Unclear)]),
+    /// );
+    /// ```
+    ///
+    /// # Errors
+    ///
+    /// Returns each field that cannot be read, and why.
+    pub fn read_date(
+        &self,
+        locale: &Locale,
+        typed: &TypedDate,
+        years: RangeInclusive<i16>,
+    ) -> Result<String, Vec<(DatePart, Unread)>> {
+        let languages = self.spelled_from(locale);
+        let day = languages.day(&typed.day);
+        let month = languages.month(&typed.month);
+        let year = year(languages.alone(&typed.year, Mark::Year), &years);
+        if let (Some(day), Some(month), Some(year)) = (day, month, year) {
+            return Ok(written((year, month, day)));
+        }
+        let unread = |typed: &str| {
+            if tokens(typed).is_empty() { Unread::Missing } else { Unread::Unreadable }
+        };
+        let read = [day.is_some(), month.is_some(), year.is_some()];
+        let failed = typed.parts().into_iter().zip(read).filter(|(_, read)| !read);
+        let failed: Vec<_> = failed.map(|((part, typed), _)| (part, unread(typed))).collect();
+        let given: Vec<_> =
+            typed.parts().into_iter().filter(|(_, typed)| !tokens(typed).is_empty()).collect();
+        match given.as_slice() {
+            [(part, whole)] if failed.contains(&(*part, Unread::Unreadable)) => {
+                match languages.whole(whole, &years) {
+                    Ok(date) => Ok(date),
+                    Err(Unread::Unclear) => Err(vec![(*part, Unread::Unclear)]),
+                    Err(Unread::Missing | Unread::Unreadable) => Err(failed),
+                }
+            }
+            _ => Err(failed),
+        }
+    }
+
+    /// Reads a time as people write it: `9h30`, `9:30`, `9 pm`; nothing where it is none. Without a half of the day, hours
+    /// are counted from midnight.
+    #[must_use]
+    pub fn read_time(&self, locale: &Locale, typed: &str) -> Option<Time> {
+        self.spelled_from(locale).time(typed)
+    }
+
+    /// Returns the spelling of a language, and then those of all others.
+    fn spelled_from<'l>(&'l self, locale: &'l Locale) -> Languages<'l> {
+        let others =
+            self.all().filter(|other| other.id() != locale.id()).map(Locale::spelling).collect();
+        Languages { own: locale.spelling(), others }
+    }
+}
+
+/// Reads a count in digits of any script; nothing where something else stands there.
+#[must_use]
+pub fn read_count(typed: &str) -> Option<i32> {
+    match tokens(typed).as_slice() {
+        [Token::Number(digits)] => digits.parse().ok(),
+        _ => None,
+    }
+}
+
+/// What can stand in a date.
+#[derive(Clone, Debug, PartialEq, Eq)]
+enum Token {
+    Number(String),
+    /// Words with nothing but spaces between them.
+    Words(String),
+    Sign(char),
+}
+
+/// Splits what was typed. Points that cut a word short are left out: `déc.`, `a.m.`.
+fn tokens(typed: &str) -> Vec<Token> {
+    let mut tokens = Vec::new();
+    let mut apart = false;
+    for c in folded(typed).chars() {
+        if c.is_whitespace() {
+            apart = true;
+            continue;
+        }
+        match tokens.last_mut() {
+            Some(Token::Number(digits)) if !apart && c.is_ascii_digit() => digits.push(c),
+            Some(Token::Words(_)) if !apart && c == '.' => {}
+            Some(Token::Words(words)) if c.is_alphabetic() => {
+                words.extend(apart.then_some(' '));
+                words.push(c);
+            }
+            _ if c.is_ascii_digit() => tokens.push(Token::Number(c.to_string())),
+            _ if c.is_alphabetic() => tokens.push(Token::Words(c.to_string())),
+            _ => tokens.push(Token::Sign(c)),
+        }
+        apart = false;
+    }
+    tokens
+}
+
+/// A year, a month and a day, which need not be a date that there is.
+type Parts = (i16, i8, i8);
+
+fn written((year, month, day): Parts) -> String {
+    format!("{year:04}-{month:02}-{day:02}")
+}
+
+/// Returns the years of `years` that digits can mean: the one that is written out, or those that end in two digits.
+fn years_of(digits: &str, years: &RangeInclusive<i16>) -> Vec<i16> {
+    let Ok(number) = digits.parse::<i16>() else { return Vec::new() };
+    match digits.len() {
+        4 => vec![number],
+        2 => [1900, 2000]
+            .map(|century| century + number)
+            .into_iter()
+            .filter(|year| years.contains(year))
+            .collect(),
+        _ => Vec::new(),
+    }
+}
+
+fn year(digits: Option<String>, years: &RangeInclusive<i16>) -> Option<i16> {
+    match years_of(&digits?, years).as_slice() {
+        [year] => Some(*year),
+        _ => None,
+    }
+}
+
+/// Returns what a day or a month can be, up to `most`.
+fn up_to(digits: &str, most: i8) -> Option<i8> {
+    let number = digits.parse().ok().filter(|_| digits.len() <= 2);
+    number.filter(|number| (1..=most).contains(number))
+}
+
+const DAYS: i8 = 31;
+const MONTHS: i8 = 12;
+
+/// The spelling of the language that is asked in, and those of the others, where it knows no answer.
+struct Languages<'l> {
+    own: &'l Spelling,
+    others: Vec<&'l Spelling>,
+}
+
+/// What was found in a field with a whole date.
+#[derive(Default)]
+struct Whole {
+    numbers: Vec<(String, Option<Mark>)>,
+    month: Option<i8>,
+    weekday: Option<Weekday>,
+    signs: BTreeSet<char>,
+}
+
+impl Languages<'_> {
+    /// Returns what a word means in the own language; where that has no such word, what it means in all that have it.
+    fn find<T: Copy + PartialEq>(&self, look: impl Fn(&Spelling) -> Option<T>) -> Option<T> {
+        look(self.own).or_else(|| {
+            let mut found = self.others.iter().filter_map(|other| look(other));
+            let first = found.next()?;
+            found.all(|other| other == first).then_some(first)
+        })
+    }
+
+    /// Returns the number of a field that has nothing else in it, apart from its mark and a point.
+    fn alone(&self, typed: &str, own: Mark) -> Option<String> {
+        let mut tokens = tokens(typed);
+        tokens.pop_if(|last| matches!(last, Token::Sign('.' | ',')));
+        match tokens.as_slice() {
+            [Token::Number(digits)] => Some(digits.clone()),
+            [Token::Number(digits), Token::Words(word)] => {
+                (self.find(|spelling| spelling.mark(word)) == Some(own)).then(|| digits.clone())
+            }
+            _ => None,
+        }
+    }
+
+    fn day(&self, typed: &str) -> Option<i8> {
+        up_to(&self.alone(typed, Mark::Day)?, DAYS)
+    }
+
+    fn month(&self, typed: &str) -> Option<i8> {
+        match tokens(typed).as_slice() {
+            [Token::Words(name)] => self.find(|spelling| spelling.month(name)),
+            _ => up_to(&self.alone(typed, Mark::Month)?, MONTHS),
+        }
+    }
+
+    /// Reads a whole date.
+    fn whole(&self, typed: &str, years: &RangeInclusive<i16>) -> Result<String, Unread> {
+        let whole = self.parts_of(typed).ok_or(Unread::Unreadable)?;
+        let orders: &[&[Mark]] = match whole.month {
+            Some(_) => &[&[Mark::Day, Mark::Year], &[Mark::Year, Mark::Day]],
+            None => &[
+                &[Mark::Day, Mark::Month, Mark::Year],
+                &[Mark::Month, Mark::Day, Mark::Year],
+                &[Mark::Year, Mark::Month, Mark::Day],
+            ],
+        };
+        let found: Vec<Vec<Parts>> = orders.iter().map(|order| whole.read(order, years)).collect();
+        let all: BTreeSet<Parts> = found.iter().flatten().copied().collect();
+        let there: BTreeSet<Parts> =
+            all.iter().copied().filter(|parts| whole.is_possible(*parts)).collect();
+        // A day that there is, or else one that is refused by its name.
+        let ways = if there.is_empty() && whole.weekday.is_none() { all } else { there };
+        let ways: Vec<Parts> = ways.into_iter().collect();
+        match (ways.as_slice(), found.first().map(Vec::as_slice)) {
+            ([], _) => Err(Unread::Unreadable),
+            ([only], _) => Ok(written(*only)),
+            (_, Some([day_first])) if self.decides(&whole) && ways.contains(day_first) => {
+                Ok(written(*day_first))
+            }
+            _ => Err(Unread::Unclear),
+        }
+    }
+
+    /// Returns whether the day can be taken to stand before the month: the language has it so, or points stand between
+    /// them, as they do nowhere else. A year of two digits could be a day, so nothing is decided there.
+    fn decides(&self, whole: &Whole) -> bool {
+        let whole_year = whole.numbers.iter().any(|(digits, _)| digits.len() == 4);
+        whole_year && (self.own.is_day_first() || whole.signs.iter().eq(['.'].iter()))
+    }
+
+    /// Finds the numbers and names of a whole date; nothing where something else stands there too.
+    fn parts_of(&self, typed: &str) -> Option<Whole> {
+        let mut whole = Whole::default();
+        let mut after_number = false;
+        for token in self.divided(typed) {
+            let was_number = after_number;
+            after_number = matches!(token, Token::Number(_));
+            match token {
+                Token::Number(digits) => whole.numbers.push((digits, None)),
+                Token::Sign(
+                    sign @ ('.'
+                    | '/'
+                    | '-'
+                    | '\u{2010}'..='\u{2014}'
+                    | ','
+                    | '،'
+                    | '、'
+                    | '('
+                    | ')'),
+                ) => {
+                    whole.signs.insert(sign);
+                }
+                Token::Sign(_) => return None,
+                Token::Words(word) => {
+                    let last = whole.numbers.last_mut().filter(|_| was_number);
+                    if let Some((last, mark)) = last.zip(self.find(|spelling| spelling.mark(&word)))
+                    {
+                        last.1 = Some(mark);
+                    } else if let Some(weekday) = self.find(|spelling| spelling.weekday(&word)) {
+                        whole.weekday = Some(weekday);
+                    } else {
+                        let month = self.find(|spelling| spelling.month(&word))?;
+                        if whole.month.replace(month).is_some() {
+                            return None;
+                        }
+                    }
+                }
+            }
+        }
+        Some(whole)
+    }
+
+    /// Returns what was typed with marks apart from the names that follow them: `er déc`, `h pm`, `日星期日`.
+    fn divided(&self, typed: &str) -> Vec<Token> {
+        let divide = |token| match token {
+            Token::Words(words) => match self.mark_and_name(&words) {
+                Some((mark, name)) => vec![Token::Words(mark), Token::Words(name)],
+                None => vec![Token::Words(words)],
+            },
+            Token::Number(_) | Token::Sign(_) => vec![token],
+        };
+        tokens(typed).into_iter().flat_map(divide).collect()
+    }
+
+    fn mark_and_name(&self, words: &str) -> Option<(String, String)> {
+        self.find(|spelling| {
+            spelling.marked(words).find(|(_, name)| {
+                self.find(|spelling| spelling.weekday(name)).is_some()
+                    || self.find(|spelling| spelling.month(name)).is_some()
+                    || self.find(|spelling| spelling.half(name)).is_some()
+            })
+        })
+        .map(|(mark, name)| (mark.to_owned(), name.to_owned()))
+    }
+
+    fn time(&self, typed: &str) -> Option<Time> {
+        let mut numbers: Vec<String> = Vec::new();
+        let (mut half, mut minute_is_marked) = (None, false);
+        for token in self.divided(typed) {
+            match token {
+                Token::Number(digits) => numbers.push(digits),
+                Token::Sign(':' | '.') if numbers.len() == 1 => {}
+                Token::Sign(_) => return None,
+                Token::Words(word) => {
+                    let mark = self.find(|spelling| spelling.mark(&word));
+                    match (mark, numbers.len()) {
+                        (Some(Mark::Hour), 1) => {}
+                        (Some(Mark::Minute), 2) => minute_is_marked = true,
+                        _ => {
+                            let found = self.find(|spelling| spelling.half(&word))?;
+                            if half.replace(found).is_some() {
+                                return None;
+                            }
+                        }
+                    }
+                }
+            }
+        }
+        let (hour, minute) = match numbers.as_slice() {
+            [hour] if hour.len() <= 2 => (hour.parse().ok()?, 0),
+            [both] if (3..=4).contains(&both.len()) => {
+                let both: i16 = both.parse().ok()?;
+                (i8::try_from(both / 100).ok()?, i8::try_from(both % 100).ok()?)
+            }
+            [hour, minute] if minute.len() == 2 || minute_is_marked => {
+                (hour.parse().ok()?, minute.parse().ok()?)
+            }
+            _ => return None,
+        };
+        let hour = match half {
+            Some(Half::BeforeNoon) if hour == 12 => 0,
+            Some(Half::BeforeNoon) if hour > 12 => return None,
+            Some(Half::AfterNoon) if hour < 12 => hour.checked_add(12)?,
+            _ => hour,
+        };
+        Time::new(hour, minute, 0, 0).ok()
+    }
+}
+
+impl Whole {
+    /// Returns every date that the numbers can mean in this order.
+    fn read(&self, order: &[Mark], years: &RangeInclusive<i16>) -> Vec<Parts> {
+        let fits = self.numbers.len() == order.len()
+            && self
+                .numbers
+                .iter()
+                .zip(order)
+                .all(|((_, mark), place)| mark.is_none_or(|mark| mark == *place));
+        let number = |wanted: Mark| {
+            let place = order.iter().position(|mark| *mark == wanted)?;
+            self.numbers.get(place).map(|(digits, _)| digits.as_str()).filter(|_| fits)
+        };
+        let day = number(Mark::Day).and_then(|digits| up_to(digits, DAYS));
+        let month = self.month.or_else(|| up_to(number(Mark::Month)?, MONTHS));
+        let years = number(Mark::Year).map(|digits| years_of(digits, years)).unwrap_or_default();
+        let Some((month, day)) = month.zip(day) else { return Vec::new() };
+        years.into_iter().map(|year| (year, month, day)).collect()
+    }
+
+    /// Returns whether there is such a day, and it has the weekday that stands beside it.
+    fn is_possible(&self, (year, month, day): Parts) -> bool {
+        let date = Date::new(year, month, day).ok();
+        date.is_some_and(|date| self.weekday.is_none_or(|weekday| weekday == date.weekday()))
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use std::sync::LazyLock;
+
+    use super::*;
+    use crate::files::embedded_interface;
+    use crate::value::Values;
+
+    /// Names are read once for all tests.
+    static LOCALES: LazyLock<Locales> =
+        LazyLock::new(|| Locales::load(embedded_interface(), Values::new()).unwrap());
+
+    const PAST: RangeInclusive<i16> = 2000..=2026;
+    const AROUND: RangeInclusive<i16> = 2016..=2036;
+
+    #[track_caller]
+    fn typed(
+        language: &str,
+        [day, month, year]: [&str; 3],
+        years: RangeInclusive<i16>,
+    ) -> Result<String, Vec<(DatePart, Unread)>> {
+        let typed = TypedDate { day: day.into(), month: month.into(), year: year.into() };
+        LOCALES.read_date(LOCALES.get(language).unwrap(), &typed, years)
+    }
+
+    #[test]
+    fn fields_are_read_as_people_write_them() {
+        for (language, fields, expected) in [
+            ("en", ["1", "12", "2026"], "2026-12-01"),
+            ("en", ["01", "02", "2027"], "2027-02-01"),
+            ("en", ["1st", "December", "2026"], "2026-12-01"),
+            ("en", ["22nd", "sept", "2026"], "2026-09-22"),
+            ("en", [" 3rd ", "SEP.", "2026"], "2026-09-03"),
+            ("en", ["4", "dec", "26"], "2026-12-04"),
+            ("fr", ["1er", "décembre", "2026"], "2026-12-01"),
+            ("fr", ["1", "decembre", "2026"], "2026-12-01"),
+            ("fr", ["1", "déc.", "2026"], "2026-12-01"),
+            ("fr", ["14", "juil", "2026"], "2026-07-14"),
+            ("fr", ["14", "AOÛT", "2026"], "2026-08-14"),
+            ("fr", ["14", "f\u{e9}v", "2026"], "2026-02-14"),
+            ("fr", ["14", "December", "2026"], "2026-12-14"),
+            ("so", ["4", "Luulyo", "2026"], "2026-07-04"),
+            ("so", ["4", "Oktoobar", "2026"], "2026-10-04"),
+            ("ar", ["٤", "ديسمبر", "٢٠٢٦"], "2026-12-04"),
+            ("ar", ["٤", "أغسطس", "٢٠٢٦"], "2026-08-04"),
+            ("ar", ["٤", "اغسطس", "٢٠٢٦"], "2026-08-04"),
+            ("ar", ["4", "كانون الأول", "2026"], "2026-12-04"),
+            ("ar", ["4", "شباط", "2026"], "2026-02-04"),
+            ("ar", ["4", "أوت", "2026"], "2026-08-04"),
+            ("zh-Hans", ["1日", "12月", "2026年"], "2026-12-01"),
+            ("zh-Hans", ["1号", "十二月", "２０２６"], "2026-12-01"),
+            ("zh-Hans", ["1", "２月", "2026"], "2026-02-01"),
+            ("en", ["\u{2066}1\u{2069}", "\u{a0}12\u{200f}", "2026\u{202f}"], "2026-12-01"),
+            ("en", ["31", "2", "2026"], "2026-02-31"),
+        ] {
+            assert_eq!(
+                typed(language, fields, AROUND).as_deref(),
+                Ok(expected),
+                "{language} {fields:?}"
+            );
+        }
+    }
+
+    #[test]
+    fn digits_of_every_script_are_read() {
+        for (script, fields) in [
+            ("Arabic", ["١٢", "٠٩", "٢٠٢٦"]),
+            ("Persian", ["۱۲", "۰۹", "۲۰۲۶"]),
+            ("Devanagari", ["१२", "०९", "२०२६"]),
+            ("Bengali", ["১২", "০৯", "২০২৬"]),
+            ("Burmese", ["၁၂", "၀၉", "၂၀၂၆"]),
+            ("Khmer", ["១២", "០៩", "២០២៦"]),
+            ("Tibetan", ["༡༢", "༠༩", "༢༠༢༦"]),
+            ("Thai", ["๑๒", "๐๙", "๒๐๒๖"]),
+            ("N'Ko", ["߁߂", "߀߉", "߂߀߂߆"]),
+            ("wide", ["１２", "０９", "２０２６"]),
+            ("bold, one of five sets without a gap", ["𝟏𝟐", "𝟎𝟗", "𝟐𝟎𝟐𝟔"]),
+            (
+                "Rohingya",
+                [
+                    "\u{10d31}\u{10d32}",
+                    "\u{10d30}\u{10d39}",
+                    "\u{10d32}\u{10d30}\u{10d32}\u{10d36}",
+                ],
+            ),
+        ] {
+            assert_eq!(typed("en", fields, PAST).as_deref(), Ok("2026-09-12"), "{script}");
+        }
+    }
+
+    #[test]
+    fn a_field_can_hold_the_whole_date() {
+        for (language, whole, expected) in [
+            ("en", "1.12.2026", "2026-12-01"),
+            ("en", "2026-12-01", "2026-12-01"),
+            ("en", "2026/12/1", "2026-12-01"),
+            ("en", "13/12/2026", "2026-12-13"),
+            ("en", "12/13/2026", "2026-12-13"),
+            ("en", "12/12/2026", "2026-12-12"),
+            ("en", "Dec 1, 2026", "2026-12-01"),
+            ("en", "1 December 2026", "2026-12-01"),
+            ("en", "December 1st, 2026", "2026-12-01"),
+            ("en", "1st December 2026", "2026-12-01"),
+            ("en", "Sunday 20 December 2026", "2026-12-20"),
+            ("en", "1-Dec-2026", "2026-12-01"),
+            ("en", "1 Dec 26", "2026-12-01"),
+            ("fr", "1 décembre 2026", "2026-12-01"),
+            ("fr", "dimanche 20 décembre 2026", "2026-12-20"),
+            ("fr", "03/04/2026", "2026-04-03"),
+            ("fr", "1er déc. 2026", "2026-12-01"),
+            ("so", "4 Oktoobar 2026", "2026-10-04"),
+            ("ar", "٢٠٢٦/١٢/١", "2026-12-01"),
+            ("ar", "1 كانون الأول 2026", "2026-12-01"),
+            ("ar", "٣\u{200f}/٤\u{200f}/٢٠٢٦", "2026-04-03"),
+            ("zh-Hans", "2026年12月1日", "2026-12-01"),
+            ("zh-Hans", "２０２６年１２月１号", "2026-12-01"),
+            ("zh-Hans", "2026年12月20日星期日", "2026-12-20"),
+            ("en", "2026年12月1日", "2026-12-01"),
+            ("en", "31.2.2026", "2026-02-31"),
+        ] {
+            for fields in [[whole, "", ""], [" ", whole, ""], ["", "", whole]] {
+                assert_eq!(
+                    typed(language, fields, AROUND).as_deref(),
+                    Ok(expected),
+                    "{language} {fields:?}"
+                );
+            }
+        }
+    }
+
+    #[test]
+    fn what_can_be_read_in_two_ways_is_refused() {
+        let unclear = Err(vec![(DatePart::Day, Unread::Unclear)]);
+        for (language, whole) in [
+            // Britain and the United States write English.
+            ("en", "03/04/2026"),
+            ("en", "3-4-2026"),
+            ("zh-Hans", "03/04/2026"),
+            ("fr", "01/12/26"),
+            ("fr", "1.12.26"),
+            ("en", "01 Dec 26"),
+        ] {
+            assert_eq!(typed(language, [whole, "", ""], PAST), unclear, "{language} {whole}");
+        }
+    }
+
+    #[test]
+    fn a_field_that_cannot_be_read_is_named() {
+        use DatePart::{Day, Month, Year};
+        use Unread::{Missing, Unreadable};
+        let cases: [(&str, [&str; 3], &[(DatePart, Unread)]); 14] = [
+            ("en", ["1", "Dezembr", "2026"], &[(Month, Unreadable)]),
+            ("en", ["32", "12", "2026"], &[(Day, Unreadable)]),
+            ("en", ["1", "13", "2026"], &[(Month, Unreadable)]),
+            ("en", ["12月", "1", "2026"], &[(Day, Unreadable)]),
+            ("fr", ["1", "jui", "2026"], &[(Month, Unreadable)]),
+            ("en", ["1", "Ma", "2026"], &[(Month, Unreadable)]),
+            ("en", ["1", "12", "99"], &[(Year, Unreadable)]),
+            ("en", ["1", "12", "026"], &[(Year, Unreadable)]),
+            ("en", ["x", "", "y"], &[(Day, Unreadable), (Month, Missing), (Year, Unreadable)]),
+            ("en", ["31", "", "\u{200f} "], &[(Month, Missing), (Year, Missing)]),
+            ("en", ["soon", "", ""], &[(Day, Unreadable), (Month, Missing), (Year, Missing)]),
+            (
+                "en",
+                ["Monday 20 December 2026", "", ""],
+                &[(Day, Unreadable), (Month, Missing), (Year, Missing)],
+            ),
+            ("en", ["", "", ""], &[(Day, Missing), (Month, Missing), (Year, Missing)]),
+            ("en", ["99999999999999999999", "12", "2026"], &[(Day, Unreadable)]),
+        ];
+        for (language, fields, expected) in cases {
+            assert_eq!(
+                typed(language, fields, AROUND),
+                Err(expected.to_vec()),
+                "{language} {fields:?}"
+            );
+        }
+    }
+
+    #[test]
+    fn times_are_read_as_people_write_them() {
+        for (language, written, expected) in [
+            ("en", "9:30", "09:30"),
+            ("en", "09:30", "09:30"),
+            ("en", "9.30", "09:30"),
+            ("en", "9", "09:00"),
+            ("en", "2130", "21:30"),
+            ("en", "9am", "09:00"),
+            ("en", "9 PM", "21:00"),
+            ("en", "9h pm", "21:00"),
+            ("en", "9:30 p.m.", "21:30"),
+            ("en", "12 am", "00:00"),
+            ("en", "12:15pm", "12:15"),
+            ("fr", "9h30", "09:30"),
+            ("fr", "9 h", "09:00"),
+            ("fr", "9 h 30 min", "09:30"),
+            ("fr", "21 heures", "21:00"),
+            ("en", "9h30", "09:30"),
+            ("zh-Hans", "9点30分", "09:30"),
+            ("zh-Hans", "9点5分", "09:05"),
+            ("zh-Hans", "下午3点", "15:00"),
+            ("zh-Hans", "上午９：３０", "09:30"),
+            ("zh-Hans", "21时", "21:00"),
+            ("ar", "٩:٣٠", "09:30"),
+            ("ar", "٩:٣٠ م", "21:30"),
+            ("ar", "9 ص", "09:00"),
+            ("so", "9:30 GD", "21:30"),
+            ("so", "۹:۳۰", "09:30"),
+        ] {
+            let read = LOCALES.read_time(LOCALES.get(language).unwrap(), written);
+            let expected: Time = expected.parse().unwrap();
+            assert_eq!(read, Some(expected), "{language} {written}");
+        }
+        for written in [
+            "",
+            "24:00",
+            "9:60",
+            "9.3",
+            "9:3",
+            "25",
+            "13 am",
+            "9 am pm",
+            "soon",
+            "9:30:00",
+            "-9",
+            "99999999999",
+            "9 30 15",
+            "am",
+        ] {
+            assert_eq!(LOCALES.read_time(LOCALES.source(), written), None, "{written}");
+        }
+    }
+
+    #[test]
+    fn counts_are_read_in_any_digits() {
+        for (written, expected) in [
+            ("30", Some(30)),
+            (" ٣٠ ", Some(30)),
+            ("30 months", None),
+            ("-3", None),
+            ("", None),
+            ("9999999999999", None),
+        ] {
+            assert_eq!(read_count(written), expected, "{written}");
+        }
+    }
+}

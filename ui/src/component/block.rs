@@ -1,0 +1,57 @@
+//! A block of a sheet, where it looks the same on every page.
+
+use maud::{Markup, html};
+use waymark_content::{Block, Language};
+use waymark_locales::Text;
+
+use crate::component::words::marked;
+use crate::component::write_down::write_down;
+use crate::icon::icon;
+use crate::page::Page;
+
+/// Returns a block; nothing of papers and grounds, which a plan shows with its forms and its links.
+pub(crate) fn block(page: &Page<'_>, block: &Block<'_>) -> Markup {
+    match block {
+        Block::Paragraph(text) => html! { p { (page.show(text)) } },
+        Block::Lines(texts) => html! { @for text in texts { p { (page.show(text)) } } },
+        Block::Caution(texts) => html! {
+            div.step-caution {
+                @for (place, text) in texts.iter().enumerate() {
+                    p { (page.together([text], |[text]| html! { @if place == 0 { (icon("triangle-alert")) } (text) })) }
+                }
+            }
+        },
+        Block::WriteDown(address) => write_down(address),
+        Block::Languages(languages) => self::languages(languages),
+        Block::Blanks(blanks) => self::blanks(page, blanks),
+        Block::Papers(_) | Block::Grounds(_) => html! {},
+    }
+}
+
+/// Returns languages to point at, each in itself and in the language of whoever looks.
+fn languages(languages: &[(&Language, Text<'_>)]) -> Markup {
+    html! {
+        ul.card-languages role="list" {
+            @for (language, name) in languages {
+                li {
+                    span lang=(language.id) dir=(language.direction.as_str()) { (language.own) }
+                    " " (marked(name))
+                }
+            }
+        }
+    }
+}
+
+/// Returns lines to fill in by hand, named for whoever reads them and for whoever fills them in.
+fn blanks(page: &Page<'_>, blanks: &[Text<'_>]) -> Markup {
+    html! {
+        dl.card-blanks {
+            @for blank in blanks {
+                div {
+                    dt { (marked(blank)) " " @if let Some(own) = blank.in_locale(page.locale) { (page.show(&own)) } }
+                    dd aria-hidden="true" {}
+                }
+            }
+        }
+    }
+}
