@@ -1,7 +1,7 @@
 ### How to reach UNHCR in Beijing.
 
 contact-title = Contact UNHCR in Beijing
-contact-lead = To ask for asylum in mainland China, you write an e-mail to UNHCR in Beijing. Do not travel there first. You can write at any time, day or night.
+contact-lead = You can write at any time. Do not travel there first.
 
 # Whether the office is open at this moment. $until and $time are times of the clock, $date a day, $weekday its name.
 contact-open = Open now until { $until }, if these hours are right

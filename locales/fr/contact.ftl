@@ -1,5 +1,5 @@
 contact-title = Contacter le HCR à Beijing
-contact-lead = Pour demander l’asile en Chine continentale, vous écrivez un e-mail au HCR à Beijing. N’allez pas d’abord sur place. Vous pouvez écrire à tout moment, de jour comme de nuit.
+contact-lead = Écrivez à tout moment, sans vous déplacer.
 
 contact-open = Ouvert maintenant jusqu’à { $until }, si ces horaires sont justes
 contact-closed = Fermé maintenant, si ces horaires sont justes

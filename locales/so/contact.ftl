@@ -1,5 +1,5 @@
 contact-title = La xiriir UNHCR Beijing
-contact-lead = Si aad magangalyo uga weydiisato dhulweynaha Shiinaha, waxaad iimayl u qortaa UNHCR ee Beijing. Marka hore halkaas ha u safrin. Waxaad qori kartaa wakhti kasta, maalin iyo habeenba.
+contact-lead = Waxaad qori kartaa wakhti kasta. Marka hore halkaas ha u safrin.
 
 contact-open = Hadda waa furan yahay ilaa { $until }, haddii saacadahani ay sax yihiin
 contact-closed = Hadda waa xiran yahay, haddii saacadahani ay sax yihiin

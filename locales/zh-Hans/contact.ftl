@@ -1,5 +1,5 @@
 contact-title = 联系联合国难民署（UNHCR）驻华代表处
-contact-lead = 要在中国内地申请庇护，请给联合国难民署（UNHCR）驻华代表处发电子邮件。不要先去那里。白天或夜里，任何时候都可以发。
+contact-lead = 随时可以发电子邮件。不要先去那里。
 
 contact-open = 如果这些办公时间正确，现在办公，到{ $until }为止
 contact-closed = 如果这些办公时间正确，现在不办公

@@ -6,7 +6,7 @@ use waymark_locales::Text;
 use crate::component::breadcrumbs::back;
 use crate::component::search_box::search_box;
 use crate::icon::icon;
-use crate::page::layout::{Parts, layout};
+use crate::page::layout::{Parts, draft, layout};
 use crate::page::{Page, contact, emergency};
 use crate::route::{PageRoute, Route};
 
@@ -20,6 +20,7 @@ pub(crate) fn page(page: &Page<'_>) -> String {
                 li { (tile(page, path, name, &words)) }
             }
         }
+        (draft(page))
         @if page.is_live() { (search_box(page)) }
         p { a href=(page.link(PageRoute::Helpers)) { (icon("handshake")) (page.show(&l.helpers_title())) } }
         h2 { a href=(page.link(PageRoute::Emergency)) { (page.show(&l.emergency_title())) } }

@@ -43,7 +43,7 @@ pub(crate) fn layout(page: &Page<'_>, parts: &Parts) -> String {
                 (header(page))
                 div.frame {
                     (parts.breadcrumbs)
-                    @if !page.is_plan() { (draft(page)) }
+                    @if !shows_draft(page) { (draft(page)) }
                     (notices(page))
                     main #main tabindex="-1" { (parts.main) }
                 }
@@ -167,17 +167,21 @@ fn languages(page: &Page<'_>) -> Markup {
     }
 }
 
+/// Returns whether a page has a place of its own for the note that its texts are a draft.
+fn shows_draft(page: &Page<'_>) -> bool {
+    page.is_home() || page.is_plan()
+}
+
 fn is_draft(page: &Page<'_>) -> bool {
     page.locale.info().state == LocaleState::Draft && !page.locale.is_pseudo()
 }
 
 /// Says that the texts are a draft, with the way to see the English beside them.
 ///
-/// It is read on the first page, on a plan, where it stands below the steps, and on paper. Elsewhere a word stands at the
-/// languages, and the rest among them.
+/// It is read on the first page and on a plan, where it stands below what somebody came for, and on paper. Elsewhere a word
+/// stands at the languages, and the rest among them.
 pub(crate) fn draft(page: &Page<'_>) -> Markup {
-    let class =
-        if page.is_home() || page.is_plan() { "draft-note" } else { "draft-note on-paper" };
+    let class = if shows_draft(page) { "draft-note" } else { "draft-note on-paper" };
     html! {
         @if is_draft(page) { aside class=(class) { (icon("languages")) (draft_words(page)) } }
     }
