@@ -4,7 +4,7 @@ home-lead = Un guide gratuit et indépendant sur l’asile en Chine continentale
 
 home-interview = Vérifier ma situation
 home-arrived = Je viens d’arriver
-home-ended = Mon visa ou mon permis a pris fin
+home-ended = Mon visa ou permis a pris fin
 home-write = Écrire au HCR
 home-danger = En danger maintenant
 home-police = La police me contrôle

@@ -121,7 +121,7 @@ topic-extend-visa = Je veux prolonger mon visa
 topic-residence-permit = Mon permis de résidence
     .summary = Si votre autorisation de séjour a déjà pris fin, écrivez d’abord au HCR. Si elle n’a pas pris fin, demandez le permis de résidence, ou sa prolongation, avant le dernier jour pour le demander.
 
-topic-overstay = Mon visa ou permis a expiré
+topic-overstay = Mon visa ou permis a pris fin
     .summary = Avant d’aller à la police, demandez au HCR que faire.
 
 topic-entered-without = Mon entrée s’est faite sans autorisation
