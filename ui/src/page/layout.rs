@@ -176,8 +176,7 @@ fn is_draft(page: &Page<'_>) -> bool {
 /// It is read on the first page, on a plan, where it stands below the steps, and on paper. Elsewhere a word stands at the
 /// languages, and the rest among them.
 pub(crate) fn draft(page: &Page<'_>) -> Markup {
-    let class =
-        if page.is_home() || page.is_plan() { "draft-note" } else { "draft-note on-paper" };
+    let class = if page.is_home() || page.is_plan() { "draft-note" } else { "draft-note on-paper" };
     html! {
         @if is_draft(page) { aside class=(class) { (icon("languages")) (draft_words(page)) } }
     }
