@@ -234,9 +234,9 @@ mod tests {
         let fields = "arrived-here-day=1&arrived-here-month=Dezembr&arrived-here-time=late";
         let page = visit("/en/interview", &format!("{SO_FAR}&asked=arrived-here&{fields}"));
         for (field, message) in [
-            ("month", "The month cannot be read: “\u{2068}Dezembr\u{2069}”"),
+            ("month", "The month cannot be read: “Dezembr”"),
             ("year", "The year is missing."),
-            ("time", "The time cannot be read: “\u{2068}late\u{2069}”"),
+            ("time", "The time cannot be read: “late”"),
         ] {
             let link = format!(r##"<a href="#arrived-here-{field}">{message}</a>"##);
             assert!(page.contains(&link), "{field}");
@@ -248,7 +248,7 @@ mod tests {
         assert_eq!(page.matches(r#"aria-invalid="true""#).count(), 3);
         let unclear =
             visit("/en/interview", "stay=visa&asked=stay-until&stay-until-day=03%2F04%2F2027");
-        assert!(unclear.contains("This date can mean two days: “\u{2068}03/04/2027\u{2069}”"));
+        assert!(unclear.contains("This date can mean two days: “03/04/2027”"));
         let read =
             visit("/fr/interview", "stay=visa&asked=stay-until&stay-until-day=03%2F04%2F2027");
         assert!(!read.contains("error-summary") && read.contains("stay-until=2027-04-03"));
@@ -277,14 +277,15 @@ mod tests {
     fn a_day_that_has_passed_begins_with_today_as_a_plain_date() {
         let page = visit("/en/interview", SO_FAR);
         for (value, words) in [
-            ("2026-12-04", "Today, \u{2068}Friday 4 December\u{2069}"),
-            ("2026-12-03", "Yesterday, \u{2068}Thursday 3 December\u{2069}"),
+            ("2026-12-04", "Today, Friday 4 December"),
+            ("2026-12-03", "Yesterday, Thursday 3 December"),
         ] {
-            let radio =
-                format!(r#"id="arrived-here-{value}" name="arrived-here" value="{value}">"#);
+            let radio = format!(r#"name="arrived-here" value="{value}">"#);
             assert!(page.contains(&radio) && page.contains(words), "{value}");
         }
-        assert!(page.contains(r#"id="arrived-here-other" name="arrived-here" value="">"#));
+        assert!(
+            page.contains(r#"id="arrived-here-other" type="radio" name="arrived-here" value="">"#)
+        );
         let sent = "arrived-here=2026-12-03&arrived-here-day=&arrived-here-time=9pm";
         let next = visit("/en/interview", &format!("{SO_FAR}&{sent}"));
         assert!(next.contains("arrived-here=2026-12-03T21%3A00"));
