@@ -150,7 +150,7 @@ impl Spelling {
     }
 }
 
-fn patterns<'p>(patterns: &'p [&str]) -> impl Iterator<Item = DateTimePattern> {
+fn patterns(patterns: &[&str]) -> impl Iterator<Item = DateTimePattern> {
     patterns.iter().filter_map(|pattern| DateTimePattern::try_from_pattern_str(pattern).ok())
 }
 

@@ -48,6 +48,40 @@ pub fn query(page: u8, seconds: i64, query: &str) {
     assert!([200, 400, 404].contains(&response.status), "{path}?{query}: {}", response.status);
 }
 
+/// Anything typed into the fields of a date, in any language: the page of a question or of all answers, with status 200.
+///
+/// # Panics
+/// Where it is not so.
+pub fn typed(language: u8, texts: &[String]) {
+    const FIELDS: [&str; 9] = [
+        "stay-until-day",
+        "stay-until-month",
+        "stay-until-year",
+        "stay-until-first-day",
+        "stay-until-first-month",
+        "stay-until-first-year",
+        "stay-until-days",
+        "arrived-here-day",
+        "arrived-here-time",
+    ];
+    let languages = GUIDE.locales().offered();
+    let language = languages.iter().cycle().nth(language.into()).map_or("en", |locale| locale.id());
+    let mut query = form_urlencoded::Serializer::new(String::new());
+    query
+        .append_pair("stay", "visa")
+        .append_pair("registered-here", "no")
+        .append_pair("shelter", "home");
+    query.extend_pairs(FIELDS.into_iter().zip(texts));
+    let query = query.finish();
+    for asked in ["stay-until", "arrived-here"] {
+        let query = format!("{query}&asked={asked}");
+        let now = moments().first().copied().unwrap_or(Timestamp::UNIX_EPOCH);
+        let path = format!("/{language}/interview");
+        let request = Request { path: &path, query: &query, now, links: Links::Live };
+        assert_eq!(respond(&GUIDE, &request).status, 200, "{path}?{query}");
+    }
+}
+
 /// Any file of answers: refused, or a plan that is not empty and reads its own answers again.
 ///
 /// # Panics

@@ -388,7 +388,8 @@
   function isComplete(date) {
     const fields = Array.from(date.querySelectorAll('[data-part]:not([data-part="time"])'));
     const filled = fields.filter((field) => field.value.trim() !== "");
-    return filled.length === 0 || filled.length === fields.length;
+    const whole = filled.some((field) => (field.value.match(/\p{Nd}/gu) ?? []).length > 4); // a date in one field
+    return filled.length === 0 || filled.length === fields.length || whole;
   }
 
   function serveDesk(desk) {

@@ -237,8 +237,8 @@ fn chosen(answers: &Answers, question: &str) -> Option<Date> {
     days.next().filter(|_| days.next().is_none())
 }
 
-/// Returns words to search for as one line, without what cannot be seen or would turn the text around it.
-fn cleaned(words: &str) -> String {
+/// Returns words that somebody typed as one line, without what cannot be seen or would turn the text around it.
+pub(crate) fn cleaned(words: &str) -> String {
     let kept = |c: &char| !matches!(c, '\u{200e}' | '\u{200f}' | '\u{61c}' | '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}' | '\u{feff}' | '\u{fffd}');
     let spaced = words.chars().map(|c| if c.is_control() { ' ' } else { c }).filter(kept);
     let line: String = spaced.collect();

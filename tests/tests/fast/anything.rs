@@ -97,6 +97,16 @@ fn any_query_of_the_interview_has_a_page_at_any_moment() {
 }
 
 #[test]
+fn anything_can_be_typed_for_a_date() {
+    let text = prop_oneof![
+        any::<String>(),
+        "[0-9٠-٩۰-۹०-९၀-၉年月日点分]{0,12}",
+        "([0-9]{1,4}|st|dec|décembre|شباط|下午|pm|h| |/|-|\\.|:){0,9}",
+    ];
+    hold(250, &(any::<u8>(), vec(text, 9)), |(language, texts)| anything::typed(language, &texts));
+}
+
+#[test]
 fn any_words_can_be_searched_for() {
     let words = prop_oneof![
         any::<String>(),

@@ -234,7 +234,7 @@ fn rules(sheet: &str) -> Vec<Rule> {
         if closed.is_some() {
             assert_eq!(head, "", "a declaration outside of a rule");
             conditions.pop().expect("a condition ends");
-        } else if head.starts_with("@media") {
+        } else if head.starts_with("@media") || head.starts_with("@container") {
             conditions.push(head);
         } else {
             let (body, after) = rest.split_once('}').expect("a rule ends");

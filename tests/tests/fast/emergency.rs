@@ -13,10 +13,12 @@ fn each_number_says_on_paper_how_sure_it_is_and_when_that_was_checked() {
             let shown = page.document.find(&format!("line-{}", line.id)).expect("it is there");
             let sure = shown.first("numbers-sure");
             // What is folded around the sources is not printed.
-            let printed = sure.is_some_and(|sure| !sure.outward().any(|node| node.has_class("fact")));
+            let printed =
+                sure.is_some_and(|sure| !sure.outward().any(|node| node.has_class("fact")));
             let text = sure.map(Node::text).unwrap_or_default();
             let word = fact.confidence.word(locale).to_string();
-            let right = printed && text.starts_with(&word) && text.ends_with(&locale.month(fact.checked));
+            let right =
+                printed && text.starts_with(&word) && text.ends_with(&locale.month(fact.checked));
             (!right).then(|| format!("{} {}: {text:?}", locale.id(), line.id))
         }));
     }

@@ -236,12 +236,16 @@ fn shown(page: &Page, question: &Question) -> BTreeSet<String> {
         let found = fields.iter().find(|(own, _)| *own == field);
         found.map(|(_, value)| (*value).to_owned()).unwrap_or_default()
     };
-    let own = fields.iter().filter(|(name, _)| *name == question.id.as_str());
-    let own: BTreeSet<String> = own.map(|(_, value)| (*value).to_owned()).collect();
+    let [year, month, day, time] = ["year", "month", "day", "time"].map(value);
+    // A day that is chosen can have a time beside it. "Another day" has no value: it stands in its fields.
+    let own =
+        fields.iter().filter(|(name, value)| *name == question.id.as_str() && !value.is_empty());
+    let timed =
+        |value: &str| if time.is_empty() { value.to_owned() } else { format!("{value}T{time}") };
+    let own: BTreeSet<String> = own.map(|(_, value)| timed(value)).collect();
     if !own.is_empty() {
         return own;
     }
-    let [year, month, day, time] = ["year", "month", "day", "time"].map(value);
     if year.is_empty() {
         let l = guide().locales().source();
         let skipped = l.interview_skipped(l.interview_not_said().to_string()).to_string();
@@ -335,11 +339,12 @@ fn an_impossible_answer_is_refused_at_its_field_and_never_counts() {
                         .collect(),
                 );
                 let mut faults = refusal(stop, &by_address);
-                // As a form sends it.
+                // As a form sends it, apart from what is read there.
                 if is_dated(stop.question)
                     && given.len() == 1
                     && given[0].contains('-')
-                    && why != "a moment"
+                    && !["a moment", "a year with two digits", "a time in other words"]
+                        .contains(&why)
                 {
                     faults.extend(refusal(stop, &sent(filled(stop.question, &given))));
                 }
@@ -388,32 +393,46 @@ fn refusal(stop: &Stop, page: &Page) -> Vec<String> {
         return vec![format!("status {}, asks {:?}", page.status, asked_on(page))];
     }
     let form = page.document.classed("question").find(|node| node.name() == "form").unwrap();
-    let error = page.document.find(&format!("{id}-error"));
-    let message = error.map(Node::text).unwrap_or_default();
+    let errors = page.document.find(&format!("{id}-error"));
+    let messages = errors.into_iter().flat_map(Node::below);
+    let messages: Vec<String> = messages
+        .filter(|node| node.name() == "p" && node.attribute("class") == Some("field-error"))
+        .map(Node::text)
+        .collect();
     let fieldset = form.below().find(|node| node.name() == "fieldset");
     let described =
         fieldset.and_then(|node| node.attribute("aria-describedby")).unwrap_or_default();
-    if message.len() < 20 || !described.split(' ').any(|own| own == format!("{id}-error")) {
-        faults.push(format!("the message at the field is {message:?}, described by {described}"));
+    let short = messages.iter().any(|message| message.len() < 20);
+    if messages.is_empty() || short || !described.split(' ').any(|own| own == format!("{id}-error"))
+    {
+        faults
+            .push(format!("the messages at the field are {messages:?}, described by {described}"));
     }
     let summary = page.document.classed("error-summary").next();
-    let link = summary.and_then(|node| node.below().find(|node| node.name() == "a"));
-    let field = link.and_then(|link| link.attribute("href")?.strip_prefix('#'));
-    let field = field.and_then(|field| page.document.find(field));
-    let leads = field.is_some_and(|field| {
+    let links = summary.into_iter().flat_map(Node::below).filter(|node| node.name() == "a");
+    let links: Vec<Node<'_>> = links.collect();
+    let fields = links.iter().filter_map(|link| link.attribute("href")?.strip_prefix('#'));
+    let fields: Vec<Node<'_>> = fields.filter_map(|field| page.document.find(field)).collect();
+    let own = |field: &Node<'_>| {
         field.name() == "input" && field.attribute("name").is_some_and(|name| name.starts_with(id))
-    });
-    if !leads {
+    };
+    if links.is_empty() || fields.len() != links.len() || !fields.iter().all(own) {
         faults.push("the summary does not lead to the field".to_owned());
     }
-    let said = summary.map(Node::text).unwrap_or_default();
-    let own = message.split_once(' ').map(|(_, own)| own).unwrap_or_default();
-    if own.is_empty() || !said.contains(own) {
-        faults.push(format!("the summary says {said:?}, the field {message:?}"));
+    let said: Vec<String> = links.iter().map(|link| link.text()).collect();
+    let own: Vec<&str> =
+        messages.iter().filter_map(|message| Some(message.split_once(' ')?.1)).collect();
+    if own != said {
+        faults.push(format!("the summary says {said:?}, the field {messages:?}"));
     }
     if is_dated(stop.question) {
-        let valid = controls(form).filter(|node| node.attribute("aria-invalid") != Some("true"));
-        faults.extend(valid.map(|node| format!("not marked: {}", node.label())));
+        let typed = |node: &Node<'_>| node.attribute("type") == Some("text");
+        let marked = |node: &Node<'_>| node.attribute("aria-invalid") == Some("true");
+        let unmarked = fields.iter().filter(|field| typed(field) && !marked(field));
+        faults.extend(unmarked.map(|node| format!("not marked: {}", node.label())));
+        if !controls(form).any(|node| marked(&node)) {
+            faults.push("nothing is marked".to_owned());
+        }
     }
     if !page.document.one("title").text().starts_with("Error: ") {
         faults.push("the title does not say so".to_owned());
@@ -899,10 +918,14 @@ fn the_desk_has_the_fields_of_every_question_that_applies_and_the_plan_beside_th
             let place = form
                 .below()
                 .find(|node| node.attribute("data-question") == Some(question.id.as_str()));
-            // On its own page a question is skipped by a link.
+            // On its own page a question is skipped by a link, and a day that has passed begins with today.
             let without_skips = |node| {
                 let all = fields(node).into_iter();
-                all.filter(|(_, _, value)| !SKIPS.contains(&value.as_str())).collect::<Vec<_>>()
+                all.filter(|(_, kind, value)| {
+                    let near = is_dated(question) && kind == "radio";
+                    !near && !SKIPS.contains(&value.as_str())
+                })
+                .collect::<Vec<_>>()
             };
             if place.map(without_skips) != Some(without_skips(own)) {
                 faults.push(format!("other fields for {}", question.id));

@@ -287,7 +287,8 @@ fn every_translated_message_is_remembered() {
 }
 
 #[test]
-fn a_draft_says_so_whole_where_somebody_comes_or_takes_something_along_and_in_a_word_on_every_page() {
+fn a_draft_says_so_whole_where_somebody_comes_or_takes_something_along_and_in_a_word_on_every_page()
+{
     let (mut whole, mut in_a_word) = (0, 0);
     on_every_page(|page| {
         let Some(Route::Page(id, route)) = &page.route else { return Vec::new() };
@@ -301,7 +302,8 @@ fn a_draft_says_so_whole_where_somebody_comes_or_takes_something_along_and_in_a_
         let expected = *route == PageRoute::Home || plan && page.links == Links::Live;
         let expected = draft && expected;
         let mark = page.document.classed("draft-mark").next();
-        let told = mark.and_then(|mark| mark.outward().find_map(|node| node.attribute("aria-describedby")));
+        let told = mark
+            .and_then(|mark| mark.outward().find_map(|node| node.attribute("aria-describedby")));
         let whole_there = told.and_then(|id| page.document.find(id)).is_some();
         whole += usize::from(shown);
         in_a_word += usize::from(mark.is_some());

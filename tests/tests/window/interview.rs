@@ -168,6 +168,11 @@ fn choose(window: &Session, id: &str, value: &str) -> Result<(), String> {
 }
 
 fn type_date(window: &Session, id: &str, date: Date, time: Option<&str>) -> Result<(), String> {
+    let other = format!("[name='{id}'][value='']");
+    if window.script(&format!("return document.querySelector({:?}) !== null", other))? == true {
+        window.tab_to(&format!("[name='{id}']"))?;
+        window.go_down_to(&other)?;
+    }
     window.tab_to(&format!("[name='{id}-day']"))?;
     let (day, month, year) = (date.day(), date.month(), date.year());
     window.press(&format!("{day}{TAB}{month}{TAB}{year}"))?;

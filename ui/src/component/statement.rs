@@ -84,7 +84,16 @@ pub(crate) fn statement(page: &Page<'_>, fact: &Fact) -> Markup {
     let (kind_class, kind_icon, kind_word) = kind(fact.kind, l);
     let is_away = fact.home.as_ref().is_some_and(|home| !page.is_topic(home));
     let short = page.guide.in_short(fact, l).filter(|_| is_away);
-    let (_, _, _, sure_meaning) = confidence(fact.confidence, l);
+    let (sure_class, sure_icon, sure_word, sure_meaning) = confidence(fact.confidence, l);
+    let words = [&l.fact_why(), &kind_word, &sure_word, &l.fact_partly_ours_word()];
+    let line = page.together(words, |[why, kind, sure, ours]| {
+        html! {
+            @if short.is_some() { span.fact-why { (why) } " " }
+            span.fact-kind { (icon(kind_icon)) (kind) }
+            " " span class={ "confidence confidence-" (sure_class) } { (icon(sure_icon)) (sure) }
+            @if fact.partly_ours { " + " (ours) }
+        }
+    });
     let whole = html! { p.fact-text { (page.statement(fact)) } };
     html! {
         article class={ "fact fact-" (kind_class) } {
@@ -96,11 +105,7 @@ pub(crate) fn statement(page: &Page<'_>, fact: &Fact) -> Markup {
                 p.fact-due { (icon("clock-alert")) (page.show(&l.fact_due())) }
             }
             details.fact-sources {
-                summary {
-                    @if short.is_some() { span.fact-why { (page.show(&l.fact_why())) } " " }
-                    span.fact-kind { (icon(kind_icon)) (page.show(&kind_word)) }
-                    " " (how_sure(page, fact))
-                }
+                summary { (line) }
                 @if short.is_some() { (whole) }
                 p.fact-meaning { (page.together([&kind_meaning(fact.kind, l), &sure_meaning], |[kind, sure]| html! { (kind) " " (sure) })) }
                 (provenance(page, fact))

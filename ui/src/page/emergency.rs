@@ -60,11 +60,7 @@ fn lines<'p>(page: &Page<'p>, are: impl Fn(&HelpLine) -> bool) -> Vec<&'p HelpLi
 }
 
 /// Returns lines with when to call them, and `more` below that.
-fn list(
-    page: &Page<'_>,
-    lines: &[&HelpLine],
-    more: fn(&Page<'_>, &HelpLine) -> Markup,
-) -> Markup {
+fn list(page: &Page<'_>, lines: &[&HelpLine], more: fn(&Page<'_>, &HelpLine) -> Markup) -> Markup {
     html! {
         ul.numbers role="list" {
             @for line in lines {

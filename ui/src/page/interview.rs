@@ -230,6 +230,106 @@ mod tests {
     }
 
     #[test]
+    fn each_field_that_cannot_be_read_has_its_own_message() {
+        let fields = "arrived-here-day=1&arrived-here-month=Dezembr&arrived-here-time=late";
+        let page = visit("/en/interview", &format!("{SO_FAR}&asked=arrived-here&{fields}"));
+        for (field, message) in [
+            ("month", "The month cannot be read: “Dezembr”"),
+            ("year", "The year is missing."),
+            ("time", "The time cannot be read: “late”"),
+        ] {
+            let link = format!(r##"<a href="#arrived-here-{field}">{message}</a>"##);
+            assert!(page.contains(&link), "{field}");
+            let invalid =
+                format!(r#"aria-invalid="true" aria-describedby="arrived-here-{field}-error""#);
+            assert!(page.contains(&invalid), "{field}");
+        }
+        assert!(page.contains(r#"name="arrived-here-day" value="1""#));
+        assert_eq!(page.matches(r#"aria-invalid="true""#).count(), 3);
+        let unclear =
+            visit("/en/interview", "stay=visa&asked=stay-until&stay-until-day=03%2F04%2F2027");
+        assert!(unclear.contains("This date can mean two days: “03/04/2027”"));
+        let read =
+            visit("/fr/interview", "stay=visa&asked=stay-until&stay-until-day=03%2F04%2F2027");
+        assert!(!read.contains("error-summary") && read.contains("stay-until=2027-04-03"));
+    }
+
+    #[test]
+    fn what_cannot_be_read_stays_when_the_language_changes() {
+        let page = visit("/en/interview", "stay=visa&asked=stay-until&stay-until-month=Dezembr");
+        assert!(
+            page.contains(
+                "fr/interview?stay=visa&amp;stay-until-month=Dezembr&amp;asked=stay-until"
+            )
+        );
+    }
+
+    #[test]
+    fn only_the_time_is_marked_where_the_day_is_possible() {
+        let later = "arrived-here=2026-12-04&arrived-here-time=23%3A00";
+        let page = visit("/en/interview", &format!("{SO_FAR}&asked=arrived-here&{later}"));
+        assert!(page.contains(r##"<a href="#arrived-here-time">"##));
+        assert_eq!(page.matches(r#"aria-invalid="true""#).count(), 1);
+        assert!(page.contains(r#"name="arrived-here" value="2026-12-04" checked"#));
+    }
+
+    #[test]
+    fn a_day_that_has_passed_begins_with_today_as_a_plain_date() {
+        let page = visit("/en/interview", SO_FAR);
+        for (value, words) in [
+            ("2026-12-04", "Today, Friday 4 December"),
+            ("2026-12-03", "Yesterday, Thursday 3 December"),
+        ] {
+            let radio = format!(r#"name="arrived-here" value="{value}">"#);
+            assert!(page.contains(&radio) && page.contains(words), "{value}");
+        }
+        assert!(
+            page.contains(r#"id="arrived-here-other" type="radio" name="arrived-here" value="">"#)
+        );
+        let sent = "arrived-here=2026-12-03&arrived-here-day=&arrived-here-time=9pm";
+        let next = visit("/en/interview", &format!("{SO_FAR}&{sent}"));
+        assert!(next.contains("arrived-here=2026-12-03T21%3A00"));
+        let again =
+            visit("/en/interview/arrived-here", &format!("{SO_FAR}&arrived-here=2026-12-03T21:00"));
+        assert!(again.contains(r#"value="2026-12-03" checked"#));
+        assert!(again.contains(r#"name="arrived-here-time" value="21:00""#));
+        let other =
+            visit("/en/interview/arrived-here", &format!("{SO_FAR}&arrived-here=2026-11-30"));
+        assert!(other.contains(r#"name="arrived-here" value="" checked"#));
+        assert!(other.contains(r#"name="arrived-here-day" value="30""#));
+        // What can be ahead is typed.
+        assert!(!visit("/en/interview", "stay=visa&asked=stay").contains("Yesterday"));
+    }
+
+    #[test]
+    fn with_a_wrong_clock_nobody_is_offered_today() {
+        let now = "2026-01-04T09:00:00+08:00".parse().unwrap();
+        let path = "/en/interview/arrived-here";
+        let response =
+            respond(&Guide::embedded(), &Request { path, query: SO_FAR, now, links: Links::Live });
+        let page = String::from_utf8(response.body.into_owned()).unwrap();
+        assert!(
+            page.contains(r#"name="arrived-here-day""#) && !page.contains("arrived-here-other")
+        );
+    }
+
+    #[test]
+    fn days_of_stay_are_counted_and_shown_before_the_plan() {
+        let sent = "asked=stay-until&stay-until-first-day=1+Dec+2026&stay-until-days=30";
+        let asked =
+            "danger=no&where=mainland&police=no&from=other&age=adult&unhcr=not-yet&stay=visa";
+        let page = visit("/en/interview", &format!("{asked}&{sent}"));
+        assert!(
+            page.contains("stay-until=2026-12-31") && page.contains("Thursday 31 December 2026")
+        );
+        let both = format!("{asked}&{sent}&stay-until-day=30+Dec+2026");
+        let page = visit("/en/interview", &both);
+        assert!(page.contains(r##"<a href="#stay-until-days">"##));
+        assert!(page.contains("30 December 2026") && page.contains("31 December 2026"));
+        assert!(page.contains(r#"<details class="date-counted" open>"#));
+    }
+
+    #[test]
     fn a_date_out_of_its_range_is_refused_with_the_range() {
         let page =
             visit("/en/interview", &format!("{SO_FAR}&asked=arrived-here&arrived-here=2026-12-05"));

@@ -9,14 +9,14 @@ use crate::component::words::foreign;
 use crate::page::Page;
 use crate::page::layout::{Parts, layout};
 
-/// The order in which sources count: law and UNHCR before articles.
-const KINDS: [SourceKind; 6] = [
-    SourceKind::Law,
-    SourceKind::Unhcr,
-    SourceKind::Government,
-    SourceKind::Report,
-    SourceKind::Article,
-    SourceKind::Seed,
+/// The kinds of sources with their places on the page: UNHCR, to which readers write, then as sources count.
+const KINDS: [(&str, SourceKind); 6] = [
+    ("kind-unhcr", SourceKind::Unhcr),
+    ("kind-law", SourceKind::Law),
+    ("kind-government", SourceKind::Government),
+    ("kind-report", SourceKind::Report),
+    ("kind-article", SourceKind::Article),
+    ("kind-seed", SourceKind::Seed),
 ];
 
 pub(crate) fn page(page: &Page<'_>) -> String {
@@ -24,8 +24,11 @@ pub(crate) fn page(page: &Page<'_>) -> String {
     let main = html! {
         h1 { (page.show(&l.sources_title())) }
         p.lead { (page.show(&l.sources_lead())) }
-        @for kind in KINDS {
-            section {
+        ul.links role="list" {
+            @for (place, kind) in KINDS { li { a href={ "#" (place) } { (page.show(&source_kind(kind, l))) } } }
+        }
+        @for (place, kind) in KINDS {
+            section #(place) {
                 h2 { (page.show(&source_kind(kind, l))) }
                 ul.sources {
                     @for source in page.content().sources().iter().filter(|source| source.kind == kind) { (entry(page, source)) }

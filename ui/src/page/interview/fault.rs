@@ -9,6 +9,7 @@ use super::question::days;
 use crate::component::error_summary::Problem;
 use crate::page::Page;
 use crate::page::interview::question::items;
+use crate::request::cleaned;
 use crate::typed::{Field, FieldFault, Typed, range};
 
 /// The most characters of what was typed that a message shows back.
@@ -148,9 +149,10 @@ fn field_words<'p>(page: &Page<'p>, typed: &Typed, field: Field, fault: FieldFau
     if Field::FIRST.contains(&field) { l.interview_error_first(words) } else { words }
 }
 
-/// Returns the beginning of what was typed.
+/// Returns the beginning of what was typed, without what would turn the text around it.
 fn shown(typed: &str) -> String {
-    let mut characters = typed.trim().chars();
+    let typed = cleaned(typed);
+    let mut characters = typed.chars();
     let mut shown: String = characters.by_ref().take(SHOWN).collect();
     shown.extend(characters.next().map(|_| '…'));
     shown
