@@ -29,7 +29,7 @@ const LOOKED_AT = [
   },
   {
     what: "color-contrast: elmPartiallyObscuring",
-    where: "#draft > .pair *",
+    where: ".languages-list p > .pair *",
     why: "the list of languages lies over the page and has a ground of its own",
   },
   {

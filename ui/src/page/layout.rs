@@ -160,7 +160,7 @@ fn languages(page: &Page<'_>) -> Markup {
                             }
                         }
                     }
-                    @if is_draft(page) { p #draft { (draft_words(page)) } }
+                    @if is_draft(page) { p { (page.show(&l.translation_draft())) (draft_in_english(page)) } }
                 }
             }
         }
@@ -183,17 +183,23 @@ fn is_draft(page: &Page<'_>) -> bool {
 pub(crate) fn draft(page: &Page<'_>) -> Markup {
     let class = if shows_draft(page) { "draft-note" } else { "draft-note on-paper" };
     html! {
-        @if is_draft(page) { aside class=(class) { (icon("languages")) (draft_words(page)) } }
+        // What is in a closed list cannot describe anything in WebKit, so the word in the header is described by this note.
+        @if is_draft(page) {
+            aside class=(class) {
+                (icon("languages"))
+                span #draft { (page.show(&page.locale.translation_draft())) }
+                (draft_in_english(page))
+            }
+        }
     }
 }
 
-fn draft_words(page: &Page<'_>) -> Markup {
+fn draft_in_english(page: &Page<'_>) -> Markup {
     let l = page.locale;
     let english = page.guide.locales().source();
     let beside = page.second.is_some_and(|second| second.id() == english.id());
     let shown = Shown { with: Some(english.id().to_owned()), ..page.state.query.shown.clone() };
     html! {
-        (page.show(&l.translation_draft()))
         @if page.is_live() && !beside {
             " " a href=(page.again(l, &shown)) data-language { (page.show(&l.translation_english())) }
         }
