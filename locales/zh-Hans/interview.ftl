@@ -46,10 +46,10 @@ interview-error-month-unread = “月”无法识别：“{ $typed }”
 interview-error-year-unread = “年”无法识别：“{ $typed }”
 interview-error-time-unread = 时间无法识别：“{ $typed }”
 interview-error-days-unread = 天数无法识别：“{ $typed }”
-interview-error-date-unclear = 这个日期可能指两个不同的日子：“{ $typed }”。请按年、月、日的顺序填写。
+interview-error-date-unclear = 这个日期可能指两个不同的日子：“{ $typed }”。请按年、月、日的顺序填写，年份要写全。
 interview-error-later = 不能晚于今天。
 interview-error-first = 你入境中国的那一天：{ $problem }
-interview-error-days-disagree = 你填写的最后一天是{ $typed }。按{ $days }天计算，最后一天是{ $counted }。请删去其中一个。
+interview-error-days-disagree = 你填写的最后一天是{ $typed }。按{ $days }天计算，最后一天是{ $counted }。请删去日期或者天数。
 interview-error-range = 本指南接受从{ $first }到{ $last }的日期。
 
 interview-dropped = 这些答案无法使用，已被去掉：

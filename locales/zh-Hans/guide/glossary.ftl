@@ -15,7 +15,7 @@ glossary-term-limit-movement = 对你可以去的地方的限制
 glossary-detention-house = 拘留所
 glossary-place-for-returns = 遣返场所
 glossary-hearing = 听证，在数额较大的罚款之前你可以要求举行
-glossary-term-review = 行政复议：由机关再审查一次原来的决定
+glossary-term-review = 行政复议：由行政机关再审查一次原来的决定
 glossary-term-court-case = 告行政机关（例如警察）的法院案件
 glossary-term-legal-aid = 法律援助
 
