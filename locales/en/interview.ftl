@@ -73,20 +73,24 @@ interview-error-day-missing = The day is missing.
 interview-error-month-missing = The month is missing.
 interview-error-year-missing = The year is missing.
 interview-error-days-missing = The number of days is missing.
-# A field cannot be read. $typed is what a reader typed into it.
+# The day cannot be read. $typed is what a reader typed.
 interview-error-day-unread = The day cannot be read: “{ $typed }”
+# The month cannot be read. $typed is what a reader typed.
 interview-error-month-unread = The month cannot be read: “{ $typed }”
+# The year cannot be read. $typed is what a reader typed.
 interview-error-year-unread = The year cannot be read: “{ $typed }”
+# The time cannot be read. $typed is what a reader typed.
 interview-error-time-unread = The time cannot be read: “{ $typed }”
+# The number of days cannot be read. $typed is what a reader typed.
 interview-error-days-unread = The number of days cannot be read: “{ $typed }”
 # A whole date that could mean two days. $typed is what a reader typed.
-interview-error-date-unclear = This date can mean two days: “{ $typed }”. Type the month as a word.
+interview-error-date-unclear = This date can mean two days: “{ $typed }”. Type the month as a word, and the whole year.
 # The day on which somebody entered China.
 interview-error-later = It cannot be later than today.
 # $problem is one of the sentences above.
 interview-error-first = The day you entered China: { $problem }
 # $typed and $counted are days, $days is a number that a reader typed.
-interview-error-days-disagree = You typed { $typed } as the last day. With { $days } days, the last day is { $counted }. Clear one of the two.
+interview-error-days-disagree = You typed { $typed } as the last day. If the number of days is { $days }, the last day is { $counted }. Clear the date or the number of days.
 # After a sentence that says what to enter. $first and $last are days.
 interview-error-range = The guide takes dates from { $first } to { $last }.
 

@@ -46,10 +46,10 @@ interview-error-month-unread = Le mois est illisible : « { $typed } »
 interview-error-year-unread = L’année est illisible : « { $typed } »
 interview-error-time-unread = L’heure est illisible : « { $typed } »
 interview-error-days-unread = Le nombre de jours est illisible : « { $typed } »
-interview-error-date-unclear = Cette date peut désigner deux jours : « { $typed } ». Écrivez le mois en lettres.
+interview-error-date-unclear = Cette date peut désigner deux jours : « { $typed } ». Écrivez le mois en lettres, et l’année en entier.
 interview-error-later = Ce jour ne peut pas être plus tard qu’aujourd’hui.
 interview-error-first = Le jour de votre entrée en Chine. { $problem }
-interview-error-days-disagree = Vous avez écrit { $typed } comme dernier jour. Avec { $days } jours, le dernier jour est { $counted }. Effacez l’un des deux.
+interview-error-days-disagree = Vous avez écrit { $typed } comme dernier jour. Si le nombre de jours est { $days }, le dernier jour est { $counted }. Effacez la date ou le nombre de jours.
 interview-error-range = Le guide accepte les dates du { $first } au { $last }.
 
 interview-dropped = Ces réponses n’ont pas pu être utilisées et ont été retirées :

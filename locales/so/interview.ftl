@@ -46,10 +46,10 @@ interview-error-month-unread = Bisha lama akhrin karo: “{ $typed }”
 interview-error-year-unread = Sannadka lama akhrin karo: “{ $typed }”
 interview-error-time-unread = Saacadda lama akhrin karo: “{ $typed }”
 interview-error-days-unread = Tirada maalmaha lama akhrin karo: “{ $typed }”
-interview-error-date-unclear = Taariikhdani laba maalmood ayay noqon kartaa: “{ $typed }”. Magaca bisha xarfo ku qor.
+interview-error-date-unclear = Taariikhdani laba maalmood ayay noqon kartaa: “{ $typed }”. Magaca bisha xarfo ku qor, sannadkana u qor si dhammaystiran.
 interview-error-later = Maanta kama dambayn karto.
 interview-error-first = Maalintii aad Shiinaha soo gashay: { $problem }
-interview-error-days-disagree = Maalinta ugu dambaysa waxaad u qortay { $typed }. { $days } maalmood marka la tiriyo, maalinta ugu dambaysaa waa { $counted }. Labada mid tirtir.
+interview-error-days-disagree = Maalinta ugu dambaysa waxaad u qortay { $typed }. Haddii tirada maalmuhu tahay { $days }, maalinta ugu dambaysaa waa { $counted }. Tirtir taariikhda ama tirada maalmaha.
 interview-error-range = Hagahani wuxuu qaataa taariikhaha u dhexeeya { $first } iyo { $last }.
 
 interview-dropped = Jawaabahan lama isticmaali karin, waana la saaray:

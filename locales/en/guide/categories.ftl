@@ -2,7 +2,7 @@
 ### Each has a name and a summary of one or two sentences.
 
 category-arriving = Just arrived
-    .summary = If you entered without permission or your stay has ended, write to UNHCR first. Outside hotels, you or your host must register with police within { FACT("preg-home-24h", "hours") } hours of moving in.
+    .summary = If you entered without permission or your stay has ended, write to UNHCR first. Outside hotels, you or the person you stay with must register you with the local police within { FACT("preg-home-24h", "hours") } hours after you move in.
 
 category-police-registration = Police registration
     .summary = Who must register an address, how it is done, and what to know before you go to the police.

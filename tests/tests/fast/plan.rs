@@ -9,7 +9,9 @@ use waymark_content::{
     Answers, BEIJING, Caution, Confidence, Due, Plan, PlannedStep, Situation, Urgency, beijing,
     plan,
 };
-use waymark_tests::{Draft, NOW, Node, Page, Program, Reader, guide, in_one_line, moment, none, visit};
+use waymark_tests::{
+    Draft, NOW, Node, Page, Program, Reader, guide, in_one_line, moment, none, visit,
+};
 use waymark_ui::Links;
 
 use crate::people::{
