@@ -28,8 +28,9 @@ interview-time = Time, if you know it
 interview-today = Today is { $weekday } { $date } in Beijing. In numbers: { $day } { $month } { $year }.
 # Beside the field for a time. $time is a time of the clock. Hours are counted to twenty-four.
 interview-time-example = For example { $time }. Hours are counted from midnight.
-# Answers to a question about a day that has passed. $day is a day with its weekday and without a year.
+# An answer to a question about a day that has passed. $day is a day with its weekday and without a year.
 interview-day-today = Today, { $day }
+# The day before today. $day is a day with its weekday and without a year.
 interview-day-yesterday = Yesterday, { $day }
 # Beside "Today" and "Yesterday". The fields for a date stand under it.
 interview-day-other = Another day
