@@ -2,6 +2,7 @@
 
 use maud::{Markup, html};
 
+use crate::icon::icon;
 use crate::page::Page;
 
 /// Returns the drawing, with what its two marks mean. It is no picture of a real visa and has no words in it.
@@ -22,13 +23,9 @@ pub(crate) fn visa(page: &Page<'_>) -> Markup {
                 g.visa-counts { circle cx="174" cy="62" r="10" {} path d="M169 62l4 4 7-8" {} }
             }
             figcaption {
-                p.visa-not { (mark("✗")) (page.show(&l.interview_visa_enter())) }
-                p.visa-counts { (mark("✓")) (page.show(&l.interview_visa_days())) }
+                p.visa-not { (icon("circle-x")) " " (page.show(&l.interview_visa_enter())) }
+                p.visa-counts { (icon("circle-check")) " " (page.show(&l.interview_visa_days())) }
             }
         }
     }
-}
-
-fn mark(mark: &str) -> Markup {
-    html! { span aria-hidden="true" { (mark) " " } }
 }
