@@ -108,7 +108,10 @@
       if (event.key === "Escape") close.click();
     });
     for (const event of ["load", "resize", "afterprint"]) window.addEventListener(event, fill);
-    document.fonts.addEventListener("loadingdone", fill);
+    // A font that has come is laid out with the next frame.
+    const withFonts = () => requestAnimationFrame(fill);
+    document.fonts.addEventListener("loadingdone", withFonts);
+    document.fonts.ready.then(withFonts);
     // Paper has another size.
     window.addEventListener("beforeprint", () => document.querySelector(".large [data-length]").removeAttribute("style"));
   }
