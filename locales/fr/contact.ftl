@@ -1,5 +1,5 @@
 contact-title = Contacter le HCR à Beijing
-contact-lead = Écrivez à tout moment, sans vous déplacer.
+contact-lead = Écrivez à tout moment. Ne vous déplacez pas avant.
 
 contact-open = Ouvert maintenant jusqu’à { $until }, si ces horaires sont justes
 contact-closed = Fermé maintenant, si ces horaires sont justes

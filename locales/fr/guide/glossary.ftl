@@ -15,7 +15,7 @@ glossary-term-limit-movement = limitation des déplacements
 glossary-detention-house = maison de détention
 glossary-place-for-returns = lieu de renvoi
 glossary-hearing = audience, que vous pouvez demander avant une amende importante
-glossary-term-review = réexamen administratif : une autorité examine la décision une nouvelle fois
+glossary-term-review = réexamen administratif : une autorité examine la décision une nouvelle fois
 glossary-term-court-case = procès devant un tribunal contre une administration, par exemple la police
 glossary-term-legal-aid = aide juridique
 

@@ -79,8 +79,8 @@ step-embassy-choice = Faites attention dans vos contacts avec l’ambassade de v
     .visit = Si des représentants de l’ambassade de votre pays veulent vous rendre visite, vous avez le droit de refuser. Écrivez et signez une déclaration qui dit que vous refusez.
     .nationality = Si la police n’arrive pas à savoir votre nationalité, elle utilise la nationalité que vous dites avoir ou vous traite comme apatride. Mais la détention pour enquête peut alors durer beaucoup plus longtemps, jusqu’à ce que la police connaisse votre nationalité.
 
-step-say-return-danger = Dites-le s’il est dangereux de vous renvoyer
-    .detained = S’il est dangereux de vous renvoyer, dites-le à la police qui décide de votre cas, par écrit si vous le pouvez, et dites-le aussi au HCR.
+step-say-return-danger = Dites-le s’il est dangereux pour vous qu’on vous renvoie
+    .detained = S’il est dangereux pour vous qu’on vous renvoie, dites-le à la police qui décide de votre cas, par écrit si vous le pouvez, et dites-le aussi au HCR.
     .order = S’il est dangereux pour vous de rentrer, écrivez-le tout de suite au HCR, et dites-le aussi quand la police vous parle.
     .treaties = La Chine a adhéré à la Convention relative au statut des réfugiés. Ce traité interdit de renvoyer un réfugié vers un lieu où sa vie ou sa liberté est en danger pour l’une des cinq raisons qu’il cite. La Chine a aussi adhéré à la Convention contre la torture. Ce traité interdit d’envoyer une personne, quelle qu’elle soit, dans un pays où il y a de fortes raisons de s’attendre à la torture.
     .limits = Mais la loi chinoise sur les entrées et sorties n’a aucun article qui empêche la police de renvoyer des personnes quand leur propre pays est dangereux pour elles.
@@ -129,7 +129,7 @@ step-stop-violence = Cherchez de l’aide contre la violence à la maison
     .court = Une victime de violence familiale peut demander au tribunal une ordonnance de protection. Si écrire est difficile, vous pouvez faire la demande en parlant.
 
 step-stop-force = Cherchez de l’aide si on vous force ou vous enferme
-    .do = Si vous ou une personne de votre famille êtes en danger, ou si l’on vous enferme, appelez le { FACT("hot-110", "phone") }, le numéro de la police. Si vous ne pouvez pas parler, des listes de numéros pour Beijing indiquent le { FACT("hot-12110", "phone") } pour envoyer un SMS à la police.
+    .do = Si vous ou une personne de votre famille êtes en danger, ou si l’on vous enferme, vous ou cette personne, appelez le { FACT("hot-110", "phone") }, le numéro de la police. Si vous ne pouvez pas parler, des listes de numéros pour Beijing indiquent le { FACT("hot-12110", "phone") } pour envoyer un SMS à la police.
     .help = Si c’est sans danger, vous pouvez aussi écrire un e-mail au HCR à Beijing, ou appeler le { FACT("women-line", "phone") }, la ligne des droits des femmes, pour des conseils, surtout en chinois.
     .gap = Ce guide n’a aucune règle vérifiée sur la manière dont sont traitées les personnes qui ont été vendues ou forcées.
     .favours = Aucune personne qui travaille pour le HCR n’a le droit de demander de l’argent, des cadeaux ou des rapports sexuels en échange d’une aide.

@@ -146,7 +146,7 @@ step-extend-stay = Faites la demande à temps si vous voulez rester plus longtem
     .near-warned = Le jour affiché ici est aujourd’hui ou demain : écrivez donc au HCR aujourd’hui.
     .passed = Ce jour est passé, mais votre autorisation de séjour n’a pas pris fin : si vous voulez rester plus longtemps, faites donc la demande dès que le bureau est ouvert.
     .passed-warned = Ce jour est passé, mais votre autorisation de séjour n’a pas pris fin : écrivez donc au HCR aujourd’hui.
-    .kinds = Si vous avez voyagé avec une règle d’entrée sans visa, le papier à demander est un permis de court séjour ({ FACT("visa-free-longer", "term") }), avant la fin des jours sans visa. Si votre visa dit qu’il vous faut un permis de résidence, le moment pour le demander est dans les { FACT("visa-residence-30-days", "days") } jours qui suivent votre entrée.
+    .kinds = Si vous avez pu entrer avec une règle d’entrée sans visa, le papier à demander est un permis de court séjour ({ FACT("visa-free-longer", "term") }), avant la fin des jours sans visa. Si votre visa dit qu’il vous faut un permis de résidence, le moment pour le demander est dans les { FACT("visa-residence-30-days", "days") } jours qui suivent votre entrée.
     .refused = Un refus est définitif, et vous devez alors partir au plus tard le dernier jour de votre autorisation de séjour. Demandez donc conseil au HCR avant ce jour.
 
 step-extend-permit = Demandez à temps de prolonger votre permis de résidence

@@ -107,13 +107,13 @@ topic-lawyer = J’ai besoin d’un avocat
     .summary = Appelez le { FACT("hot-12348", "phone") } pour des conseils gratuits sur le droit. Un appel montre votre numéro de téléphone. Nous n’avons trouvé aucune liste d’avocats qui aident les personnes qui demandent l’asile en Chine continentale.
 
 topic-told-to-leave = On me dit de quitter la Chine
-    .summary = Regardez la date sur votre papier. S’il n’y a pas de date, faites comme si vous aviez { FACT("rem-leave-days", "days") } jours ou moins. S’il est dangereux de vous renvoyer, dites-le tout de suite au HCR.
+    .summary = Regardez la date sur votre papier. S’il n’y a pas de date, faites comme si vous aviez { FACT("rem-leave-days", "days") } jours ou moins. S’il est dangereux pour vous qu’on vous renvoie, dites-le tout de suite au HCR.
 
 topic-sent-out = Peut-on me renvoyer hors de Chine ?
-    .summary = Si vous avez une décision de renvoi, demandez tout de suite un réexamen, car le renvoi peut avoir lieu avant une réponse. S’il est dangereux de vous renvoyer, dites-le aussi au HCR.
+    .summary = Si vous avez une décision de renvoi, demandez tout de suite un réexamen, car le renvoi peut avoir lieu avant une réponse. S’il est dangereux pour vous qu’on vous renvoie, dites-le aussi au HCR.
 
 topic-protection-from-return = Protection contre le renvoi vers le danger
-    .summary = S’il est dangereux de vous renvoyer, dites-le au HCR. Des traités interdisent de renvoyer des personnes vers certains dangers. Mais la loi chinoise sur les entrées et sorties n’a aucun article à ce sujet.
+    .summary = S’il est dangereux pour vous qu’on vous renvoie, dites-le au HCR. Des traités interdisent de renvoyer des personnes vers certains dangers. Mais la loi chinoise sur les entrées et sorties n’a aucun article à ce sujet.
 
 topic-extend-visa = Je veux prolonger mon visa
     .summary = Si votre autorisation de séjour a déjà pris fin, écrivez d’abord au HCR. Si votre visa n’a pas pris fin, demandez à la police locale des entrées et sorties de le prolonger, au moins { FACT("visa-extend-7-days", "days") } jours avant le dernier jour.
