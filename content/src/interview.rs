@@ -173,13 +173,15 @@ impl Interview {
     /// // "visa-count-days": the days of stay are counted from the day after the entry.
     /// assert_eq!(interview.last_day(stay_until, date(2026, 12, 1), 30), Some(date(2026, 12, 31)));
     /// assert_eq!(interview.last_day(stay_until, date(2026, 12, 1), 0), None);
+    /// assert_eq!(interview.last_day(stay_until, date(2026, 12, 1), i32::MAX - 1), None);
     /// ```
     #[must_use]
     pub fn last_day(&self, question: &Question, first: Date, days: i32) -> Option<Date> {
         let place = self.questions().position(question.id.as_str())?;
         let counted_from = self.rules.questions.get(place)?.counted_from?;
         let others = days.checked_sub(1).filter(|others| *others >= 0)?;
-        first.checked_add(Span::new().days(counted_from.checked_add(others)?)).ok()
+        let span = Span::new().try_days(counted_from.checked_add(others)?).ok()?;
+        first.checked_add(span).ok()
     }
 
     /// Returns what of the answers counts at a moment.

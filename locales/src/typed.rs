@@ -172,6 +172,9 @@ fn tokens(typed: &str) -> Vec<Token> {
 /// A year, a month and a day, which need not be a date that there is.
 type Parts = (i16, i8, i8);
 
+/// The same, with the year as it was typed.
+type Reading<'t> = (&'t str, i8, i8);
+
 fn written((year, month, day): Parts) -> String {
     format!("{year:04}-{month:02}-{day:02}")
 }
@@ -191,7 +194,11 @@ fn years_of(digits: &str, years: &RangeInclusive<i16>) -> Vec<i16> {
 }
 
 fn year(digits: Option<String>, years: &RangeInclusive<i16>) -> Option<i16> {
-    match years_of(&digits?, years).as_slice() {
+    one_of(&years_of(&digits?, years))
+}
+
+fn one_of(years: &[i16]) -> Option<i16> {
+    match years {
         [year] => Some(*year),
         _ => None,
     }
@@ -266,21 +273,26 @@ impl Languages<'_> {
                 &[Mark::Year, Mark::Month, Mark::Day],
             ],
         };
-        let found: Vec<Vec<Parts>> = orders.iter().map(|order| whole.read(order, years)).collect();
-        let all: BTreeSet<Parts> = found.iter().flatten().copied().collect();
-        let there: BTreeSet<Parts> =
-            all.iter().copied().filter(|parts| whole.is_possible(*parts)).collect();
-        // A day that there is, or else one that is refused by its name.
-        let ways = if there.is_empty() && whole.weekday.is_none() { all } else { there };
-        let ways: Vec<Parts> = ways.into_iter().collect();
-        match (ways.as_slice(), found.first().map(Vec::as_slice)) {
-            ([], _) => Err(Unread::Unreadable),
-            ([only], _) => Ok(written(*only)),
-            (_, Some([day_first])) if self.decides(&whole) && ways.contains(day_first) => {
-                Ok(written(*day_first))
-            }
-            _ => Err(Unread::Unclear),
-        }
+        // Every order counts, also one that gives no such day or no possible year: whoever typed it may have meant just that,
+        // and is told so, and nobody gets another day instead.
+        let fits = |reading: &Reading<'_>| {
+            whole.weekday.is_none() || whole.year_of(reading, years).is_some()
+        };
+        let readings: Vec<Option<Reading<'_>>> =
+            orders.iter().map(|order| whole.read(order).filter(fits)).collect();
+        let ways: BTreeSet<Reading<'_>> = readings.iter().copied().flatten().collect();
+        let day_first = readings.first().copied().flatten().filter(|_| self.decides(&whole));
+        let reading = match (ways.len(), day_first) {
+            (0, _) => return Err(Unread::Unreadable),
+            (1, _) => ways.first(),
+            (_, Some(_)) => day_first.as_ref(),
+            _ => None,
+        };
+        let reading = reading.ok_or(Unread::Unclear)?;
+        whole
+            .year_of(reading, years)
+            .map(|year| written((year, reading.1, reading.2)))
+            .ok_or(Unread::Unreadable)
     }
 
     /// Returns whether the day can be taken to stand before the month: the language has it so, or points stand between
@@ -319,7 +331,9 @@ impl Languages<'_> {
                     {
                         last.1 = Some(mark);
                     } else if let Some(weekday) = self.find(|spelling| spelling.weekday(&word)) {
-                        whole.weekday = Some(weekday);
+                        if whole.weekday.replace(weekday).is_some() {
+                            return None;
+                        }
                     } else {
                         let month = self.find(|spelling| spelling.month(&word))?;
                         if whole.month.replace(month).is_some() {
@@ -400,29 +414,34 @@ impl Languages<'_> {
 }
 
 impl Whole {
-    /// Returns every date that the numbers can mean in this order.
-    fn read(&self, order: &[Mark], years: &RangeInclusive<i16>) -> Vec<Parts> {
+    /// Returns what the numbers mean in this order; nothing where they cannot stand in it.
+    fn read(&self, order: &[Mark]) -> Option<Reading<'_>> {
+        let marked = self.numbers.iter().zip(order);
         let fits = self.numbers.len() == order.len()
-            && self
-                .numbers
-                .iter()
-                .zip(order)
-                .all(|((_, mark), place)| mark.is_none_or(|mark| mark == *place));
+            && marked.into_iter().all(|((_, mark), place)| mark.is_none_or(|mark| mark == *place));
         let number = |wanted: Mark| {
             let place = order.iter().position(|mark| *mark == wanted)?;
             self.numbers.get(place).map(|(digits, _)| digits.as_str()).filter(|_| fits)
         };
-        let day = number(Mark::Day).and_then(|digits| up_to(digits, DAYS));
-        let month = self.month.or_else(|| up_to(number(Mark::Month)?, MONTHS));
-        let years = number(Mark::Year).map(|digits| years_of(digits, years)).unwrap_or_default();
-        let Some((month, day)) = month.zip(day) else { return Vec::new() };
-        years.into_iter().map(|year| (year, month, day)).collect()
+        let day = up_to(number(Mark::Day)?, DAYS)?;
+        let month = self.month.or_else(|| up_to(number(Mark::Month)?, MONTHS))?;
+        let year = number(Mark::Year).filter(|digits| [2, 4].contains(&digits.len()))?;
+        Some((year, month, day))
     }
 
-    /// Returns whether there is such a day, and it has the weekday that stands beside it.
-    fn is_possible(&self, (year, month, day): Parts) -> bool {
-        let date = Date::new(year, month, day).ok();
-        date.is_some_and(|date| self.weekday.is_none_or(|weekday| weekday == date.weekday()))
+    /// Returns the one year that a reading can mean, where it has the weekday that stands beside it.
+    fn year_of(
+        &self,
+        (digits, month, day): &Reading<'_>,
+        years: &RangeInclusive<i16>,
+    ) -> Option<i16> {
+        let mut all = years_of(digits, years);
+        if let Some(weekday) = self.weekday {
+            all.retain(|year| {
+                Date::new(*year, *month, *day).is_ok_and(|date| date.weekday() == weekday)
+            });
+        }
+        one_of(&all)
     }
 }
 
@@ -567,8 +586,20 @@ mod tests {
             ("fr", "01/12/26"),
             ("fr", "1.12.26"),
             ("en", "01 Dec 26"),
+            // The way that gives no such day counts too, and the one that gives no possible year.
+            ("en", "31 Nov 26"),
+            ("fr", "31/11/26"),
+            ("fr", "31.11.26"),
+            ("en", "30 Feb 28"),
+            ("fr", "29/02/27"),
+            ("en", "25/12/15"),
+            ("fr", "20/12/27"),
+            ("zh-Hans", "26/12/01"),
         ] {
-            assert_eq!(typed(language, [whole, "", ""], PAST), unclear, "{language} {whole}");
+            for years in [PAST, AROUND] {
+                let read = typed(language, [whole, "", ""], years);
+                assert_eq!(read, unclear, "{language} {whole}");
+            }
         }
     }
 
@@ -576,7 +607,7 @@ mod tests {
     fn a_field_that_cannot_be_read_is_named() {
         use DatePart::{Day, Month, Year};
         use Unread::{Missing, Unreadable};
-        let cases: [(&str, [&str; 3], &[(DatePart, Unread)]); 14] = [
+        let cases: [(&str, [&str; 3], &[(DatePart, Unread)]); 15] = [
             ("en", ["1", "Dezembr", "2026"], &[(Month, Unreadable)]),
             ("en", ["32", "12", "2026"], &[(Day, Unreadable)]),
             ("en", ["1", "13", "2026"], &[(Month, Unreadable)]),
@@ -588,6 +619,11 @@ mod tests {
             ("en", ["x", "", "y"], &[(Day, Unreadable), (Month, Missing), (Year, Unreadable)]),
             ("en", ["31", "", "\u{200f} "], &[(Month, Missing), (Year, Missing)]),
             ("en", ["soon", "", ""], &[(Day, Unreadable), (Month, Missing), (Year, Missing)]),
+            (
+                "en",
+                ["Sunday Monday 20 December 2026", "", ""],
+                &[(Day, Unreadable), (Month, Missing), (Year, Missing)],
+            ),
             (
                 "en",
                 ["Monday 20 December 2026", "", ""],

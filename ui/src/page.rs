@@ -193,24 +193,29 @@ impl<'r> Page<'r> {
         let path = match self.route {
             Some(route) => Route::Page(locale.id().to_owned(), route.clone()),
             None if self.is_live() && locale.id() == self.locale.id() => {
-                return self.with_query(&self.asked_again(shown));
+                return self.with_query(&self.asked_again(locale, shown));
             }
             None => Route::Page(locale.id().to_owned(), PageRoute::Home),
         };
         let href = path.href(self.path, self.links);
         match self.links {
-            Links::Live => href + &self.asked_again(shown),
+            Links::Live => href + &self.asked_again(locale, shown),
             Links::Files => href,
         }
     }
 
-    fn asked_again(&self, shown: &Shown) -> String {
+    /// Returns the query of this page in a language. A date that is unclear here is typed anew in another language: that one
+    /// could read it as a day that was not meant.
+    fn asked_again(&self, locale: &Locale, shown: &Shown) -> String {
         let questions = self.content().interview().questions();
         let asked = self.state.query.asked.as_deref().filter(|id| questions.find(id).is_some());
+        let mut typed = self.state.query.typed.clone();
+        typed.retain(|_, typed| locale.id() == self.locale.id() || !typed.is_unclear());
         Query {
             shown: shown.clone(),
             asked: asked.map(str::to_owned),
             answers: self.state.reading.write(),
+            typed,
             ..self.state.query.clone()
         }
         .written()

@@ -233,7 +233,8 @@ impl Query {
 /// Returns the one day that was given to a question beside its fields.
 fn chosen(answers: &Answers, question: &str) -> Option<Date> {
     let given = answers.iter().filter(|(id, _)| *id == question);
-    let mut days = given.filter_map(|(_, value)| value.parse().ok());
+    let whole = |value: &str| value.parse().ok().filter(|day: &Date| day.to_string() == value);
+    let mut days = given.filter_map(|(_, value)| whole(value));
     days.next().filter(|_| days.next().is_none())
 }
 
@@ -248,7 +249,6 @@ pub(crate) fn cleaned(words: &str) -> String {
 
 #[cfg(test)]
 mod tests {
-
     use super::*;
 
     fn parse(query: &str) -> Option<Query> {

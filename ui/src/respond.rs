@@ -66,7 +66,6 @@ fn answer(guide: &Guide, request: &Request<'_>) -> Response {
             (offered(guide, locale).unwrap_or(guide.locales().source()), Some(page))
         }
     };
-    let context = Page::new(guide, locale, request, state, page);
     // The interview itself lists answers to questions that it does not have.
     let unknown = query.answers.iter().any(|(name, _)| interview.questions().find(name).is_none());
     let listed = page.is_some_and(PageRoute::is_interview);
@@ -75,8 +74,10 @@ fn answer(guide: &Guide, request: &Request<'_>) -> Response {
     let cards = guide.content().cards();
     let no_card = query.cards.iter().any(|id| cards.find(id).is_none());
     if parsed.is_none() || no_language || no_card || unknown && !listed {
-        return Response::html(400, page::missing::unknown_query(&context, &route));
+        let page = Page::new(guide, locale, request, state, None);
+        return Response::html(400, page::missing::unknown_query(&page, &route));
     }
+    let context = Page::new(guide, locale, request, state, page);
     let made =
         page.map_or_else(|| page::start::page(&context), |page| page::render(&context, page));
     Response::html(200, made)

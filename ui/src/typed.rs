@@ -161,6 +161,11 @@ impl Typed {
         self.texts.is_empty()
     }
 
+    /// Returns whether another language could read something else in what was typed.
+    pub(crate) fn is_unclear(&self) -> bool {
+        self.faults.iter().any(|(_, fault)| *fault == FieldFault::Unclear)
+    }
+
     fn date(&self, [day, month, year]: [Field; 3]) -> TypedDate {
         let text = |field| self.text(field).to_owned();
         TypedDate { day: text(day), month: text(month), year: text(year) }
@@ -210,6 +215,9 @@ impl Typed {
             self.faults.push((Field::Days, FieldFault::Disagrees { typed, counted }));
         }
         let date = date.or_else(|| counted.map(|day| day.to_string()));
+        if date.is_none() && self.faults.is_empty() && self.has_any(&[Field::Time]) {
+            self.faults.push((Field::Day, FieldFault::Missing));
+        }
         date.filter(|_| self.faults.is_empty()).map(|date| date + &time)
     }
 
@@ -375,6 +383,14 @@ mod tests {
             let texts = [(Field::FirstDay, first), (Field::Days, days)];
             assert_eq!(read("stay-until", &texts), Err(expected), "{first} + {days}");
         }
+    }
+
+    #[test]
+    fn a_time_without_a_day_lacks_the_day() {
+        assert_eq!(
+            read("arrived-here", &[(Field::Time, "21:00")]),
+            Err(vec![(Field::Day, FieldFault::Missing)])
+        );
     }
 
     #[test]

@@ -29,6 +29,9 @@ pub struct Question {
     /// and the number can be given too.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub counted_from: Option<ValueOf>,
+    /// When it can be given so, seen from the questions before it.
+    #[serde(default, skip_serializing_if = "Condition::is_always")]
+    pub counted_when: Condition,
     /// The choice that rules take when the question is not said.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub counts_as: Option<Id<Choice>>,

@@ -131,6 +131,16 @@ impl<'i> Reading<'i> {
         rule.is_some_and(|rule| self.view().holds(&rule.asked, None))
     }
 
+    /// Returns whether a question for a day can be answered with a first day and a number of days.
+    #[must_use]
+    pub fn counts_days(&self, question: &Question) -> bool {
+        let place = self.interview.questions().position(question.id.as_str());
+        let rule = place.and_then(|place| self.interview.rules.questions.get(place));
+        rule.is_some_and(|rule| {
+            rule.counted_from.is_some() && self.view().holds(&rule.counted, None)
+        })
+    }
+
     pub(super) fn is_offered_at(&self, place: usize, choice: usize) -> bool {
         let rule = self.interview.rules.questions.get(place);
         let offered = rule.and_then(|rule| rule.offered.get(choice));

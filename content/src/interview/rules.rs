@@ -47,6 +47,8 @@ pub(super) struct QuestionRule {
     pub(super) with_plan: bool,
     /// How many days after the first day one begins to count, where its day is the last of a number of days.
     pub(super) counted_from: Option<i32>,
+    /// When days can be counted.
+    pub(super) counted: Test,
 }
 
 #[derive(Clone)]
@@ -373,6 +375,7 @@ impl<'c> Compiler<'c> {
             no_reason,
             alone,
             counted_from,
+            counted: self.test(&question.counted_when, scope),
         }
     }
 

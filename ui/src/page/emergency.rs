@@ -5,7 +5,7 @@ use waymark_content::{Action, Fact, HelpLine};
 
 use crate::component::action::action;
 use crate::component::breadcrumbs::breadcrumbs;
-use crate::component::statement::{how_sure, statement};
+use crate::component::statement::{how_sure, is_due, statement};
 use crate::component::words::chinese;
 use crate::page::Page;
 use crate::page::layout::{Parts, layout};
@@ -33,7 +33,7 @@ pub(crate) fn page(page: &Page<'_>) -> String {
         p { (page.show(&l.help_lines_lead())) }
         @for line in others {
             details.line #{ "line-" (line.id) } {
-                summary { span.line-number dir="ltr" { (number(page, line)) } " " (page.name(line)) " " (in_chinese(page, line)) }
+                summary { h3 { span.line-number dir="ltr" { (number(page, line)) } " " (page.name(line)) " " (in_chinese(page, line)) } }
                 p { (page.part(line, "when")) }
                 div.on-paper { (sure(page, line)) }
                 (facts(page, line))
@@ -84,6 +84,7 @@ fn sure(page: &Page<'_>, line: &HelpLine) -> Markup {
         span.numbers-sure {
             (how_sure(page, fact))
             " · " (page.show(&page.locale.fact_checked())) ": " (page.locale.month(fact.checked))
+            @if is_due(page, fact) { " · " strong { (page.show(&page.locale.fact_due())) } }
         }
     }
 }

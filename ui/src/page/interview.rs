@@ -249,6 +249,9 @@ mod tests {
         let unclear =
             visit("/en/interview", "stay=visa&asked=stay-until&stay-until-day=03%2F04%2F2027");
         assert!(unclear.contains("This date can mean two days: “03/04/2027”"));
+        // Pressing a language is no answer.
+        assert!(unclear.contains(r#"fr/interview?stay=visa&amp;asked=stay-until""#));
+        assert!(!unclear.contains("fr/interview?stay=visa&amp;stay-until-day"));
         let read =
             visit("/fr/interview", "stay=visa&asked=stay-until&stay-until-day=03%2F04%2F2027");
         assert!(!read.contains("error-summary") && read.contains("stay-until=2027-04-03"));

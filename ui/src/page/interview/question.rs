@@ -248,7 +248,7 @@ pub(super) fn date<'q>(
         typed,
         days: Vec::new(),
         with_time: matches!(question.answer, AnswerKind::Moment(_)),
-        counted: question.counted_from.is_some(),
+        counted: page.state.reading.counts_days(question),
         refused: fault.map(|fault| fault.fields(page, question)).unwrap_or_default(),
     }
 }
