@@ -40,7 +40,7 @@ plan-because-more = { $before }；{ $answer }
 plan-card = 出示这张卡片：
 plan-topic = 进一步了解：
 plan-police = 警察：注意
-plan-police-meaning = 这一步会让你接触到警察，或者接触到会向警察报告的人。
+plan-police-meaning = 这一步会使你接触到警察，或者接触到会向警察报告的人。
 plan-in-part = 其中一部分：
 plan-email-known = 联合国难民署接收庇护申请的电子邮件地址是{ $address }（{ $sure }）。
 

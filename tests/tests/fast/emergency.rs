@@ -1,6 +1,6 @@
 //! The page of emergency numbers.
 
-use waymark_tests::{Draft, Node, Reader, guide, none};
+use waymark_tests::{Draft, NOW, Node, Page, Reader, guide, none};
 
 #[test]
 fn each_number_says_on_paper_how_sure_it_is_and_when_that_was_checked() {
@@ -59,4 +59,20 @@ fn a_line_names_a_card_that_there_is() {
     let Err(findings) = draft.load() else { panic!("there is no such card") };
     let found = findings.iter().any(|finding| finding.to_string().contains("danger\"?"));
     assert!(found, "{findings:?}");
+}
+
+/// What is not folded away.
+fn in_sight(page: &Page) -> String {
+    let seen = |node: &Node<'_>| node.outward().all(|outer| outer.name() != "details");
+    page.document.texts().filter(|(node, _)| seen(node)).map(|(_, text)| text).collect()
+}
+
+#[test]
+fn what_should_be_checked_again_says_so_before_anything_is_unfolded() {
+    let due = guide().locales().source().fact_due().to_string();
+    for path in ["/emergency", "/contact"] {
+        let at = |now| in_sight(&Reader::new("en").visit(path).at(now).page());
+        assert!(!at(NOW).contains(&due), "{path}");
+        assert!(at("2028-06-01T09:00+08:00").contains(&due), "{path}");
+    }
 }

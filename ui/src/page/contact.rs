@@ -8,7 +8,7 @@ use waymark_locales::{Argument, Text};
 use crate::component::action::action;
 use crate::component::breadcrumbs::breadcrumbs;
 use crate::component::notice::caution;
-use crate::component::statement::{confidence, sign, statement};
+use crate::component::statement::{confidence, is_due, sign, statement};
 use crate::component::website::help_website;
 use crate::component::write_down::write_down;
 use crate::icon::icon;
@@ -60,6 +60,9 @@ fn office(page: &Page<'_>, office: &Office) -> Markup {
                 @let small = way.kind == WayKind::Hours && !way.is_confirmed();
                 div class=[small.then_some("hours-unsure")] { dt { (page.show(&way.kind.name(l))) } dd { (value(page, &way)) } }
             }
+        }
+        @if facts_of(office).into_iter().any(|id| is_due(page, facts.get(id))) {
+            p.fact-due { (icon("clock-alert")) (page.show(&l.fact_due())) }
         }
         (status(page, office))
         details.group {
