@@ -38,6 +38,11 @@ const LOOKED_AT = [
     why: "the list lies over the page and has a ground of its own",
   },
   {
+    what: "color-contrast: elmPartiallyObscuring",
+    where: "#draft > .pair > *",
+    why: "the two languages of the note stand in lines of their own; in a picture nothing lies over them",
+  },
+  {
     what: "color-contrast: elmPartiallyObscured",
     where: ".leave",
     why: "in larger text its words stand on two lines; measured: nothing lies over them",
