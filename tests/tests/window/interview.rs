@@ -169,7 +169,7 @@ fn choose(window: &Session, id: &str, value: &str) -> Result<(), String> {
 
 fn type_date(window: &Session, id: &str, date: Date, time: Option<&str>) -> Result<(), String> {
     let other = format!("[name='{id}'][value='']");
-    if window.script(&format!("return document.querySelector({:?}) !== null", other))? == true {
+    if window.script(&format!("return document.querySelector({other:?}) !== null"))? == true {
         window.tab_to(&format!("[name='{id}']"))?;
         window.go_down_to(&other)?;
     }
