@@ -607,7 +607,8 @@ mod tests {
     fn a_field_that_cannot_be_read_is_named() {
         use DatePart::{Day, Month, Year};
         use Unread::{Missing, Unreadable};
-        let cases: [(&str, [&str; 3], &[(DatePart, Unread)]); 15] = [
+        type Faults<'f> = &'f [(DatePart, Unread)];
+        let cases: [(&str, [&str; 3], Faults<'_>); 15] = [
             ("en", ["1", "Dezembr", "2026"], &[(Month, Unreadable)]),
             ("en", ["32", "12", "2026"], &[(Day, Unreadable)]),
             ("en", ["1", "13", "2026"], &[(Month, Unreadable)]),
