@@ -3,7 +3,7 @@
 # The name of the first page, in links to it.
 home-name = Home
 home-title = What do you need?
-home-lead = A free, independent guide to asylum in mainland China. It is not a UNHCR service.
+home-lead = A free, independent guide for people who seek asylum in mainland China. It is not a UNHCR service.
 
 # Large buttons. Keep them to a few words.
 home-interview = Check my situation
