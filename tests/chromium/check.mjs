@@ -16,6 +16,8 @@ import { unseenChoice, unseenFields, unseenFocus, unseenIcons } from "./pixels.m
 import { needless, paleWords, prepare, tryRules } from "./rules.mjs";
 
 const AT_ONCE = 2;
+/** Other tests may need the processor at the same time. */
+const PATIENCE_MS = 120_000;
 const NARROW = { width: 320, height: 640 };
 const WIDE = { width: 1280, height: 1024 };
 const PHONE = { width: 360, height: 740 };
@@ -312,6 +314,7 @@ async function inParallel(browser, tasks, act) {
   const wanted = tasks.filter((task) => task.name.includes(only));
   const worker = async () => {
     const page = await (await browser.newContext()).newPage();
+    page.setDefaultTimeout(PATIENCE_MS);
     for (let task = wanted.shift(); task; task = wanted.shift()) {
       try {
         await act(page, task);
