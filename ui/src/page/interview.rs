@@ -258,6 +258,15 @@ mod tests {
     }
 
     #[test]
+    fn days_are_counted_for_a_visa_alone() {
+        for (stay, counted) in [("visa", true), ("permit", false), ("pending", false)] {
+            let page = visit("/en/interview/stay-until", &format!("where=mainland&stay={stay}"));
+            assert!(page.contains(r#"name="stay-until-day""#), "{stay}");
+            assert_eq!(page.contains(r#"name="stay-until-days""#), counted, "{stay}");
+        }
+    }
+
+    #[test]
     fn what_cannot_be_read_stays_when_the_language_changes() {
         let page = visit("/en/interview", "stay=visa&asked=stay-until&stay-until-month=Dezembr");
         assert!(
