@@ -225,7 +225,6 @@ struct Whole {
     numbers: Vec<(String, Option<Mark>)>,
     month: Option<i8>,
     weekday: Option<Weekday>,
-    signs: BTreeSet<char>,
 }
 
 impl Languages<'_> {
@@ -295,11 +294,10 @@ impl Languages<'_> {
             .ok_or(Unread::Unreadable)
     }
 
-    /// Returns whether the day can be taken to stand before the month: the language has it so, or points stand between
-    /// them, as they do nowhere else. A year of two digits could be a day, so nothing is decided there.
+    /// Returns whether the day can be taken to stand before the month, since all who write the language have it so. A year of
+    /// two digits could be a day, so nothing is decided there.
     fn decides(&self, whole: &Whole) -> bool {
-        let whole_year = whole.numbers.iter().any(|(digits, _)| digits.len() == 4);
-        whole_year && (self.own.is_day_first() || whole.signs.iter().eq(['.'].iter()))
+        self.own.is_day_first() && whole.numbers.iter().any(|(digits, _)| digits.len() == 4)
     }
 
     /// Finds the numbers and names of a whole date; nothing where something else stands there too.
@@ -312,18 +310,8 @@ impl Languages<'_> {
             match token {
                 Token::Number(digits) => whole.numbers.push((digits, None)),
                 Token::Sign(
-                    sign @ ('.'
-                    | '/'
-                    | '-'
-                    | '\u{2010}'..='\u{2014}'
-                    | ','
-                    | '،'
-                    | '、'
-                    | '('
-                    | ')'),
-                ) => {
-                    whole.signs.insert(sign);
-                }
+                    '.' | '/' | '-' | '\u{2010}'..='\u{2014}' | ',' | '،' | '、' | '(' | ')',
+                ) => {}
                 Token::Sign(_) => return None,
                 Token::Words(word) => {
                     let last = whole.numbers.last_mut().filter(|_| was_number);
@@ -538,7 +526,7 @@ mod tests {
     #[test]
     fn a_field_can_hold_the_whole_date() {
         for (language, whole, expected) in [
-            ("en", "1.12.2026", "2026-12-01"),
+            ("fr", "1.12.2026", "2026-12-01"),
             ("en", "2026-12-01", "2026-12-01"),
             ("en", "2026/12/1", "2026-12-01"),
             ("en", "13/12/2026", "2026-12-13"),
@@ -582,6 +570,7 @@ mod tests {
             // Britain and the United States write English.
             ("en", "03/04/2026"),
             ("en", "3-4-2026"),
+            ("en", "3.4.2026"),
             ("zh-Hans", "03/04/2026"),
             ("fr", "01/12/26"),
             ("fr", "1.12.26"),
