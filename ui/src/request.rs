@@ -289,7 +289,7 @@ mod tests {
             ("stay-until-day=31&stay-until-month=2&stay-until-year=2027", "2027-02-31"),
             ("stay-until-day=1&stay-until-month=dec&stay-until-year=26", "2026-12-01"),
             ("stay-until-year=2026-12-01", "2026-12-01"),
-            ("stay-until-first-day=1.12.2026&stay-until-days=30", "2026-12-31"),
+            ("stay-until-first-day=1+Dec+2026&stay-until-days=30", "2026-12-31"),
             (
                 "arrived-here-day=1&arrived-here-month=12&arrived-here-year=2026&arrived-here-time=9.30",
                 "2026-12-01T09:30",
