@@ -183,15 +183,8 @@ fn list(page: &Page<'_>, all: &[Told<'_>]) -> Markup {
 
 /// Returns where in its sources a fact stands, in one line.
 pub(crate) fn places(page: &Page<'_>, fact: &Fact) -> Markup {
-    let l = page.locale;
-    // Where there are several sources, each place names its own.
-    let law = match fact.sources.as_slice() {
-        [only] => page.guide.law(page.content().sources().get(only), l),
-        _ => None,
-    };
     html! {
-        @if let Some(law) = &law { (page.show(law)) " " }
-        @for (number, place) in page.guide.places(fact, l).iter().enumerate() {
+        @for (number, place) in page.guide.places_with_laws(fact, page.locale).iter().enumerate() {
             @if number > 0 { " · " }
             (told(page, place))
         }

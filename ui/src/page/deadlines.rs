@@ -18,7 +18,7 @@ pub(crate) fn page(page: &Page<'_>) -> String {
     let main = html! {
         h1 { (page.show(&l.deadlines_title())) }
         p.lead { (page.show(&l.deadlines_lead())) }
-        p { button.link-button type="button" data-print hidden { (icon("printer")) (page.show(&l.print_page())) } }
+        p.paper-ways { button.link-button type="button" data-print hidden { (icon("printer")) (page.show(&l.print_page())) } }
         // In a narrow window rows are blocks, and would no longer be known as those of a table.
         table.deadlines role="table" {
             thead role="rowgroup" {
@@ -43,7 +43,7 @@ fn row(page: &Page<'_>, row: &TimeLimitRow<'_>) -> Markup {
             td role="cell" data-label=(l.deadlines_from()) { p { (page.show(&row.from)) } }
             td role="cell" data-label=(l.deadlines_follows()) {
                 @for fact in &row.follows { p { (page.statement(fact)) } (source(page, fact)) }
-                @if row.follows.is_empty() { p { (page.show(&l.deadlines_unknown())) } }
+                @if row.follows.is_empty() { p.deadlines-unknown { (page.show(&l.deadlines_unknown())) } }
             }
         }
     }

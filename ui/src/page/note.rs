@@ -82,7 +82,7 @@ pub(crate) fn page(page: &Page<'_>) -> String {
         h2 { (page.show(&l.note_where())) }
         p { (page.show(&l.note_give())) }
         p { (page.show(&l.note_editors())) }
-        p.note-ways { button.link-button type="button" data-print hidden { (icon("printer")) (page.show(&l.print_page())) } }
+        p.paper-ways { button.link-button type="button" data-print hidden { (icon("printer")) (page.show(&l.print_page())) } }
         section.note-copy {
             h2 { (page.show(&l.note_copy())) }
             p { (page.show(&l.note_copy_advice())) }
