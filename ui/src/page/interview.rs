@@ -19,6 +19,8 @@ use crate::request::{Query, View};
 use crate::route::PageRoute;
 use fault::Fault;
 
+pub(super) use check::given;
+
 /// Returns the page of the interview for the answers so far: the question that was just asked where its answer cannot be
 /// used, else the next question, else all answers.
 pub(crate) fn page(page: &Page<'_>) -> String {
