@@ -212,20 +212,21 @@ fn group(page: &Page<'_>, plan: &Plan<'_>, urgency: Urgency) -> Markup {
     let steps: Vec<(usize, &PlannedStep<'_>)> =
         numbered.filter(|(_, planned)| planned.timing.urgency == urgency).collect();
     html! {
-        @if let Some((first, _)) = steps.first() {
+        @if !steps.is_empty() {
             h3 { (self::urgency(page, urgency)) }
-            ol start=(first) { @for (_, planned) in &steps { (step(page, planned)) } }
+            ol role="list" { @for (place, planned) in steps { (step(page, place, planned)) } }
         }
     }
 }
 
-fn step(page: &Page<'_>, planned: &PlannedStep<'_>) -> Markup {
-    let place = format!("{}#step-{}", page.link(PageRoute::Plan), planned.step.id);
+fn step(page: &Page<'_>, place: usize, planned: &PlannedStep<'_>) -> Markup {
+    let href = format!("{}#step-{}", page.link(PageRoute::Plan), planned.step.id);
     html! {
-        li { span.desk-step {
-            a href=(place) { (page.title(planned)) }
+        li {
+            span.desk-number { (page.locale.number(count(place))) }
+            a href=(href) { (page.title(planned)) }
             (time_left(page, planned))
-        } }
+        }
     }
 }
 
@@ -239,5 +240,5 @@ fn time_left(page: &Page<'_>, planned: &PlannedStep<'_>) -> Markup {
         };
         deadline.left.unwrap_or_else(unsure)
     });
-    html! { @if let Some(words) = words { " " span.desk-left { (page.show(&words)) } } }
+    html! { @if let Some(words) = words { span.desk-left { (page.show(&words)) } } }
 }
