@@ -67,6 +67,7 @@ pub(crate) fn render(page: &Page<'_>, route: &PageRoute) -> String {
         PageRoute::Email => email::page(page),
         PageRoute::Helpers => helpers::page(page),
         PageRoute::Again => interview::again(page),
+        PageRoute::NextPerson => interview::next_person(page),
         PageRoute::Search => search::page(page),
         PageRoute::Practice(id) => plan::practice(page, content.interview().situations().get(id)),
     }

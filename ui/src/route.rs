@@ -55,12 +55,13 @@ pub enum PageRoute {
     Email,
     Helpers,
     Again,
+    NextPerson,
     Search,
     Practice(Id<Situation>),
 }
 
 /// The pages that are there once in each language, with their names in the path.
-const PAGES: [(&str, PageRoute); 19] = [
+const PAGES: [(&str, PageRoute); 20] = [
     ("", PageRoute::Home),
     ("topics", PageRoute::Topics),
     ("contact", PageRoute::Contact),
@@ -79,6 +80,7 @@ const PAGES: [(&str, PageRoute); 19] = [
     ("plan/email", PageRoute::Email),
     ("helpers", PageRoute::Helpers),
     ("again", PageRoute::Again),
+    ("next-person", PageRoute::NextPerson),
     ("search", PageRoute::Search),
 ];
 
@@ -252,6 +254,7 @@ impl PageRoute {
             | Self::Email
             | Self::Helpers
             | Self::Again
+            | Self::NextPerson
             | Self::Search => PAGES
                 .iter()
                 .find(|(_, page)| page == self)

@@ -70,6 +70,11 @@ fn not_asked(page: &Page<'_>, question: &Question) -> String {
     layout(page, &Parts { title, breadcrumbs: breadcrumbs(page, &[]), main })
 }
 
+/// Returns the page between two people at a desk, before anything is taken out.
+pub(crate) fn next_person(page: &Page<'_>) -> String {
+    if page.is_live() { desk::next_person(page) } else { needs_program(page) }
+}
+
 /// Returns the page after "Start again". None of its links has an answer, whatever its own address has.
 pub(crate) fn again(page: &Page<'_>) -> String {
     if !page.is_live() {
