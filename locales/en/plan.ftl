@@ -67,10 +67,8 @@ plan-empty = You have not answered any question yet. So this plan is the same fo
 # At the end of a printed plan. $version is the number of the edition, such as 2026.11.0.
 plan-sources = Where each sentence comes from stands in this guide, edition { $version }, with its step.
 plan-clock = The clock of this computer is wrong, so deadlines are shown without the time left.
-# Above the plan of somebody who does not exist, made for practice. $date is a day, $weekday its name and $time a time of the clock.
+# Above every page that is made for somebody who does not exist, and on each of its sheets of paper.
 plan-practice = Practice: this person does not exist
-# The same in one word, at each step of such a plan on paper.
-plan-practice-mark = Practice
 # $weekday is the name of a day of the week, $date a day, $time a time of the day.
 plan-practice-moment = The plan is made for { $weekday } { $date } at { $time }, Beijing time.
 plan-numbers = Emergency numbers of mainland China

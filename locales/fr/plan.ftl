@@ -51,7 +51,6 @@ plan-empty = Vous n’avez encore répondu à aucune question. Ce plan est donc 
 plan-sources = La source de chaque phrase se trouve dans ce guide, édition { $version }, avec son étape.
 plan-clock = L’horloge de cet ordinateur n’est pas à la bonne date. C’est pourquoi les délais sont affichés sans le temps qui reste.
 plan-practice = Exercice : cette personne n’existe pas
-plan-practice-mark = Exercice
 plan-practice-moment = Le plan est fait pour le { $weekday } { $date } à { $time }, heure de Beijing.
 plan-numbers = Numéros d’urgence de la Chine continentale
 plan-now = Avant toute autre chose.

@@ -48,7 +48,6 @@ plan-empty = Weli su’aal kama aadan jawaabin. Sidaas darteed qorshahani waa is
 plan-sources = Meesha ay weer kasta ka timid waxay ku qoran tahay hagahan, daabacaadda { $version }, tallaabadeeda agteeda.
 plan-clock = Saacadda kombiyuutarkani waa khaldan tahay, sidaas darteed waqtiyada ugu dambeeya waxaa la muujiyey iyadoo aan la sheegin inta hartay.
 plan-practice = Tababar: qofkani ma jiro
-plan-practice-mark = Tababar
 plan-practice-moment = Qorshahan waxaa loo sameeyey { $weekday } { $date }, saacadda { $time }, waqtiga Beijing.
 plan-numbers = Lambarrada gurmadka degdegga ah ee dhulweynaha Shiinaha
 plan-now = Wax kasta ka hor.

@@ -26,7 +26,6 @@ plan-empty = 你还没有回答任何问题，所以这份计划对每个人都�
 plan-sources = 每句话的来源都写在本指南（版本 { $version }）中相应的步骤里。
 plan-clock = 这台电脑的时钟不对，所以只显示期限，不显示还剩多少时间。
 plan-practice = 练习：这个人并不存在
-plan-practice-mark = 练习
 plan-practice-moment = 这份计划是为{ $date }{ $weekday }{ $time }（北京时间）制作的。
 plan-numbers = 中国内地的紧急电话
 plan-now = 先做这些，再做别的事。

@@ -81,7 +81,11 @@ pub(crate) fn again(page: &Page<'_>) -> String {
         return needs_program(page);
     }
     let l = page.locale;
-    let query = Query { answers: Answers::default(), ..page.state.query.clone() };
+    let query = Query {
+        shown: page.shown_to_others(),
+        answers: Answers::default(),
+        ..page.state.query.clone()
+    };
     let reading = page.content().interview().read(&query.answers, page.now);
     let written = page.without_answers();
     let cleared =
