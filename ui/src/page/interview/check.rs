@@ -17,7 +17,7 @@ pub(super) fn page(page: &Page<'_>) -> String {
         h1 { (page.show(&l.interview_check_title())) }
         p.lead { (page.show(&l.interview_check_lead())) }
         (dropped(page, None))
-        (super::first::first(page, &plan))
+        (super::first::first(page, &plan, None))
         (summary(page))
         @if !plan.open.is_empty() { (open(page, &plan.open)) }
         p.go { a.button href=(page.link(PageRoute::Plan)) { (page.show(&l.interview_see_plan())) } }

@@ -32,8 +32,8 @@ pub(super) fn page(page: &Page<'_>, question: &Question, fault: Option<Fault<'_>
     let main = html! {
         @if let Some(fault) = fault { (error_summary(page, &fault.problems(page, question))) }
         (dropped(page, fault.map(|_| question)))
-        (first(page, &plan))
-        @if before.is_none() {
+        (first(page, &plan, before))
+        @if before.is_none() && page.state.query.answers.is_empty() {
             p.question-intro { (page.show(&l.interview_intro(after + 1))) }
         }
         (form(page, question, (place, after), fault))
