@@ -126,6 +126,8 @@ email-address = This guide does not know the e-mail address of UNHCR in Beijing.
 email-address-advice = Look for it on UNHCR's help website for China, or ask someone you trust to look there for you. Do not use an address that a stranger gives you.
 email-text = The text
 email-in-english = It is in English, so that UNHCR can read it.
+# Opens a list of what the reader has answered, under the text of the e-mail.
+email-made-of = See or change the answers that this text is made of
 email-before = Before you send it
 email-before-blanks = Fill in every blank. If you do not have something, write “none” and say why.
 email-before-pictures = We found no rule on how UNHCR wants copies of papers: in which kind of file, or how large. Our own advice: take clear pictures in good light, with the whole page in each, so that every word can be read.

@@ -92,6 +92,7 @@ email-address = Ce guide ne connaît pas l’adresse e-mail du HCR à Beijing.
 email-address-advice = Cherchez-la sur le site d’aide du HCR pour la Chine, ou demandez à une personne de confiance de la chercher là pour vous. N’utilisez pas une adresse qu’une personne inconnue vous donne.
 email-text = Le texte
 email-in-english = Il est en anglais, pour que le HCR puisse le lire.
+email-made-of = Voir ou changer les réponses dont ce texte est fait
 email-before = Avant de l’envoyer
 email-before-blanks = Remplissez chaque espace vide. Si vous n’avez pas quelque chose, écrivez « none » (aucun) et dites pourquoi.
 email-before-pictures = Nous n’avons trouvé aucune règle sur la façon dont le HCR veut les copies des papiers : quelle sorte de fichier, ou quelle taille. Notre propre conseil : prenez des photos nettes, avec une bonne lumière et la page entière sur chacune, pour que chaque mot puisse être lu.

@@ -90,6 +90,7 @@ email-address = Hagahani ma garanayo cinwaanka iimaylka ee UNHCR Beijing.
 email-address-advice = Ka raadi bogga caawinta ee UNHCR ee Shiinaha, ama qof aad ku kalsoon tahay ka codso inuu halkaas kaaga raadiyo. Ha isticmaalin cinwaan uu ku siiyo qof aadan aqoon.
 email-text = Qoraalka
 email-in-english = Wuxuu ku qoran yahay Ingiriisi, si UNHCR ay u akhrin karto.
+email-made-of = Eeg ama beddel jawaabaha qoraalkan laga sameeyay
 email-before = Intaadan dirin
 email-before-blanks = Buuxi meel kasta oo bannaan. Haddii aadan wax haysan, qor “none” (waxba) oo sheeg sababta.
 email-before-pictures = Ma aannan helin xeer sheegaya sida UNHCR u rabto nuqullada warqadaha: nooca faylka iyo inta uu le’eg yahay. Talo annaga naga timid: ku qaad sawirro cad iftiin wanaagsan, sawir kastana bogga oo dhan ha ku jiro, si eray kasta loo akhrin karo.

@@ -65,6 +65,7 @@ email-address = 本指南不知道联合国难民署（UNHCR）驻华代表处�
 email-address-advice = 请在联合国难民署的中国帮助网站上查找，或者请你信任的人替你在那里查找。不要使用陌生人给你的地址。
 email-text = 正文
 email-in-english = 它是英文的，这样联合国难民署能看懂。
+email-made-of = 查看或修改写成这段文字所用的回答
 email-before = 发送之前
 email-before-blanks = 填写每一处空白。如果你没有某样东西，请写“none”（没有）并说明原因。
 email-before-pictures = 我们没有找到联合国难民署对证件和材料副本的规定：要哪种文件格式，文件要多大。我们自己的建议：在光线好的地方拍清楚的照片，每张照片拍下整页，让每个字都能看清。

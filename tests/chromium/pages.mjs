@@ -154,10 +154,25 @@ export function live(locale) {
 const ASKED = ["", "stay=visa", "unhcr=registered", "unhcr=refused", "age=16-17", "shelter=home", "shelter=home&registered-here=no",
   "family=baby", "police=leave-order"].map((answers) => `where=mainland&${answers}`);
 
-/** Returns the addresses at which a question may be asked, by its id as the exported copy has it. */
+/** Answers that bring what cannot wait, as the address has them when the next question is asked. */
+const BROUGHT = [
+  "where?danger=danger&asked=danger", "where?danger=medical&asked=danger", "police?danger=danger&where=mainland&asked=where",
+  "from?where=border&asked=where", "from?danger=danger&where=border&asked=where", "from?where=mainland&police=questioned&asked=police",
+  "from?where=mainland&police=detained&asked=police", "from?danger=danger&where=mainland&police=detained&asked=police",
+  "leave-by?where=mainland&police=leave-order&asked=police", "age?where=mainland&from=north-korea&asked=from",
+  "age?where=mainland&from=myanmar-border&asked=from", "unhcr?where=mainland&age=under-16&alone=alone&asked=alone",
+  "needs?where=mainland&family=violence&asked=family", "needs?where=mainland&family=forced&asked=family",
+];
+
+/**
+ * Returns the addresses at which a question may be asked, by its id as the exported copy has it: of whoever is safe, of whoever
+ * is in danger, and after an answer that brings what cannot wait.
+ */
 export function questions(site) {
   const ids = readdirSync(join(site, "en", "interview")).map((name) => name.replace(/\.html$/, ""));
-  return ids.map((id) => ({ id, paths: ASKED.map((answers) => `interview/${id}?${answers}`) }));
+  const said = ["", "danger=danger&"];
+  const any = ids.flatMap((id) => said.map((said) => ({ id, paths: ASKED.map((answers) => `interview/${id}?${said}${answers}`) })));
+  return [...any, ...BROUGHT.map((path) => ({ id: path.split("?")[0], paths: [`interview/${path}`] }))];
 }
 
 /** Returns the day so many days from then where the guide is used, as it stands in addresses. */

@@ -76,6 +76,7 @@ pub(crate) fn render(page: &Page<'_>, route: &PageRoute) -> String {
         PageRoute::PracticeCases => practice::cases(page),
         PageRoute::Note => note::page(page),
         PageRoute::Again => interview::again(page),
+        PageRoute::NextPerson => interview::next_person(page),
         PageRoute::Search => search::page(page),
         PageRoute::Practice(id) => practice::plan(page, content.interview().situations().get(id)),
     }

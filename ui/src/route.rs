@@ -59,12 +59,13 @@ pub enum PageRoute {
     PracticeCases,
     Note,
     Again,
+    NextPerson,
     Search,
     Practice(Id<Situation>),
 }
 
 /// The pages that are there once in each language, with their names in the path.
-const PAGES: [(&str, PageRoute); 23] = [
+const PAGES: [(&str, PageRoute); 24] = [
     ("", PageRoute::Home),
     ("topics", PageRoute::Topics),
     ("contact", PageRoute::Contact),
@@ -87,6 +88,7 @@ const PAGES: [(&str, PageRoute); 23] = [
     ("practice", PageRoute::PracticeCases),
     ("note", PageRoute::Note),
     ("again", PageRoute::Again),
+    ("next-person", PageRoute::NextPerson),
     ("search", PageRoute::Search),
 ];
 
@@ -266,6 +268,7 @@ impl PageRoute {
             | Self::PracticeCases
             | Self::Note
             | Self::Again
+            | Self::NextPerson
             | Self::Search => PAGES
                 .iter()
                 .find(|(_, page)| page == self)

@@ -111,6 +111,7 @@ impl<'c> Check<'c> {
                     "give it a topic, or take it out",
                 );
             }
+            self.fact_list(file, category, &category.facts);
         }
     }
 
@@ -283,6 +284,9 @@ impl<'c> Check<'c> {
         let counted =
             interview.questions().iter().filter_map(|question| question.counted_from.as_ref());
         self.used_facts.extend(counted.map(|of| of.fact.as_str()));
+        for (file, question) in interview.questions().with_files() {
+            self.fact_list(file, question, &question.facts);
+        }
         for (file, step) in interview.steps().with_files() {
             if step.facts.is_empty() {
                 let problem = "names no fact".to_owned();

@@ -852,6 +852,7 @@ fn an_exported_copy_says_that_it_needs_the_program_and_leads_on() {
                     | PageRoute::Plan
                     | PageRoute::PracticeCases
                     | PageRoute::Again
+                    | PageRoute::NextPerson
                     | PageRoute::Search
                     | PageRoute::Practice(_)
             ),
