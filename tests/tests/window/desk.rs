@@ -259,10 +259,11 @@ pub(crate) fn to_the_next_person(stage: &Stage) -> Result<(), String> {
     let l = guide().locales().source();
     let window = stage.open()?;
     begin(&window, "")?;
-    let keys = TO_PAPER.iter().filter(|key| **key != "Return");
+    let [keys @ .., print, _] = TO_PAPER.as_slice() else { return Err("no keys".to_owned()) };
     for key in keys {
         stage.press(on_display(key))?;
     }
+    window.leads_on(|| stage.press(print))?;
     window.shows("h1", l.plan_title().as_str())?;
     for step in ["unhcr-before-police", "email-unhcr", "overstay", "register-birth"] {
         window.words(&format!("#step-{step}"))?;
