@@ -140,7 +140,23 @@ fn type_once(
     press(stage, typed, pace, run)?;
     let what = format!("every answer is right at {} ms, {beside}", pace.name());
     let seen = wait(&what, || is_right(window, typed).ok()?.then_some(()));
-    seen.map_err(|error| format!("{error}: {}", window.address().unwrap_or_default()))
+    seen.map_err(|error| format!("{error}: {}", said(window).unwrap_or_default()))
+}
+
+/// Returns what is there, for whoever has to find out why it is wrong.
+fn said(window: &Session) -> Result<Value, String> {
+    window.script(
+        "
+        const form = new URLSearchParams(new FormData(document.querySelector('[data-desk]')));
+        return [
+            window.isSame ? 'the same page' : 'loaded anew',
+            `at ${document.activeElement.closest('[data-question]')?.dataset.question}`,
+            document.querySelector('[data-waits]') ? 'a key waits' : 'no key waits',
+            document.querySelector('[data-desk-failed]').hidden ? '' : 'pages cannot be got',
+            `form ${form}`,
+            `address ${window.location.search}`,
+        ].join('; ');",
+    )
 }
 
 /// Presses the keys on the keyboard of the display, without a look at the page.
