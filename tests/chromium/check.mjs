@@ -10,7 +10,7 @@ import { createServer } from "node:http";
 import { delimiter, extname, join } from "node:path";
 import { chromium } from "playwright-core";
 
-import { PLANTED, typedWrong } from "./desk.mjs";
+import { PLANTED, loseAnswer, refusedWrong, typedWrong } from "./desk.mjs";
 import { hiddenFocus, moving, outOfView, withoutRoom } from "./layout.mjs";
 import { DIRECTIONS, LOCALES, SCRIPTS, exported, kindsOf, live, questions } from "./pages.mjs";
 import { unseenChoice, unseenFields, unseenFocus, unseenIcons } from "./pixels.mjs";
@@ -258,12 +258,14 @@ async function deskByKeys() {
     desk("20 ms", "&with=ar", { pace: 20 }),
     desk("250 ms", "", { pace: 250 }),
     desk("random", "", { pace: "random" }),
-    ...Object.entries(PLANTED).map(([name, before]) => desk(name, "", { pace: 20, before })),
+    ...Object.entries(PLANTED).map(([name, before]) => desk(name, "", { pace: 20, before, planted: true })),
+    desk("an answer that never comes", "", { pace: 20, before: loseAnswer }),
+    desk("pages that cannot be got", "", { refused: true }),
   ];
   await inParallel(browser, tasks, async (page, task) => {
-    const wrong = await typedWrong(page, task.url, task.how);
-    if (task.how.before && wrong === null) throw new Error("this planted fault is not found");
-    if (!task.how.before && wrong !== null) note(task, page, "", [{ kind: "wrong answer", element: "[data-desk]", more: wrong }]);
+    const wrong = task.how.refused ? await refusedWrong(page, task.url) : await typedWrong(page, task.url, task.how);
+    if (task.how.planted && wrong === null) throw new Error("this planted fault is not found");
+    if (!task.how.planted && wrong !== null) note(task, page, "", [{ kind: "wrong answer", element: "[data-desk]", more: wrong }]);
     count("times typed at the desk");
   });
 }
