@@ -19,6 +19,8 @@ use crate::request::{Query, View};
 use crate::route::PageRoute;
 use fault::Fault;
 
+pub(super) use check::given;
+
 /// Returns the page of the interview for the answers so far: the question that was just asked where its answer cannot be
 /// used, else the next question, else all answers.
 pub(crate) fn page(page: &Page<'_>) -> String {
@@ -68,13 +70,22 @@ fn not_asked(page: &Page<'_>, question: &Question) -> String {
     layout(page, &Parts { title, breadcrumbs: breadcrumbs(page, &[]), main })
 }
 
+/// Returns the page between two people at a desk, before anything is taken out.
+pub(crate) fn next_person(page: &Page<'_>) -> String {
+    if page.is_live() { desk::next_person(page) } else { needs_program(page) }
+}
+
 /// Returns the page after "Start again". None of its links has an answer, whatever its own address has.
 pub(crate) fn again(page: &Page<'_>) -> String {
     if !page.is_live() {
         return needs_program(page);
     }
     let l = page.locale;
-    let query = Query { answers: Answers::default(), ..page.state.query.clone() };
+    let query = Query {
+        shown: page.shown_to_others(),
+        answers: Answers::default(),
+        ..page.state.query.clone()
+    };
     let reading = page.content().interview().read(&query.answers, page.now);
     let written = page.without_answers();
     let cleared =

@@ -12,6 +12,7 @@ use crate::component::checkboxes::checkboxes;
 use crate::component::date_field::{DateField, date_field};
 use crate::component::error_summary::{error_summary, field_errors};
 use crate::component::radios::{Item, radios};
+use crate::component::statement::statement;
 use crate::icon::icon;
 use crate::page::Page;
 use crate::page::layout::{Parts, layout};
@@ -118,6 +119,7 @@ fn form(
             details.why {
                 summary { (page.show(&l.interview_why())) }
                 p { (page.part(question, "why")) }
+                @for id in &question.facts { (statement(page, page.content().facts().get(id))) }
             }
         }
     }
