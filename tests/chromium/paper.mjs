@@ -92,19 +92,17 @@ export function onPaper({ most, least }, { things, sheets }) {
 
 /** Returns the texts that can be seen on sheets, with the thing that each is a part of. */
 function seenOn(sheets, things) {
-  const on = (number, sheet) => (sheets[sheet] ?? []).filter(([other]) => other === number);
-  // Where a letter rises above the first line of a sheet, both web views write that line on the sheet before too, and cut it off.
+  const texts = sheets.flatMap((texts, index) =>
+    texts.map(([number, size, top, bottom]) => ({ ...things[number - 1], number, sheet: index + 1, size, top, bottom })));
+  // Where a letter rises above the first line of a sheet, both web views write its line on the sheet before too, and cut it off.
   // Words that go on there would leave two lines behind.
-  const isTrace = (number, sheet) => {
-    const here = on(number, sheet);
-    const height = Math.max(...here.map(([, , , bottom]) => bottom)) - Math.min(...here.map(([, , top]) => top));
-    return height < 2 * here[0][1] && on(number, sheet + 1).length > 0;
+  const isTrace = (text) => {
+    const same = texts.filter((other) => (text.row < 0 ? other.number === text.number : other.row === text.row));
+    const here = same.filter((other) => other.sheet === text.sheet);
+    const height = Math.max(...here.map(({ bottom }) => bottom)) - Math.min(...here.map(({ top }) => top));
+    return height < 2 * text.size && same.some((other) => other.sheet === text.sheet + 1);
   };
-  const texts = sheets.flatMap((texts, sheet) =>
-    texts
-      .filter(([number]) => !isTrace(number, sheet))
-      .map(([number, size, top, bottom]) => ({ ...things[number - 1], sheet: sheet + 1, size, top, bottom })));
-  return texts.filter((text) => !text.only_read_out);
+  return texts.filter((text) => !text.only_read_out && !isTrace(text));
 }
 
 function once(texts) {
