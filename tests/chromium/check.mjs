@@ -12,6 +12,7 @@ import { tmpdir } from "node:os";
 import { delimiter, extname, join } from "node:path";
 import { chromium } from "playwright-core";
 
+import { PLANTED, typedWrong } from "./desk.mjs";
 import { hiddenFocus, moving, outOfView, withoutRoom } from "./layout.mjs";
 import { DIRECTIONS, LOCALES, SCRIPTS, exported, kindsOf, live, questions } from "./pages.mjs";
 import { PAPER, marks, onPaper, printed } from "./paper.mjs";
@@ -69,6 +70,7 @@ try {
   await timed("twice the usual size of text", largeText);
   await timed("what is seen", everythingSeen);
   await timed("what is printed, here and in the window", everythingPrinted);
+  await timed("the desk by keys", deskByKeys);
 } finally {
   await browser.close();
   files.server.close();
@@ -289,6 +291,22 @@ async function everythingPrinted() {
   } finally {
     rmSync(folder, { recursive: true });
   }
+
+/** Keys typed at several paces give the answers that were meant; and where a fault is planted in the page, they do not. */
+async function deskByKeys() {
+  const desk = (name, path, how) => ({ name: `en/interview?view=desk (typed, ${name})`, url: `${live_base}en/interview?view=desk${path}`, how });
+  const tasks = [
+    desk("20 ms", "&with=ar", { pace: 20 }),
+    desk("250 ms", "", { pace: 250 }),
+    desk("random", "", { pace: "random" }),
+    ...Object.entries(PLANTED).map(([name, before]) => desk(name, "", { pace: 20, before })),
+  ];
+  await inParallel(browser, tasks, async (page, task) => {
+    const wrong = await typedWrong(page, task.url, task.how);
+    if (task.how.before && wrong === null) throw new Error("this planted fault is not found");
+    if (!task.how.before && wrong !== null) note(task, page, "", [{ kind: "wrong answer", element: "[data-desk]", more: wrong }]);
+    count("times typed at the desk");
+  });
 }
 
 /** A page with a fault of every kind must be found faulty by every check, before any page of the guide is looked at. */

@@ -54,13 +54,18 @@ pub enum PageRoute {
     Plan,
     Email,
     Helpers,
+    Languages,
+    Deadlines,
+    PracticeCases,
+    Note,
     Again,
+    NextPerson,
     Search,
     Practice(Id<Situation>),
 }
 
 /// The pages that are there once in each language, with their names in the path.
-const PAGES: [(&str, PageRoute); 19] = [
+const PAGES: [(&str, PageRoute); 24] = [
     ("", PageRoute::Home),
     ("topics", PageRoute::Topics),
     ("contact", PageRoute::Contact),
@@ -78,7 +83,12 @@ const PAGES: [(&str, PageRoute); 19] = [
     ("plan", PageRoute::Plan),
     ("plan/email", PageRoute::Email),
     ("helpers", PageRoute::Helpers),
+    ("languages", PageRoute::Languages),
+    ("deadlines", PageRoute::Deadlines),
+    ("practice", PageRoute::PracticeCases),
+    ("note", PageRoute::Note),
     ("again", PageRoute::Again),
+    ("next-person", PageRoute::NextPerson),
     ("search", PageRoute::Search),
 ];
 
@@ -205,7 +215,8 @@ impl PageRoute {
         matches!(self, Self::Interview | Self::Question(_) | Self::Plan | Self::Email)
     }
 
-    fn parse(guide: &Guide, path: &str) -> Option<Self> {
+    /// Returns the page at a path below a language.
+    pub(crate) fn parse(guide: &Guide, path: &str) -> Option<Self> {
         if let Some((_, page)) = PAGES.iter().find(|(name, _)| *name == path) {
             return Some(page.clone());
         }
@@ -225,7 +236,8 @@ impl PageRoute {
         }
     }
 
-    fn path(&self) -> String {
+    /// Returns its path below a language.
+    pub(crate) fn path(&self) -> String {
         match self {
             Self::Category(id) => format!("categories/{id}"),
             Self::Topic(id) => format!("topics/{id}"),
@@ -251,7 +263,12 @@ impl PageRoute {
             | Self::Plan
             | Self::Email
             | Self::Helpers
+            | Self::Languages
+            | Self::Deadlines
+            | Self::PracticeCases
+            | Self::Note
             | Self::Again
+            | Self::NextPerson
             | Self::Search => PAGES
                 .iter()
                 .find(|(_, page)| page == self)
