@@ -291,6 +291,7 @@ async function everythingPrinted() {
   } finally {
     rmSync(folder, { recursive: true });
   }
+}
 
 /** Keys typed at several paces give the answers that were meant; and where a fault is planted in the page, they do not. */
 async function deskByKeys() {
