@@ -176,7 +176,7 @@ export function questions(site) {
 }
 
 /** Returns the day so many days from then where the guide is used, as it stands in addresses. */
-function day(after) {
+export function day(after) {
   return new Date(NOW + after * 86_400_000).toLocaleDateString("en-CA", { timeZone: "Asia/Shanghai" });
 }
 
