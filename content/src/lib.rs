@@ -69,7 +69,8 @@ pub use record::{Record, Table};
 pub use schema::schemas;
 pub use search::{Found, Index, Passage, Place, Thing, Weighed, words_in};
 pub use sheet::{
-    Block, DeadlineWords, Grounds, Letter, Paper, Papers, Sheet, clock, date_in_words,
+    Asked, Block, Boxes, Counts, DeadlineWords, Grounds, Letter, Line, Paper, Papers, Room, Sheet,
+    Tick, clock, date_in_words,
 };
 pub use source::{Publisher, Source, SourceKind};
 pub use topic::{Said, Topic};

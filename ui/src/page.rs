@@ -16,6 +16,7 @@ mod home;
 mod interview;
 mod layout;
 mod licences;
+mod paper;
 mod plan;
 mod search;
 mod sheet;
@@ -66,6 +67,10 @@ pub(crate) fn render(page: &Page<'_>, route: &PageRoute) -> String {
         PageRoute::Plan => plan::page(page),
         PageRoute::Email => email::page(page),
         PageRoute::Helpers => helpers::page(page),
+        PageRoute::Paper => paper::all(page),
+        PageRoute::PaperEmail => paper::email(page),
+        PageRoute::Questionnaire => paper::questionnaire(page),
+        PageRoute::Tally => paper::tally(page),
         PageRoute::Again => interview::again(page),
         PageRoute::Search => search::page(page),
         PageRoute::Practice(id) => plan::practice(page, content.interview().situations().get(id)),
@@ -151,8 +156,17 @@ impl<'r> Page<'r> {
     }
 
     /// Returns whether its print is for others to see, so that it must not say from which program it comes.
-    pub(crate) fn prints_cards(&self) -> bool {
-        matches!(self.route, Some(PageRoute::Card(_) | PageRoute::CardSheet))
+    pub(crate) fn prints_alone(&self) -> bool {
+        matches!(
+            self.route,
+            Some(
+                PageRoute::Card(_)
+                    | PageRoute::CardSheet
+                    | PageRoute::PaperEmail
+                    | PageRoute::Questionnaire
+                    | PageRoute::Tally
+            )
+        )
     }
 
     /// Returns the link to another page in the same language.

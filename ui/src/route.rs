@@ -54,13 +54,17 @@ pub enum PageRoute {
     Plan,
     Email,
     Helpers,
+    Paper,
+    PaperEmail,
+    Questionnaire,
+    Tally,
     Again,
     Search,
     Practice(Id<Situation>),
 }
 
 /// The pages that are there once in each language, with their names in the path.
-const PAGES: [(&str, PageRoute); 19] = [
+const PAGES: [(&str, PageRoute); 23] = [
     ("", PageRoute::Home),
     ("topics", PageRoute::Topics),
     ("contact", PageRoute::Contact),
@@ -78,6 +82,10 @@ const PAGES: [(&str, PageRoute); 19] = [
     ("plan", PageRoute::Plan),
     ("plan/email", PageRoute::Email),
     ("helpers", PageRoute::Helpers),
+    ("paper", PageRoute::Paper),
+    ("paper/email", PageRoute::PaperEmail),
+    ("paper/questionnaire", PageRoute::Questionnaire),
+    ("paper/tally", PageRoute::Tally),
     ("again", PageRoute::Again),
     ("search", PageRoute::Search),
 ];
@@ -202,7 +210,10 @@ impl PageRoute {
 
     /// Returns whether this page is made of answers, so that it says something about every answer that it is given.
     pub(crate) fn is_interview(&self) -> bool {
-        matches!(self, Self::Interview | Self::Question(_) | Self::Plan | Self::Email)
+        matches!(
+            self,
+            Self::Interview | Self::Question(_) | Self::Plan | Self::Email | Self::PaperEmail
+        )
     }
 
     fn parse(guide: &Guide, path: &str) -> Option<Self> {
@@ -251,6 +262,10 @@ impl PageRoute {
             | Self::Plan
             | Self::Email
             | Self::Helpers
+            | Self::Paper
+            | Self::PaperEmail
+            | Self::Questionnaire
+            | Self::Tally
             | Self::Again
             | Self::Search => PAGES
                 .iter()

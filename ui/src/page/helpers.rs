@@ -28,6 +28,7 @@ pub(crate) fn page(page: &Page<'_>) -> String {
         p { (page.show(&l.helpers_desk_lead())) }
         p { a.button href=(page.action(PageRoute::Interview) + &desk) { (icon("list-checks")) (page.show(&l.helpers_desk_open())) } }
         p { a href=(page.link(PageRoute::Again)) { (icon("rotate-ccw")) (page.show(&l.helpers_again())) } }
+        p { a href=(page.link(PageRoute::Paper)) { (icon("printer")) (page.show(&l.paper_title())) } }
         (topics(page))
         h2 { (page.show(&l.helpers_practice())) }
         p { (page.show(&l.helpers_practice_lead())) }

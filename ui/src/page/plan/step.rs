@@ -69,7 +69,10 @@ fn block(page: &Page<'_>, planned: &PlannedStep<'_>, block: &Block<'_>) -> Marku
         | Block::Caution(_)
         | Block::WriteDown(_)
         | Block::Languages(_)
-        | Block::Blanks(_) => component::block::block(page, block),
+        | Block::Blanks(_)
+        | Block::ByHand(_)
+        | Block::Question(_)
+        | Block::Counts(_) => component::block::block(page, block),
     }
 }
 
