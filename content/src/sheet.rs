@@ -52,6 +52,8 @@ pub enum Block<'g> {
     Caution(Vec<Text<'g>>),
     /// An address to write down.
     WriteDown(String),
+    /// Numbers to call, each with who answers.
+    Numbers(Vec<(String, Text<'g>)>),
     /// Languages to point at, each with its name in the language of the sheet.
     Languages(Vec<(&'g Language, Text<'g>)>),
     /// Lines to fill in by hand on paper.
@@ -88,13 +90,14 @@ impl Grounds<'_> {
 }
 
 impl<'g> Block<'g> {
-    /// Returns its texts, apart from those of papers and languages, of addresses, of facts, and of what is filled in by hand.
+    /// Returns its texts, apart from those of papers and languages, of addresses and numbers, of facts, and of what is filled in by hand.
     #[must_use]
     pub fn texts(&self) -> &[Text<'g>] {
         match self {
             Self::Paragraph(text) => std::slice::from_ref(text),
             Self::Lines(texts) | Self::Caution(texts) | Self::Blanks(texts) => texts,
             Self::WriteDown(_)
+            | Self::Numbers(_)
             | Self::Languages(_)
             | Self::ByHand(_)
             | Self::Question(_)

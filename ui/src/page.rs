@@ -155,6 +155,11 @@ impl<'r> Page<'r> {
         self.is_live() && (self.route == Some(&PageRoute::Plan) || self.is_practice())
     }
 
+    /// Returns whether this is the e-mail as a form, whose first sheet has no line to spare.
+    pub(crate) fn is_email_form(&self) -> bool {
+        self.route == Some(&PageRoute::PaperEmail)
+    }
+
     /// Returns whether its print is for others to see, so that it must not say from which program it comes.
     pub(crate) fn prints_alone(&self) -> bool {
         matches!(

@@ -56,15 +56,19 @@ impl Guide {
     #[must_use]
     pub fn questionnaire<'g>(&'g self, l: &'g Locale) -> Sheet<'g> {
         let lines = self.content().lines().iter().filter(|line| line.emergency);
-        let call = |line: &HelpLine| {
+        let call = |line: &'g HelpLine| {
             let number = self.content().facts().get(&line.fact).values.get(&line.value)?;
-            Some(l.questionnaire_call(l.value(number), self.name(line, l)))
+            Some((l.value(number), self.name(line, l)))
         };
-        let danger = std::iter::once(l.questionnaire_danger()).chain(lines.filter_map(call));
+        let danger = vec![l.questionnaire_danger()];
         let how = vec![l.questionnaire_no_name(), l.questionnaire_empty(), l.questionnaire_leads()];
         let questions = (1..).zip(self.content().interview().questions().iter());
         let asked = questions.map(|(number, question)| self.asked(number, question, l));
-        let blocks = [Block::Caution(danger.collect()), Block::Lines(how)];
+        let blocks = [
+            Block::Caution(danger),
+            Block::Numbers(lines.filter_map(call).collect()),
+            Block::Lines(how),
+        ];
         Sheet {
             title: l.questionnaire_title(),
             deadline: None,

@@ -23,6 +23,11 @@ pub(crate) fn block(page: &Page<'_>, block: &Block<'_>) -> Markup {
             }
         },
         Block::WriteDown(address) => write_down(address),
+        Block::Numbers(numbers) => html! {
+            ul.numbers-in-line role="list" {
+                @for (number, name) in numbers { li { strong dir="ltr" { (number) } " " (page.show(name)) } }
+            }
+        },
         Block::Languages(languages) => self::languages(languages),
         Block::Blanks(blanks) => self::blanks(page, blanks),
         Block::ByHand(lines) => by_hand::lines(page, lines),

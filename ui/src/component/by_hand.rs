@@ -8,6 +8,8 @@ use crate::component::words;
 use crate::icon::icon;
 use crate::page::Page;
 
+/// From how many lines on an answer is long.
+const LONG: usize = 3;
 /// How many empty rows follow the named ones in a table of counts.
 const FREE_ROWS: usize = 2;
 
@@ -18,20 +20,29 @@ pub(crate) fn lines(page: &Page<'_>, lines: &[Line<'_>]) -> Markup {
 
 fn line(page: &Page<'_>, line: &Line<'_>) -> Markup {
     let locale = line.text.locale();
-    let own = [Some(page.locale), page.second].into_iter().flatten();
-    let own = own.filter(|own| own.id() != locale.id());
-    let own: Vec<Text<'_>> = own.filter_map(|own| line.text.in_locale(own)).collect();
-    let rules = if let Room::Lines(count @ 2..) = line.room { count } else { 0 };
+    // One language beside that of the paper: with more there would be no room left to write.
+    let others = [Some(page.locale), page.second].into_iter().flatten();
+    let own = others.filter(|own| own.id() != locale.id()).find_map(|own| line.text.in_locale(own));
+    // The first line is the rest of the line of the words. Of a long answer all are whole.
+    let (beside, whole) = match line.room {
+        Room::None | Room::Tick => (false, 0),
+        Room::Lines(lines @ LONG..) => (false, lines),
+        Room::Lines(lines) => (true, lines.saturating_sub(1)),
+    };
     html! {
         div.hand-line lang=(locale.id()) dir=(locale.info().direction.as_str()) {
-            @if line.room == Room::Tick { (tick_box()) }
+            @if line.room == Room::Tick { (tick_box(None)) }
             @for (place, piece) in Line::pieces(&line.text).enumerate() {
-                @if place > 0 && rules == 0 { span.hand-rule {} }
-                @if place > 0 { @for _ in 0..rules { span.hand-rule.hand-rule-whole {} } }
+                @if place > 0 {
+                    @if beside { span.hand-rule {} }
+                    @for _ in 0..whole { span.hand-rule.hand-rule-whole {} }
+                }
                 @if !piece.is_empty() {
                     span.hand-words {
                         (words::plain_in(locale)(piece))
-                        @for own in &own { @if let Some(piece) = Line::pieces(own).nth(place) { (small(piece, own.locale())) } }
+                        @if let Some(own) = &own {
+                            @if let Some(piece) = Line::pieces(own).nth(place) { (small(piece, own.locale())) }
+                        }
                     }
                 }
             }
@@ -78,8 +89,7 @@ fn tick(page: &Page<'_>, tick: &Tick<'_>) -> Markup {
     let l = page.locale;
     html! {
         li.tick {
-            (tick_box())
-            @if let Some(key) = tick.key { span.tick-key { (l.number(number(key))) } }
+            (tick_box(tick.key.map(|key| l.number(number(key)))))
             span.tick-words { (page.show(&tick.words)) }
             @for to in &tick.leads_to {
                 span.tick-leads {
@@ -91,8 +101,9 @@ fn tick(page: &Page<'_>, tick: &Tick<'_>) -> Markup {
     }
 }
 
-fn tick_box() -> Markup {
-    html! { span.tick-box {} }
+/// Returns a box to tick, with the key of the desk in it where there is one.
+fn tick_box(key: Option<String>) -> Markup {
+    html! { span.tick-box aria-hidden="true" { @if let Some(key) = key { (key) } } }
 }
 
 /// Returns the parts of a date, each with a line to write on.
@@ -115,14 +126,14 @@ pub(crate) fn counts(page: &Page<'_>, counts: &Counts<'_>) -> Markup {
                         @for (language, name) in &counts.languages {
                             th.counts-language scope="col" {
                                 span {
-                                    (page.show(name))
+                                    (words::show(name, page.locale))
                                     @if language.own != name.as_str() {
                                         " " span lang=(language.id) dir=(language.direction.as_str()) { (language.own) }
                                     }
                                 }
                             }
                         }
-                        th.counts-language scope="col" { span { (page.show(&counts.other)) } }
+                        th.counts-language scope="col" { span { (words::show(&counts.other, page.locale)) } }
                     }
                 }
                 tbody {

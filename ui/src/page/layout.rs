@@ -169,7 +169,7 @@ fn languages(page: &Page<'_>) -> Markup {
 
 /// Returns whether a page has a place of its own for the note that its texts are a draft.
 fn shows_draft(page: &Page<'_>) -> bool {
-    page.is_home() || page.is_plan()
+    page.is_home() || page.is_plan() || page.is_email_form()
 }
 
 fn is_draft(page: &Page<'_>) -> bool {

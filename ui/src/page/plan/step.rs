@@ -68,6 +68,7 @@ fn block(page: &Page<'_>, planned: &PlannedStep<'_>, block: &Block<'_>) -> Marku
         | Block::Lines(_)
         | Block::Caution(_)
         | Block::WriteDown(_)
+        | Block::Numbers(_)
         | Block::Languages(_)
         | Block::Blanks(_)
         | Block::ByHand(_)
