@@ -43,7 +43,7 @@ fn explained(page: &Page<'_>) -> Markup {
             p { (page.show(&l.paper_email_type())) }
             p { (page.show(&l.paper_email_hide())) }
             h2 { (page.show(&l.paper_email_parts())) }
-            ul { @for fact in asked_for(page) { li { (page.statement(fact)) " " (how_sure_and_since(page, fact)) } } }
+            ul { @for fact in asked_for(page) { li { (page.statement(fact)) " " span.form-sure { (how_sure_and_since(page, fact)) } } } }
             (email::before(page))
             (email::where_to_write(page))
         }
