@@ -39,8 +39,8 @@ const PACES: [Pace; 9] = [
 /// From the empty desk to the print of the plan of somebody whose visa has ended, who is not registered, has written to nobody
 /// and has a baby. The last key says yes to the box of the printer.
 const TO_PAPER: [&str; 23] = [
-    "1", "j", "1", "j", "1", "j", "3", "j", "1", "j", "1", "j", "4", "j", "2", "j", "2", "PageDown",
-    "PageDown", "j", "1", "p", "Return",
+    "1", "j", "1", "j", "1", "j", "3", "j", "1", "j", "1", "j", "4", "j", "2", "j", "2",
+    "PageDown", "PageDown", "j", "1", "p", "Return",
 ];
 const MOST_KEYS: usize = 25;
 
@@ -96,7 +96,11 @@ const LOSES_KEYS: &str = "
     }, { capture: true });";
 
 /// Prints a line for each pace with one language and two, slowed and not.
-#[expect(clippy::print_stdout, clippy::print_stderr, reason = "the lines are the table of the long run")]
+#[expect(
+    clippy::print_stdout,
+    clippy::print_stderr,
+    reason = "the lines are the table of the long run"
+)]
 fn every_pace(stage: &Stage, window: &Session, typed: &Typed, runs: u64) -> Result<(), String> {
     let mut faults = 0;
     for slowed in [false, true] {
@@ -214,7 +218,9 @@ impl Pace {
             Self::Every(pause) => pause,
             Self::Random(most) => {
                 // The generator of Knuth's MMIX; its high bits are the good ones.
-                state = state.wrapping_mul(6_364_136_223_846_793_005).wrapping_add(1_442_695_040_888_963_407);
+                state = state
+                    .wrapping_mul(6_364_136_223_846_793_005)
+                    .wrapping_add(1_442_695_040_888_963_407);
                 5 + (state >> 33) % (most - 4)
             }
         })

@@ -1,7 +1,9 @@
 //! All questions on one page with the plan beside them, for helpers who know the questions.
 
 use maud::{Markup, html};
-use waymark_content::{Answer, AnswerKind, Answers, Plan, PlannedStep, Question, Skip, Urgency, Why, plan};
+use waymark_content::{
+    Answer, AnswerKind, Answers, Plan, PlannedStep, Question, Skip, Urgency, Why, plan,
+};
 
 use super::answer::skipped;
 use super::fault::Fault;
@@ -193,7 +195,8 @@ fn short_plan(page: &Page<'_>, plan: &Plan<'_>, questions: usize) -> Markup {
     let l = page.locale;
     let page = &Page { second: None, ..*page };
     let full = page.link(PageRoute::Plan);
-    let next = if answered(page) < ANSWERS_TO_ASK { PageRoute::Again } else { PageRoute::NextPerson };
+    let next =
+        if answered(page) < ANSWERS_TO_ASK { PageRoute::Again } else { PageRoute::NextPerson };
     html! {
         section.desk-plan aria-labelledby="desk-plan" {
             h2 #desk-plan { (page.show(&l.desk_plan())) }
