@@ -70,8 +70,8 @@ pub use record::{Record, Table};
 pub use schema::schemas;
 pub use search::{Found, Index, Passage, Place, Thing, Weighed, words_in};
 pub use sheet::{
-    Block, DeadlineWords, Grounds, Letter, Noted, Paper, Papers, Sheet, TimeLimitRow, clock,
-    date_in_words,
+    Asked, Block, Boxes, Counts, DeadlineWords, Grounds, Letter, Line, Noted, Paper, Papers, Room,
+    Sheet, Tick, TimeLimitRow, clock, date_in_words,
 };
 pub use source::{Publisher, Source, SourceKind};
 pub use time_limit::{LimitOf, TimeLimit};

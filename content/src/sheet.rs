@@ -7,11 +7,14 @@
 //! fact of a step is, the words of a deadline, and the reason of a step as one sentence.
 
 mod because;
+mod by_hand;
 mod card;
 mod deadline;
 mod letter;
 mod note;
 mod papers;
+mod questionnaire;
+mod tally;
 mod time_limits;
 
 use waymark_locales::{Locale, Text};
@@ -24,10 +27,13 @@ use crate::interview::{Caution, Plan, PlannedStep, Urgency};
 use crate::language::Language;
 
 pub use because::date_in_words;
+pub use by_hand::{Line, Room};
 pub use deadline::{DeadlineWords, clock};
 pub use letter::Letter;
 pub use note::Noted;
 pub use papers::{Paper, Papers};
+pub use questionnaire::{Asked, Boxes, Tick};
+pub use tally::Counts;
 pub use time_limits::TimeLimitRow;
 
 /// What one thing says in one language: a step of a plan, a card, or a letter.
@@ -50,10 +56,18 @@ pub enum Block<'g> {
     Caution(Vec<Text<'g>>),
     /// An address to write down.
     WriteDown(String),
+    /// Numbers to call, each with who answers.
+    Numbers(Vec<(String, Text<'g>)>),
     /// Languages to point at, each with its name in the language of the sheet.
     Languages(Vec<(&'g Language, Text<'g>)>),
     /// Lines to fill in by hand on paper.
     Blanks(Vec<Text<'g>>),
+    /// Lines of a paper, some of which are filled in by hand.
+    ByHand(Vec<Line<'g>>),
+    /// A question to answer by hand.
+    Question(Asked<'g>),
+    /// A table of counts to keep by hand.
+    Counts(Counts<'g>),
     /// The papers for the first e-mail.
     Papers(Papers<'g>),
     /// Why a step stands in the plan, and what it rests on.
@@ -80,13 +94,20 @@ impl Grounds<'_> {
 }
 
 impl<'g> Block<'g> {
-    /// Returns its texts, apart from those of papers and languages, of addresses and of facts.
+    /// Returns its texts, apart from those of papers and languages, of addresses and numbers, of facts, and of what is filled in by hand.
     #[must_use]
     pub fn texts(&self) -> &[Text<'g>] {
         match self {
             Self::Paragraph(text) => std::slice::from_ref(text),
             Self::Lines(texts) | Self::Caution(texts) | Self::Blanks(texts) => texts,
-            Self::WriteDown(_) | Self::Languages(_) | Self::Papers(_) | Self::Grounds(_) => &[],
+            Self::WriteDown(_)
+            | Self::Numbers(_)
+            | Self::Languages(_)
+            | Self::ByHand(_)
+            | Self::Question(_)
+            | Self::Counts(_)
+            | Self::Papers(_)
+            | Self::Grounds(_) => &[],
         }
     }
 }

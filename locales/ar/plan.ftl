@@ -149,6 +149,7 @@ email-visa-page = صفحة جواز السفر التي فيها تأشيرة ا
 email-entry-stamp = صفحة جواز السفر التي تظهر يوم دخولي
 email-attached = أرفق نسخًا من:
 email-attached-if = أرفق نسخًا من [احذف/احذفي ما ليس لديك]:
+email-attached-tick = أرفق نسخًا من الأوراق التي عليها علامة:
 email-paper = - { $paper }
 email-missing = ليس لدي:
 email-paper-missing = - { $paper }، لأن: { $blank }

@@ -175,6 +175,8 @@ email-entry-stamp = passport page with my day of entry
 email-attached = I attach copies of:
 # The same when the guide does not know which papers the person has. The words in brackets speak to the person who writes.
 email-attached-if = I attach copies of [take out what you do not have]:
+# The same on paper, where each paper has a box to tick.
+email-attached-tick = I attach copies of the papers that are ticked:
 # $paper is the name of a paper.
 email-paper = - { $paper }
 email-missing = I do not have:

@@ -132,6 +132,7 @@ email-visa-page = page du passeport avec mon visa pour la Chine
 email-entry-stamp = page du passeport avec le jour de mon entrée
 email-attached = Je joins des copies de :
 email-attached-if = Je joins des copies de [enlevez ce que vous n’avez pas] :
+email-attached-tick = Je joins des copies des papiers qui sont cochés :
 email-paper = - { $paper }
 email-missing = Je n’ai pas :
 email-paper-missing = - { $paper }, parce que : { $blank }

@@ -131,6 +131,7 @@ email-visa-page = bogga baasaboorka ee fiisahayga Shiinuhu ku yaal
 email-entry-stamp = bogga baasaboorka ee ay ku taal maalintii aan soo galay
 email-attached = Waxaan ku lifaaqay nuqullada:
 email-attached-if = Waxaan ku lifaaqay nuqullada [ka saar wixii aadan haysan]:
+email-attached-tick = Waxaan ku lifaaqay nuqullada warqadaha calaamadda leh:
 email-paper = - { $paper }
 email-missing = Ma haysto:
 email-paper-missing = - { $paper }, waayo: { $blank }

@@ -105,6 +105,7 @@ email-visa-page = 载有我的中国签证的护照页
 email-entry-stamp = 载有我入境日期的护照页
 email-attached = 我附上以下材料的复印件：
 email-attached-if = 我附上以下材料的复印件［删掉你没有的］：
+email-attached-tick = 我附上以下打勾材料的复印件：
 email-paper = - { $paper }
 email-missing = 我没有：
 email-paper-missing = - { $paper }，因为：{ $blank }

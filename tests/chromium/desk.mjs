@@ -18,7 +18,7 @@ const PATIENCE_MS = 20_000;
 const { keys, answers, marked } = JSON.parse(readFileSync(new URL("desk-keys.json", import.meta.url)));
 
 /** Types at the desk of a new person at this address, and returns what is wrong then, or nothing. */
-export async function typedWrong(page, url, { pace, slowed = false, before }) {
+export async function typedWrong(page, url, { pace, slowed = false, before, planted = false }) {
   await page.goto(url);
   const session = await page.context().newCDPSession(page);
   await session.send("Emulation.setCPUThrottlingRate", { rate: slowed ? SLOWED : 1 });
@@ -33,7 +33,7 @@ export async function typedWrong(page, url, { pace, slowed = false, before }) {
   }
   await Promise.all(pressed);
   const wrong = await page
-    .waitForFunction(isRight, { answers, marked }, { timeout: before ? 3000 : PATIENCE_MS })
+    .waitForFunction(isRight, { answers, marked }, { timeout: planted ? 3000 : PATIENCE_MS })
     .then(() => null, () => page.evaluate(said));
   await session.detach();
   return wrong;
@@ -55,6 +55,20 @@ function said() {
   return `${window.isSame ? "" : "loaded anew; "}at ${at}; ${form}`;
 }
 
+/** Answers where pages cannot be got: the page has to say so, keep the answer and no key, and work as a form. Returns what is wrong. */
+export async function refusedWrong(page, url) {
+  await page.goto(url);
+  // Only after a while, so that the other keys have to wait.
+  await page.route("**/interview?*", (route) => setTimeout(() => route.abort(), 500));
+  for (const key of ["1", "j", "2"]) await page.keyboard.press(key);
+  const said = await page.locator("[data-desk-failed]").waitFor({ timeout: 3000 }).then(() => true, () => false);
+  const chosen = await page.locator("[data-desk] :checked").evaluateAll((all) => all.map((one) => `${one.name}=${one.value}`).join());
+  await page.unroute("**/interview?*");
+  await page.locator("[data-desk] [type=submit]").click();
+  await page.waitForURL(/danger=no/, { timeout: 3000 }).catch(() => {});
+  return said && chosen === "danger=no" && page.url().includes("danger=no") ? null : `said: ${said}, chosen: ${chosen}, sent: ${page.url()}`;
+}
+
 /** Runs in a page: faults that a test of keys has to find. */
 export const PLANTED = {
   "an answer loads the page anew": () => {
@@ -72,6 +86,15 @@ export const PLANTED = {
     }, { capture: true });
   },
 };
+
+/** Runs in a page: the first answer never comes, as from a web view that has lost it. */
+export function loseAnswer() {
+  const { fetch } = window;
+  window.fetch = () => {
+    window.fetch = fetch;
+    return new Promise(() => {});
+  };
+}
 
 async function matrix(address, runs) {
   const executablePath = process.env.CHROMIUM;

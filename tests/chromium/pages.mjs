@@ -112,6 +112,10 @@ export function live(locale) {
     "deadlines in two languages": `deadlines?with=${beside}`,
     "page of helpers": `interview?view=desk&${so_far}`,
     "page of helpers with an error": "interview?view=desk&where=mainland&police=leave-order&leave-by=2026-13-01",
+    "paper forms": "paper",
+    "e-mail form": "paper/email?where=mainland&unhcr=not-yet",
+    "questions on paper": "paper/questionnaire",
+    "tally sheet": "paper/tally",
     "search without words": "search",
     "results of a search": `search?q=${words}`,
     "nothing found": "search?q=qqqqzzzz",
@@ -123,6 +127,7 @@ export function live(locale) {
     "home in two languages": `?with=${beside}`,
     "question in two languages": `interview?danger=danger&with=${beside}`,
     "plan in two languages": `plan?${to_register}&with=${beside}`,
+    "questions on paper in two languages": `paper/questionnaire?with=${beside}`,
   };
   // The colours are those of the same pages in the usual size.
   const large = {
@@ -176,7 +181,7 @@ export function questions(site) {
 }
 
 /** Returns the day so many days from then where the guide is used, as it stands in addresses. */
-function day(after) {
+export function day(after) {
   return new Date(NOW + after * 86_400_000).toLocaleDateString("en-CA", { timeZone: "Asia/Shanghai" });
 }
 

@@ -400,6 +400,7 @@
   const desk = document.querySelector("[data-desk]");
   const WAIT_MS = 250; // arrow keys pass over answers on their way
   const ADDRESS_AGAIN_MS = 1000; // browsers write only so many addresses in a while
+  const ASK_AGAIN_MS = 3000; // an answer that has not come by then may never come, and keys wait for it
 
   function questionOf(element) {
     return element?.closest("[data-question]");
@@ -429,6 +430,7 @@
     const written = new WeakMap(questions().map((question) => [question, markup(question)]));
     let asked = null; // the request that is under way
     let waiting = null; // the pause before it
+    let patience = null; // until it is asked for again
     let typed = null; // the date in which somebody types
     let behind = false; // whether something was typed since the last request
     let late = null; // the address that could not be written yet
@@ -457,6 +459,8 @@
       asked?.abort();
       const request = new AbortController();
       asked = request;
+      clearTimeout(patience);
+      patience = setTimeout(update, ASK_AGAIN_MS);
       const answers = given();
       const marked = questionOf(document.activeElement)?.dataset.question;
       const address = `${desk.action}?${answers}${marked ? `&asked=${marked}` : ""}`;
@@ -477,6 +481,7 @@
         keys.length = 0;
       }
       asked = null;
+      clearTimeout(patience);
       replay();
     }
 

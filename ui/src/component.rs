@@ -3,6 +3,7 @@
 pub(crate) mod action;
 pub(crate) mod block;
 pub(crate) mod breadcrumbs;
+pub(crate) mod by_hand;
 pub(crate) mod checkboxes;
 pub(crate) mod date_field;
 pub(crate) mod deadline;

@@ -19,6 +19,7 @@ mod languages;
 mod layout;
 mod licences;
 mod note;
+mod paper;
 mod plan;
 mod practice;
 mod search;
@@ -75,6 +76,10 @@ pub(crate) fn render(page: &Page<'_>, route: &PageRoute) -> String {
         PageRoute::Deadlines => deadlines::page(page),
         PageRoute::PracticeCases => practice::cases(page),
         PageRoute::Note => note::page(page),
+        PageRoute::Paper => paper::all(page),
+        PageRoute::PaperEmail => paper::email(page),
+        PageRoute::Questionnaire => paper::questionnaire(page),
+        PageRoute::Tally => paper::tally(page),
         PageRoute::Again => interview::again(page),
         PageRoute::NextPerson => interview::next_person(page),
         PageRoute::Search => search::page(page),
@@ -160,9 +165,23 @@ impl<'r> Page<'r> {
         self.is_live() && (self.route == Some(&PageRoute::Plan) || self.is_case())
     }
 
+    /// Returns whether this is the e-mail as a form, whose first sheet has no line to spare.
+    pub(crate) fn is_email_form(&self) -> bool {
+        self.route == Some(&PageRoute::PaperEmail)
+    }
+
     /// Returns whether its print is for others to see, so that it must not say from which program it comes.
-    pub(crate) fn prints_cards(&self) -> bool {
-        matches!(self.route, Some(PageRoute::Card(_) | PageRoute::CardSheet))
+    pub(crate) fn prints_alone(&self) -> bool {
+        matches!(
+            self.route,
+            Some(
+                PageRoute::Card(_)
+                    | PageRoute::CardSheet
+                    | PageRoute::PaperEmail
+                    | PageRoute::Questionnaire
+                    | PageRoute::Tally
+            )
+        )
     }
 
     /// Returns the link to another page in the same language.

@@ -58,6 +58,10 @@ pub enum PageRoute {
     Deadlines,
     PracticeCases,
     Note,
+    Paper,
+    PaperEmail,
+    Questionnaire,
+    Tally,
     Again,
     NextPerson,
     Search,
@@ -65,7 +69,7 @@ pub enum PageRoute {
 }
 
 /// The pages that are there once in each language, with their names in the path.
-const PAGES: [(&str, PageRoute); 24] = [
+const PAGES: [(&str, PageRoute); 28] = [
     ("", PageRoute::Home),
     ("topics", PageRoute::Topics),
     ("contact", PageRoute::Contact),
@@ -87,6 +91,10 @@ const PAGES: [(&str, PageRoute); 24] = [
     ("deadlines", PageRoute::Deadlines),
     ("practice", PageRoute::PracticeCases),
     ("note", PageRoute::Note),
+    ("paper", PageRoute::Paper),
+    ("paper/email", PageRoute::PaperEmail),
+    ("paper/questionnaire", PageRoute::Questionnaire),
+    ("paper/tally", PageRoute::Tally),
     ("again", PageRoute::Again),
     ("next-person", PageRoute::NextPerson),
     ("search", PageRoute::Search),
@@ -212,7 +220,10 @@ impl PageRoute {
 
     /// Returns whether this page is made of answers, so that it says something about every answer that it is given.
     pub(crate) fn is_interview(&self) -> bool {
-        matches!(self, Self::Interview | Self::Question(_) | Self::Plan | Self::Email)
+        matches!(
+            self,
+            Self::Interview | Self::Question(_) | Self::Plan | Self::Email | Self::PaperEmail
+        )
     }
 
     /// Returns the page at a path below a language.
@@ -267,6 +278,10 @@ impl PageRoute {
             | Self::Deadlines
             | Self::PracticeCases
             | Self::Note
+            | Self::Paper
+            | Self::PaperEmail
+            | Self::Questionnaire
+            | Self::Tally
             | Self::Again
             | Self::NextPerson
             | Self::Search => PAGES

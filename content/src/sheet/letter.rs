@@ -3,11 +3,23 @@
 
 use waymark_locales::{Locale, Text};
 
+use super::by_hand::{BLANK, Line};
 use super::{Block, Sheet};
 use crate::interview::{Plan, Reading};
 
-/// Where the reader fills in something.
-const BLANK: &str = "____________";
+/// How many lines there are on paper for why somebody left, and for why they are afraid: the heart of the request.
+const REASON_LINES: usize = 8;
+/// How many lines there are on paper for an address, or for what is missing and why.
+const LONG_LINES: usize = 2;
+
+/// How a letter is finished.
+#[derive(Clone, Copy)]
+enum Means {
+    /// Copied and typed on: what is not true is taken out.
+    Typed,
+    /// With a pen: what is true is ticked.
+    ByHand,
+}
 
 /// An e-mail that fits a plan.
 pub struct Letter<'p> {
@@ -37,35 +49,54 @@ impl<'p> Letter<'p> {
     /// Returns what it says in a language.
     #[must_use]
     pub fn sheet<'l>(&self, l: &'l Locale) -> Sheet<'l> {
-        let paragraphs = if self.is_first() { self.first(l) } else { self.news(l) };
-        let paragraphs = paragraphs.into_iter().filter(|lines| !lines.is_empty());
-        let blocks = paragraphs.map(Block::Lines).collect();
+        let text = |line: Line<'l>| line.text;
+        let paragraph = |lines: Vec<Line<'l>>| Block::Lines(lines.into_iter().map(text).collect());
+        let blocks = self.paragraphs(l, Means::Typed).map(paragraph).collect();
         Sheet { title: l.email_title(), deadline: None, blocks }
     }
 
-    fn first<'l>(&self, l: &'l Locale) -> Vec<Vec<Text<'l>>> {
-        let child = self.said("alone", "alone").then(|| l.email_child_alone());
+    /// Returns the same letter as a paper to fill in by hand.
+    #[must_use]
+    pub fn form<'l>(&self, l: &'l Locale) -> Sheet<'l> {
+        let blocks = self.paragraphs(l, Means::ByHand).map(Block::ByHand).collect();
+        Sheet { title: l.paper_email_title(), deadline: None, blocks }
+    }
+
+    fn paragraphs<'l>(&self, l: &'l Locale, means: Means) -> impl Iterator<Item = Vec<Line<'l>>> {
+        let all = if self.is_first() { self.first(l, means) } else { self.news(l) };
+        all.into_iter().filter(|lines| !lines.is_empty())
+    }
+
+    fn first<'l>(&self, l: &'l Locale, means: Means) -> Vec<Vec<Line<'l>>> {
+        let child = self.said("alone", "alone").then(|| l.email_child_alone().into());
         let place = if Self::is_for(&self.plan.reading) {
-            l.email_mainland()
+            l.email_mainland().into()
         } else {
-            l.email_place(BLANK)
+            Line::blank(l.email_place(BLANK))
         };
-        let asks = child.into_iter().chain([place, l.email_ask()]);
+        let asks = child.into_iter().chain([place, l.email_ask().into()]);
+        let detail = |(id, text)| match id {
+            "address-in-china" => Line::blanks(text, LONG_LINES),
+            _ => Line::blank(text),
+        };
         vec![
-            vec![l.email_subject()],
-            vec![l.email_greeting()],
+            vec![l.email_subject().into()],
+            vec![l.email_greeting().into()],
             asks.collect(),
             self.police(l).into_iter().chain(self.stay(l)).collect(),
-            details(l).into_iter().map(|(_, line)| line).collect(),
-            vec![l.email_why_left(BLANK), l.email_why_afraid(BLANK)],
-            self.attached(l),
+            details(l).into_iter().map(detail).collect(),
+            vec![
+                Line::blanks(l.email_why_left(BLANK), REASON_LINES),
+                Line::blanks(l.email_why_afraid(BLANK), REASON_LINES),
+            ],
+            self.attached(l, means),
             self.missing(l),
-            vec![l.email_wait()],
-            vec![l.email_name_and_date(BLANK)],
+            vec![l.email_wait().into()],
+            vec![Line::blank(l.email_name_and_date(BLANK))],
         ]
     }
 
-    fn news<'l>(&self, l: &'l Locale) -> Vec<Vec<Text<'l>>> {
+    fn news<'l>(&self, l: &'l Locale) -> Vec<Vec<Line<'l>>> {
         let review = self.review(l);
         let (subject, kind) = if review.is_empty() {
             (l.email_news_subject(), Some(l.email_news_not_second()))
@@ -73,27 +104,32 @@ impl<'p> Letter<'p> {
             (l.email_review_subject(), None)
         };
         vec![
-            vec![subject],
-            vec![l.email_greeting()],
-            kind.into_iter().collect(),
-            vec![l.email_full_name(BLANK), l.email_case_number(BLANK)],
+            vec![subject.into()],
+            vec![l.email_greeting().into()],
+            kind.into_iter().map(Line::from).collect(),
+            vec![Line::blank(l.email_full_name(BLANK)), Line::blank(l.email_case_number(BLANK))],
             review,
             self.police(l).into_iter().chain(self.stay(l)).collect(),
-            vec![l.email_changed(BLANK)],
-            vec![l.email_phone_now(BLANK), l.email_address_now(BLANK)],
-            vec![l.email_name_and_date(BLANK)],
+            vec![Line::blanks(l.email_changed(BLANK), REASON_LINES)],
+            vec![
+                Line::blank(l.email_phone_now(BLANK)),
+                Line::blanks(l.email_address_now(BLANK), LONG_LINES),
+            ],
+            vec![Line::blank(l.email_name_and_date(BLANK))],
         ]
     }
 
     /// Returns the request for a review of a first no.
-    fn review<'l>(&self, l: &'l Locale) -> Vec<Text<'l>> {
+    fn review<'l>(&self, l: &'l Locale) -> Vec<Line<'l>> {
         let appeal = self.plan.steps.iter().find(|planned| planned.step.id.as_str() == "appeal");
         let Some(appeal) = appeal else { return Vec::new() };
-        let late = appeal.timing.is_overdue().then(|| l.email_review_late(BLANK));
-        [l.email_review(), l.email_review_date(BLANK)].into_iter().chain(late).collect()
+        let is_late = appeal.timing.is_overdue();
+        let late = is_late.then(|| Line::blanks(l.email_review_late(BLANK), LONG_LINES));
+        let asks = [l.email_review().into(), Line::blank(l.email_review_date(BLANK))];
+        asks.into_iter().chain(late).collect()
     }
 
-    fn police<'l>(&self, l: &'l Locale) -> Option<Text<'l>> {
+    fn police<'l>(&self, l: &'l Locale) -> Option<Line<'l>> {
         [
             ("questioned", l.email_questioned(BLANK)),
             ("summoned", l.email_summoned(BLANK)),
@@ -102,35 +138,43 @@ impl<'p> Letter<'p> {
         ]
         .into_iter()
         .find(|(choice, _)| self.said("police", choice))
-        .map(|(_, line)| line)
+        .map(|(_, text)| Line::blank(text))
     }
 
     /// Returns the question about the police registration, for a reader who is told to write before going to the police.
-    fn stay<'l>(&self, l: &'l Locale) -> Option<Text<'l>> {
+    fn stay<'l>(&self, l: &'l Locale) -> Option<Line<'l>> {
         if !self.plans("unhcr-before-police") {
             return None;
         }
         let ended = self.plans("overstay") || self.plans("entered-without");
-        Some(if ended { l.email_stay_ended() } else { l.email_stay_unclear() })
+        Some(if ended { l.email_stay_ended().into() } else { l.email_stay_unclear().into() })
     }
 
     /// Returns the papers that go with the e-mail: those that the reader has, or all where nothing was said.
-    fn attached<'l>(&self, l: &'l Locale) -> Vec<Text<'l>> {
+    fn attached<'l>(&self, l: &'l Locale, means: Means) -> Vec<Line<'l>> {
         let silent = self.says_no_papers();
-        let heading = if silent { l.email_attached_if() } else { l.email_attached() };
+        let heading = match means {
+            Means::Typed if silent => l.email_attached_if(),
+            Means::Typed => l.email_attached(),
+            Means::ByHand => l.email_attached_tick(),
+        };
         let has = papers(l).into_iter().filter(|(id, _)| silent || self.said("have", id));
-        under(heading, has.map(|(_, paper)| l.email_paper(paper)))
+        let has = has.map(|(_, paper)| match means {
+            Means::Typed => l.email_paper(paper).into(),
+            Means::ByHand => Line::tick(paper),
+        });
+        under(heading, has)
     }
 
-    fn missing<'l>(&self, l: &'l Locale) -> Vec<Text<'l>> {
+    fn missing<'l>(&self, l: &'l Locale) -> Vec<Line<'l>> {
         if self.says_no_papers() {
-            return vec![l.email_missing_if(BLANK)];
+            return vec![Line::blanks(l.email_missing_if(BLANK), LONG_LINES)];
         }
         let lacks = papers(l).into_iter().filter(|(id, _)| !self.said("have", id));
-        let lacks = lacks.map(|(_, paper)| l.email_paper_missing(paper, BLANK));
+        let lacks = lacks.map(|(_, paper)| Line::blank(l.email_paper_missing(paper, BLANK)));
         let mut missing = under(l.email_missing(), lacks);
         if !missing.is_empty() {
-            missing.push(l.email_missing_ask());
+            missing.push(l.email_missing_ask().into());
         }
         missing
     }
@@ -183,9 +227,9 @@ fn papers(l: &Locale) -> [(&'static str, Text<'_>); 4] {
 }
 
 /// Returns lines under a heading; nothing where there are no lines.
-fn under<'l>(heading: Text<'l>, rows: impl Iterator<Item = Text<'l>>) -> Vec<Text<'l>> {
-    let rows: Vec<Text<'l>> = rows.collect();
-    if rows.is_empty() { rows } else { std::iter::once(heading).chain(rows).collect() }
+fn under<'l>(heading: Text<'l>, rows: impl Iterator<Item = Line<'l>>) -> Vec<Line<'l>> {
+    let rows: Vec<Line<'l>> = rows.collect();
+    if rows.is_empty() { rows } else { std::iter::once(heading.into()).chain(rows).collect() }
 }
 
 #[cfg(test)]
@@ -193,6 +237,7 @@ mod tests {
     use super::*;
     use crate::guide::Guide;
     use crate::interview::{Answers, plan};
+    use crate::sheet::by_hand::Room;
 
     fn write(answers: &[(&str, &str)]) -> String {
         let guide = Guide::embedded();
@@ -237,6 +282,62 @@ mod tests {
             ["child", "ended", "police told", "police hold", "copies of:", "I do not have:"];
         assert!(claims.iter().all(|claim| !letter.contains(claim)), "{letter}");
         assert!(letter.contains("Why I am afraid to go back: ____"), "{letter}");
+    }
+
+    #[test]
+    fn the_letter_on_paper_has_the_parts_of_the_letter() {
+        let guide = Guide::embedded();
+        let l = guide.locales().source();
+        let now = "2026-12-01T10:00:00+08:00".parse().unwrap();
+        let said: [&[(&str, &str)]; 5] = [
+            &[],
+            &[("where", "macao")],
+            &[("where", "mainland"), ("police", "summoned"), ("have", "visa-page")],
+            &[("where", "mainland"), ("unhcr", "registered")],
+            &[("where", "mainland"), ("unhcr", "refused"), ("refused-on", "2026-09-01")],
+        ];
+        for answers in said {
+            let answers: Answers = answers.iter().copied().collect();
+            let plan = plan(guide.content().interview(), &answers, now);
+            let letter = Letter::new(&plan);
+            let typed = letter.sheet(l).blocks;
+            let typed = typed.iter().map(|block| block.texts().to_vec());
+            let by_hand = letter.form(l).blocks.into_iter().map(|block| match block {
+                Block::ByHand(lines) => lines,
+                _ => panic!("a form is made of lines"),
+            });
+            let same = |typed: &Text<'_>, line: &Line<'_>| match line.room {
+                Room::Tick => *typed.as_str() == *l.email_paper(line.text.clone()).as_str(),
+                Room::None | Room::Lines(_) => {
+                    typed.as_str() == line.text.as_str() || line.text.id() == "email-attached-tick"
+                }
+            };
+            let both: Vec<_> = typed.zip(by_hand).collect();
+            assert_eq!(both.len(), letter.sheet(l).blocks.len(), "{answers:?}");
+            for (typed, by_hand) in both {
+                assert_eq!(typed.len(), by_hand.len(), "{typed:?}");
+                let rows = typed.iter().zip(&by_hand);
+                assert!(rows.clone().all(|(typed, line)| same(typed, line)), "{typed:?}");
+                let is_blank = |text: &Text<'_>| text.as_str().contains(BLANK);
+                let has_room = |line: &Line<'_>| matches!(line.room, Room::Lines(1..));
+                assert!(rows.clone().all(|(typed, line)| is_blank(typed) == has_room(line)));
+            }
+        }
+    }
+
+    #[test]
+    fn each_reason_has_eight_lines_on_paper() {
+        let guide = Guide::embedded();
+        let now = "2026-12-01T10:00:00+08:00".parse().unwrap();
+        let plan = plan(guide.content().interview(), &Answers::default(), now);
+        let form = Letter::new(&plan).form(guide.locales().source());
+        let lines = form.blocks.iter().filter_map(|block| match block {
+            Block::ByHand(lines) => Some(lines),
+            _ => None,
+        });
+        let long = lines.flatten().filter(|line| matches!(line.room, Room::Lines(8)));
+        let long: Vec<_> = long.map(|line| line.text.id()).collect();
+        assert_eq!(long, ["email-why-left", "email-why-afraid"]);
     }
 
     #[test]

@@ -234,7 +234,7 @@ fn what_is_printed_of_cards_names_no_program() {
         let page = read(address);
         // A browser prints the title at the edge of the paper.
         assert!(!page.document.one("title").text().contains(&name), "{address}");
-        assert!(page.document.html().has_class("prints-cards"), "{address}");
+        assert!(page.document.html().has_class("prints-alone"), "{address}");
         let printed =
             page.document.all().filter(|node| node.has_class("card") || node.has_class("sheet"));
         let printed: Vec<String> = printed.map(|node| in_one_line(&node.text())).collect();

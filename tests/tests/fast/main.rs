@@ -29,6 +29,7 @@ mod languages;
 mod links;
 mod packages;
 mod pages;
+mod paper;
 mod people;
 mod phrases;
 mod plan;

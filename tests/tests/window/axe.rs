@@ -16,7 +16,7 @@ const AXE: &str = "WAYMARK_AXE";
 const LANGUAGES: [&str; 3] = ["en", "ar", "zh-Hans"];
 
 /// The pages below a language.
-const PAGES: [&str; 15] = [
+const PAGES: [&str; 18] = [
     "",
     "categories/papers",
     "topics/carry-papers",
@@ -31,6 +31,9 @@ const PAGES: [&str; 15] = [
     SHORT_PLAN,
     "search?q=visa+finished",
     "helpers",
+    "paper/email",
+    "paper/questionnaire",
+    "paper/tally",
     "about",
 ];
 

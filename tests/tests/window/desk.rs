@@ -144,7 +144,23 @@ fn type_once(
     press(stage, typed, pace, run)?;
     let what = format!("every answer is right at {} ms, {beside}", pace.name());
     let seen = wait(&what, || is_right(window, typed).ok()?.then_some(()));
-    seen.map_err(|error| format!("{error}: {}", window.address().unwrap_or_default()))
+    seen.map_err(|error| format!("{error}: {}", said(window).unwrap_or_default()))
+}
+
+/// Returns what is there, for whoever has to find out why it is wrong.
+fn said(window: &Session) -> Result<Value, String> {
+    window.script(
+        "
+        const form = new URLSearchParams(new FormData(document.querySelector('[data-desk]')));
+        return [
+            window.isSame ? 'the same page' : 'loaded anew',
+            `at ${document.activeElement.closest('[data-question]')?.dataset.question}`,
+            document.querySelector('[data-waits]') ? 'a key waits' : 'no key waits',
+            document.querySelector('[data-desk-failed]').hidden ? '' : 'pages cannot be got',
+            `form ${form}`,
+            `address ${window.location.search}`,
+        ].join('; ');",
+    )
 }
 
 /// Presses the keys on the keyboard of the display, without a look at the page.
@@ -265,10 +281,11 @@ pub(crate) fn to_the_next_person(stage: &Stage) -> Result<(), String> {
     let l = guide().locales().source();
     let window = stage.open()?;
     begin(&window, "")?;
-    let keys = TO_PAPER.iter().filter(|key| **key != "Return");
+    let [keys @ .., print, _] = TO_PAPER.as_slice() else { return Err("no keys".to_owned()) };
     for key in keys {
         stage.press(on_display(key))?;
     }
+    window.leads_on(|| stage.press(print))?;
     window.shows("h1", l.plan_title().as_str())?;
     for step in ["unhcr-before-police", "email-unhcr", "overstay", "register-birth"] {
         window.words(&format!("#step-{step}"))?;

@@ -4,6 +4,7 @@ use maud::{Markup, html};
 use waymark_content::{Block, Language};
 use waymark_locales::Text;
 
+use crate::component::by_hand;
 use crate::component::words::marked;
 use crate::component::write_down::write_down;
 use crate::icon::icon;
@@ -22,8 +23,16 @@ pub(crate) fn block(page: &Page<'_>, block: &Block<'_>) -> Markup {
             }
         },
         Block::WriteDown(address) => write_down(address),
+        Block::Numbers(numbers) => html! {
+            ul.numbers-in-line role="list" {
+                @for (number, name) in numbers { li { strong dir="ltr" { (number) } " " (page.show(name)) } }
+            }
+        },
         Block::Languages(languages) => self::languages(languages),
         Block::Blanks(blanks) => self::blanks(page, blanks),
+        Block::ByHand(lines) => by_hand::lines(page, lines),
+        Block::Question(asked) => by_hand::question(page, asked),
+        Block::Counts(counts) => by_hand::counts(page, counts),
         Block::Papers(_) | Block::Grounds(_) => html! {},
     }
 }

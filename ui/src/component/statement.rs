@@ -65,6 +65,15 @@ pub(crate) fn how_sure(page: &Page<'_>, fact: &Fact) -> Markup {
     }
 }
 
+/// Returns how sure a fact is, and when that was checked, in one line.
+pub(crate) fn how_sure_and_since(page: &Page<'_>, fact: &Fact) -> Markup {
+    html! {
+        (how_sure(page, fact))
+        " · " (page.show(&page.locale.fact_checked())) ": " (page.locale.month(fact.checked))
+        @if is_due(page, fact) { " · " strong { (page.show(&page.locale.fact_due())) } }
+    }
+}
+
 /// Returns what a source is, in a word.
 pub(crate) fn source_kind(kind: SourceKind, l: &Locale) -> Text<'_> {
     match kind {

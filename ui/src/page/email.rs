@@ -39,22 +39,12 @@ pub(crate) fn page(page: &Page<'_>) -> String {
         p.lead { (page.show(&lead)) }
         (interview::dropped(page, None))
         @if let Some(news) = news(page) { p { a href=(news) { (page.show(&l.email_known())) } } }
-        @for office in page.content().offices().iter() {
-            (address(page, office))
-            (help_website(page, office))
-        }
+        (where_to_write(page))
         h2 { (page.show(&l.email_text())) }
         @if english.id() != l.id() { p { (page.show(&l.email_in_english())) } }
         (self::letter(page, &letter.sheet(english)))
         (made_of(page))
-        h2 { (page.show(&l.email_before())) }
-        ul {
-            li { (page.show(&l.email_before_blanks())) }
-            li { (page.show(&l.email_before_pictures())) }
-            li { (page.show(&l.email_before_true())) }
-            li { (page.show(&l.email_before_once())) }
-            li { (page.show(&l.email_before_trace())) }
-        }
+        (before(page))
         (ways_on(page))
         details.step-facts {
             summary { (page.show(&l.fact_sources_open())) }
@@ -64,6 +54,31 @@ pub(crate) fn page(page: &Page<'_>) -> String {
     let way = [(PageRoute::Plan, page.show(&l.plan_title()))];
     let title = l.email_title().to_string();
     layout(page, &Parts { title, breadcrumbs: breadcrumbs(page, &way), main })
+}
+
+/// Returns where to write, and what is not known of it.
+pub(super) fn where_to_write(page: &Page<'_>) -> Markup {
+    html! {
+        @for office in page.content().offices().iter() {
+            (address(page, office))
+            (help_website(page, office))
+        }
+    }
+}
+
+/// Returns what to do before the e-mail is sent.
+pub(super) fn before(page: &Page<'_>) -> Markup {
+    let l = page.locale;
+    html! {
+        h2 { (page.show(&l.email_before())) }
+        ul {
+            li { (page.show(&l.email_before_blanks())) }
+            li { (page.show(&l.email_before_pictures())) }
+            li { (page.show(&l.email_before_true())) }
+            li { (page.show(&l.email_before_once())) }
+            li { (page.show(&l.email_before_trace())) }
+        }
+    }
 }
 
 /// Returns the letter in English, with each part of it in the languages of the page beside it. Only the English can be
@@ -140,6 +155,7 @@ fn ways_on(page: &Page<'_>) -> Markup {
     html! {
         ul.links role="list" {
             li { a href=(page.link(PageRoute::Plan)) { (icon("list-checks")) (page.show(&l.email_back())) } }
+            li { a href=(page.link(PageRoute::PaperEmail)) { (icon("pencil")) (page.show(&l.paper_email_link())) } }
             li { a href=(page.link(PageRoute::Documents)) { (icon("file-text")) (page.show(&l.documents_title())) } }
             li { a href=(page.link(PageRoute::Contact)) { (icon("mail")) (page.show(&l.contact_title())) } }
         }

@@ -5,7 +5,7 @@ use waymark_content::{Action, Fact, HelpLine};
 
 use crate::component::action::action;
 use crate::component::breadcrumbs::breadcrumbs;
-use crate::component::statement::{how_sure, is_due, statement};
+use crate::component::statement::{how_sure_and_since, statement};
 use crate::component::words::chinese;
 use crate::page::Page;
 use crate::page::layout::{Parts, layout};
@@ -79,14 +79,7 @@ fn list(page: &Page<'_>, lines: &[&HelpLine], more: fn(&Page<'_>, &HelpLine) -> 
 
 /// Returns how sure the number of a line is, and when that was checked, in one line that stays on paper.
 fn sure(page: &Page<'_>, line: &HelpLine) -> Markup {
-    let fact = fact(page, line);
-    html! {
-        span.numbers-sure {
-            (how_sure(page, fact))
-            " · " (page.show(&page.locale.fact_checked())) ": " (page.locale.month(fact.checked))
-            @if is_due(page, fact) { " · " strong { (page.show(&page.locale.fact_due())) } }
-        }
-    }
+    html! { span.numbers-sure { (how_sure_and_since(page, fact(page, line))) } }
 }
 
 fn facts(page: &Page<'_>, line: &HelpLine) -> Markup {

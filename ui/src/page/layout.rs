@@ -27,12 +27,12 @@ pub(crate) fn layout(page: &Page<'_>, parts: &Parts) -> String {
     let asset = |name: &str| page.href(&Route::Asset(name.to_owned()));
     let document = html! {
         (DOCTYPE)
-        html lang=(l.id()) dir=(l.info().direction.as_str()) data-size=(page.state.query.shown.size.as_str()) data-with=[page.second.map(Locale::id)] class=[page.prints_cards().then_some("prints-cards")] {
+        html lang=(l.id()) dir=(l.info().direction.as_str()) data-size=(page.state.query.shown.size.as_str()) data-with=[page.second.map(Locale::id)] class=[page.prints_alone().then_some("prints-alone")] {
             head {
                 meta charset="utf-8";
                 meta name="viewport" content="width=device-width, initial-scale=1";
                 meta name="color-scheme" content="light dark";
-                title { (parts.title) @if !page.prints_cards() { " – " (l.guide_name()) } }
+                title { (parts.title) @if !page.prints_alone() { " – " (l.guide_name()) } }
                 link rel="icon" type="image/svg+xml" href=(asset("mark.svg"));
                 link rel="stylesheet" href=(asset("fonts.css"));
                 link rel="stylesheet" href=(asset("style.css"));
@@ -170,7 +170,7 @@ fn languages(page: &Page<'_>) -> Markup {
 
 /// Returns whether a page has a place of its own for the note that its texts are a draft.
 fn shows_draft(page: &Page<'_>) -> bool {
-    page.is_home() || page.is_plan()
+    page.is_home() || page.is_plan() || page.is_email_form()
 }
 
 fn is_draft(page: &Page<'_>) -> bool {

@@ -37,28 +37,30 @@ pub(super) fn page(page: &Page<'_>) -> String {
     let plan = plan(page.content().interview(), &page.state.query.answers, page.now);
     let questions: Vec<&Question> = reading.asked().chain(reading.asked_with_plan()).collect();
     let main = html! {
-        h1 { (page.show(&l.desk_title())) }
-        details.desk-about {
-            summary { (page.show(&l.desk_about())) }
-            p { (page.show(&l.desk_lead())) }
-            p data-desk-keys hidden { (page.show(&l.desk_keys())) }
-        }
         div.desk {
-            form.desk-form method="get" action=(page.action(PageRoute::Interview)) autocomplete="off" data-desk {
-                p.desk-failed role="alert" data-desk-failed hidden { (page.show(&l.desk_failed())) }
-                div data-desk-part="others" {
-                    (not_counted(page))
-                    (others(page))
+            div {
+                h1 { (page.show(&l.desk_title())) }
+                details.desk-about {
+                    summary { (page.show(&l.desk_about())) }
+                    p { (page.show(&l.desk_lead())) }
+                    p data-desk-keys hidden { (page.show(&l.desk_keys())) }
                 }
-                div.desk-questions {
-                    @for (place, question) in questions.iter().enumerate() {
-                        @let needed = passed_over.iter().all(|passed| passed.id != question.id);
-                        (self::question(page, question, needed, place == 0))
+                form.desk-form method="get" action=(page.action(PageRoute::Interview)) autocomplete="off" data-desk {
+                    p.desk-failed role="alert" data-desk-failed hidden { (page.show(&l.desk_failed())) }
+                    div data-desk-part="others" {
+                        (not_counted(page))
+                        (others(page))
                     }
-                }
-                p.go {
-                    button.button.button-quiet type="submit" { (page.show(&l.desk_update())) }
-                    a href=(one_by_one(page)) { (page.show(&l.desk_one_by_one())) }
+                    div.desk-questions {
+                        @for (place, question) in questions.iter().enumerate() {
+                            @let needed = passed_over.iter().all(|passed| passed.id != question.id);
+                            (self::question(page, question, needed, place == 0))
+                        }
+                    }
+                    p.go {
+                        button.button.button-quiet type="submit" { (page.show(&l.desk_update())) }
+                        a href=(one_by_one(page)) { (page.show(&l.desk_one_by_one())) }
+                    }
                 }
             }
             (short_plan(page, &plan, questions.len()))
@@ -187,19 +189,20 @@ fn option(page: &Page<'_>, question: &Question, kind: &str, key: char, item: &It
     }
 }
 
-/// Returns the plan as a list to look at while somebody answers: a line for each step, in the language of the page alone.
+/// Returns the plan as a list to look at while somebody answers: a line for each step. All of it is in the language of the
+/// page alone, so that it is seen at once.
 fn short_plan(page: &Page<'_>, plan: &Plan<'_>, questions: usize) -> Markup {
     let l = page.locale;
-    let alone = Page { second: None, ..*page };
+    let page = &Page { second: None, ..*page };
     let full = page.link(PageRoute::Plan);
     let next =
         if answered(page) < ANSWERS_TO_ASK { PageRoute::Again } else { PageRoute::NextPerson };
     html! {
         section.desk-plan aria-labelledby="desk-plan" {
             h2 #desk-plan { (page.show(&l.desk_plan())) }
-            p.desk-count role="status" data-desk-count { (alone.show(&l.desk_count(count(questions), count(plan.steps.len())))) }
+            p.desk-count role="status" data-desk-count { (page.show(&l.desk_count(count(questions), count(plan.steps.len())))) }
             div.desk-steps data-desk-part="steps" {
-                @for urgency in Urgency::ALL { (group(&alone, plan, urgency)) }
+                @for urgency in Urgency::ALL { (group(page, plan, urgency)) }
             }
             p.desk-plan-ways {
                 a.button href=(full) { (page.show(&l.desk_full_plan())) }

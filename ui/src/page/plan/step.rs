@@ -67,8 +67,12 @@ fn block(page: &Page<'_>, planned: &PlannedStep<'_>, block: &Block<'_>) -> Marku
         | Block::Lines(_)
         | Block::Caution(_)
         | Block::WriteDown(_)
+        | Block::Numbers(_)
         | Block::Languages(_)
-        | Block::Blanks(_) => component::block::block(page, block),
+        | Block::Blanks(_)
+        | Block::ByHand(_)
+        | Block::Question(_)
+        | Block::Counts(_) => component::block::block(page, block),
     }
 }
 

@@ -1,0 +1,50 @@
+//! Lines of a paper that somebody fills in with a pen.
+
+use waymark_locales::Text;
+
+/// Stands in a text where something is filled in.
+pub(super) const BLANK: &str = "____________";
+
+/// A line of a paper.
+pub struct Line<'g> {
+    /// What it says, with a blank in it where something is written.
+    pub text: Text<'g>,
+    /// The room that it leaves for a pen.
+    pub room: Room,
+}
+
+/// What there is for a pen at a line.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Room {
+    /// Nothing: it is read.
+    None,
+    /// A box before it.
+    Tick,
+    /// So many lines in the place of its blank. Of one line, each blank is one.
+    Lines(usize),
+}
+
+impl<'g> Line<'g> {
+    pub(super) fn blank(text: Text<'g>) -> Self {
+        Self::blanks(text, 1)
+    }
+
+    pub(super) fn blanks(text: Text<'g>, lines: usize) -> Self {
+        Self { text, room: Room::Lines(lines) }
+    }
+
+    pub(super) fn tick(text: Text<'g>) -> Self {
+        Self { text, room: Room::Tick }
+    }
+
+    /// Returns the words before, between and after the blanks of its text in some language.
+    pub fn pieces<'t>(text: &'t Text<'_>) -> impl Iterator<Item = &'t str> {
+        text.as_str().split(BLANK).map(str::trim)
+    }
+}
+
+impl<'g> From<Text<'g>> for Line<'g> {
+    fn from(text: Text<'g>) -> Self {
+        Self { text, room: Room::None }
+    }
+}
