@@ -22,7 +22,8 @@ fn leads(page: &Page) -> Vec<String> {
 
 #[test]
 fn the_tiles_for_helpers_are_there_in_every_language_and_lead_somewhere() {
-    let paths = ["interview?view=desk", "languages", "cards", "deadlines", "practice", "note"];
+    let paths =
+        ["interview?view=desk", "languages", "cards", "deadlines", "paper", "practice", "note"];
     none(guide().locales().offered().into_iter().flat_map(|locale| {
         let page = live(&format!("/{}/helpers", locale.id()));
         let tiles: Vec<String> = page
