@@ -218,7 +218,7 @@ const EDGE: u32 = 400;
 fn practice(page: &Page<'_>) -> Markup {
     let says = page.locale.plan_practice();
     html! {
-        @if !page.is_case() { p.practice-mark { (page.show(&says)) } }
+        @if !page.is_case() { aside.practice-mark aria-label=(says) { (page.show(&says)) } }
         svg.practice-edge aria-hidden="true" {
             defs {
                 pattern #practice-edge width="24" height=(EDGE) patternUnits="userSpaceOnUse" {
