@@ -39,6 +39,7 @@ mod schema;
 mod search;
 mod sheet;
 mod source;
+mod time_limit;
 mod topic;
 mod workshop;
 
@@ -69,8 +70,10 @@ pub use record::{Record, Table};
 pub use schema::schemas;
 pub use search::{Found, Index, Passage, Place, Thing, Weighed, words_in};
 pub use sheet::{
-    Block, DeadlineWords, Grounds, Letter, Paper, Papers, Sheet, clock, date_in_words,
+    Block, DeadlineWords, Grounds, Letter, Noted, Paper, Papers, Sheet, TimeLimitRow, clock,
+    date_in_words,
 };
 pub use source::{Publisher, Source, SourceKind};
+pub use time_limit::{LimitOf, TimeLimit};
 pub use topic::{Said, Topic};
 pub use workshop::Workshop;

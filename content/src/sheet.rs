@@ -10,7 +10,9 @@ mod because;
 mod card;
 mod deadline;
 mod letter;
+mod note;
 mod papers;
+mod time_limits;
 
 use waymark_locales::{Locale, Text};
 
@@ -24,7 +26,9 @@ use crate::language::Language;
 pub use because::date_in_words;
 pub use deadline::{DeadlineWords, clock};
 pub use letter::Letter;
+pub use note::Noted;
 pub use papers::{Paper, Papers};
+pub use time_limits::TimeLimitRow;
 
 /// What one thing says in one language: a step of a plan, a card, or a letter.
 pub struct Sheet<'g> {

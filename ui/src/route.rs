@@ -54,6 +54,10 @@ pub enum PageRoute {
     Plan,
     Email,
     Helpers,
+    Languages,
+    Deadlines,
+    PracticeCases,
+    Note,
     Again,
     NextPerson,
     Search,
@@ -61,7 +65,7 @@ pub enum PageRoute {
 }
 
 /// The pages that are there once in each language, with their names in the path.
-const PAGES: [(&str, PageRoute); 20] = [
+const PAGES: [(&str, PageRoute); 24] = [
     ("", PageRoute::Home),
     ("topics", PageRoute::Topics),
     ("contact", PageRoute::Contact),
@@ -79,6 +83,10 @@ const PAGES: [(&str, PageRoute); 20] = [
     ("plan", PageRoute::Plan),
     ("plan/email", PageRoute::Email),
     ("helpers", PageRoute::Helpers),
+    ("languages", PageRoute::Languages),
+    ("deadlines", PageRoute::Deadlines),
+    ("practice", PageRoute::PracticeCases),
+    ("note", PageRoute::Note),
     ("again", PageRoute::Again),
     ("next-person", PageRoute::NextPerson),
     ("search", PageRoute::Search),
@@ -207,7 +215,8 @@ impl PageRoute {
         matches!(self, Self::Interview | Self::Question(_) | Self::Plan | Self::Email)
     }
 
-    fn parse(guide: &Guide, path: &str) -> Option<Self> {
+    /// Returns the page at a path below a language.
+    pub(crate) fn parse(guide: &Guide, path: &str) -> Option<Self> {
         if let Some((_, page)) = PAGES.iter().find(|(name, _)| *name == path) {
             return Some(page.clone());
         }
@@ -227,7 +236,8 @@ impl PageRoute {
         }
     }
 
-    fn path(&self) -> String {
+    /// Returns its path below a language.
+    pub(crate) fn path(&self) -> String {
         match self {
             Self::Category(id) => format!("categories/{id}"),
             Self::Topic(id) => format!("topics/{id}"),
@@ -253,6 +263,10 @@ impl PageRoute {
             | Self::Plan
             | Self::Email
             | Self::Helpers
+            | Self::Languages
+            | Self::Deadlines
+            | Self::PracticeCases
+            | Self::Note
             | Self::Again
             | Self::NextPerson
             | Self::Search => PAGES

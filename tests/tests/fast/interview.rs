@@ -549,7 +549,7 @@ const STATE: &str = "danger=no&where=mainland&police=no&from=other&age=adult&unh
     &shelter=home&registered-here=no&arrived-here=2026-12-03T21%3A00&family=ill&family=pregnant&needs=not-said&have=phone";
 
 /// Paths of which every link is looked at.
-const PLACES: [&str; 14] = [
+const PLACES: [&str; 16] = [
     "/",
     "/en/",
     "/en/topics",
@@ -557,6 +557,8 @@ const PLACES: [&str; 14] = [
     "/en/contact",
     "/en/emergency",
     "/en/helpers",
+    "/en/languages",
+    "/en/practice",
     "/en/interview",
     "/en/interview/stay",
     "/en/interview/stay-until",
@@ -565,6 +567,9 @@ const PLACES: [&str; 14] = [
     "/en/plan",
     "/en/plan/email",
 ];
+
+/// Those of them from which a helper begins with another person.
+const FOR_HELPERS: [&str; 3] = ["/en/helpers", "/en/languages", "/en/practice"];
 
 #[test]
 fn every_link_takes_all_answers_along_but_those_that_start_again() {
@@ -596,10 +601,11 @@ fn every_link_takes_all_answers_along_but_those_that_start_again() {
                 }
                 Some(_) if path == page.path && kept => ("size", true),
                 Some(Route::Page(_, PageRoute::Again)) => ("again", answers.is_empty()),
+                Some(Route::Page(_, PageRoute::Note)) => ("note", answers.is_empty()),
                 // Another person, who does not exist.
                 Some(Route::Page(_, PageRoute::Practice(_))) => ("practice", answers.is_empty()),
                 // The way to the form for helpers begins with another person.
-                Some(Route::Page(_, PageRoute::Interview)) if place == "/en/helpers" => {
+                Some(Route::Page(_, PageRoute::Interview)) if FOR_HELPERS.contains(&place) => {
                     ("desk", kept || answers.is_empty() && leads.contains("view=desk"))
                 }
                 Some(Route::Page(_, PageRoute::Interview | PageRoute::Plan))
@@ -621,7 +627,8 @@ fn every_link_takes_all_answers_along_but_those_that_start_again() {
         }
     }
     none(faults);
-    let kinds = ["again", "desk", "language", "page", "plan", "practice", "size", "skip", "topic"];
+    let kinds =
+        ["again", "desk", "language", "note", "page", "plan", "practice", "size", "skip", "topic"];
     assert_eq!(seen, BTreeSet::from(kinds));
 }
 
@@ -843,7 +850,7 @@ fn an_exported_copy_says_that_it_needs_the_program_and_leads_on() {
                 PageRoute::Interview
                     | PageRoute::Question(_)
                     | PageRoute::Plan
-                    | PageRoute::Helpers
+                    | PageRoute::PracticeCases
                     | PageRoute::Again
                     | PageRoute::NextPerson
                     | PageRoute::Search
