@@ -3,6 +3,7 @@
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
+use crate::fact::Fact;
 use crate::id::Id;
 use crate::record::Record;
 
@@ -14,6 +15,9 @@ pub struct Category {
     pub id: Id<Category>,
     /// The name of its icon.
     pub icon: String,
+    /// The facts that its summary tells of; none where it tells only what is on the shelf.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub facts: Vec<Id<Fact>>,
 }
 
 impl Record for Category {

@@ -19,6 +19,7 @@ use crate::interview::{Interview, Reading, Step};
 use crate::language::Language;
 use crate::record::Table;
 use crate::source::{Source, SourceKind};
+use crate::time_limit::TimeLimit;
 use crate::topic::Topic;
 
 #[derive(RustEmbed)]
@@ -48,6 +49,7 @@ pub struct Content {
     pub(crate) offices: Table<Office>,
     pub(crate) lines: Table<HelpLine>,
     pub(crate) interview: Interview,
+    pub(crate) time_limits: Table<TimeLimit>,
     pub(crate) editions: Vec<Edition>,
 }
 
@@ -71,6 +73,7 @@ impl Content {
             offices: Table::load(files, findings),
             lines: Table::load(files, findings),
             interview,
+            time_limits: Table::load(files, findings),
             editions: edition::load(files, findings),
         }
     }
@@ -194,6 +197,12 @@ impl Content {
         &self.lines
     }
 
+    /// Returns the time limits.
+    #[must_use]
+    pub fn time_limits(&self) -> &Table<TimeLimit> {
+        &self.time_limits
+    }
+
     /// Returns the editions, the newest first.
     pub fn editions(&self) -> impl Iterator<Item = &Edition> {
         self.editions.iter().rev()
@@ -292,6 +301,7 @@ impl Content {
             || self.offices.unreadable().next().is_some()
             || self.interview.steps().unreadable().next().is_some()
             || self.interview.cautions().unreadable().next().is_some()
+            || self.time_limits.unreadable().next().is_some()
     }
 
     /// Returns the values that texts may use, and an empty map for each fact that could not be read.

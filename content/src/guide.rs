@@ -5,7 +5,7 @@ use std::sync::Arc;
 use jiff::Timestamp;
 use waymark_locales::{
     Files, Finding, Keywords, Locale, Locales, Severity, Text, check_locale, guide_messages,
-    locale_ids,
+    locale_ids, told_facts,
 };
 
 use crate::check;
@@ -44,6 +44,7 @@ impl Guide {
         let content = Content::load(content_files, &mut findings);
         check::links(&content, &mut findings);
         check::texts(&content, &guide_messages(&locale_files, SOURCE), &mut findings);
+        check::told(&content, &told_facts(&locale_files), &mut findings);
         let keywords = Keywords::read(&locale_files, SOURCE).unwrap_or_default();
         check::keywords(&content, SOURCE, &keywords, &mut findings);
         let locales = Locales::load(locale_files, content.values())

@@ -39,6 +39,7 @@ mod schema;
 mod search;
 mod sheet;
 mod source;
+mod time_limit;
 mod topic;
 mod workshop;
 
@@ -69,9 +70,10 @@ pub use record::{Record, Table};
 pub use schema::schemas;
 pub use search::{Found, Index, Passage, Place, Thing, Weighed, words_in};
 pub use sheet::{
-    Asked, Block, Boxes, Counts, DeadlineWords, Grounds, Letter, Line, Paper, Papers, Room, Sheet,
-    Tick, clock, date_in_words,
+    Asked, Block, Boxes, Counts, DeadlineWords, Grounds, Letter, Line, Noted, Paper, Papers, Room,
+    Sheet, Tick, TimeLimitRow, clock, date_in_words,
 };
 pub use source::{Publisher, Source, SourceKind};
+pub use time_limit::{LimitOf, TimeLimit};
 pub use topic::{Said, Topic};
 pub use workshop::Workshop;

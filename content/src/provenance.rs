@@ -57,6 +57,27 @@ impl Guide {
     /// Returns the places in its sources where a fact stands.
     #[must_use]
     pub fn places<'g>(&'g self, fact: &'g Fact, locale: &'g Locale) -> Vec<Told<'g>> {
+        self.places_in(fact, None, locale)
+    }
+
+    /// Returns the places in its sources where a fact stands, for a line beside which its sources are not named: a provision
+    /// that cites no law is told with the only one that the fact was read in.
+    #[must_use]
+    pub fn places_with_laws<'g>(&'g self, fact: &'g Fact, locale: &'g Locale) -> Vec<Told<'g>> {
+        let only = match fact.sources.as_slice() {
+            [only] => Some(self.content().sources().get(only)),
+            _ => None,
+        };
+        self.places_in(fact, only, locale)
+    }
+
+    /// Returns the places, those that cite no law with the source that is given.
+    fn places_in<'g>(
+        &'g self,
+        fact: &'g Fact,
+        uncited: Option<&'g Source>,
+        locale: &'g Locale,
+    ) -> Vec<Told<'g>> {
         let told = |place: &'g Located| match place {
             Located::Provisions { phrase, cited, unit, provisions } => {
                 // A treaty that is read only where another source quotes it has a message of its own.
@@ -65,13 +86,15 @@ impl Guide {
                 }
                 let provisions: Vec<Text<'_>> =
                     provisions.iter().map(|provision| provision.text(*unit, locale)).collect();
-                let Some(cited) = cited else {
-                    return Told::Text(locale.provision_list(provisions));
+                let source = match cited {
+                    Some(cited) => self.cited(fact, cited),
+                    None => uncited,
                 };
-                let law = self.cited(fact, cited).and_then(|source| self.law(source, locale));
-                law.map_or(Told::English(phrase.written()), |law| {
-                    Told::Text(locale.provision_in_law(law, provisions))
-                })
+                match (source.and_then(|source| self.law(source, locale)), cited) {
+                    (Some(law), _) => Told::Text(locale.provision_in_law(law, provisions)),
+                    (None, Some(_)) => Told::English(phrase.written()),
+                    (None, None) => Told::Text(locale.provision_list(provisions)),
+                }
             }
             Located::Phrase(phrase) => match phrase.text("place", locale) {
                 Some(text) => Told::Text(text),

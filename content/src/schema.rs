@@ -16,6 +16,7 @@ use crate::interview::{Caution, Exclusion, Question, Situation, Step, Word};
 use crate::language::Language;
 use crate::record::{Record, schema_name};
 use crate::source::Source;
+use crate::time_limit::TimeLimit;
 use crate::topic::Topic;
 
 /// Returns every schema with the name of its file in `content/schema`.
@@ -40,6 +41,7 @@ pub fn schemas() -> Vec<(String, Value)> {
         of_list::<Caution>(),
         of_list::<Exclusion>(),
         of_list::<Situation>(),
+        of_list::<TimeLimit>(),
         (file_name("editions"), generator().into_root_schema_for::<Edition>().to_value()),
         (file_name("keywords"), generator().into_root_schema_for::<Keywords>().to_value()),
         (file_name("locale"), generator().into_root_schema_for::<LocaleInfo>().to_value()),

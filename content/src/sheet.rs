@@ -11,9 +11,11 @@ mod by_hand;
 mod card;
 mod deadline;
 mod letter;
+mod note;
 mod papers;
 mod questionnaire;
 mod tally;
+mod time_limits;
 
 use waymark_locales::{Locale, Text};
 
@@ -28,9 +30,11 @@ pub use because::date_in_words;
 pub use by_hand::{Line, Room};
 pub use deadline::{DeadlineWords, clock};
 pub use letter::Letter;
+pub use note::Noted;
 pub use papers::{Paper, Papers};
 pub use questionnaire::{Asked, Boxes, Tick};
 pub use tally::Counts;
+pub use time_limits::TimeLimitRow;
 
 /// What one thing says in one language: a step of a plan, a card, or a letter.
 pub struct Sheet<'g> {

@@ -155,14 +155,37 @@ interview-needs-program-advice = This is a copy of the guide to read or print. I
 ## The page for helpers with all questions.
 
 desk-title = All questions on one page
+# The words that open the next two texts.
+desk-about = How this page works
 desk-lead = For helpers who know the questions. When you open this guide as a program of its own, not in a web browser, it does not keep what you choose or send it to anyone. A web browser may keep it in its list of visited pages (history). Leave empty what you do not know.
-# How to use the page with the keyboard. The letters J and K and the names of keys stay as they are.
-desk-keys = Keys: a number chooses that answer. J or Page Down goes to the next question, K or Page Up to the one before.
+# How to use the page with the keyboard. The letters J, K and P and the names of keys stay as they are.
+desk-keys = Keys: a number or a letter chooses that answer. J or Page Down goes to the next question, K or Page Up to the one before. P opens the plan to print it.
+# A warning above the questions: the page could not get the next questions and the plan.
+desk-failed = The questions and the plan are not up to date. What you chose is still here. Check it, then press the button below the questions.
 desk-update = Update the plan
 # The heading of the short plan beside the questions.
 desk-plan = Plan
-desk-full-plan = Full plan, to read and print
-desk-next-person = Start again for the next person
+# Under that heading. Screen readers say it after each answer. $questions and $steps are counts.
+desk-count = Questions: { $questions }. Steps: { $steps }.
+# Beside a step in the short plan, where nobody knows the hour from which its time is counted.
+desk-may-have-passed = The time may have passed
+# A button beside “Print the plan”.
+desk-full-plan = Full plan
+# A button. Behind it stands the key that does the same.
+desk-print = Print the plan
+# A button that takes out all answers.
+desk-next-person = Next person
+# The page after that button, where a person has given more than three answers.
+desk-next-title = Begin with the next person?
+# $answers is a count.
+desk-next-lead =
+    { $answers ->
+        [one] { $answers } answer will be gone. You cannot get it back.
+       *[other] { $answers } answers will be gone. You cannot get them back.
+    }
+# Two buttons below it.
+desk-next-yes = Yes, begin
+desk-next-no = No, go back to the questions
 # A link to the way in which readers see the questions.
 desk-one-by-one = One question a page
 # A box with the names of questions whose answers do not count while another answer rules them out.

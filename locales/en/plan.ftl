@@ -67,10 +67,8 @@ plan-empty = You have not answered any question yet. So this plan is the same fo
 # At the end of a printed plan. $version is the number of the edition, such as 2026.11.0.
 plan-sources = Where each sentence comes from stands in this guide, edition { $version }, with its step.
 plan-clock = The clock of this computer is wrong, so deadlines are shown without the time left.
-# Above the plan of somebody who does not exist, made for practice. $date is a day, $weekday its name and $time a time of the clock.
+# Above every page that is made for somebody who does not exist, and on each of its sheets of paper.
 plan-practice = Practice: this person does not exist
-# The same in one word, at each step of such a plan on paper.
-plan-practice-mark = Practice
 # $weekday is the name of a day of the week, $date a day, $time a time of the day.
 plan-practice-moment = The plan is made for { $weekday } { $date } at { $time }, Beijing time.
 plan-numbers = Emergency numbers of mainland China
@@ -128,6 +126,8 @@ email-address = This guide does not know the e-mail address of UNHCR in Beijing.
 email-address-advice = Look for it on UNHCR's help website for China, or ask someone you trust to look there for you. Do not use an address that a stranger gives you.
 email-text = The text
 email-in-english = It is in English, so that UNHCR can read it.
+# Opens a list of what the reader has answered, under the text of the e-mail.
+email-made-of = See or change the answers that this text is made of
 email-before = Before you send it
 email-before-blanks = Fill in every blank. If you do not have something, write “none” and say why.
 email-before-pictures = We found no rule on how UNHCR wants copies of papers: in which kind of file, or how large. Our own advice: take clear pictures in good light, with the whole page in each, so that every word can be read.

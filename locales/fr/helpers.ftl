@@ -4,16 +4,17 @@ helpers-lead = Asseyez-vous à côté de la personne et laissez-la choisir ou pa
 helpers-law = Avant de noter quoi que ce soit ou d’héberger quelqu’un, lisez ce que la loi demande aux personnes qui aident.
 
 helpers-desk = Toutes les questions sur une page
-helpers-desk-lead = Un formulaire rapide pour les personnes qui connaissent les questions. Le plan à côté change avec chaque réponse.
-helpers-desk-open = Ouvrir le formulaire rapide
 helpers-again = Recommencer pour la personne suivante
 
 helpers-topics = À lire avant de commencer
 
 helpers-practice = S’exercer
-helpers-practice-lead = Ces personnes sont inventées. Choisissez les réponses pour l’une d’elles, ou regardez le plan, et comparez-le avec les étapes nommées ici. Chaque plan est fait pour le moment de son histoire.
+helpers-practice-lead = Ces personnes sont inventées. Choisissez les réponses pour l’une d’elles dans le formulaire rapide, ou regardez le plan. Comparez-le ensuite avec les étapes nommées ici. Chaque plan est fait pour le moment de son histoire.
+helpers-practice-open = Ouvrir le formulaire rapide pour s’exercer
 helpers-see-plan = Voir le plan
 helpers-moment = Le moment de l’histoire est le { $weekday } { $date } à { $time }, heure de Beijing. À un autre moment, le plan peut être différent.
 helpers-expected = Étapes à comparer
 helpers-must = Dans le plan
 helpers-must-not = Pas dans le plan
+
+languages-point = Montrez votre langue du doigt

@@ -99,11 +99,24 @@ interview-needs-program = Cette partie fonctionne seulement dans le programme
 interview-needs-program-advice = Ceci est une copie du guide à lire ou à imprimer. Elle ne peut faire ni plan ni recherche. Ces pages peuvent vous aider maintenant :
 
 desk-title = Toutes les questions sur une page
+desk-about = Comment cette page fonctionne
 desk-lead = Pour les personnes qui aident et qui connaissent les questions. Quand vous ouvrez ce guide comme programme à part, et non dans un navigateur web, il ne garde pas ce que vous choisissez et ne l’envoie à personne. Un navigateur web peut le garder dans sa liste des pages visitées (historique). Laissez vide ce que vous ne savez pas.
-desk-keys = Touches : un nombre choisit la réponse correspondante. J ou Page Down va à la question suivante, K ou Page Up à la question précédente.
+desk-keys = Touches : un nombre ou une lettre choisit la réponse correspondante. J ou Page Down va à la question suivante, K ou Page Up à la question précédente. P ouvre le plan pour l’imprimer.
+desk-failed = Les questions et le plan ne sont pas à jour. Ce que vous avez choisi est encore là. Vérifiez-le, puis appuyez sur le bouton sous les questions.
 desk-update = Mettre le plan à jour
 desk-plan = Plan
-desk-full-plan = Plan complet, à lire et à imprimer
-desk-next-person = Recommencer pour la personne suivante
+desk-count = Questions : { $questions }. Étapes : { $steps }.
+desk-may-have-passed = Le délai est peut-être passé
+desk-full-plan = Plan complet
+desk-print = Imprimer le plan
+desk-next-person = Personne suivante
+desk-next-title = Commencer avec la personne suivante ?
+desk-next-lead =
+    { $answers ->
+        [one] { $answers } réponse sera effacée. Vous ne pourrez pas la récupérer.
+       *[other] { $answers } réponses seront effacées. Vous ne pourrez pas les récupérer.
+    }
+desk-next-yes = Oui, commencer
+desk-next-no = Non, revenir aux questions
 desk-one-by-one = Une question par page
 desk-dropped = Réponses non comptées, à cause d’autres réponses :

@@ -4,16 +4,17 @@ helpers-lead = Qofka ag fariiso, una daa inuu jawaab kasta doorto ama ka boodo. 
 helpers-law = Intaadan wax qorin ama qof meel uu joogo siin, akhri waxa sharcigu ka doonayo caawiyayaasha.
 
 helpers-desk = Su’aalaha oo dhan hal bog
-helpers-desk-lead = Foom dhakhso ah oo loogu talagalay dadka su’aalaha yaqaan. Qorshaha ag yaal wuxuu la beddelmaa jawaab kasta.
-helpers-desk-open = Fur foomka dhakhsaha ah
 helpers-again = Dib u bilow, qofka xiga
 
 helpers-topics = Akhri intaadan bilaabin
 
 helpers-practice = Ku tababaro
-helpers-practice-lead = Dadkani waa dad la mala-awaalay. Midkood u dooro jawaabaha, ama qorshaha eeg, oo barbardhig tallaabooyinka halkan lagu sheegay. Qorshe kasta waxaa loo sameeyey waqtiga sheekadiisa.
+helpers-practice-lead = Dadkani waa dad la mala-awaalay. Midkood jawaabaha ugu dooro foomka dhakhsaha ah, ama qorshaha eeg. Dabadeed barbardhig tallaabooyinka halkan lagu sheegay. Qorshe kasta waxaa loo sameeyey waqtiga sheekadiisa.
+helpers-practice-open = Fur foomka dhakhsaha ah si aad ugu tababarato
 helpers-see-plan = Eeg qorshaha
 helpers-moment = Waqtiga sheekadu waa { $weekday } { $date }, saacadda { $time }, waqtiga Beijing. Waqti kale qorshuhu wuu ka duwanaan karaa.
 helpers-expected = Tallaabooyin la barbardhigo
 helpers-must = Qorshaha ku jira
 helpers-must-not = Qorshaha aan ku jirin
+
+languages-point = Farta ku fiiq luqaddaada

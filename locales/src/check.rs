@@ -35,6 +35,29 @@ pub fn guide_messages(files: &Files, id: &str) -> Messages {
     messages(files, id, is_guide)
 }
 
+/// Returns the facts whose values the English texts for the content tell, by message; attributes are parts of their message.
+#[must_use]
+pub fn told_facts(files: &Files) -> BTreeMap<String, BTreeSet<String>> {
+    let mut told: BTreeMap<String, BTreeSet<String>> = BTreeMap::new();
+    for (_, text) in readable(files, SOURCE).filter(|(path, _)| is_guide(path)) {
+        for entry in parse(&text).0.body {
+            let Entry::Message(message) = entry else { continue };
+            let facts = told.entry(message.id.name.to_owned()).or_default();
+            let attributes = message.attributes.iter().map(|attribute| &attribute.value);
+            for pattern in message.value.iter().chain(attributes) {
+                visit(pattern, &mut |part| {
+                    if let Part::Inline(inline) = part
+                        && let Some((fact, _)) = pattern::fact(inline)
+                    {
+                        facts.insert(fact.to_owned());
+                    }
+                });
+            }
+        }
+    }
+    told
+}
+
 /// Returns the ids of the locales that have a folder.
 #[must_use]
 pub fn locale_ids(files: &Files) -> BTreeSet<&str> {

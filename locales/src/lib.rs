@@ -49,7 +49,7 @@ mod typed;
 mod value;
 
 pub use argument::{Argument, Message, Said};
-pub use check::{Messages, check_locale, guide_messages, is_whole, locale_ids};
+pub use check::{Messages, check_locale, guide_messages, is_whole, locale_ids, told_facts};
 pub use files::{
     Files, Unreadable, embedded, embedded_interface, embedded_under, language_of, read_folder,
     read_locales,

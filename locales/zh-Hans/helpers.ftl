@@ -4,16 +4,17 @@ helpers-lead = 坐在对方身边，让对方自己选择或跳过每个答案�
 helpers-law = 在你写下任何东西或给人提供住处之前，请先读一读法律对帮助者有什么要求。
 
 helpers-desk = 所有问题在一页上
-helpers-desk-lead = 给已经熟悉本指南提问的人填写的简短表格。旁边的计划会随着每个答案改变。
-helpers-desk-open = 打开快速表格
 helpers-again = 为下一个人重新开始
 
 helpers-topics = 开始之前先读
 
 helpers-practice = 练习
-helpers-practice-lead = 这些人都是虚构的。请为其中一个人选择答案，或者查看计划，再与这里列出的步骤对照。每份计划都按故事发生的那一刻制作。
+helpers-practice-lead = 这些人都是虚构的。请在快速表格里为其中一个人选择答案，或者查看计划，再与这里列出的步骤对照。每份计划都按故事发生的那一刻制作。
+helpers-practice-open = 打开快速表格来练习
 helpers-see-plan = 查看计划
 helpers-moment = 故事发生在{ $date }{ $weekday }{ $time }，北京时间。在别的时间，计划可能不同。
 helpers-expected = 用来对照的步骤
 helpers-must = 计划里有
 helpers-must-not = 计划里没有
+
+languages-point = 请指出你的语言

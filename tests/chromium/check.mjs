@@ -1,17 +1,21 @@
-// Looks at the guide in Chromium: the rules of axe, narrow windows, large text, colours and motion that the reader chooses.
+// Looks at the guide in Chromium: the rules of axe, narrow windows, large text, colours and motion that the reader chooses; and at
+// its paper, which the web view of the window prints too.
 //
 //   node check.mjs SITE ADDRESS [--only WORDS]
 //
 // SITE is the folder that `waymark-cli export` wrote, ADDRESS where `waymark-cli serve` answers. With `--only` just the
 // pages are looked at whose path or name contains the words.
 
-import { accessSync, constants, createReadStream } from "node:fs";
+import { accessSync, constants, createReadStream, mkdtempSync, rmSync } from "node:fs";
 import { createServer } from "node:http";
+import { tmpdir } from "node:os";
 import { delimiter, extname, join } from "node:path";
 import { chromium } from "playwright-core";
 
+import { PLANTED, loseAnswer, refusedWrong, typedWrong } from "./desk.mjs";
 import { hiddenFocus, moving, outOfView, withoutRoom } from "./layout.mjs";
 import { DIRECTIONS, LOCALES, SCRIPTS, exported, kindsOf, live, questions } from "./pages.mjs";
+import { PAPER, marks, onPaper, printed } from "./paper.mjs";
 import { unseenChoice, unseenFields, unseenFocus, unseenIcons } from "./pixels.mjs";
 import { needless, paleWords, prepare, tryRules } from "./rules.mjs";
 
@@ -65,6 +69,8 @@ try {
   await timed("every page of the export, 320 px wide", everyPage);
   await timed("twice the usual size of text", largeText);
   await timed("what is seen", everythingSeen);
+  await timed("what is printed, here and in the window", everythingPrinted);
+  await timed("the desk by keys", deskByKeys);
 } finally {
   await browser.close();
   files.server.close();
@@ -246,6 +252,63 @@ async function everythingSeen() {
         count(`${what} seen in a picture`, seen.count);
       }
     }
+  });
+}
+
+/** What people print, on the paper of both web views. A sheet on which everything is wrong must be found faulty in each. */
+async function everythingPrinted() {
+  const broken = { name: "broken-paper.html", url: new URL("broken-paper.html", import.meta.url).href };
+  const planted = { most: 4, least: 9, alone: "main", open: ".step" };
+  const tasks = PAPER.flatMap((row) => row.locales.map((locale) => ({ row, name: `${locale}/${row.path}`, url: `${live_base}${locale}/${row.path}` })));
+  const wanted = [{ ...broken, row: planted }, ...tasks.filter((task) => task.name.includes(only))];
+  const folder = mkdtempSync(join(tmpdir(), "paper-"));
+  const jobs = (engine) => wanted.map((task, index) => ({ row: task.row, url: task.url, pdf: join(folder, `${engine}-${index}.pdf`) }));
+  try {
+    const in_window = printed(jobs("window"));
+    const page = await (await browser.newContext()).newPage();
+    page.setDefaultTimeout(PATIENCE_MS);
+    const here = jobs("chromium");
+    for (const job of here) {
+      await page.goto(job.url);
+      await page.evaluate(() => document.fonts.ready.then(() => true));
+      job.things = await page.evaluate(marks, job.row);
+      await page.pdf({ path: job.pdf, format: "A4" });
+    }
+    await page.context().close();
+    const read = await printed(here.map(({ row, pdf }) => ({ row, pdf })));
+    const papers = { Chromium: read.map(({ sheets }, index) => ({ things: here[index].things, sheets })), "the window": await in_window };
+    for (const [engine, [of_broken, ...others]] of Object.entries(papers)) {
+      const found = new Set(onPaper(planted, of_broken).map((fault) => fault.kind));
+      const kinds = ["too many sheets", "small type", "title at the foot", "row on two sheets", "not alone on paper", "folded on paper"];
+      for (const kind of kinds.filter((kind) => !found.has(kind))) {
+        note(broken, page, `on paper, ${engine}`, [{ kind: "planted fault not found", element: kind, more: "" }]);
+      }
+      others.forEach((paper, index) => {
+        note(wanted[index + 1], page, `on paper, ${engine}`, onPaper(wanted[index + 1].row, paper));
+        count("sheets of paper looked at", paper.sheets.length);
+      });
+    }
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+}
+
+/** Keys typed at several paces give the answers that were meant; and where a fault is planted in the page, they do not. */
+async function deskByKeys() {
+  const desk = (name, path, how) => ({ name: `en/interview?view=desk (typed, ${name})`, url: `${live_base}en/interview?view=desk${path}`, how });
+  const tasks = [
+    desk("20 ms", "&with=ar", { pace: 20 }),
+    desk("250 ms", "", { pace: 250 }),
+    desk("random", "", { pace: "random" }),
+    ...Object.entries(PLANTED).map(([name, before]) => desk(name, "", { pace: 20, before, planted: true })),
+    desk("an answer that never comes", "", { pace: 20, before: loseAnswer }),
+    desk("pages that cannot be got", "", { refused: true }),
+  ];
+  await inParallel(browser, tasks, async (page, task) => {
+    const wrong = task.how.refused ? await refusedWrong(page, task.url) : await typedWrong(page, task.url, task.how);
+    if (task.how.planted && wrong === null) throw new Error("this planted fault is not found");
+    if (!task.how.planted && wrong !== null) note(task, page, "", [{ kind: "wrong answer", element: "[data-desk]", more: wrong }]);
+    count("times typed at the desk");
   });
 }
 

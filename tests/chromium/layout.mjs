@@ -85,8 +85,10 @@ export function outOfView(page) {
     window.scrollTo(0, 0);
     const header = document.querySelector(".header")?.offsetHeight ?? 0;
     if (in_hand && size === "normal" && header > HEADER) faults.push({ kind: "header too high", element: ".header", more: `${header} px` });
-    // What must be known first, such as a number to call or a mistake, comes before the question.
-    const first = document.querySelector("main :is(.first, .error-summary, .notice)");
+    // A mistake, and an answer that does not count, come before the question.
+    const faulty = document.querySelector("main :is(.error-summary, .notice)");
+    // What cannot wait comes before it too, but leaves room for its first answer.
+    const below = document.querySelector("main .first");
     const see = (kind, found) => {
       const last = Math.max(...found.map((element) => element.getBoundingClientRect().bottom));
       const more = `ends at ${Math.round(last)} px of ${window.innerHeight}`;
@@ -95,10 +97,10 @@ export function outOfView(page) {
     const all = (selector) => Array.from(document.querySelectorAll(selector));
     const answers = all(".question fieldset :is(.option, .field)");
     const buttons = all(".question .answer button");
-    if (!first && in_hand) see("answer out of view", answers.slice(0, 1));
-    if (!first && !in_hand && all(".question .option").length <= 6) see("button out of view", buttons);
+    if (!faulty && (in_hand || below)) see("answer out of view", answers.slice(0, 1));
+    if (!faulty && !below && !in_hand && all(".question .option").length <= 6) see("button out of view", buttons);
     if (!in_hand) see("tile out of view", all(".tiles > li"));
-    if (!first && !in_hand) see("step out of view", all(".plan-steps .step > summary").slice(0, 12));
+    if (!faulty && !in_hand) see("step out of view", all(".plan-steps .step > summary").slice(0, 12));
     return faults;
   });
 }

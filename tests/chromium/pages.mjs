@@ -103,6 +103,13 @@ export function live(locale) {
     "plan of twelve steps": `plan?${twelve}`,
     "long plan": `plan?${long}`,
     "e-mail": "plan/email?where=mainland&unhcr=not-yet&family=baby",
+    "tiles for helpers": "helpers",
+    practice: "practice",
+    "plan of a case for practice": "practice/flat-with-visa",
+    "plan with answers of practice": "plan?danger=no&where=outside&practice=yes",
+    "languages to point at": "languages",
+    "note about a fact": "note?about=facts%2Fpreg-fine",
+    "deadlines in two languages": `deadlines?with=${beside}`,
     "page of helpers": `interview?view=desk&${so_far}`,
     "page of helpers with an error": "interview?view=desk&where=mainland&police=leave-order&leave-by=2026-13-01",
     "paper forms": "paper",
@@ -140,6 +147,8 @@ export function live(locale) {
     { name: "more tools", path: `contact?with=${beside}`, within: ".more", act: openMore },
     { name: "suggestions", path: "search", within: ".search-box", act: (page) => typeWords(page, VISA[locale].slice(0, 4)) },
     { name: "printed plan", path: `plan?${long}`, print: true },
+    { name: "printed plan of a case for practice", path: "practice/flat-with-visa", print: true },
+    { name: "printed deadlines", path: "deadlines", print: true },
     { name: "printed card", path: "cards/stopped", print: true },
     { name: "printed sheets of cards", path: "cards/sheet?per=8", print: true },
     { name: "printed topic", path: "topics/just-arrived", print: true },
@@ -150,14 +159,29 @@ export function live(locale) {
 const ASKED = ["", "stay=visa", "unhcr=registered", "unhcr=refused", "age=16-17", "shelter=home", "shelter=home&registered-here=no",
   "family=baby", "police=leave-order"].map((answers) => `where=mainland&${answers}`);
 
-/** Returns the addresses at which a question may be asked, by its id as the exported copy has it. */
+/** Answers that bring what cannot wait, as the address has them when the next question is asked. */
+const BROUGHT = [
+  "where?danger=danger&asked=danger", "where?danger=medical&asked=danger", "police?danger=danger&where=mainland&asked=where",
+  "from?where=border&asked=where", "from?danger=danger&where=border&asked=where", "from?where=mainland&police=questioned&asked=police",
+  "from?where=mainland&police=detained&asked=police", "from?danger=danger&where=mainland&police=detained&asked=police",
+  "leave-by?where=mainland&police=leave-order&asked=police", "age?where=mainland&from=north-korea&asked=from",
+  "age?where=mainland&from=myanmar-border&asked=from", "unhcr?where=mainland&age=under-16&alone=alone&asked=alone",
+  "needs?where=mainland&family=violence&asked=family", "needs?where=mainland&family=forced&asked=family",
+];
+
+/**
+ * Returns the addresses at which a question may be asked, by its id as the exported copy has it: of whoever is safe, of whoever
+ * is in danger, and after an answer that brings what cannot wait.
+ */
 export function questions(site) {
   const ids = readdirSync(join(site, "en", "interview")).map((name) => name.replace(/\.html$/, ""));
-  return ids.map((id) => ({ id, paths: ASKED.map((answers) => `interview/${id}?${answers}`) }));
+  const said = ["", "danger=danger&"];
+  const any = ids.flatMap((id) => said.map((said) => ({ id, paths: ASKED.map((answers) => `interview/${id}?${said}${answers}`) })));
+  return [...any, ...BROUGHT.map((path) => ({ id: path.split("?")[0], paths: [`interview/${path}`] }))];
 }
 
 /** Returns the day so many days from then where the guide is used, as it stands in addresses. */
-function day(after) {
+export function day(after) {
   return new Date(NOW + after * 86_400_000).toLocaleDateString("en-CA", { timeZone: "Asia/Shanghai" });
 }
 

@@ -115,25 +115,42 @@ pub fn asset(name: &str) -> Vec<u8> {
 #[must_use]
 pub fn every_page() -> &'static [Page] {
     static PAGES: LazyLock<Vec<Page>> = LazyLock::new(|| {
-        let now = moment(NOW);
-        let known = Route::all(guide()).into_iter().filter(is_page).flat_map(|route| {
-            [Links::Live, Links::Files].map(|links| visit(guide(), &route.path(), now, links))
-        });
+        let known = Route::all(guide())
+            .into_iter()
+            .filter(is_page)
+            .flat_map(|route| [Links::Live, Links::Files].map(|links| (route.path(), links)));
         let others = guide().locales().offered().into_iter().flat_map(|locale| {
             let words = ["search?q=police+paper", "search?q=qaxooti", "search?q=xqzwvkj"];
             ["nowhere", "?x=1", "topics/nowhere", "contact?size=huge"]
                 .into_iter()
                 .chain(words)
-                .map(|rest| visit(guide(), &format!("/{}/{rest}", locale.id()), now, Links::Live))
+                .map(|rest| (format!("/{}/{rest}", locale.id()), Links::Live))
                 .collect::<Vec<_>>()
         });
-        let pages: Vec<Page> = known
-            .chain(others)
-            .chain(["/nowhere", "/?x=1"].map(|path| visit(guide(), path, now, Links::Live)))
-            .collect();
-        pages
+        let more = ["/nowhere", "/?x=1"].map(|path| (path.to_owned(), Links::Live));
+        visit_all(&known.chain(others).chain(more).collect::<Vec<_>>())
     });
     &PAGES
+}
+
+/// Makes pages in their order, on every processor: the tests that wait for them would leave the others idle.
+fn visit_all(addresses: &[(String, Links)]) -> Vec<Page> {
+    let workers = std::thread::available_parallelism().map_or(1, usize::from);
+    let share = addresses.len().div_ceil(workers).max(1);
+    std::thread::scope(|scope| {
+        let work: Vec<_> = addresses
+            .chunks(share)
+            .map(|chunk| {
+                scope.spawn(move || {
+                    let visit = |(address, links): &(String, Links)| {
+                        visit(guide(), address, moment(NOW), *links)
+                    };
+                    chunk.iter().map(visit).collect::<Vec<_>>()
+                })
+            })
+            .collect();
+        work.into_iter().flat_map(|work| work.join().expect("no page has a fault")).collect()
+    })
 }
 
 fn is_page(route: &Route) -> bool {

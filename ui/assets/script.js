@@ -120,6 +120,19 @@
     button.hidden = false;
     button.addEventListener("click", () => window.print());
   }
+  // A link can lead to the paper of a page. It does so once: neither the way back nor loading again prints anew.
+  if (window.location.hash === "#print") {
+    window.history.replaceState(window.history.state, "", window.location.pathname + window.location.search);
+    window.addEventListener("load", () => document.fonts.ready.then(() => window.print()), { once: true });
+  }
+
+  // Returns a page of the guide, or a part of one. Everything that the script shows in a page comes through here, so that a
+  // copy of the guide that cannot ask anybody has one function to put in its place.
+  async function getPage(address, signal) {
+    const answer = await fetch(address, { signal });
+    if (!answer.ok) throw new Error(`the status is ${answer.status}`);
+    return new DOMParser().parseFromString(await answer.text(), "text/html");
+  }
 
   // Lists in the header: F2 opens that of the languages, Escape closes any. Another language shows the same place of the page.
   const languages = document.querySelector("[data-languages]");
@@ -287,10 +300,8 @@
       const { signal } = asked;
       suggestions.searchParams.set("q", words);
       try {
-        const answer = await fetch(suggestions, { signal });
-        const text = await answer.text();
+        const list = (await getPage(suggestions, signal)).getElementById("search-suggestions");
         if (signal.aborted || document.activeElement !== box) return;
-        const list = new DOMParser().parseFromString(text, "text/html").getElementById("search-suggestions");
         if (!list) return;
         place.replaceChildren(list);
         status.textContent = list.dataset.status;
@@ -359,7 +370,7 @@
     return date.getUTCMonth() === month - 1 && date.getUTCFullYear() === Number(year) ? date : null;
   }
 
-  for (const fields of document.querySelectorAll("[data-date]")) {
+  function serveDate(fields) {
     const words = fields.parentElement.querySelector("[data-date-words]");
     const tellDate = inWords(words.dataset.formats);
     const tell = () => {
@@ -370,19 +381,26 @@
     tell();
   }
 
-  // "None of these" and the like stand alone.
-  document.addEventListener("change", (event) => {
+  document.querySelectorAll("[data-date]").forEach(serveDate);
+
+  // "None of these" and the like stand alone. This comes before anything else that looks at what is chosen.
+  function leaveAlone(event) {
     const changed = event.target;
     if (changed.type !== "checkbox" || !changed.checked) return;
     for (const other of changed.form?.elements[changed.name] ?? []) {
       const contradicts = "alone" in changed.dataset || "alone" in other.dataset;
       if (other !== changed && contradicts) other.checked = false;
     }
-  });
+  }
 
-  // The page of helpers: a change makes the page anew at the same place, with the focus where it was.
+  document.addEventListener("change", leaveAlone, { capture: true });
+
+  // The page of helpers. An answer changes which questions come next, so the page with that answer is asked for, and what is
+  // different in it is put in: what somebody looks at, types into or has chosen stays where it is.
   const desk = document.querySelector("[data-desk]");
   const WAIT_MS = 250; // arrow keys pass over answers on their way
+  const ADDRESS_AGAIN_MS = 1000; // browsers write only so many addresses in a while
+  const ASK_AGAIN_MS = 3000; // an answer that has not come by then may never come, and keys wait for it
 
   function questionOf(element) {
     return element?.closest("[data-question]");
@@ -395,86 +413,270 @@
     return filled.length === 0 || filled.length === fields.length || whole;
   }
 
-  function serveDesk(desk) {
-    let waiting = null;
-    let typing = false;
+  // The letter or digit of a key. On the keyboards of other scripts it is known by its place.
+  function keyOf(event) {
+    const key = asciiDigits(event.key).toLowerCase();
+    const place = /^(?:Key([A-Z])|Digit([1-9]))$/.exec(event.code);
+    if (key.length > 1 || /^[a-z1-9]$/.test(key) || !place) return key;
+    return event.shiftKey && place[2] ? key : (place[1] ?? place[2]).toLowerCase();
+  }
 
-    // `steps` is how many questions to go on from the one that has the focus, once the page is there.
-    function update(steps) {
-      const asked = desk.querySelector("[data-desk-asked]");
-      asked.value = questionOf(document.activeElement)?.dataset.question ?? "";
-      asked.disabled = asked.value === "";
+  function serveDesk(desk) {
+    const list = desk.querySelector(".desk-questions");
+    const count = document.querySelector("[data-desk-count]");
+    const failure = desk.querySelector("[data-desk-failed]");
+    const print = document.querySelector("[data-desk-print]");
+    // Each question as the guide wrote it when it was last put in.
+    const written = new WeakMap(questions().map((question) => [question, markup(question)]));
+    let asked = null; // the request that is under way
+    let waiting = null; // the pause before it
+    let patience = null; // until it is asked for again
+    let typed = null; // the date in which somebody types
+    let behind = false; // whether something was typed since the last request
+    let late = null; // the address that could not be written yet
+    // Keys that came while a move waits for the next questions, in order.
+    const keys = [];
+
+    function questions() {
+      return Array.from(list.querySelectorAll(":scope > [data-question]"));
+    }
+
+    // What stands in a question apart from what somebody has chosen or typed.
+    function markup(question) {
+      return question.outerHTML.replace(/ (?:checked|data-focus)=""/g, "").replace(/(type="text"[^>]*?) value="[^"]*"/g, "$1");
+    }
+
+    function given() {
       const given = Array.from(new FormData(desk)).filter(([, value]) => value !== "");
-      // What is pressed from here on would be lost.
-      desk.inert = true;
-      window.location.replace(`${desk.action}?${new URLSearchParams(given)}#at-${Math.round(window.scrollY)},${steps}`);
+      return new URLSearchParams(given).toString();
+    }
+
+    // Asks for the page with the answers that are given now. An older request has nothing to say any more.
+    async function update() {
+      clearTimeout(waiting);
+      waiting = null;
+      typed = null;
+      asked?.abort();
+      const request = new AbortController();
+      asked = request;
+      clearTimeout(patience);
+      patience = setTimeout(update, ASK_AGAIN_MS);
+      const answers = given();
+      const marked = questionOf(document.activeElement)?.dataset.question;
+      const address = `${desk.action}?${answers}${marked ? `&asked=${marked}` : ""}`;
+      try {
+        const page = await getPage(address, request.signal);
+        if (asked !== request) return;
+        // In a date somebody may be typing: what has come since is asked for when the date is left.
+        behind = given() !== answers;
+        if (!behind) {
+          put(page);
+          write(address);
+        }
+        failure.hidden = true;
+      } catch {
+        if (asked !== request) return;
+        failure.hidden = false;
+        // They were meant for a question that did not come.
+        keys.length = 0;
+      }
+      asked = null;
+      clearTimeout(patience);
+      replay();
     }
 
     function updateSoon() {
       clearTimeout(waiting);
-      waiting = setTimeout(() => {
-        waiting = null;
-        if (!typing) update(0); // else when the date is left
-      }, WAIT_MS);
+      waiting = setTimeout(update, WAIT_MS);
     }
 
-    // Another answer can bring another next question, so the page comes first.
-    function move(question, steps) {
-      if (waiting !== null) {
-        clearTimeout(waiting);
-        update(steps);
-        return;
+    function write(address) {
+      clearTimeout(late);
+      try {
+        window.history.replaceState(window.history.state, "", address);
+      } catch {
+        late = setTimeout(() => write(address), ADDRESS_AGAIN_MS);
       }
-      const questions = Array.from(desk.querySelectorAll("[data-question]"));
-      const next = questions[questions.indexOf(question) + steps];
-      (next?.querySelector(":checked") ?? next?.querySelector("input"))?.focus();
     }
 
-    function choose(question, number) {
-      const answer = question.querySelectorAll('input[type="radio"]')[number - 1];
+    function put(page) {
+      const focus = document.activeElement;
+      const place = questions().indexOf(questionOf(focus));
+      putQuestions(Array.from(page.querySelectorAll("[data-desk] [data-question]")));
+      for (const part of document.querySelectorAll("[data-desk-part]")) {
+        part.replaceChildren(...page.querySelector(`[data-desk-part="${part.dataset.deskPart}"]`).childNodes);
+      }
+      const counted = page.querySelector("[data-desk-count]");
+      if (count.textContent !== counted.textContent) count.replaceChildren(...counted.childNodes);
+      const links = linksOf(page);
+      linksOf(document).forEach((link, at) => link.setAttribute("href", links[at].getAttribute("href")));
+      if (focus.isConnected) return;
+      // What had the focus was written anew, or is gone with its question.
+      (document.getElementById(focus.id) ?? inputOf(questions()[Math.min(place, questions().length - 1)]))?.focus({ preventScroll: true });
+    }
+
+    function putQuestions(fresh) {
+      const ids = new Set(fresh.map((question) => question.dataset.question));
+      for (const question of questions()) {
+        if (!ids.has(question.dataset.question)) question.remove();
+      }
+      let next = list.firstElementChild;
+      for (const question of fresh) {
+        const is_here = next?.dataset.question === question.dataset.question;
+        const words = markup(question);
+        if (is_here && written.get(next) === words) {
+          next = next.nextElementSibling;
+          continue;
+        }
+        const old = next;
+        if (is_here) next = next.nextElementSibling;
+        list.insertBefore(question, next);
+        if (is_here) old.remove();
+        written.set(question, words);
+        question.querySelectorAll("[data-date]").forEach(serveDate);
+      }
+    }
+
+    // The links that lead on from here with the answers. The others are put in with what they stand in.
+    function linksOf(page) {
+      const links = Array.from(page.querySelectorAll(":is(.skip, .header, .frame) a[href]"));
+      return links.filter((link) => !link.closest("[data-question], [data-desk-part]"));
+    }
+
+    function inputOf(question) {
+      return question?.querySelector(":checked") ?? question?.querySelector("input");
+    }
+
+    // The whole of a question is brought into view with its first answer.
+    function focusOn(element) {
+      element?.focus();
+      questionOf(element)?.scrollIntoView({ block: "nearest", behavior: "instant" });
+      if (element?.matches("[data-part]")) element.select();
+    }
+
+    function moveBy(steps) {
+      const all = questions();
+      focusOn(inputOf(all[all.indexOf(questionOf(document.activeElement)) + steps]));
+    }
+
+    // What Tab would come to, for a Tab that had to wait.
+    function tabStop(back) {
+      const active = document.activeElement;
+      const stops = Array.from(document.querySelectorAll("a[href], button, summary, input:not([type=hidden])")).filter((stop) => {
+        if (stop === active) return true;
+        if (stop.disabled || !stop.checkVisibility()) return false;
+        if (stop.type !== "radio") return true;
+        const group = Array.from(desk.elements[stop.name]);
+        return !group.includes(active) && stop === (group.find((radio) => radio.checked) ?? group.at(back ? -1 : 0));
+      });
+      return stops[stops.indexOf(active) + (back ? -1 : 1)];
+    }
+
+    function choose(question, key) {
+      const answer = question.querySelector(`[data-key="${key}"]`);
       answer?.focus();
       answer?.click();
+      return answer !== null;
+    }
+
+    // Whether a key leads away from the question that is marked. Another answer can bring another next question, so such a
+    // key waits for it.
+    function leaves({ key, back }) {
+      const active = document.activeElement;
+      if (key === "tab") return questionOf(tabStop(back)) !== questionOf(active);
+      const by_letter = !active.matches("[data-part]") && ["j", "k", "p"].includes(key);
+      return by_letter || ["pagedown", "pageup"].includes(key);
+    }
+
+    function mustWait(press) {
+      if (!leaves(press)) return false;
+      if (behind || waiting !== null || (typed && isComplete(typed))) update();
+      return asked !== null;
+    }
+
+    // Does what a key does on this page, and returns whether it does anything.
+    function act({ key }) {
+      const active = document.activeElement;
+      if (key === "pagedown") moveBy(1);
+      else if (key === "pageup") moveBy(-1);
+      else if (active.matches("[data-part]")) return false;
+      else if (key === "j") moveBy(1);
+      else if (key === "k") moveBy(-1);
+      else if (key === "p") window.location.assign(print.href);
+      else return /^[a-z1-9]$/.test(key) && choose(questionOf(active), key);
+      return true;
+    }
+
+    // Does what a key does by itself in a browser, for a key that had to wait.
+    function actAsBrowser({ key, text, back }) {
+      const active = document.activeElement;
+      const is_field = active.matches("[data-part]");
+      const arrow = { arrowdown: 1, arrowright: 1, arrowup: -1, arrowleft: -1 }[key];
+      if (key === "tab") focusOn(tabStop(back));
+      else if (key === "enter" && active.matches("input")) desk.requestSubmit();
+      else if (is_field && key === "backspace") insert(active, "", active.selectionStart === active.selectionEnd ? 1 : 0);
+      else if (is_field && text.length === 1) insert(active, text, 0);
+      else if (!is_field && (text === " " || key === "enter")) active.click();
+      else if (arrow && active.type === "radio") {
+        const group = Array.from(desk.elements[active.name]);
+        const next = group.at((group.indexOf(active) + arrow) % group.length);
+        next.focus();
+        next.click();
+      }
+    }
+
+    function insert(field, text, before) {
+      const { selectionStart: start, selectionEnd: end } = field;
+      field.setRangeText(text, Math.max(start - before, 0), end, "end");
+      field.dispatchEvent(new InputEvent("input", { bubbles: true }));
+    }
+
+    function replay() {
+      while (keys.length > 0 && !mustWait(keys[0])) {
+        const press = keys.shift();
+        if (questionOf(document.activeElement) && act(press)) continue;
+        actAsBrowser(press);
+      }
+      desk.toggleAttribute("data-waits", keys.length > 0);
     }
 
     desk.addEventListener("submit", (event) => {
+      // Where pages cannot be got by the script, the form works as without it.
+      if (!failure.hidden) return;
       event.preventDefault();
-      clearTimeout(waiting);
-      update(0);
+      update();
     });
+    let passes = false;
     desk.addEventListener("change", (event) => {
-      if (!event.target.matches("[data-part]")) updateSoon();
+      if (event.target.matches("[data-part]")) return;
+      if (passes) updateSoon();
+      else update();
     });
     desk.addEventListener("input", (event) => {
-      if (event.target.matches("[data-part]")) typing = true;
+      if (event.target.matches("[data-part]")) typed = event.target.closest("[data-date]");
     });
     desk.addEventListener("focusout", (event) => {
-      const date = event.target.closest("[data-date]");
-      if (!typing || !date || date.contains(event.relatedTarget)) return;
-      typing = false;
-      if (isComplete(date)) updateSoon();
+      if (!typed || typed.contains(event.relatedTarget)) return;
+      if (behind || isComplete(typed)) update();
+      typed = null;
     });
     desk.addEventListener("keydown", (event) => {
-      const question = questionOf(event.target);
-      if (!question || event.ctrlKey || event.altKey || event.metaKey) return;
-      const field = event.target.matches("[data-part]");
-      const key = asciiDigits(event.key).toLowerCase();
-      const leaves = key === "tab" && waiting !== null && event.target.type === "radio";
-      if (key === "pagedown" || (key === "j" && !field)) move(question, 1);
-      else if (key === "pageup" || (key === "k" && !field)) move(question, -1);
-      else if (leaves) move(question, event.shiftKey ? -1 : 1);
-      else if (/^[1-9]$/.test(key) && !field) choose(question, Number(key));
-      else return;
+      passes = event.key.startsWith("Arrow");
+      const is_alone = ["Shift", "Escape"].includes(event.key) || /^F\d/.test(event.key);
+      if (!questionOf(event.target) || is_alone || event.isComposing || event.ctrlKey || event.altKey || event.metaKey) return;
+      const press = { key: keyOf(event), text: event.key, back: event.shiftKey };
+      if (keys.length > 0 || mustWait(press)) {
+        keys.push(press);
+        desk.toggleAttribute("data-waits", true);
+      } else if (!act(press)) {
+        return;
+      }
       event.preventDefault();
     });
+    desk.addEventListener("keyup", () => (passes = false));
+    desk.addEventListener("pointerdown", () => (passes = false));
 
-    document.querySelector("[data-desk-keys]").hidden = false;
-    const place = /^#at-(\d+),(-?1|0)$/.exec(window.location.hash);
-    if (place) {
-      window.history.replaceState(null, "", window.location.pathname + window.location.search);
-      window.scrollTo({ top: Number(place[1]), behavior: "instant" });
-      const question = questionOf(document.activeElement);
-      if (question && place[2] !== "0") move(question, Number(place[2]));
-    }
+    for (const hidden of [document.querySelector("[data-desk-keys]"), print]) hidden.hidden = false;
   }
 
   if (desk) serveDesk(desk);

@@ -13,6 +13,7 @@ pub(crate) mod notice;
 pub(crate) mod radios;
 pub(crate) mod search_box;
 pub(crate) mod statement;
+pub(crate) mod tile;
 pub(crate) mod visa;
 pub(crate) mod website;
 pub(crate) mod words;

@@ -6,6 +6,7 @@ pub(crate) mod start;
 mod about;
 mod card;
 mod contact;
+mod deadlines;
 mod documents;
 mod email;
 mod emergency;
@@ -14,10 +15,13 @@ mod glossary;
 mod helpers;
 mod home;
 mod interview;
+mod languages;
 mod layout;
 mod licences;
+mod note;
 mod paper;
 mod plan;
+mod practice;
 mod search;
 mod sheet;
 mod sources;
@@ -36,6 +40,7 @@ use crate::component::words;
 use crate::request::{Links, Query, Request, Shown, View};
 use crate::route::{PageRoute, Route, offered};
 
+pub(crate) use note::About;
 pub(crate) use search::suggestions;
 
 /// Renders a page of the guide.
@@ -67,13 +72,18 @@ pub(crate) fn render(page: &Page<'_>, route: &PageRoute) -> String {
         PageRoute::Plan => plan::page(page),
         PageRoute::Email => email::page(page),
         PageRoute::Helpers => helpers::page(page),
+        PageRoute::Languages => languages::page(page),
+        PageRoute::Deadlines => deadlines::page(page),
+        PageRoute::PracticeCases => practice::cases(page),
+        PageRoute::Note => note::page(page),
         PageRoute::Paper => paper::all(page),
         PageRoute::PaperEmail => paper::email(page),
         PageRoute::Questionnaire => paper::questionnaire(page),
         PageRoute::Tally => paper::tally(page),
         PageRoute::Again => interview::again(page),
+        PageRoute::NextPerson => interview::next_person(page),
         PageRoute::Search => search::page(page),
-        PageRoute::Practice(id) => plan::practice(page, content.interview().situations().get(id)),
+        PageRoute::Practice(id) => practice::plan(page, content.interview().situations().get(id)),
     }
 }
 
@@ -152,7 +162,7 @@ impl<'r> Page<'r> {
 
     /// Returns whether this is a plan, also one of somebody who does not exist.
     pub(crate) fn is_plan(&self) -> bool {
-        self.is_live() && (self.route == Some(&PageRoute::Plan) || self.is_practice())
+        self.is_live() && (self.route == Some(&PageRoute::Plan) || self.is_case())
     }
 
     /// Returns whether this is the e-mail as a form, whose first sheet has no line to spare.
@@ -199,7 +209,12 @@ impl<'r> Page<'r> {
 
     /// Returns the query, with its `?`, that keeps how pages are shown and no answer.
     pub(crate) fn without_answers(&self) -> String {
-        Query::write(&self.state.query.shown, &Answers::default())
+        Query::write(&self.shown_to_others(), &Answers::default())
+    }
+
+    /// Returns how pages are shown for another person than the one whose answers these are.
+    pub(crate) fn shown_to_others(&self) -> Shown {
+        Shown { practice: false, ..self.state.query.shown.clone() }
     }
 
     /// Returns a query, with its `?`, that keeps how pages are shown, but for the view, with these answers.
@@ -263,9 +278,30 @@ impl<'r> Page<'r> {
         self.show(&self.guide.part(record, attribute, self.locale))
     }
 
-    /// Returns whether this is the plan of somebody who does not exist.
-    pub(crate) fn is_practice(&self) -> bool {
+    /// Returns whether this is the plan of a case for practice.
+    pub(crate) fn is_case(&self) -> bool {
         matches!(self.route, Some(PageRoute::Practice(_)))
+    }
+
+    /// Returns whether this page is made for somebody who does not exist, so that nobody may take it for their own.
+    pub(crate) fn is_practice(&self) -> bool {
+        self.state.query.shown.practice || self.is_case()
+    }
+
+    /// Returns the link to a note about this page, without any answer: a note holds nothing of a person.
+    pub(crate) fn note(&self) -> String {
+        self.note_about(self.route.map(|route| About::Page(route.clone())))
+    }
+
+    /// Returns the link to a note. An exported copy has one note for all.
+    pub(crate) fn note_about(&self, about: Option<About>) -> String {
+        let query = Query {
+            shown: self.shown_to_others(),
+            about: about.filter(|_| self.is_live()).map(|about| about.to_string()),
+            ..Query::default()
+        };
+        let query = if self.is_live() { query.written() } else { String::new() };
+        self.action(PageRoute::Note) + &query
     }
 
     /// Returns several texts as `write` puts them together. With a second language the whole stands there in both, so that

@@ -78,12 +78,17 @@ pub(crate) struct Shown {
     pub(crate) view: View,
     /// The id of the language beside the one of the page.
     pub(crate) with: Option<String>,
+    /// Whether the answers are those of somebody who does not exist.
+    pub(crate) practice: bool,
 }
 
 const SIZE: &str = "size";
 const WITH: &str = "with";
 const VIEW: &str = "view";
 const DESK: &str = "desk";
+const PRACTICE: &str = "practice";
+const YES: &str = "yes";
+const ABOUT: &str = "about";
 const ASKED: &str = "asked";
 const WORDS: &str = "q";
 const CARD: &str = "card";
@@ -122,6 +127,8 @@ pub(crate) struct Query {
     /// The ids of the cards to print, as they were given.
     pub(crate) cards: Vec<String>,
     pub(crate) per_sheet: PerSheet,
+    /// What a note is about, as it was given.
+    pub(crate) about: Option<String>,
     /// Everything else: what was given to questions, known or not.
     pub(crate) answers: Answers,
     /// What was typed for dates, by question. Where it can be read it is among the answers too.
@@ -153,6 +160,9 @@ impl Query {
                 WITH => read.shown.with = Some(value.into_owned()),
                 VIEW if value == DESK => read.shown.view = View::Desk,
                 VIEW => return None,
+                PRACTICE if value == YES => read.shown.practice = true,
+                PRACTICE => return None,
+                ABOUT => read.about = Some(value.into_owned()),
                 ASKED => read.asked = Some(value.into_owned()),
                 WORDS => read.words = Some(cleaned(&value)),
                 CARD => read.cards.push(value.into_owned()),
@@ -212,6 +222,9 @@ impl Query {
         if let Some(with) = &self.shown.with {
             query.append_pair(WITH, with);
         }
+        if self.shown.practice {
+            query.append_pair(PRACTICE, YES);
+        }
         if let Some(words) = &self.words {
             query.append_pair(WORDS, words);
         }
@@ -219,6 +232,9 @@ impl Query {
         match self.per_sheet {
             PerSheet::Four => {}
             PerSheet::Eight => drop(query.append_pair(PER_SHEET, EIGHT)),
+        }
+        if let Some(about) = &self.about {
+            query.append_pair(ABOUT, about);
         }
         let query = query.finish();
         if query.is_empty() { query } else { format!("?{query}") }
@@ -267,6 +283,7 @@ mod tests {
             "danger=no&asked=where&size=large&with=ar",
             "danger=no&with=ar&q=visa+finished",
             "danger=no&card=stopped&card=lost&per=8",
+            "danger=no&practice=yes&about=facts%2Fpreg-fine",
         ] {
             let read = parse(query).expect("it is known");
             assert_eq!(read.written().trim_start_matches('?'), query);
@@ -276,7 +293,7 @@ mod tests {
     #[test]
     fn an_unknown_query_is_refused() {
         let long = "a".repeat(MAX_QUERY + 1);
-        for query in ["size=huge", "size", "view=all", "per=4", long.as_str()] {
+        for query in ["size=huge", "size", "view=all", "practice=no", "per=4", long.as_str()] {
             assert_eq!(parse(query), None, "{query}");
         }
     }
@@ -353,7 +370,7 @@ mod tests {
     #[test]
     fn no_question_has_the_name_of_something_else() {
         let guide = Guide::embedded();
-        for name in [SIZE, VIEW, WITH, ASKED, WORDS, CARD, PER_SHEET] {
+        for name in [SIZE, VIEW, WITH, PRACTICE, ABOUT, ASKED, WORDS, CARD, PER_SHEET] {
             assert!(guide.content().interview().questions().find(name).is_none(), "{name}");
         }
     }

@@ -6,7 +6,7 @@ use waymark_content::Guide;
 use waymark_locales::Locale;
 
 use crate::asset;
-use crate::page::{self, Page, State};
+use crate::page::{self, About, Page, State};
 use crate::request::{Query, Request};
 use crate::response::Response;
 use crate::route::{PageRoute, Route, offered};
@@ -73,7 +73,9 @@ fn answer(guide: &Guide, request: &Request<'_>) -> Response {
     let no_language = with.is_some_and(|with| offered(guide, with).is_none());
     let cards = guide.content().cards();
     let no_card = query.cards.iter().any(|id| cards.find(id).is_none());
-    if parsed.is_none() || no_language || no_card || unknown && !listed {
+    let about = query.about.as_deref();
+    let about_nothing = about.is_some_and(|about| About::parse(guide, about).is_none());
+    if parsed.is_none() || no_language || no_card || about_nothing || unknown && !listed {
         let page = Page::new(guide, locale, request, state, None);
         return Response::html(400, page::missing::unknown_query(&page, &route));
     }

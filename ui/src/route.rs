@@ -54,17 +54,22 @@ pub enum PageRoute {
     Plan,
     Email,
     Helpers,
+    Languages,
+    Deadlines,
+    PracticeCases,
+    Note,
     Paper,
     PaperEmail,
     Questionnaire,
     Tally,
     Again,
+    NextPerson,
     Search,
     Practice(Id<Situation>),
 }
 
 /// The pages that are there once in each language, with their names in the path.
-const PAGES: [(&str, PageRoute); 23] = [
+const PAGES: [(&str, PageRoute); 28] = [
     ("", PageRoute::Home),
     ("topics", PageRoute::Topics),
     ("contact", PageRoute::Contact),
@@ -82,11 +87,16 @@ const PAGES: [(&str, PageRoute); 23] = [
     ("plan", PageRoute::Plan),
     ("plan/email", PageRoute::Email),
     ("helpers", PageRoute::Helpers),
+    ("languages", PageRoute::Languages),
+    ("deadlines", PageRoute::Deadlines),
+    ("practice", PageRoute::PracticeCases),
+    ("note", PageRoute::Note),
     ("paper", PageRoute::Paper),
     ("paper/email", PageRoute::PaperEmail),
     ("paper/questionnaire", PageRoute::Questionnaire),
     ("paper/tally", PageRoute::Tally),
     ("again", PageRoute::Again),
+    ("next-person", PageRoute::NextPerson),
     ("search", PageRoute::Search),
 ];
 
@@ -216,7 +226,8 @@ impl PageRoute {
         )
     }
 
-    fn parse(guide: &Guide, path: &str) -> Option<Self> {
+    /// Returns the page at a path below a language.
+    pub(crate) fn parse(guide: &Guide, path: &str) -> Option<Self> {
         if let Some((_, page)) = PAGES.iter().find(|(name, _)| *name == path) {
             return Some(page.clone());
         }
@@ -236,7 +247,8 @@ impl PageRoute {
         }
     }
 
-    fn path(&self) -> String {
+    /// Returns its path below a language.
+    pub(crate) fn path(&self) -> String {
         match self {
             Self::Category(id) => format!("categories/{id}"),
             Self::Topic(id) => format!("topics/{id}"),
@@ -262,11 +274,16 @@ impl PageRoute {
             | Self::Plan
             | Self::Email
             | Self::Helpers
+            | Self::Languages
+            | Self::Deadlines
+            | Self::PracticeCases
+            | Self::Note
             | Self::Paper
             | Self::PaperEmail
             | Self::Questionnaire
             | Self::Tally
             | Self::Again
+            | Self::NextPerson
             | Self::Search => PAGES
                 .iter()
                 .find(|(_, page)| page == self)

@@ -10,6 +10,7 @@ use crate::content::Content;
 use crate::fact::{Fact, FactKind};
 use crate::id::Id;
 use crate::record::{Record, Table};
+use crate::time_limit::LimitOf;
 use crate::topic::{Said, Topic};
 
 /// Reports references that lead nowhere, things that nothing uses, and dates that cannot be.
@@ -20,6 +21,7 @@ pub(crate) fn links(content: &Content, findings: &mut Vec<Finding>) {
     check.topics();
     check.rest();
     check.interview();
+    check.time_limits();
     check.unused();
 }
 
@@ -109,6 +111,7 @@ impl<'c> Check<'c> {
                     "give it a topic, or take it out",
                 );
             }
+            self.fact_list(file, category, &category.facts);
         }
     }
 
@@ -281,6 +284,9 @@ impl<'c> Check<'c> {
         let counted =
             interview.questions().iter().filter_map(|question| question.counted_from.as_ref());
         self.used_facts.extend(counted.map(|of| of.fact.as_str()));
+        for (file, question) in interview.questions().with_files() {
+            self.fact_list(file, question, &question.facts);
+        }
         for (file, step) in interview.steps().with_files() {
             if step.facts.is_empty() {
                 let problem = "names no fact".to_owned();
@@ -321,6 +327,46 @@ impl<'c> Check<'c> {
             for step in situation.must.iter().chain(&situation.must_not) {
                 self.reference(file, situation, step, interview.steps());
             }
+        }
+    }
+
+    /// Reports a time limit that counts nothing, and a step whose deadline is in no row of the table.
+    fn time_limits(&mut self) {
+        let content = self.content;
+        let steps = content.interview().steps();
+        let mut in_table = BTreeSet::new();
+        for (file, limit) in content.time_limits.with_files() {
+            match &limit.of {
+                LimitOf::Step(id) => {
+                    in_table.insert(id.as_str());
+                    self.reference(file, limit, id, steps);
+                    if steps.find(id.as_str()).is_some_and(|step| step.deadline.is_none()) {
+                        let problem = format!("step \"{id}\" has no deadline");
+                        self.report(file, limit, problem, "name the fact that says how long");
+                    }
+                }
+                LimitOf::Value(of) => {
+                    self.used_facts.insert(of.fact.as_str());
+                    self.value(file, limit, of, "number");
+                    let unit = of.value.split('-').next();
+                    if !["hours", "days", "months"].map(Some).contains(&unit) {
+                        let problem = format!("\"{}\" is no time", of.value);
+                        let advice = "name a value that begins with hours, days or months";
+                        self.report(file, limit, problem, advice);
+                    }
+                }
+                LimitOf::Paper(fact) => self.fact_list(file, limit, std::slice::from_ref(fact)),
+            }
+            self.fact_list(file, limit, &limit.follows);
+        }
+        // A row that could not be read may be the one.
+        if content.time_limits.unreadable().next().is_some() {
+            return;
+        }
+        let with_deadline = steps.with_files().filter(|(_, step)| step.deadline.is_some());
+        for (file, step) in with_deadline.filter(|(_, step)| !in_table.contains(step.id.as_str())) {
+            let problem = "its deadline is not in the table of deadlines".to_owned();
+            self.report(file, step, problem, "give it a row in content/data/time-limits.json");
         }
     }
 

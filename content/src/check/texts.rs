@@ -120,6 +120,7 @@ impl Needed {
             }
         }
         needed.interview(content);
+        needed.all(&content.time_limits, &["from"]);
         needed
     }
 

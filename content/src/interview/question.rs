@@ -8,6 +8,7 @@ use serde::{Deserialize, Serialize};
 use super::condition::Condition;
 use crate::contact::ValueOf;
 use crate::document::Document;
+use crate::fact::Fact;
 use crate::id::Id;
 use crate::moment::beijing;
 use crate::record::{Record, Table};
@@ -38,6 +39,9 @@ pub struct Question {
     /// When it is asked, seen from the questions before it.
     #[serde(default, skip_serializing_if = "Condition::is_always")]
     pub asked_when: Condition,
+    /// The facts that its texts, or those of its choices, tell of.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub facts: Vec<Id<Fact>>,
 }
 
 /// What can be answered to a question.

@@ -245,6 +245,49 @@ fn a_value_of_another_kind_is_named() {
 }
 
 #[test]
+fn a_text_with_a_value_stands_where_the_sources_of_its_fact_are_shown() {
+    let cases = [
+        ("categories", "arriving", "category \"arriving\"", "category-arriving", "preg-home-24h"),
+        ("questions", "age", "question \"age\"", "option-age-adult", "rsd-family"),
+        ("questions", "baby-born", "question \"baby-born\"", "question-baby-born", "birth-60-days"),
+        (
+            "cards",
+            "police-registration",
+            "card \"police-registration\"",
+            "card-police-registration",
+            "preg-home-24h",
+        ),
+    ];
+    for (file, id, thing, message, fact) in cases {
+        let file = format!("content/data/{file}.json");
+        let draft = Draft::new().set(&file, id, "facts", r#"["hot-110"]"#);
+        let words = format!(
+            "{thing}: its text \"{message}\" tells a value of fact \"{fact}\", which it does not name; name the fact…"
+        );
+        among(draft, &file, &words);
+    }
+    let pregnant = "content/data/topics/family.json";
+    let draft = Draft::new().edit(pregnant, ", \"hot-120\"", "");
+    among(
+        draft,
+        pregnant,
+        r#"topic "pregnant": its text "topic-pregnant" tells a value of fact "hot-120"…"#,
+    );
+    let steps = "content/data/steps.json";
+    let draft = Draft::new().set(
+        steps,
+        "replace-passport",
+        "parts",
+        r#"[{"id": "do"}, {"id": "where", "shared": true}]"#,
+    );
+    among(
+        draft,
+        steps,
+        r#"step "replace-passport": its text "part-where" tells a value of fact "contact-help-website"…"#,
+    );
+}
+
+#[test]
 fn an_email_address_of_another_kind_is_named_and_none_is_fine() {
     let email = |json: &str| {
         Draft::new().set("content/data/facts/contact.json", "contact-email-hidden", "values", json)

@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use jiff::{Timestamp, ToSpan};
 use waymark_content::{
-    Answer, AnswerKind, Answers, Question, Range, Record, Urgency, beijing, plan,
+    Answer, AnswerKind, Answers, PlannedStep, Question, Range, Record, Urgency, beijing, plan,
 };
 use waymark_tests::{NOW, Node, Page, every_page, guide, moment, none, on_every_page, visit};
 use waymark_ui::{Links, PageRoute, Request, Route, respond};
@@ -549,7 +549,7 @@ const STATE: &str = "danger=no&where=mainland&police=no&from=other&age=adult&unh
     &shelter=home&registered-here=no&arrived-here=2026-12-03T21%3A00&family=ill&family=pregnant&needs=not-said&have=phone";
 
 /// Paths of which every link is looked at.
-const PLACES: [&str; 14] = [
+const PLACES: [&str; 16] = [
     "/",
     "/en/",
     "/en/topics",
@@ -557,6 +557,8 @@ const PLACES: [&str; 14] = [
     "/en/contact",
     "/en/emergency",
     "/en/helpers",
+    "/en/languages",
+    "/en/practice",
     "/en/interview",
     "/en/interview/stay",
     "/en/interview/stay-until",
@@ -565,6 +567,9 @@ const PLACES: [&str; 14] = [
     "/en/plan",
     "/en/plan/email",
 ];
+
+/// Those of them from which a helper begins with another person.
+const FOR_HELPERS: [&str; 3] = ["/en/helpers", "/en/languages", "/en/practice"];
 
 #[test]
 fn every_link_takes_all_answers_along_but_those_that_start_again() {
@@ -596,10 +601,11 @@ fn every_link_takes_all_answers_along_but_those_that_start_again() {
                 }
                 Some(_) if path == page.path && kept => ("size", true),
                 Some(Route::Page(_, PageRoute::Again)) => ("again", answers.is_empty()),
+                Some(Route::Page(_, PageRoute::Note)) => ("note", answers.is_empty()),
                 // Another person, who does not exist.
                 Some(Route::Page(_, PageRoute::Practice(_))) => ("practice", answers.is_empty()),
                 // The way to the form for helpers begins with another person.
-                Some(Route::Page(_, PageRoute::Interview)) if place == "/en/helpers" => {
+                Some(Route::Page(_, PageRoute::Interview)) if FOR_HELPERS.contains(&place) => {
                     ("desk", kept || answers.is_empty() && leads.contains("view=desk"))
                 }
                 Some(Route::Page(_, PageRoute::Interview | PageRoute::Plan))
@@ -621,7 +627,8 @@ fn every_link_takes_all_answers_along_but_those_that_start_again() {
         }
     }
     none(faults);
-    let kinds = ["again", "desk", "language", "page", "plan", "practice", "size", "skip", "topic"];
+    let kinds =
+        ["again", "desk", "language", "note", "page", "plan", "practice", "size", "skip", "topic"];
     assert_eq!(seen, BTreeSet::from(kinds));
 }
 
@@ -757,10 +764,12 @@ fn steps_for_now_stand_above_the_next_question_and_the_plan_is_linked_from_it() 
         let now: Vec<_> = now.collect();
         seen += now.len();
         let first = stop.page.document.classed("first").next();
+        // Several steps are folded under one line.
+        let line = l.interview_first_folded(i64::try_from(now.len()).unwrap()).to_string();
         let titles: Vec<String> = first
             .iter()
             .flat_map(|node| node.below())
-            .filter(|node| node.name() == "summary" && !node.has_class("first-title"))
+            .filter(|node| node.name() == "summary" && node.text() != line)
             .map(Node::text)
             .collect();
         let expected: Vec<String> =
@@ -790,31 +799,40 @@ fn steps_for_now_stand_above_the_next_question_and_the_plan_is_linked_from_it() 
 }
 
 #[test]
-fn the_first_step_that_the_last_answer_brought_is_open_and_no_other() {
+fn the_first_step_that_the_last_answer_brought_is_told_in_short_and_no_other() {
     let l = guide().locales().source();
-    let mut opened = 0;
+    let mut seen = 0;
     none(stops().windows(2).filter_map(|pair| {
         let [before, stop] = pair else { return None };
         if before.situation.id != stop.situation.id {
             return None;
         }
         let plan = plan(interview(), &stop.answers, stop.now());
-        let mut now = plan.steps.iter().filter(|planned| planned.timing.urgency == Urgency::Now);
+        let now = plan.steps.iter().filter(|planned| planned.timing.urgency == Urgency::Now);
+        let now: Vec<_> = now.collect();
         let before = stop.answers.without(before.question.id.as_str());
         let before = waymark_content::plan(interview(), &before, stop.now());
-        let brought = now.find(|planned| !ids(&before).contains(&planned.step.id.as_str()));
-        let brought: Vec<String> =
-            brought.iter().map(|planned| guide().title(planned, l).to_string()).collect();
-        let first = stop.page.document.classed("first").flat_map(Node::below);
-        let open = first.filter(|node| node.attribute("open").is_some());
-        let open: Vec<String> = open
-            .filter_map(|node| node.below().find(|node| node.name() == "summary"))
-            .map(Node::text)
-            .collect();
-        opened += open.len();
-        (open != brought).then(|| format!("{}: {open:?} is open", stop.name()))
+        let brought = now.iter().find(|planned| !ids(&before).contains(&planned.step.id.as_str()));
+        // A number to call stays alone.
+        let has_number = |planned: &PlannedStep<'_>| {
+            planned.step.alarm.as_ref().is_some_and(|alarm| alarm.number.is_some())
+        };
+        let in_danger = now.iter().any(|planned| has_number(planned));
+        let brought = brought.filter(|brought| !in_danger || has_number(brought));
+        let told = stop.page.document.classed("first-told").next().map(Node::text);
+        seen += usize::from(told.is_some());
+        let right = match (&told, brought) {
+            (None, None) => true,
+            (Some(told), Some(brought)) => {
+                let first = guide().paragraphs(brought, l).into_iter().take(1);
+                let cautions = brought.cautions.iter().map(|caution| guide().name(*caution, l));
+                first.chain(cautions).all(|text| told.contains(text.as_str()))
+            }
+            _ => false,
+        };
+        (!right).then(|| format!("{}: {told:?} is told", stop.name()))
     }));
-    assert!(opened > 10, "only {opened}");
+    assert!(seen > 10, "only {seen}");
 }
 
 #[test]
@@ -843,8 +861,9 @@ fn an_exported_copy_says_that_it_needs_the_program_and_leads_on() {
                 PageRoute::Interview
                     | PageRoute::Question(_)
                     | PageRoute::Plan
-                    | PageRoute::Helpers
+                    | PageRoute::PracticeCases
                     | PageRoute::Again
+                    | PageRoute::NextPerson
                     | PageRoute::Search
                     | PageRoute::Practice(_)
             ),

@@ -23,6 +23,7 @@ mod deadlines;
 mod emergency;
 mod escape;
 mod fonts;
+mod helpers;
 mod interview;
 mod languages;
 mod links;

@@ -42,7 +42,9 @@ pub(crate) fn read_link(link: &str) -> Answers {
 pub(crate) fn read(query: &str) -> Answers {
     let pairs = form_urlencoded::parse(query.as_bytes());
     pairs
-        .filter(|(name, _)| !["size", "view", "with", "asked", "card"].contains(&name.as_ref()))
+        .filter(|(name, _)| {
+            !["size", "view", "with", "practice", "about", "asked", "card"].contains(&name.as_ref())
+        })
         .collect()
 }
 

@@ -338,9 +338,7 @@ fn the_first_step_is_open_and_all_others_are_a_line_with_title_and_deadline() {
 /// Returns how many words of a page somebody sees who has unfolded nothing.
 fn words_in_sight(page: &Page) -> usize {
     let main = page.document.one("main");
-    let on_paper = |node: &Node<'_>| {
-        ["plan-sources", "practice-mark"].iter().any(|class| node.has_class(class))
-    };
+    let on_paper = |node: &Node<'_>| node.has_class("plan-sources");
     let seen = |node: Node<'_>| {
         let mut outward = node.outward();
         is_open(node) && !outward.any(|node| node.attribute("hidden").is_some() || on_paper(&node))
@@ -368,14 +366,6 @@ fn no_id_of_a_fact_stands_on_a_plan_or_its_print() {
         let named = facts.filter(|id| id.contains('-') && words.contains(id));
         named.map(|id| format!("{}: {id}", shown.name)).collect::<Vec<_>>()
     }));
-}
-
-#[test]
-fn a_plan_of_practice_says_so_at_each_step_and_others_do_not() {
-    let practice = visit(guide(), "/en/practice/many-worries", moment(NOW), Links::Live);
-    let marks = |page: &Page| page.document.classed("practice-mark").count();
-    assert_eq!(marks(&practice), practice.document.classed("step").count());
-    assert!(plans().iter().all(|shown| marks(&shown.page) == 0));
 }
 
 #[test]

@@ -47,12 +47,13 @@ pub(crate) fn by_keyboard_and_again(stage: &Stage) -> Result<(), String> {
     window.leads_on(|| stage.press("alt+Left"))?;
     window.shows("h1", l.plan_title().as_str())?;
     window.open_by_key("nav.plan-ways a[href*='/again']")?;
-    nothing_comes_back(stage, &window, l)?;
+    let first = guide().name(question("danger")?, l);
+    nothing_comes_back(stage, &window, "/en/interview", first.as_str())?;
 
     answer(&window, "danger")?;
     answer(&window, "where")?;
     window.open_by_key("ul.ways a[href*='/again']")?;
-    nothing_comes_back(stage, &window, l)?;
+    nothing_comes_back(stage, &window, "/en/interview", first.as_str())?;
 
     window.tab_to("a.leave")?;
     // The answer to this key may never come: the program is gone.
@@ -90,15 +91,21 @@ fn put_right(window: &Session, l: &Locale) -> Result<(), String> {
     Ok(())
 }
 
-/// Expects the first question without an answer, with the first page of the window behind it and nothing else.
-fn nothing_comes_back(stage: &Stage, window: &Session, l: &Locale) -> Result<(), String> {
+/// Expects the page with which a person begins, without an answer, with the first page of the window behind it and nothing else.
+pub(crate) fn nothing_comes_back(
+    stage: &Stage,
+    window: &Session,
+    end: &str,
+    title: &str,
+) -> Result<(), String> {
+    let l = guide().locales().source();
     let home = || {
         window.arrives_at("/en/")?;
         window.shows("h1", l.home_title().as_str())
     };
     let beginning = || {
-        window.arrives_at("/en/interview")?;
-        window.shows("h1", guide().name(question("danger")?, l).as_str())?;
+        window.arrives_at(end)?;
+        window.shows("h1", title)?;
         let chosen = window.script("return document.querySelectorAll(':checked').length")?;
         if chosen == 0 { Ok(()) } else { Err("an answer is still chosen".to_owned()) }
     };

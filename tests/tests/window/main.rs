@@ -10,6 +10,7 @@ mod accessible;
 mod axe;
 mod back;
 mod card;
+mod desk;
 mod failures;
 mod focus;
 mod ink;
@@ -38,12 +39,19 @@ type Journey = fn(&Stage) -> Result<(), String>;
 type Needs = fn() -> Result<(), String>;
 
 /// The journeys: what they show, what they need beyond the stage, and what is done.
-const JOURNEYS: [(&str, Needs, Journey); 24] = [
+const JOURNEYS: [(&str, Needs, Journey); 27] = [
     ("a_reader_finds_sources_contact_and_card_and_leaves", nothing, journey::from_home_to_leaving),
     (
         "an_interview_by_keyboard_alone_leaves_nothing_for_the_next_person",
         nothing,
         interview::by_keyboard_and_again,
+    ),
+    ("no_key_at_the_desk_reaches_another_question", nothing, desk::by_keys),
+    ("a_plan_is_on_paper_within_25_keys", nothing, desk::to_paper),
+    (
+        "the_next_person_at_the_desk_finds_nothing_of_the_one_before",
+        nothing,
+        desk::to_the_next_person,
     ),
     ("back_leads_to_the_page_before_and_to_no_other_person", nothing, back::to_the_page_before),
     ("an_official_sees_a_card_and_nothing_else", nothing, card::alone),

@@ -49,13 +49,21 @@ fn parts<'p>(page: &Page<'p>, action: &Action) -> (&'static str, Text<'p>, PageR
 }
 
 fn button(page: &Page<'_>, action: &Action, name: &str, words: &Text<'_>, href: &str) -> Markup {
+    let title = match action {
+        Action::Card(id) => {
+            Some(page.guide.part(page.content().cards().get(id), "title", page.locale))
+        }
+        _ => None,
+    };
     html! {
         p.action {
             a.button href=(href) {
                 (icon(name))
                 span {
-                    (page.show(words))
-                    @if let Action::Card(id) = action { " " (page.part(page.content().cards().get(id), "title")) }
+                    @match &title {
+                        Some(title) => (page.together([words, title], |[words, title]| html! { (words) " " (title) })),
+                        None => (page.show(words)),
+                    }
                 }
             }
         }

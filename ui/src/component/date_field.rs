@@ -30,6 +30,7 @@ pub(crate) struct DateField<'d> {
 /// Returns the fields, and a place in which the script shows in words what is typed.
 pub(crate) fn date_field(page: &Page<'_>, field: &DateField<'_>) -> Markup {
     let l = page.locale;
+    let first_id = format!("{}-first", field.name);
     html! {
         @if !field.days.is_empty() { div.date-choice { (radios(field.name, &field.days)) } }
         div.date-group {
@@ -43,8 +44,8 @@ pub(crate) fn date_field(page: &Page<'_>, field: &DateField<'_>) -> Markup {
             details.date-counted open[field.typed.has_any(&Field::FIRST) || field.typed.has_any(&[Field::Days])] {
                 summary { (page.show(&l.interview_days_summary())) }
                 (visa(page))
-                div.date-group role="group" aria-label=(l.interview_days_first()) {
-                    p { (page.show(&l.interview_days_first())) }
+                div.date-group role="group" aria-labelledby=(first_id) {
+                    p #(first_id) { (page.show(&l.interview_days_first())) }
                     div.date data-date {
                         (day(page, field, Field::FIRST))
                         (part(field, Field::Days, &page.show(&l.interview_days_count())))

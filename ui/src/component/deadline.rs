@@ -1,7 +1,7 @@
 //! How urgent something is, and until when it can be done.
 
 use maud::{Markup, html};
-use waymark_content::{DeadlineWords, Timing, Urgency};
+use waymark_content::{DeadlineWords, Urgency};
 
 use crate::icon::icon;
 use crate::page::Page;
@@ -17,12 +17,6 @@ pub(crate) fn urgency(page: &Page<'_>, urgency: Urgency) -> Markup {
     };
     let word = page.together([&word], |[word]| html! { (icon(name)) (word) });
     html! { span class={ "urgency urgency-" (urgency) } { (word) } }
-}
-
-/// Returns a deadline in words; empty without one.
-pub(crate) fn deadline(page: &Page<'_>, timing: &Timing) -> Markup {
-    let words = page.guide.deadline(timing, page.now, page.locale);
-    html! { @if let Some(words) = words { (in_words(page, &words)) } }
 }
 
 /// Returns the words of a deadline, as a line that can stand in a title.

@@ -190,6 +190,16 @@ fn list(page: &Page<'_>, all: &[Told<'_>]) -> Markup {
     }
 }
 
+/// Returns where in its sources a fact stands, in one line.
+pub(crate) fn places(page: &Page<'_>, fact: &Fact) -> Markup {
+    html! {
+        @for (number, place) in page.guide.places_with_laws(fact, page.locale).iter().enumerate() {
+            @if number > 0 { " · " }
+            (told(page, place))
+        }
+    }
+}
+
 fn told(page: &Page<'_>, told: &Told<'_>) -> Markup {
     match told {
         Told::Text(text) => page.show(text),

@@ -43,6 +43,7 @@ pub(crate) fn page(page: &Page<'_>) -> String {
         h2 { (page.show(&l.email_text())) }
         @if english.id() != l.id() { p { (page.show(&l.email_in_english())) } }
         (self::letter(page, &letter.sheet(english)))
+        (made_of(page))
         (before(page))
         (ways_on(page))
         details.step-facts {
@@ -96,6 +97,18 @@ fn letter(page: &Page<'_>, sheet: &Sheet<'_>) -> Markup {
                     }
                 }
                 "\n"
+            }
+        }
+    }
+}
+
+/// Returns the answers that the text is made of, each with a way to change it: a topic can have given one by its button.
+fn made_of(page: &Page<'_>) -> Markup {
+    html! {
+        @if page.is_live() && !page.state.reading.write().is_empty() {
+            details.made-of {
+                summary { (page.show(&page.locale.email_made_of())) }
+                (interview::given(page))
             }
         }
     }
@@ -159,5 +172,22 @@ mod tests {
     fn every_fact_that_the_draft_names_is_there() {
         let guide = Guide::embedded();
         assert_eq!(facts(guide.content().facts()).count(), FACTS.len());
+    }
+    /// A topic of a summons gives the answer with its button, so that nobody has pressed it here.
+    #[test]
+    fn an_answer_that_a_topic_gave_is_named_beside_the_text_and_can_be_changed() {
+        let guide = Guide::embedded();
+        let now = "2026-12-04T09:00:00+08:00".parse().unwrap();
+        let visit = |query| {
+            let request =
+                crate::Request { path: "/en/plan/email", query, now, links: crate::Links::Live };
+            String::from_utf8(crate::respond(&guide, &request).body.into_owned()).unwrap()
+        };
+        let page = visit("police=summoned");
+        let (_, list) = page.split_once("class=\"made-of\"").unwrap();
+        let (list, _) = list.split_once("</details>").unwrap();
+        assert!(list.contains("interview/police?police=summoned"), "{list}");
+        assert_eq!(list.matches("<dt>").count(), 1, "only what was answered");
+        assert!(!visit("").contains("made-of"));
     }
 }

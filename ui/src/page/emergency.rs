@@ -97,8 +97,10 @@ pub(super) fn number(page: &Page<'_>, line: &HelpLine) -> String {
     value.map(|value| page.locale.value(value)).unwrap_or_default()
 }
 
-/// Returns the name of the line in Chinese, to show to somebody who can call.
+/// Returns the name of the line in Chinese, to show to somebody who can call; nothing where its name is Chinese already.
 fn in_chinese(page: &Page<'_>, line: &HelpLine) -> Markup {
     let name = page.guide.locales().get("zh-Hans").map(|zh| page.guide.name(line, zh));
+    let own = page.guide.name(line, page.locale);
+    let name = name.filter(|name| name.as_str() != own.as_str());
     html! { @if let Some(name) = name { (chinese(name.as_str())) } }
 }

@@ -44,7 +44,7 @@ fn group(page: &Page<'_>, meeting: Meeting) -> Markup {
                 }
             }
             details.glossary-sources {
-                summary { (page.show(&l.glossary_source())) }
+                summary { (page.show(&l.glossary_source())) span.visually-hidden { ": " (page.show(&meeting.name(l))) } }
                 ul { @for entry in entries() { li { a href=(page.link(PageRoute::Fact(entry.fact.clone()))) { (page.name(entry)) } } } }
             }
         }

@@ -1,14 +1,14 @@
-//! For people who help others with this guide: the quick form, situations for practice, and what to read first.
+//! For people who help others with this guide: what they look for first, as tiles.
 
 use maud::{Markup, html};
-use waymark_content::{Answers, Id, Situation, Step};
-use waymark_locales::Argument;
+use waymark_content::Answers;
 
 use crate::component::breadcrumbs::breadcrumbs;
+use crate::component::tile::tile;
 use crate::icon::icon;
+use crate::page::Page;
 use crate::page::layout::{Parts, layout};
-use crate::page::{Page, interview};
-use crate::request::View;
+use crate::request::{Query, Shown, View};
 use crate::route::PageRoute;
 
 /// The category of the topics for helpers.
@@ -16,26 +16,41 @@ const CATEGORY: &str = "for-helpers";
 
 /// Returns the page for helpers.
 pub(crate) fn page(page: &Page<'_>) -> String {
-    if !page.is_live() {
-        return interview::needs_program(page);
-    }
     let l = page.locale;
-    let desk = page.shown_as(View::Desk, &Answers::default());
     let main = html! {
         h1 { (page.show(&l.helpers_heading())) }
         p.lead { (page.show(&l.helpers_lead())) }
-        h2 { (page.show(&l.helpers_desk())) }
-        p { (page.show(&l.helpers_desk_lead())) }
-        p { a.button href=(page.action(PageRoute::Interview) + &desk) { (icon("list-checks")) (page.show(&l.helpers_desk_open())) } }
-        p { a href=(page.link(PageRoute::Again)) { (icon("rotate-ccw")) (page.show(&l.helpers_again())) } }
-        p { a href=(page.link(PageRoute::Paper)) { (icon("printer")) (page.show(&l.paper_title())) } }
+        (tiles(page))
+        @if page.is_live() {
+            p { a href=(page.link(PageRoute::Again)) { (icon("rotate-ccw")) (page.show(&l.helpers_again())) } }
+        }
         (topics(page))
-        h2 { (page.show(&l.helpers_practice())) }
-        p { (page.show(&l.helpers_practice_lead())) }
-        @for situation in page.content().interview().situations().iter() { (self::situation(page, situation)) }
     };
     let title = l.helpers_heading().to_string();
     layout(page, &Parts { title, breadcrumbs: breadcrumbs(page, &[]), main })
+}
+
+/// Returns the tiles. Those for which answers are needed are not in an exported copy.
+fn tiles(page: &Page<'_>) -> Markup {
+    let l = page.locale;
+    let shown = Shown { view: View::Desk, ..page.shown_to_others() };
+    let desk = page.action(PageRoute::Interview) + &Query::write(&shown, &Answers::default());
+    let tiles = [
+        (page.is_live(), desk, "list-checks", l.helpers_desk()),
+        (true, page.link(PageRoute::Languages), "languages", l.languages_point()),
+        (true, page.link(PageRoute::Cards), "message-square-text", l.home_cards()),
+        (true, page.link(PageRoute::Deadlines), "calendar-clock", l.deadlines_title()),
+        (true, page.link(PageRoute::Paper), "printer", l.paper_title()),
+        (page.is_live(), page.link(PageRoute::PracticeCases), "compass", l.helpers_practice()),
+        (true, page.note_about(None), "pencil", l.note_title()),
+    ];
+    html! {
+        ul.tiles role="list" {
+            @for (_, href, name, words) in tiles.iter().filter(|(is_there, ..)| *is_there) {
+                li { (tile(href, name, &page.show(words), &html! {})) }
+            }
+        }
+    }
 }
 
 fn topics(page: &Page<'_>) -> Markup {
@@ -49,30 +64,4 @@ fn topics(page: &Page<'_>) -> Markup {
             }
         }
     }
-}
-
-fn situation(page: &Page<'_>, situation: &Situation) -> Markup {
-    let l = page.locale;
-    let plan = page.action(PageRoute::Practice(situation.id.clone())) + &page.without_answers();
-    let (day, time) = (situation.now.date(), situation.now.time());
-    html! {
-        article.situation #{ "practice-" (situation.id) } {
-            h3 { (page.part(situation, "title")) }
-            p { (page.name(situation)) }
-            p { a href=(plan) { (page.show(&l.helpers_see_plan())) span.visually-hidden { ": " (page.part(situation, "title")) } } }
-            details {
-                summary { (page.show(&l.helpers_expected())) }
-                p { (page.show(&l.helpers_moment(Argument::Weekday(day), day, time))) }
-                h4 { (page.show(&l.helpers_must())) }
-                (steps(page, &situation.must))
-                h4 { (page.show(&l.helpers_must_not())) }
-                (steps(page, &situation.must_not))
-            }
-        }
-    }
-}
-
-fn steps(page: &Page<'_>, ids: &[Id<Step>]) -> Markup {
-    let steps = page.content().interview().steps();
-    html! { ul { @for id in ids { li { (page.name(steps.get(id))) } } } }
 }

@@ -5,10 +5,14 @@ use waymark_locales::Text;
 
 use crate::component::breadcrumbs::back;
 use crate::component::search_box::search_box;
+use crate::component::tile;
 use crate::icon::icon;
 use crate::page::layout::{Parts, draft, layout};
 use crate::page::{Page, contact, emergency};
 use crate::route::{PageRoute, Route};
+
+/// The path of the tile that is seen first.
+const DANGER: &str = "emergency";
 
 pub(crate) fn page(page: &Page<'_>) -> String {
     let l = page.locale;
@@ -17,7 +21,7 @@ pub(crate) fn page(page: &Page<'_>) -> String {
         p.lead { (page.show(&l.home_lead())) }
         ul.tiles role="list" {
             @for (path, name, words) in tiles(page) {
-                li { (tile(page, path, name, &words)) }
+                li class=[(path == DANGER).then_some("danger")] { (tile(page, path, name, &words)) }
             }
         }
         (draft(page))
@@ -41,7 +45,7 @@ pub(crate) fn page(page: &Page<'_>) -> String {
 fn tiles<'p>(page: &Page<'p>) -> [(&'static str, &'static str, Text<'p>); 9] {
     let l = page.locale;
     [
-        ("emergency", "siren", l.home_danger()),
+        (DANGER, "siren", l.home_danger()),
         ("cards/stopped", "shield", l.home_police()),
         ("categories/arriving", "house", l.home_arrived()),
         ("topics/overstay", "calendar-x", l.home_ended()),
@@ -57,14 +61,13 @@ fn tile(page: &Page<'_>, path: &str, name: &str, words: &Text<'_>) -> Markup {
     let address = Route::parse(page.guide, &format!("/{}/{path}", page.locale.id()));
     html! {
         @if let Some(route) = address {
-            a.tile href=(page.href(&route)) {
-                (icon(name))
-                span.tile-words { (page.show(words)) }
+            @let note = html! {
                 @if matches!(route, Route::Page(_, PageRoute::Contact)) {
                     span.tile-note { (page.show(&page.locale.home_any_time())) }
                     (contact::open_if_confirmed(page))
                 }
-            }
+            };
+            (tile::tile(&page.href(&route), name, &page.show(words), &note))
         }
     }
 }

@@ -19,6 +19,8 @@ use crate::request::{Query, View};
 use crate::route::PageRoute;
 use fault::Fault;
 
+pub(super) use check::given;
+
 /// Returns the page of the interview for the answers so far: the question that was just asked where its answer cannot be
 /// used, else the next question, else all answers.
 pub(crate) fn page(page: &Page<'_>) -> String {
@@ -68,13 +70,22 @@ fn not_asked(page: &Page<'_>, question: &Question) -> String {
     layout(page, &Parts { title, breadcrumbs: breadcrumbs(page, &[]), main })
 }
 
+/// Returns the page between two people at a desk, before anything is taken out.
+pub(crate) fn next_person(page: &Page<'_>) -> String {
+    if page.is_live() { desk::next_person(page) } else { needs_program(page) }
+}
+
 /// Returns the page after "Start again". None of its links has an answer, whatever its own address has.
 pub(crate) fn again(page: &Page<'_>) -> String {
     if !page.is_live() {
         return needs_program(page);
     }
     let l = page.locale;
-    let query = Query { answers: Answers::default(), ..page.state.query.clone() };
+    let query = Query {
+        shown: page.shown_to_others(),
+        answers: Answers::default(),
+        ..page.state.query.clone()
+    };
     let reading = page.content().interview().read(&query.answers, page.now);
     let written = page.without_answers();
     let cleared =
@@ -370,10 +381,33 @@ mod tests {
         assert!(first < page.find("<form").unwrap());
         assert!(page.contains("#step-call-110"));
         asks(&page, "where");
-        let open = |query| visit("/en/interview", query).matches("<details open").count();
-        assert_eq!(open("danger=danger&asked=danger"), 1);
-        assert_eq!(open("danger=danger&where=mainland&asked=where"), 0);
-        assert_eq!(open("where=mainland&police=detained&asked=police"), 1);
+    }
+
+    #[test]
+    fn what_the_last_answer_brought_is_told_in_short_until_the_next_one() {
+        let told = |query| visit("/en/interview", query).contains(r#"<div class="first-told">"#);
+        for query in [
+            "danger=danger&asked=danger",
+            "danger=danger",
+            "danger=danger&where=outside&asked=where",
+            "where=mainland&police=detained&asked=police",
+            "where=border&asked=where",
+        ] {
+            assert!(told(query), "{query}");
+        }
+        for query in [
+            "danger=danger&where=mainland&asked=where",
+            "danger=danger&where=mainland",
+            "where=mainland&police=detained&from=other&asked=from",
+        ] {
+            assert!(!told(query), "{query}");
+        }
+        // What leads to the police is never told without what that may bring.
+        let page = visit("/en/interview", "danger=danger&asked=danger");
+        let told = page.split(r#"<div class="first-told">"#).nth(1).expect("it is there");
+        let told = told.split("</div>").next().unwrap();
+        assert!(told.contains("show the card to someone near you"));
+        assert!(told.contains("The police may question, hold or send out"));
     }
 
     #[test]
@@ -383,10 +417,11 @@ mod tests {
             ("danger=danger&asked=danger", "110", "danger"),
             (in_danger, "110", "danger"),
             (&format!("{in_danger}&police=no&asked=police"), "110", "danger"),
+            (&format!("{in_danger}&police=detained&asked=police"), "110", "danger"),
             ("danger=medical&where=border&asked=where", "120", "ambulance"),
         ] {
             let page = visit("/en/interview", query);
-            let alarm = page.find(r#"<div class="alarm-first">"#).expect("it is there");
+            let alarm = page.find(r#"<div class="alarm">"#).expect("it is there");
             let number =
                 page.find(&format!(r#"<div class="alarm-number"><bdi dir="ltr">{number}<"#));
             let card = page.find(&format!(r#"class="button" href="../en/cards/{card}?"#));
@@ -396,7 +431,7 @@ mod tests {
             assert!(card.is_some_and(|place| (alarm..words).contains(&place)), "{query}");
         }
         let abroad = visit("/en/interview", "danger=danger&where=outside&asked=where");
-        assert!(abroad.contains("<details open") && !abroad.contains("alarm-number"));
+        assert!(abroad.contains("Ask anyone near you") && !abroad.contains("alarm-number"));
     }
 
     #[test]

@@ -42,6 +42,7 @@ pub(crate) fn layout(page: &Page<'_>, parts: &Parts) -> String {
                 a.skip href="#main" { (page.show(&l.skip_to_main())) }
                 (header(page))
                 div.frame {
+                    @if page.is_practice() && !page.prints_cards() { (practice(page)) }
                     (parts.breadcrumbs)
                     @if !shows_draft(page) { (draft(page)) }
                     (notices(page))
@@ -206,6 +207,29 @@ fn draft_in_english(page: &Page<'_>) -> Markup {
     }
 }
 
+/// How far the mark of practice on paper is from the same again, in CSS pixels: two stand on every sheet.
+const EDGE: u32 = 400;
+
+/// Says that a page is made for somebody who does not exist, and says it along the edge of every sheet of paper. The plan of a
+/// case says it above by itself.
+///
+/// Web views repeat nothing on every sheet, neither what is fixed nor the head of a table. So the edge is one picture, as high
+/// as the whole page and cut into sheets with it.
+fn practice(page: &Page<'_>) -> Markup {
+    let says = page.locale.plan_practice();
+    html! {
+        @if !page.is_case() { p.practice-mark { (page.show(&says)) } }
+        svg.practice-edge aria-hidden="true" {
+            defs {
+                pattern #practice-edge width="24" height=(EDGE) patternUnits="userSpaceOnUse" {
+                    text x="8" y="-7" transform="rotate(90)" direction="ltr" { (says) }
+                }
+            }
+            rect width="100%" height="100%" fill="url(#practice-edge)" {}
+        }
+    }
+}
+
 /// Says when the clock cannot be right, and when this edition is old.
 fn notices(page: &Page<'_>) -> Markup {
     let l = page.locale;
@@ -245,6 +269,7 @@ fn footer(page: &Page<'_>) -> Markup {
                     a href=(page.link(PageRoute::Helpers)) { (page.show(&l.helpers_title())) }
                     a href=(page.link(PageRoute::Changes)) { (page.show(&l.changes_title())) }
                     a href=(page.link(PageRoute::About)) { (page.show(&l.about_title())) }
+                    a href=(page.note()) { (page.show(&l.note_title())) }
                 }
             }
         }

@@ -4,16 +4,14 @@ mod papers;
 mod step;
 
 use maud::{Markup, html};
-use waymark_content::{BEIJING, Letter, Plan, Reading, Situation, Urgency};
-use waymark_locales::Argument;
+use waymark_content::{Letter, Plan, Reading, Urgency};
 
 use crate::component::breadcrumbs::breadcrumbs;
 use crate::component::deadline::urgency;
 use crate::component::notice::caution;
 use crate::icon::icon;
 use crate::page::layout::{Parts, draft, layout};
-use crate::page::{Page, State, emergency, interview, sheet};
-use crate::request::Query;
+use crate::page::{Page, emergency, interview, sheet};
 use crate::route::PageRoute;
 use step::{Step, police, step};
 
@@ -28,34 +26,8 @@ pub(crate) fn page(page: &Page<'_>) -> String {
     layout(page, &Parts { title, breadcrumbs: breadcrumbs(page, &way), main })
 }
 
-/// Returns the plan of a made-up situation, at the moment of its story. The frame around it stays that of the reader: the
-/// clock of this computer, and no answers.
-pub(crate) fn practice(page: &Page<'_>, situation: &Situation) -> String {
-    if !page.is_live() {
-        return interview::needs_program(page);
-    }
-    let l = page.locale;
-    let Ok(now) = situation.now.to_zoned_datetime(BEIJING.clone()) else { return self::page(page) };
-    let now = now.timestamp();
-    let query = Query { answers: situation.answers.clone(), ..page.state.query.clone() };
-    let reading = page.content().interview().read(&query.answers, now);
-    let written = Query::write(&query.shown, &reading.write());
-    let state = State { query: &query, reading: &reading, written: &written };
-    let (day, time) = (situation.now.date(), situation.now.time());
-    let story = html! {
-        p { strong { (page.part(situation, "title")) } }
-        p { (page.name(situation)) }
-        p { (page.show(&l.plan_practice_moment(Argument::Weekday(day), day, time))) }
-    };
-    let story = caution(&page.show(&l.plan_practice()), &story);
-    let way = [(PageRoute::Helpers, page.show(&l.helpers_title()))];
-    let title = page.guide.part(situation, "title", l).to_string();
-    let main = main(&Page { now, state, ..*page }, &story);
-    layout(page, &Parts { title, breadcrumbs: breadcrumbs(page, &way), main })
-}
-
 /// Returns the plan itself, with `above` it what is said about it.
-fn main(page: &Page<'_>, above: &Markup) -> Markup {
+pub(super) fn main(page: &Page<'_>, above: &Markup) -> Markup {
     let l = page.locale;
     let plan = of(page);
     html! {

@@ -47,6 +47,12 @@ pub(crate) fn category(page: &Page<'_>, category: &Category) -> String {
                 }
             }
         }
+        @if !category.facts.is_empty() {
+            details.step-facts {
+                summary { (page.show(&page.locale.fact_sources_open())) }
+                @for id in &category.facts { (statement(page, page.content().facts().get(id))) }
+            }
+        }
     };
     let title = page.guide.name(category, page.locale).to_string();
     layout(page, &Parts { title, breadcrumbs: breadcrumbs(page, &[]), main })

@@ -17,7 +17,7 @@ pub(super) fn page(page: &Page<'_>) -> String {
         h1 { (page.show(&l.interview_check_title())) }
         p.lead { (page.show(&l.interview_check_lead())) }
         (dropped(page, None))
-        (super::first::first(page, &plan))
+        (super::first::first(page, &plan, None))
         (summary(page))
         @if !plan.open.is_empty() { (open(page, &plan.open)) }
         p.go { a.button href=(page.link(PageRoute::Plan)) { (page.show(&l.interview_see_plan())) } }
@@ -38,11 +38,20 @@ fn back(page: &Page<'_>) -> Markup {
 
 /// Returns every question that is asked before the plan with its answer in words.
 pub(super) fn summary(page: &Page<'_>) -> Markup {
+    answers(page, page.state.reading.asked())
+}
+
+/// Returns the questions before the plan that were answered, with the answers.
+pub(in crate::page) fn given(page: &Page<'_>) -> Markup {
     let reading = page.state.reading;
-    let passed_over = reading.passed_over();
+    answers(page, reading.asked().filter(|asked| reading.answer(asked) != Answer::Unreached))
+}
+
+fn answers<'q>(page: &Page<'_>, questions: impl Iterator<Item = &'q Question>) -> Markup {
+    let passed_over = page.state.reading.passed_over();
     html! {
         dl.summary {
-            @for question in reading.asked() {
+            @for question in questions {
                 div {
                     dt { (page.part(question, "name")) }
                     dd {

@@ -1,14 +1,16 @@
 //! All questions on one page with the plan beside them, for helpers who know the questions.
 
 use maud::{Markup, html};
-use waymark_content::{Answer, AnswerKind, Answers, Plan, PlannedStep, Question, Skip, Why, plan};
+use waymark_content::{
+    Answer, AnswerKind, Answers, Plan, PlannedStep, Question, Skip, Urgency, Why, plan,
+};
 
 use super::answer::skipped;
 use super::fault::Fault;
 use super::question::{date, items, skips};
 use crate::component::breadcrumbs::breadcrumbs;
 use crate::component::date_field::date_field;
-use crate::component::deadline::{deadline, urgency};
+use crate::component::deadline::urgency;
 use crate::component::error_summary::field_errors;
 use crate::component::notice::caution;
 use crate::component::radios::Item;
@@ -18,36 +20,50 @@ use crate::page::layout::{Parts, layout};
 use crate::request::View;
 use crate::route::PageRoute;
 
+/// From how many answers on "Next person" asks before it takes them out.
+const ANSWERS_TO_ASK: usize = 4;
+
+/// The keys that choose an answer, in order. Of the letters, those are left out that the page has another use for.
+const KEYS: &str = "123456789abcdefghilmnoqrstuvwxyz";
+
 /// Returns the page with every question that is asked of a reader with these answers, and with their plan.
+///
+/// The script takes from such a page what an answer has changed: each question by its `data-question`, each part by its
+/// `data-desk-part`, and the addresses of the links.
 pub(super) fn page(page: &Page<'_>) -> String {
     let l = page.locale;
     let reading = page.state.reading;
     let passed_over = reading.passed_over();
     let plan = plan(page.content().interview(), &page.state.query.answers, page.now);
+    let questions: Vec<&Question> = reading.asked().chain(reading.asked_with_plan()).collect();
     let main = html! {
-        h1 { (page.show(&l.desk_title())) }
-        p { (page.show(&l.desk_lead())) }
-        p.small data-desk-keys hidden { (page.show(&l.desk_keys())) }
-        ul.ways role="list" {
-            li { (next_person(page)) }
-            li { a href=(one_by_one(page)) { (page.show(&l.desk_one_by_one())) } }
-        }
         div.desk {
-            form.desk-form method="get" action=(page.action(PageRoute::Interview)) autocomplete="off" data-desk {
-                (not_counted(page))
-                (others(page))
-                div.desk-questions {
-                    @for question in reading.asked().chain(reading.asked_with_plan()) {
-                        @let needed = passed_over.iter().all(|passed| passed.id != question.id);
-                        (self::question(page, question, needed))
+            div {
+                h1 { (page.show(&l.desk_title())) }
+                details.desk-about {
+                    summary { (page.show(&l.desk_about())) }
+                    p { (page.show(&l.desk_lead())) }
+                    p data-desk-keys hidden { (page.show(&l.desk_keys())) }
+                }
+                form.desk-form method="get" action=(page.action(PageRoute::Interview)) autocomplete="off" data-desk {
+                    p.desk-failed role="alert" data-desk-failed hidden { (page.show(&l.desk_failed())) }
+                    div data-desk-part="others" {
+                        (not_counted(page))
+                        (others(page))
+                    }
+                    div.desk-questions {
+                        @for (place, question) in questions.iter().enumerate() {
+                            @let needed = passed_over.iter().all(|passed| passed.id != question.id);
+                            (self::question(page, question, needed, place == 0))
+                        }
+                    }
+                    p.go {
+                        button.button.button-quiet type="submit" { (page.show(&l.desk_update())) }
+                        a href=(one_by_one(page)) { (page.show(&l.desk_one_by_one())) }
                     }
                 }
-                p.go {
-                    button.button type="submit" { (page.show(&l.desk_update())) }
-                    (next_person(page))
-                }
             }
-            (steps(page, &plan))
+            (short_plan(page, &plan, questions.len()))
         }
     };
     let title = l.desk_title().to_string();
@@ -55,11 +71,31 @@ pub(super) fn page(page: &Page<'_>) -> String {
     layout(page, &Parts { title, breadcrumbs: breadcrumbs(page, &way), main })
 }
 
-fn next_person(page: &Page<'_>) -> Markup {
+/// Returns the page that asks before the answers of a person are taken out.
+pub(super) fn next_person(page: &Page<'_>) -> String {
     let l = page.locale;
-    html! {
-        a.button.button-quiet href=(page.link(PageRoute::Again)) { (icon("rotate-ccw")) (page.show(&l.desk_next_person())) }
-    }
+    let title = l.desk_next_title();
+    let main = html! {
+        h1 { (page.show(&title)) }
+        p.lead { (page.show(&l.desk_next_lead(count(answered(page))))) }
+        p.go {
+            a.button href=(page.link(PageRoute::Again)) { (icon("rotate-ccw")) (page.show(&l.desk_next_yes())) }
+            a.button.button-quiet href=(page.link(PageRoute::Interview)) { (page.show(&l.desk_next_no())) }
+        }
+    };
+    layout(page, &Parts { title: title.to_string(), breadcrumbs: breadcrumbs(page, &[]), main })
+}
+
+/// Returns how many questions have an answer.
+fn answered(page: &Page<'_>) -> usize {
+    let written = page.state.reading.write();
+    let mut questions: Vec<&str> = written.iter().map(|(question, _)| question).collect();
+    questions.dedup();
+    questions.len()
+}
+
+fn count(of: usize) -> i64 {
+    i64::try_from(of).unwrap_or(i64::MAX)
 }
 
 /// Returns the link to the same answers with one question a page.
@@ -87,28 +123,31 @@ fn not_counted(page: &Page<'_>) -> Markup {
     html! { @if !waiting.is_empty() { (caution(&page.show(&page.locale.desk_dropped()), &names)) } }
 }
 
-/// Returns hidden fields for all else that the next page needs to know. The script says there where the focus is.
+/// Returns hidden fields for all else that the next page needs to know.
 fn others(page: &Page<'_>) -> Markup {
     let written = page.shown_as(View::Desk, &waiting(page));
     html! {
         @for (name, value) in form_urlencoded::parse(written.trim_start_matches('?').as_bytes()) {
             input type="hidden" name=(name) value=(value);
         }
-        input type="hidden" name="asked" disabled data-desk-asked;
     }
 }
 
-fn question(page: &Page<'_>, question: &Question, needed: bool) -> Markup {
+fn question(page: &Page<'_>, question: &Question, needed: bool, first: bool) -> Markup {
     let id = question.id.as_str();
     let (legend, error) = (format!("{id}-question"), format!("{id}-error"));
     let fault = Fault::refused(page, question);
-    let focused = page.state.query.asked.as_deref() == Some(id);
+    // With a new person the keys are at the first question.
+    let focused = match &page.state.query.asked {
+        Some(asked) => asked == id,
+        None => first && page.state.query.answers.is_empty(),
+    };
     let described_by = if fault.is_some() { format!("{legend} {error}") } else { legend.clone() };
     html! {
         fieldset.desk-question data-question=(id) data-focus[focused] aria-describedby=(described_by) {
             legend { (page.part(question, "name")) }
-            p.small #(legend) { (page.name(question)) }
-            @if !needed { p.small { (page.show(&page.locale.interview_not_needed())) } }
+            p #(legend) { (page.name(question)) }
+            @if !needed { p.desk-not-needed { (page.show(&page.locale.interview_not_needed())) } }
             @if let Some(fault) = fault { (field_errors(page, &error, &fault.problems(page, question))) }
             @match question.answer {
                 AnswerKind::One(_) => (options(page, question, "radio")),
@@ -129,43 +168,83 @@ fn options(page: &Page<'_>, question: &Question, kind: &str) -> Markup {
     };
     let items = items(page, question).into_iter().chain(skips(page, question).map(skip));
     html! {
-        div.desk-options {
-            @for (key, item) in (1..).zip(items) { (option(page, question, kind, key, &item)) }
+        div class={ "desk-options desk-" (kind) } {
+            @for (key, item) in KEYS.chars().zip(items) { (option(page, question, kind, key, &item)) }
         }
     }
 }
 
-fn option(page: &Page<'_>, question: &Question, kind: &str, key: i64, item: &Item<'_>) -> Markup {
+fn option(page: &Page<'_>, question: &Question, kind: &str, key: char, item: &Item<'_>) -> Markup {
     let (name, id) = (question.id.as_str(), item.id(question.id.as_str()));
+    let digit = key.to_digit(10).map(|digit| page.locale.number(i64::from(digit)));
+    let shown = digit.unwrap_or_else(|| key.to_uppercase().to_string());
     html! {
         div.desk-option {
-            input type=(kind) #(id) name=(name) value=(item.value) checked[item.chosen] data-alone[item.alone];
+            input type=(kind) #(id) name=(name) value=(item.value) checked[item.chosen] data-alone[item.alone] data-key=(key);
             label for=(id) {
-                @if kind == "radio" { span.desk-key aria-hidden="true" { (page.locale.number(key)) } }
+                span.desk-key aria-hidden="true" { (shown) }
                 span { (item.words) }
             }
         }
     }
 }
 
-fn steps(page: &Page<'_>, plan: &Plan<'_>) -> Markup {
+/// Returns the plan as a list to look at while somebody answers: a line for each step. All of it is in the language of the
+/// page alone, so that it is seen at once.
+fn short_plan(page: &Page<'_>, plan: &Plan<'_>, questions: usize) -> Markup {
     let l = page.locale;
+    let page = &Page { second: None, ..*page };
+    let full = page.link(PageRoute::Plan);
+    let next =
+        if answered(page) < ANSWERS_TO_ASK { PageRoute::Again } else { PageRoute::NextPerson };
     html! {
         section.desk-plan aria-labelledby="desk-plan" {
             h2 #desk-plan { (page.show(&l.desk_plan())) }
-            ol { @for planned in &plan.steps { (step(page, planned)) } }
-            p { a.button href=(page.link(PageRoute::Plan)) { (page.show(&l.desk_full_plan())) } }
+            p.desk-count role="status" data-desk-count { (page.show(&l.desk_count(count(questions), count(plan.steps.len())))) }
+            div.desk-steps data-desk-part="steps" {
+                @for urgency in Urgency::ALL { (group(page, plan, urgency)) }
+            }
+            p.desk-plan-ways {
+                a.button href=(full) { (page.show(&l.desk_full_plan())) }
+                a.button href={ (full) "#print" } data-desk-print hidden { (icon("printer")) (page.show(&l.desk_print())) " " span.desk-key aria-hidden="true" { "P" } }
+            }
+            p.desk-next { a.button.button-quiet href=(page.link(next)) { (icon("rotate-ccw")) (page.show(&l.desk_next_person())) } }
         }
     }
 }
 
-fn step(page: &Page<'_>, planned: &PlannedStep<'_>) -> Markup {
-    let place = format!("{}#step-{}", page.link(PageRoute::Plan), planned.step.id);
+fn group(page: &Page<'_>, plan: &Plan<'_>, urgency: Urgency) -> Markup {
+    let numbered = (1_usize..).zip(&plan.steps);
+    let steps: Vec<(usize, &PlannedStep<'_>)> =
+        numbered.filter(|(_, planned)| planned.timing.urgency == urgency).collect();
     html! {
-        li {
-            (urgency(page, planned.timing.urgency)) " "
-            a href=(place) { (page.title(planned)) }
-            (deadline(page, &planned.timing))
+        @if !steps.is_empty() {
+            h3 { (self::urgency(page, urgency)) }
+            ol role="list" { @for (place, planned) in steps { (step(page, place, planned)) } }
         }
     }
+}
+
+fn step(page: &Page<'_>, place: usize, planned: &PlannedStep<'_>) -> Markup {
+    let href = format!("{}#step-{}", page.link(PageRoute::Plan), planned.step.id);
+    html! {
+        li {
+            span.desk-number { (page.locale.number(count(place))) }
+            a href=(href) { (page.title(planned)) }
+            (time_left(page, planned))
+        }
+    }
+}
+
+/// Returns how much time is left for a step, as shortly as it can be said.
+fn time_left(page: &Page<'_>, planned: &PlannedStep<'_>) -> Markup {
+    let l = page.locale;
+    let words = page.guide.deadline(&planned.timing, page.now, l).map(|deadline| {
+        let unsure = || match page.guide.clock_is_wrong(page.now) {
+            true => deadline.date,
+            false => l.desk_may_have_passed(),
+        };
+        deadline.left.unwrap_or_else(unsure)
+    });
+    html! { @if let Some(words) = words { span.desk-left { (page.show(&words)) } } }
 }

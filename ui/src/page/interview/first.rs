@@ -1,7 +1,8 @@
 //! What comes before the next question.
 
 use maud::{Markup, html};
-use waymark_content::{Action, Alarm, Id, Plan, PlannedStep, Step, Urgency};
+use waymark_content::{Action, Id, Plan, PlannedStep, Question, Step, Urgency};
+use waymark_locales::Text;
 
 use crate::component::action::action;
 use crate::icon::icon;
@@ -10,73 +11,90 @@ use crate::route::PageRoute;
 
 /// Returns the steps that cannot wait for the rest of the interview; empty where there is none.
 ///
-/// The first that the last answer brought is open. Once they have been shown they are one line, so that they do not push the
-/// question off the screen; but where a life is in danger, the number and the card are never folded away.
-pub(super) fn first(page: &Page<'_>, plan: &Plan<'_>) -> Markup {
+/// They are one line that opens, so that they do not push the question off the screen. Under it the first step that the last
+/// answer brought is told in short. Where a life is in danger, the number and the card are never folded away.
+pub(super) fn first(page: &Page<'_>, plan: &Plan<'_>, before: Option<&Question>) -> Markup {
     let urgent = plan.steps.iter().filter(|planned| planned.timing.urgency == Urgency::Now);
     let urgent: Vec<&PlannedStep<'_>> = urgent.collect();
     if urgent.is_empty() {
         return html! {};
     }
-    let l = page.locale;
-    let before = before(page);
-    let new = urgent.iter().position(|planned| !before.contains(&&planned.step.id));
-    let shown_before = page.state.query.asked.is_some() && new.is_none();
-    let steps = html! {
-        @for (place, planned) in urgent.iter().enumerate() {
-            @let open = new == Some(place);
-            @match &planned.step.alarm {
-                Some(alarm) => (self::alarm(page, planned, alarm, open || page.state.query.asked.is_none())),
-                None => (step(page, planned, open)),
-            }
-        }
-    };
-    if shown_before && urgent.iter().all(|planned| planned.step.alarm.is_none()) {
-        let count = i64::try_from(urgent.len()).unwrap_or(i64::MAX);
-        return html! {
-            details.first {
-                summary.first-title { (icon("siren")) (page.show(&l.interview_first_folded(count))) }
-                (steps)
-            }
-        };
-    }
+    let known = known(page, before);
+    let new = urgent.iter().copied().find(|planned| !known.contains(&&planned.step.id));
+    let alarm = urgent.iter().copied().find(|planned| is_alarm(planned));
+    // Beside a number to call, a line has to do for what is less urgent.
+    let told = new.filter(|new| alarm.is_none_or(|alarm| alarm.step.id == new.step.id));
     html! {
-        section.first aria-labelledby="first" {
-            p.first-title #first { (icon("siren")) (page.show(&l.interview_first())) }
-            (steps)
+        section.first aria-label=(page.locale.interview_first()) {
+            @if let Some(planned) = alarm { (self::alarm(page, planned)) }
+            @match urgent.as_slice() {
+                [only] => details {
+                    summary { (icon("siren")) (page.title(only)) }
+                    (whole(page, only))
+                },
+                several => details {
+                    summary { (icon("siren")) (page.show(&folded(page, several))) }
+                    @for planned in several {
+                        details open[new.is_some_and(|new| new.step.id == planned.step.id)] {
+                            summary { (page.title(*planned)) }
+                            (whole(page, planned))
+                        }
+                    }
+                },
+            }
+            @if let Some(planned) = told {
+                div.first-told {
+                    @if urgent.len() > 1 { p { strong { (page.title(planned)) } } }
+                    (in_short(page, planned))
+                }
+            }
         }
     }
 }
 
-fn alarm(page: &Page<'_>, planned: &PlannedStep<'_>, alarm: &Alarm, open: bool) -> Markup {
-    let number = alarm.number.as_ref().map(|number| page.content().value(number));
+fn is_alarm(planned: &PlannedStep<'_>) -> bool {
+    planned.step.alarm.as_ref().is_some_and(|alarm| alarm.number.is_some())
+}
+
+fn folded<'p>(page: &Page<'p>, steps: &[&PlannedStep<'_>]) -> Text<'p> {
+    page.locale.interview_first_folded(i64::try_from(steps.len()).unwrap_or(i64::MAX))
+}
+
+/// Returns the number to call, and the card for who cannot speak.
+fn alarm(page: &Page<'_>, planned: &PlannedStep<'_>) -> Markup {
+    let number = planned.step.alarm.as_ref().and_then(|alarm| alarm.number.as_ref());
+    let number = number.map(|number| page.content().value(number));
     html! {
         div.alarm {
-            div.alarm-first {
-                @if let Some(number) = number { div.alarm-number { bdi dir="ltr" { (page.locale.value(number)) } } }
-                @if let Some(card) = &planned.step.card { (action(page, &Action::Card(card.clone()))) }
-            }
-            (step(page, planned, open))
+            @if let Some(number) = number { div.alarm-number { bdi dir="ltr" { (page.locale.value(number)) } } }
+            @if let Some(card) = &planned.step.card { (action(page, &Action::Card(card.clone()))) }
         }
     }
 }
 
 /// Returns the steps that were there without the last answer. The reasons of a step do not tell this: some are not named.
-fn before<'p>(page: &Page<'p>) -> Vec<&'p Id<Step>> {
-    let asked = page.state.query.asked.as_deref().unwrap_or_default();
-    let answers = page.state.reading.write().without(asked);
+fn known<'p>(page: &Page<'p>, before: Option<&Question>) -> Vec<&'p Id<Step>> {
+    let asked = page.state.query.asked.as_deref();
+    let last = asked.or(before.map(|question| question.id.as_str())).unwrap_or_default();
+    let answers = page.state.reading.write().without(last);
     let reading = page.content().interview().read(&answers, page.now);
     reading.outline().into_iter().map(|(step, _)| &step.id).collect()
 }
 
-fn step(page: &Page<'_>, planned: &PlannedStep<'_>, open: bool) -> Markup {
+/// Returns what to do first of all, and what to know before that leads to the police.
+fn in_short(page: &Page<'_>, planned: &PlannedStep<'_>) -> Markup {
+    let paragraphs = page.guide.paragraphs(planned, page.locale);
+    html! {
+        @if let Some(paragraph) = paragraphs.first() { p { (page.show(paragraph)) } }
+        @for caution in &planned.cautions { p { (page.name(*caution)) } }
+    }
+}
+
+fn whole(page: &Page<'_>, planned: &PlannedStep<'_>) -> Markup {
     let l = page.locale;
     let place = format!("{}#step-{}", page.link(PageRoute::Plan), planned.step.id);
     html! {
-        details open[open] {
-            summary { (page.title(planned)) }
-            @for paragraph in page.guide.paragraphs(planned, l) { p { (page.show(&paragraph)) } }
-            p { a href=(place) { (page.show(&l.interview_first_more())) span.visually-hidden { ": " (page.title(planned)) } } }
-        }
+        @for paragraph in page.guide.paragraphs(planned, l) { p { (page.show(&paragraph)) } }
+        p { a href=(place) { (page.show(&l.interview_first_more())) span.visually-hidden { ": " (page.title(planned)) } } }
     }
 }

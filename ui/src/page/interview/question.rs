@@ -12,6 +12,7 @@ use crate::component::checkboxes::checkboxes;
 use crate::component::date_field::{DateField, date_field};
 use crate::component::error_summary::{error_summary, field_errors};
 use crate::component::radios::{Item, radios};
+use crate::component::statement::statement;
 use crate::icon::icon;
 use crate::page::Page;
 use crate::page::layout::{Parts, layout};
@@ -31,8 +32,8 @@ pub(super) fn page(page: &Page<'_>, question: &Question, fault: Option<Fault<'_>
     let main = html! {
         @if let Some(fault) = fault { (error_summary(page, &fault.problems(page, question))) }
         (dropped(page, fault.map(|_| question)))
-        (first(page, &plan))
-        @if before.is_none() {
+        (first(page, &plan, before))
+        @if before.is_none() && page.state.query.answers.is_empty() {
             p.question-intro { (page.show(&l.interview_intro(after + 1))) }
         }
         (form(page, question, (place, after), fault))
@@ -118,6 +119,7 @@ fn form(
             details.why {
                 summary { (page.show(&l.interview_why())) }
                 p { (page.part(question, "why")) }
+                @for id in &question.facts { (statement(page, page.content().facts().get(id))) }
             }
         }
     }

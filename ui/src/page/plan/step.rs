@@ -7,8 +7,8 @@ use crate::component;
 use crate::component::deadline::in_words;
 use crate::component::statement::{confidence, statement};
 use crate::icon::icon;
-use crate::page::Page;
 use crate::page::plan::papers::papers;
+use crate::page::{About, Page};
 use crate::route::PageRoute;
 
 /// A step with its place in the plan, and what it says.
@@ -37,7 +37,6 @@ pub(super) fn step(page: &Page<'_>, step: &Step<'_, '_>) -> Markup {
             @if let Some(deadline) = &sheet.deadline { (in_words(page, deadline)) }
             @if !planned.cautions.is_empty() { (police(page)) }
         }
-        @if page.is_practice() { span.practice-mark { (page.show(&page.locale.plan_practice_mark())) } }
     };
     html! {
         details class={ "step step-" (planned.timing.urgency) } id={ "step-" (planned.step.id) } open[is_open] {
@@ -98,6 +97,7 @@ fn links(page: &Page<'_>, planned: &PlannedStep<'_>) -> Markup {
                     (page.together(texts, |[label, title]| html! { (icon("book-open")) (label) " " (title) }))
                 }
             }
+            li.step-note { a href=(page.note_about(Some(About::Step(planned.step.id.clone())))) { (page.show(&l.note_title())) } }
         }
     }
 }

@@ -1,0 +1,56 @@
+//! Values of facts in the texts of things.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use waymark_locales::Finding;
+
+use crate::content::Content;
+use crate::fact::Fact;
+use crate::id::Id;
+use crate::record::Record;
+
+/// Reports things whose texts tell a value of a fact that they do not name: their page would not say where it was read.
+///
+/// A claim is left out: it quotes what is not true, and names what answers it.
+pub(crate) fn told(
+    content: &Content,
+    told: &BTreeMap<String, BTreeSet<String>>,
+    findings: &mut Vec<Finding>,
+) {
+    let mut report = |file: &str, subject: String, message: &str, named: &[&Id<Fact>]| {
+        let facts = told.get(message).into_iter().flatten();
+        for fact in facts.filter(|fact| named.iter().all(|id| id.as_str() != fact.as_str())) {
+            findings.push(Finding::error(
+                file,
+                subject.clone(),
+                format!("its text \"{message}\" tells a value of fact \"{fact}\", which it does not name"),
+                "name the fact, so that its sources are shown there",
+            ));
+        }
+    };
+    for (file, category) in content.categories.with_files() {
+        let named: Vec<_> = category.facts.iter().collect();
+        report(file, category.subject(), &category.message(), &named);
+    }
+    for (file, topic) in content.topics.with_files() {
+        report(file, topic.subject(), &topic.message(), &topic.own_facts().collect::<Vec<_>>());
+    }
+    for (file, card) in content.cards.with_files() {
+        report(file, card.subject(), &card.message(), &card.facts.iter().collect::<Vec<_>>());
+    }
+    for (file, step) in content.interview().steps().with_files() {
+        let parts = step.parts.iter().flat_map(|part| &part.facts);
+        let named: Vec<_> = step.facts.iter().chain(parts).collect();
+        report(file, step.subject(), &step.message(), &named);
+        for part in step.parts.iter().filter(|part| part.shared) {
+            report(file, step.subject(), &part.message(), &named);
+        }
+    }
+    for (file, question) in content.interview().questions().with_files() {
+        let named: Vec<_> = question.facts.iter().collect();
+        report(file, question.subject(), &question.message(), &named);
+        for choice in content.interview().choices(question) {
+            report(file, question.subject(), &choice.message(question), &named);
+        }
+    }
+}

@@ -1,0 +1,118 @@
+//! The table of all deadlines: what must be done, within how long, from when, and what can follow.
+
+use waymark_locales::{Locale, Text, Value};
+
+use crate::contact::ValueOf;
+use crate::content::Content;
+use crate::fact::Fact;
+use crate::guide::Guide;
+use crate::interview::Length;
+use crate::time_limit::{LimitOf, TimeLimit};
+
+/// A row of the table.
+pub struct TimeLimitRow<'g> {
+    /// What the row is made of.
+    pub limit: &'g TimeLimit,
+    /// What must be done.
+    pub what: Text<'g>,
+    /// Within how long.
+    pub length: Text<'g>,
+    /// From when the time counts.
+    pub from: Text<'g>,
+    /// The fact that says so.
+    pub fact: &'g Fact,
+    /// What can follow when it has passed; empty where no source says so.
+    pub follows: Vec<&'g Fact>,
+}
+
+/// How long a time limit is.
+#[derive(Clone, Copy)]
+enum Span {
+    Hours(i64),
+    Days(i64),
+    DaysBefore(i64),
+    Months(i64),
+    /// Until the day that stands in a paper.
+    Written,
+}
+
+impl Span {
+    /// Returns the number in a fact with the unit with which its name begins; the check has found that it is one.
+    fn of(content: &Content, of: &ValueOf) -> Self {
+        let number = match content.value(of) {
+            Value::Number(number) => *number,
+            _ => 0,
+        };
+        match of.value.split('-').next() {
+            Some("hours") => Self::Hours(number),
+            Some("months") => Self::Months(number),
+            _ => Self::Days(number),
+        }
+    }
+
+    fn in_words(self, l: &Locale) -> Text<'_> {
+        match self {
+            Self::Hours(hours) => l.deadlines_hours(hours),
+            Self::Days(days) => l.deadlines_days(days),
+            Self::DaysBefore(days) => l.deadlines_days_before(days),
+            Self::Months(months) => l.deadlines_months(months),
+            Self::Written => l.deadlines_written(),
+        }
+    }
+
+    /// Returns about how many hours it has, by which the rows stand in order; those in papers stand last.
+    fn hours(self) -> i64 {
+        match self {
+            Self::Hours(hours) => hours,
+            Self::Days(days) | Self::DaysBefore(days) => 24 * days,
+            Self::Months(months) => 30 * 24 * months,
+            Self::Written => i64::MAX,
+        }
+    }
+}
+
+impl Guide {
+    /// Returns the table of all deadlines, the shortest first.
+    #[must_use]
+    pub fn time_limits<'g>(&'g self, locale: &'g Locale) -> Vec<TimeLimitRow<'g>> {
+        let content = self.content();
+        let mut limits: Vec<_> =
+            content.time_limits().iter().map(|limit| (limit, content.span(limit))).collect();
+        limits.sort_by_key(|(_, (span, _))| span.hours());
+        let row = |(limit, (span, fact)): (&'g TimeLimit, (Span, &'g Fact))| TimeLimitRow {
+            limit,
+            what: self.name(limit, locale),
+            length: span.in_words(locale),
+            from: self.part(limit, "from", locale),
+            fact,
+            follows: limit.follows.iter().map(|id| content.facts().get(id)).collect(),
+        };
+        limits.into_iter().map(row).collect()
+    }
+}
+
+impl Content {
+    /// Returns how long a time limit is, and the fact that says so.
+    fn span(&self, limit: &TimeLimit) -> (Span, &Fact) {
+        let of_value = |of: &ValueOf| (Span::of(self, of), self.facts().get(&of.fact));
+        match &limit.of {
+            LimitOf::Value(of) => of_value(of),
+            LimitOf::Paper(fact) => (Span::Written, self.facts().get(fact)),
+            LimitOf::Step(id) => {
+                let step = self.interview().steps().get(id);
+                match step.deadline.as_ref().and_then(|deadline| deadline.length.as_ref()) {
+                    Some(Length::HoursAfter(of) | Length::DaysAfter(of)) => of_value(of),
+                    Some(Length::DaysBefore(of)) => {
+                        let days = Span::of(self, of).hours() / 24;
+                        (Span::DaysBefore(days), self.facts().get(&of.fact))
+                    }
+                    None => {
+                        let fact = step.facts.first();
+                        let fact = fact.expect("the check refuses a step without a fact");
+                        (Span::Written, self.facts().get(fact))
+                    }
+                }
+            }
+        }
+    }
+}

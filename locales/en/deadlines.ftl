@@ -1,0 +1,37 @@
+### The table of all deadlines, for one sheet of paper.
+
+# In links to this page, and its heading.
+deadlines-title = All deadlines
+deadlines-lead = If a paper or a letter gives you an earlier day, that day counts. If a last day is a Saturday, a Sunday or a holiday, act on the working day before.
+
+# The four headings of the table. Under the third stand words such as “The moment when you move in”.
+deadlines-what = What
+deadlines-length = How long
+deadlines-from = Counted from
+deadlines-follows = What can follow
+# Under “What can follow”.
+deadlines-unknown = Not found in our sources
+
+# The next five stand under “How long”. $hours, $days and $months are counts, one or more.
+deadlines-hours =
+    { $hours ->
+        [one] { $hours } hour
+       *[other] { $hours } hours
+    }
+deadlines-days =
+    { $days ->
+        [one] { $days } day
+       *[other] { $days } days
+    }
+deadlines-days-before =
+    { $days ->
+        [one] At least { $days } day before
+       *[other] At least { $days } days before
+    }
+deadlines-months =
+    { $months ->
+        [one] { $months } month
+       *[other] { $months } months
+    }
+# The day stands in a paper of the reader. “Counted from” says in which.
+deadlines-written = By that day

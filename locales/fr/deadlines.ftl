@@ -1,0 +1,34 @@
+deadlines-title = Tous les délais
+deadlines-lead = Si un papier ou une lettre vous donne un jour plus tôt, c’est ce jour qui compte. Si le dernier jour est un samedi, un dimanche ou un jour férié, agissez le jour de travail précédent.
+
+deadlines-what = Quoi
+deadlines-length = Combien de temps
+deadlines-from = Compté à partir de
+deadlines-follows = Ce qui peut arriver ensuite
+deadlines-unknown = Pas trouvé dans nos sources
+
+deadlines-hours =
+    { $hours ->
+        [one] { $hours } heure
+        [many] { $hours } d’heures
+       *[other] { $hours } heures
+    }
+deadlines-days =
+    { $days ->
+        [one] { $days } jour
+        [many] { $days } de jours
+       *[other] { $days } jours
+    }
+deadlines-days-before =
+    { $days ->
+        [one] Au moins { $days } jour avant
+        [many] Au moins { $days } de jours avant
+       *[other] Au moins { $days } jours avant
+    }
+deadlines-months =
+    { $months ->
+        [one] { $months } mois
+        [many] { $months } de mois
+       *[other] { $months } mois
+    }
+deadlines-written = Au plus tard ce jour-là
