@@ -26,6 +26,7 @@ pub(super) fn all(page: &Page<'_>) -> String {
             (form(page, PageRoute::Questionnaire, "list-checks", &l.questionnaire_title(), &l.questionnaire_lead()))
             (form(page, PageRoute::PaperEmail, "pencil", &l.paper_email_title(), &l.paper_email_lead()))
             (form(page, PageRoute::Tally, "chart-column", &l.tally_title(), &l.tally_lead()))
+            (form(page, PageRoute::Deadlines, "calendar-clock", &l.deadlines_title(), &l.deadlines_lead()))
             (form(page, PageRoute::CardSheet, "message-square-text", &l.cards_sheet_title(), &l.cards_lead()))
             (form(page, PageRoute::Emergency, "siren", &l.emergency_title(), &l.emergency_lead()))
         }
