@@ -44,3 +44,4 @@ deadlines-months =
        *[other] { $months } شهر
     }
 deadlines-written = في ذلك اليوم على أبعد حد
+deadlines-sources = مصدر كل سطر موجود في هذا الدليل، الإصدار { $version }، تحت «جميع المهل».

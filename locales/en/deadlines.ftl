@@ -35,3 +35,5 @@ deadlines-months =
     }
 # The day stands in a paper of the reader. “Counted from” says in which.
 deadlines-written = By that day
+# At the end of the printed table. $version is the number of the edition, such as 2026.11.0.
+deadlines-sources = Where each line comes from stands in this guide, edition { $version }, under “All deadlines”.

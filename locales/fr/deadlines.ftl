@@ -32,3 +32,4 @@ deadlines-months =
        *[other] { $months } mois
     }
 deadlines-written = Au plus tard ce jour-là
+deadlines-sources = L’origine de chaque ligne se trouve dans ce guide, édition { $version }, sous « Tous les délais ».

@@ -28,3 +28,4 @@ deadlines-months =
        *[other] { $months } bilood
     }
 deadlines-written = Ugu dambayn maalintaas
+deadlines-sources = Meesha sadar kasta laga soo qaatay waxay ku taal hagahan, daabacaadda { $version }, qaybta “Dhammaan waqtiyada kama dambaysta ah”.

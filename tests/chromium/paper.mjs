@@ -22,6 +22,7 @@ export const PAPER = [
   { path: `${MANY_WORRIES}&with=ar`, locales: ["en"], most: 10, least: 10, open: ".step" },
   { path: `${MANY_WORRIES}&with=zh-Hans`, locales: ["ar"], most: 9, least: 10, open: ".step" },
   { path: "emergency", locales: ["en", "ar"], most: 1, least: 9 },
+  { path: "deadlines", locales: ["en", "ar"], most: 1, least: 8 },
   { path: "contact", locales: ["en"], most: 4, least: 8.5, open: ".group:has(h2)" },
   { path: "topics/just-arrived", locales: ["en", "ar"], most: 3, least: 8.5, open: ".group" },
   { path: "plan/email", locales: ["en", "ar"], most: 3, least: 10 },

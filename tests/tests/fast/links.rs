@@ -105,6 +105,13 @@ fn made_at(page: &Page) -> Timestamp {
     story.to_zoned_datetime(BEIJING.clone()).unwrap().timestamp()
 }
 
+/// Returns whether a note can be about this: a page, or a step.
+fn is_noted(about: &str) -> bool {
+    let steps = guide().content().interview().steps();
+    let step = about.strip_prefix("steps/").is_some_and(|id| steps.find(id).is_some());
+    step || Route::parse(guide(), &format!("/en/{about}")).is_some()
+}
+
 /// Reads what a link carries: how pages are shown, and answers that count where the link stands.
 fn carried(query: &str, now: Timestamp) -> Result<(), String> {
     let mut answers = Answers::default();
@@ -112,12 +119,16 @@ fn carried(query: &str, now: Timestamp) -> Result<(), String> {
         match (name.as_ref(), value.as_ref()) {
             ("size", "large" | "larger") | ("view", "desk") => {}
             ("with", id) if guide().locales().get(id).is_some() => {}
+            ("practice", "yes") => {}
+            ("about", about) if is_noted(about) => {}
             ("q", words) if !words.is_empty() => {}
             ("card", id) if guide().content().cards().find(id).is_some() => {}
             ("per", "8") => {}
             // A link that skips a question says which, so that what its answer brought can stand open.
             ("asked", id) if guide().content().interview().questions().find(id).is_some() => {}
-            ("size" | "view" | "asked", _) => return Err(format!("carries {name}={value}")),
+            ("size" | "view" | "practice" | "about" | "asked", _) => {
+                return Err(format!("carries {name}={value}"));
+            }
             _ => answers.give(name, value),
         }
     }

@@ -28,6 +28,7 @@ pub(crate) fn page(page: &Page<'_>) -> String {
                 @for limit in page.guide.time_limits(l) { (row(page, &limit)) }
             }
         }
+        p.on-paper { (page.show(&l.deadlines_sources(page.content().edition().version.as_str()))) }
     };
     let way = [(PageRoute::Helpers, page.show(&l.helpers_title()))];
     let title = l.deadlines_title().to_string();
@@ -54,7 +55,7 @@ fn source(page: &Page<'_>, fact: &Fact) -> Markup {
     html! {
         p.deadlines-source {
             a href=(page.link(PageRoute::Fact(fact.id.clone()))) { (sign(page, fact.confidence)) }
-            " " (places(page, fact))
+            " " span.deadlines-places { (places(page, fact)) }
         }
     }
 }

@@ -19,9 +19,8 @@ pub(crate) fn page(page: &Page<'_>) -> String {
         div.point {
             h1 { (page.locale.languages_point()) }
             p.point-asked {
-                @for (place, (locale, asked)) in others.filter_map(|other| Some((other, ask.in_locale(other)?))).enumerate() {
-                    @if place > 0 { " · " }
-                    span lang=(locale.id()) dir=(locale.info().direction.as_str()) { (asked) }
+                @for (locale, asked) in others.filter_map(|other| Some((other, ask.in_locale(other)?))) {
+                    span lang=(locale.id()) dir=(locale.info().direction.as_str()) { (asked) } " "
                 }
             }
             ul.point-languages role="list" {

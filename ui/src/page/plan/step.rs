@@ -61,7 +61,7 @@ fn block(page: &Page<'_>, planned: &PlannedStep<'_>, block: &Block<'_>) -> Marku
         Block::Papers(list) => papers(page, list),
         Block::Grounds(grounds) => html! {
             (links(page, planned))
-            (facts(page, grounds))
+            (facts(page, planned, grounds))
         },
         Block::Paragraph(_)
         | Block::Lines(_)
@@ -97,13 +97,13 @@ fn links(page: &Page<'_>, planned: &PlannedStep<'_>) -> Markup {
                     (page.together(texts, |[label, title]| html! { (icon("book-open")) (label) " " (title) }))
                 }
             }
-            li.step-note { a href=(page.note_about(Some(About::Step(planned.step.id.clone())))) { (page.show(&l.note_title())) } }
         }
     }
 }
 
-/// Returns the answers that bring a step and the facts that it rests on, folded, under how sure the least sure of them is.
-fn facts(page: &Page<'_>, grounds: &Grounds<'_>) -> Markup {
+/// Returns the answers that bring a step and the facts that it rests on, folded, under how sure the least sure of them is, with
+/// the way to a note that something is wrong.
+fn facts(page: &Page<'_>, planned: &PlannedStep<'_>, grounds: &Grounds<'_>) -> Markup {
     let l = page.locale;
     let (class, name, word, _) = confidence(grounds.weakest, l);
     let in_part = l.plan_in_part();
@@ -119,6 +119,7 @@ fn facts(page: &Page<'_>, grounds: &Grounds<'_>) -> Markup {
             summary { (sure) }
             @if let Some(because) = &grounds.because { p.step-because { (page.show(because)) } }
             @for fact in &grounds.facts { (statement(page, fact)) }
+            p.step-note { a href=(page.note_about(Some(About::Step(planned.step.id.clone())))) { (page.show(&l.note_title())) } }
         }
     }
 }
