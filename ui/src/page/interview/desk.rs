@@ -11,6 +11,7 @@ use super::question::{date, items, skips};
 use crate::component::breadcrumbs::breadcrumbs;
 use crate::component::date_field::date_field;
 use crate::component::deadline::urgency;
+use crate::component::desk_key;
 use crate::component::error_summary::field_errors;
 use crate::component::notice::caution;
 use crate::component::radios::Item;
@@ -22,9 +23,6 @@ use crate::route::PageRoute;
 
 /// From how many answers on "Next person" asks before it takes them out.
 const ANSWERS_TO_ASK: usize = 4;
-
-/// The keys that choose an answer, in order. Of the letters, those are left out that the page has another use for.
-const KEYS: &str = "123456789abcdefghilmnoqrstuvwxyz";
 
 /// Returns the page with every question that is asked of a reader with these answers, and with their plan.
 ///
@@ -169,20 +167,18 @@ fn options(page: &Page<'_>, question: &Question, kind: &str) -> Markup {
     let items = items(page, question).into_iter().chain(skips(page, question).map(skip));
     html! {
         div class={ "desk-options desk-" (kind) } {
-            @for (key, item) in KEYS.chars().zip(items) { (option(page, question, kind, key, &item)) }
+            @for (key, item) in desk_key::keys().zip(items) { (option(page, question, kind, key, &item)) }
         }
     }
 }
 
 fn option(page: &Page<'_>, question: &Question, kind: &str, key: char, item: &Item<'_>) -> Markup {
     let (name, id) = (question.id.as_str(), item.id(question.id.as_str()));
-    let digit = key.to_digit(10).map(|digit| page.locale.number(i64::from(digit)));
-    let shown = digit.unwrap_or_else(|| key.to_uppercase().to_string());
     html! {
         div.desk-option {
             input type=(kind) #(id) name=(name) value=(item.value) checked[item.chosen] data-alone[item.alone] data-key=(key);
             label for=(id) {
-                span.desk-key aria-hidden="true" { (shown) }
+                span.desk-key aria-hidden="true" { (desk_key::shown(key, page.locale)) }
                 span { (item.words) }
             }
         }
