@@ -2,7 +2,7 @@
 
 # In links to this page, and its heading.
 deadlines-title = All deadlines
-deadlines-lead = If a paper or a letter gives you an earlier day, that day counts. If a last day is a Saturday, a Sunday or a holiday, act on the working day before.
+deadlines-lead = If a paper or a letter gives you an earlier day, use that one. If a last day is a Saturday, a Sunday or a holiday, act on the working day before.
 
 # The four headings of the table. Under the third stand words such as “The moment when you move in”.
 deadlines-what = What

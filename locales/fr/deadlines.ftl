@@ -1,5 +1,5 @@
 deadlines-title = Tous les délais
-deadlines-lead = Si un papier ou une lettre vous donne un jour plus tôt, c’est ce jour qui compte. Si le dernier jour est un samedi, un dimanche ou un jour férié, agissez le jour de travail précédent.
+deadlines-lead = Si un papier ou une lettre vous donne un jour plus tôt, tenez-vous-en à ce jour. Si le dernier jour est un samedi, un dimanche ou un jour férié, agissez le jour de travail précédent.
 
 deadlines-what = Quoi
 deadlines-length = Combien de temps

@@ -1,5 +1,5 @@
 deadlines-title = Dhammaan waqtiyada kama dambaysta ah
-deadlines-lead = Haddii warqad ama dhambaal maalin ka horraysa kuu sheego, maalintaas ayaa la tirinayaa. Haddii maalinta ugu dambaysa ay tahay Sabti, Axad ama maalin fasax ah, wax qabo maalinta shaqada ee ka horraysa.
+deadlines-lead = Haddii warqad ama dhambaal maalin ka horraysa kuu sheego, raac maalintaas. Haddii maalinta ugu dambaysa ay tahay Sabti, Axad ama maalin fasax ah, wax qabo maalinta shaqada ee ka horraysa.
 
 deadlines-what = Waxa la sameeyo
 deadlines-length = Muddada

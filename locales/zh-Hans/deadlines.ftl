@@ -1,5 +1,5 @@
 deadlines-title = 所有期限
-deadlines-lead = 如果文书或信件上写的日子更早，以更早的日子为准。如果最后一天是星期六、星期日或节假日，请在之前的工作日办理。
+deadlines-lead = 如果文书或信件上写的日子更早，请按更早的日子办理。如果最后一天是星期六、星期日或节假日，请在之前的工作日办理。
 
 deadlines-what = 事项
 deadlines-length = 多长时间
