@@ -18,7 +18,7 @@ paper-email-title = E-mail au HCR, à écrire à la main
 paper-email-lead = Le brouillon de l’e-mail avec des lignes pour écrire, et une page qui l’explique.
 paper-email-explained = Comment remplir le formulaire
 paper-email-type = Le formulaire n’est qu’un brouillon. Le HCR demande un e-mail. Tapez-le ensuite, ou demandez à une personne de confiance de le taper, mot pour mot.
-paper-email-hide = Le formulaire dit qui vous êtes et pourquoi vous êtes parti(e). Gardez-le là où les autres ne le voient pas.
+paper-email-hide = Le formulaire dit qui vous êtes et pourquoi vous avez quitté votre pays. Gardez-le là où les autres ne le voient pas.
 paper-email-parts = Ce que le HCR demande
 paper-email-link = L’imprimer pour le remplir à la main
 
