@@ -1,7 +1,7 @@
 deadlines-title = Tous les délais
-deadlines-lead = Si un papier ou une lettre vous donne un jour plus tôt, tenez-vous-en à ce jour. Si le dernier jour est un samedi, un dimanche ou un jour férié, agissez le jour de travail précédent.
+deadlines-lead = Si un papier ou une lettre indique un jour qui vient plus tôt, agissez au plus tard ce jour-là. Si le dernier jour est un samedi, un dimanche ou un jour férié, agissez le jour de travail précédent (du lundi au vendredi).
 
-deadlines-what = Quoi
+deadlines-what = De quoi il s’agit
 deadlines-length = Combien de temps
 deadlines-from = Compté à partir de
 deadlines-follows = Ce qui peut arriver ensuite
@@ -32,4 +32,4 @@ deadlines-months =
        *[other] { $months } mois
     }
 deadlines-written = Au plus tard ce jour-là
-deadlines-sources = L’origine de chaque ligne se trouve dans ce guide, édition { $version }, sous « Tous les délais ».
+deadlines-sources = Ce guide, édition { $version }, indique d’où vient chaque ligne, sous « Tous les délais ».
