@@ -43,5 +43,5 @@ deadlines-months =
         [many] { $months } شهرًا
        *[other] { $months } شهر
     }
-deadlines-written = في ذلك اليوم على أبعد حد
+deadlines-written = حتى ذلك اليوم
 deadlines-sources = مصدر كل سطر موجود في هذا الدليل، الإصدار { $version }، تحت «جميع المهل».

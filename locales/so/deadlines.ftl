@@ -27,5 +27,5 @@ deadlines-months =
         [one] { $months } bil
        *[other] { $months } bilood
     }
-deadlines-written = Ugu dambayn maalintaas
+deadlines-written = Ilaa maalintaas
 deadlines-sources = Meesha sadar kasta laga soo qaatay waxay ku taal hagahan, daabacaadda { $version }, qaybta “Dhammaan waqtiyada ugu dambeeya”.

@@ -11,5 +11,5 @@ deadlines-hours = { $hours }小时
 deadlines-days = { $days }天
 deadlines-days-before = 至少提前{ $days }天
 deadlines-months = { $months }个月
-deadlines-written = 最晚在那一天
+deadlines-written = 到那一天为止
 deadlines-sources = 每一行的来源，见本指南版本{ $version }的“所有期限”一页。

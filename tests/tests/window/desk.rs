@@ -129,8 +129,17 @@ fn begin(window: &Session, beside: &str) -> Result<(), String> {
     go(window, &format!("{DESK}{beside}"))?;
     let ready = "return document.readyState === 'complete' && document.hasFocus() && document.activeElement.matches('[data-question] input')";
     wait("the first question is marked", || (window.script(ready).ok()? == true).then_some(()))?;
-    window.script("window.isSame = true").map(drop)
+    window.script(REMEMBERS).map(drop)
 }
+
+/// Remembers every key that reaches the page, with the question that had the focus then.
+const REMEMBERS: &str = "
+    window.isSame = true;
+    window.reached = [];
+    window.addEventListener('keydown', (event) => {
+        const at = event.target.closest('[data-question]')?.dataset.question;
+        window.reached.push(`${event.key} at ${at} after ${Math.round(event.timeStamp)} ms`);
+    }, { capture: true });";
 
 fn type_once(
     stage: &Stage,
@@ -159,6 +168,7 @@ fn said(window: &Session) -> Result<Value, String> {
             document.querySelector('[data-desk-failed]').hidden ? '' : 'pages cannot be got',
             `form ${form}`,
             `address ${window.location.search}`,
+            `keys: ${window.reached.join(', ')}`,
         ].join('; ');",
     )
 }
