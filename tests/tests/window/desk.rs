@@ -75,6 +75,7 @@ pub(crate) fn by_keys(stage: &Stage) -> Result<(), String> {
             if is_right(&window, &typed)? {
                 return Err("keys that are lost while the page waits are not noticed".to_owned());
             }
+            a_finger_that_is_slow(stage, &window)?;
             for (pace, beside) in
                 [(Pace::Every(20), BESIDE), (Pace::Every(250), ""), (Pace::Random(150), "")]
             {
@@ -84,6 +85,24 @@ pub(crate) fn by_keys(stage: &Stage) -> Result<(), String> {
     }
     let _ = window.click("a.leave");
     is_gone(stage, window)
+}
+
+/// Holds keys down until the keyboard repeats them: each counts once.
+fn a_finger_that_is_slow(stage: &Stage, window: &Session) -> Result<(), String> {
+    go(window, &format!("{DESK}&where=mainland&asked=family"))?;
+    let held = |key| stage.xdotool(&["keydown", key, "sleep", "1.2", "keyup", key]);
+    window.script(REMEMBERS)?;
+    for key in ["1", "k"] {
+        held(key)?;
+    }
+    let look = "return [
+        window.reached.filter((key) => key.includes('held')).length > 2,
+        document.querySelectorAll('[name=family]:checked').length,
+        document.activeElement.closest('[data-question]')?.dataset.question,
+    ]";
+    wait("a key that is held down counts once", || {
+        (window.script(look).ok()? == json!([true, 1, "passport"])).then_some(())
+    })
 }
 
 /// A fault: what is pressed shortly after a request is lost.
@@ -138,7 +157,7 @@ const REMEMBERS: &str = "
     window.reached = [];
     window.addEventListener('keydown', (event) => {
         const at = event.target.closest('[data-question]')?.dataset.question;
-        window.reached.push(`${event.key} at ${at} after ${Math.round(event.timeStamp)} ms`);
+        window.reached.push(`${event.key}${event.repeat ? ', held,' : ''} at ${at} after ${Math.round(event.timeStamp)} ms`);
     }, { capture: true });";
 
 fn type_once(
