@@ -6,7 +6,7 @@ paper-lead = Print these forms before you need them. People can fill them in wit
 # How to get a form in two languages. The list of languages is at the top of every page.
 paper-beside = You can print a form in two languages: open the list of languages at the top, and choose a second language.
 # Our own advice about forms that somebody has filled in.
-paper-keep = A filled-in form says much about a person. When you do not need it any longer, give it back to the person or tear it up.
+paper-keep = A filled-in form says much about a person. Our own advice: when you do not need it any longer, give it back to the person or tear it up.
 # Above each form on the screen: the part below is what comes out of the printer.
 paper-prints = Only this is printed:
 
@@ -18,7 +18,7 @@ questionnaire-title = Questions to answer with a pen
 questionnaire-lead = All questions of the guide. People tick their answers while they wait. Then a helper types the answers into the quick form.
 # On top of the paper, beside a warning sign. The numbers to call follow.
 questionnaire-danger = Are you, or is someone with you, in danger or very ill? Do not fill in this paper. Tell the helper at once, or call:
-questionnaire-no-name = Do not write your name on this paper. Take it back when the helper has read it, or tear it up.
+questionnaire-no-name = Our own advice: do not write your name on this paper. Take it back when the helper has read it, or tear it up.
 questionnaire-empty = Leave empty what you do not know, what you do not want to say, and what someone beside you should not see.
 # How arrows are used: "→ 4" stands after an answer, and before question 4.
 questionnaire-leads = An arrow after an answer leads to another question. Answer a question with an arrow only if an answer led you to it.
@@ -38,7 +38,7 @@ paper-email-lead = The draft of the e-mail with lines to write on, and a page th
 # The heading of the page that explains the form.
 paper-email-explained = How to fill in the form
 paper-email-type = The form is only a draft. UNHCR asks for an e-mail. Type it afterwards, or ask someone you trust to type it, word for word.
-paper-email-hide = The form says who you are and why you left. Keep it where others do not see it.
+paper-email-hide = The form says who you are and why you left. Our own advice: keep it where others do not see it.
 # Above an explanation of each paper and each detail.
 paper-email-parts = What UNHCR asks for
 # A link from the draft of the e-mail to the form.
@@ -58,4 +58,4 @@ tally-days = From which day to which day: { $blank }
 tally-topics = Asked about
 # The last row and the last column: what is none of the others.
 tally-other = Other
-tally-after = If few people came, even a count can show who they were. Keep this sheet where others do not see it. Pass on only the sums of a longer time, such as a month.
+tally-after = If few people came, even a count can show who they were. Our own advice: keep this sheet where others do not see it, and pass on only the sums of a longer time, such as a month.

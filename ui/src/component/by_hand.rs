@@ -66,9 +66,11 @@ pub(crate) fn question(page: &Page<'_>, asked: &Asked<'_>) -> Markup {
                     @if asked.is_led_to { (icon("arrow-right")) }
                     (page.locale.number(number(asked.number)))
                 }
-                @match &asked.how {
-                    Some(how) => { (page.together([&asked.name, how], |[name, how]| html! { (name) " " span.asked-how { (how) } })) },
-                    None => { (page.show(&asked.name)) },
+                span.asked-words {
+                    @match &asked.how {
+                        Some(how) => { (page.together([&asked.name, how], |[name, how]| html! { (name) " " span.asked-how { (how) } })) },
+                        None => { (page.show(&asked.name)) },
+                    }
                 }
             }
             @match &asked.boxes {
