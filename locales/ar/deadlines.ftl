@@ -1,11 +1,11 @@
 deadlines-title = جميع المهل
-deadlines-lead = إذا ذكرت ورقة أو رسالة يومًا أبكر، فالأفضل الأخذ بذلك اليوم. وإذا كان آخر يوم يوم سبت أو أحد أو عطلة، فالأفضل التصرف في يوم العمل الذي قبله.
+deadlines-lead = إذا حددت لك ورقة أو رسالة يومًا أبكر، فخذ/فخذي بذلك اليوم. وإذا كان آخر يوم هو السبت أو الأحد أو يوم عطلة، فتصرّف/فتصرّفي في يوم العمل الذي قبله.
 
 deadlines-what = ما المطلوب
-deadlines-length = المدة
+deadlines-length = المهلة
 deadlines-from = تُحسب من
 deadlines-follows = ما قد يحدث بعدها
-deadlines-unknown = لم يوجد في مصادرنا
+deadlines-unknown = لم نجده في مصادرنا
 
 deadlines-hours =
     { $hours ->
@@ -27,12 +27,12 @@ deadlines-days =
     }
 deadlines-days-before =
     { $days ->
-        [zero] قبله بما لا يقل عن { $days } يوم
-        [one] قبله بما لا يقل عن يوم واحد
-        [two] قبله بما لا يقل عن يومين
-        [few] قبله بما لا يقل عن { $days } أيام
-        [many] قبله بما لا يقل عن { $days } يومًا
-       *[other] قبله بما لا يقل عن { $days } يوم
+        [zero] قبل ذلك اليوم بما لا يقل عن { $days } يوم
+        [one] قبل ذلك اليوم بما لا يقل عن يوم واحد
+        [two] قبل ذلك اليوم بما لا يقل عن يومين
+        [few] قبل ذلك اليوم بما لا يقل عن { $days } أيام
+        [many] قبل ذلك اليوم بما لا يقل عن { $days } يومًا
+       *[other] قبل ذلك اليوم بما لا يقل عن { $days } يوم
     }
 deadlines-months =
     { $months ->
@@ -43,5 +43,5 @@ deadlines-months =
         [many] { $months } شهرًا
        *[other] { $months } شهر
     }
-deadlines-written = في ذلك اليوم على أبعد حد
+deadlines-written = حتى ذلك اليوم
 deadlines-sources = مصدر كل سطر موجود في هذا الدليل، الإصدار { $version }، تحت «جميع المهل».

@@ -23,5 +23,5 @@ note-more = One sentence more, if it helps:
 note-where = Where the note goes
 note-give = This guide knows no address for such notes. Give the note to the person or group that you have this guide from, and ask them to pass it on.
 note-editors = Whoever looks after the guide finds the way to correct it in the file README, under “How to correct a fact”.
-note-copy = The same as text
+note-copy = The same note, as text to copy
 note-copy-advice = Mark this text and copy it.

@@ -18,7 +18,7 @@ questionnaire-title = Questions to answer with a pen
 questionnaire-lead = All questions of the guide. People tick their answers while they wait. Then a helper types the answers into the quick form.
 # On top of the paper, beside a warning sign. The numbers to call follow.
 questionnaire-danger = Are you, or is someone with you, in danger or very ill? Do not fill in this paper. Tell the helper at once, or call:
-questionnaire-no-name = Our own advice: do not write your name on this paper. Take it back afterwards, or tear it up.
+questionnaire-no-name = Our own advice: do not write your name on this paper. Take it back when the helper has read it, or tear it up.
 questionnaire-empty = Leave empty what you do not know, what you do not want to say, and what someone beside you should not see.
 # How arrows are used: "→ 4" stands after an answer, and before question 4.
 questionnaire-leads = An arrow after an answer leads to another question. Answer a question with an arrow only if an answer led you to it.

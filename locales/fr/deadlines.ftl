@@ -1,8 +1,8 @@
 deadlines-title = Tous les délais
-deadlines-lead = Si un papier ou une lettre vous donne un jour plus tôt, tenez-vous-en à ce jour. Si le dernier jour est un samedi, un dimanche ou un jour férié, agissez le jour de travail précédent.
+deadlines-lead = Si un papier ou une lettre indique un jour qui vient plus tôt, agissez au plus tard ce jour-là. Si le dernier jour est un samedi, un dimanche ou un jour férié, agissez le jour de travail précédent (du lundi au vendredi).
 
-deadlines-what = Quoi
-deadlines-length = Combien de temps
+deadlines-what = De quoi il s’agit
+deadlines-length = Délai
 deadlines-from = Compté à partir de
 deadlines-follows = Ce qui peut arriver ensuite
 deadlines-unknown = Pas trouvé dans nos sources
@@ -31,5 +31,5 @@ deadlines-months =
         [many] { $months } de mois
        *[other] { $months } mois
     }
-deadlines-written = Au plus tard ce jour-là
-deadlines-sources = L’origine de chaque ligne se trouve dans ce guide, édition { $version }, sous « Tous les délais ».
+deadlines-written = Jusqu’à ce jour
+deadlines-sources = Ce guide, édition { $version }, indique d’où vient chaque ligne, sous « Tous les délais ».

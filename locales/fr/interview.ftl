@@ -101,16 +101,16 @@ interview-needs-program-advice = Ceci est une copie du guide à lire ou à impri
 desk-title = Toutes les questions sur une page
 desk-about = Comment cette page fonctionne
 desk-lead = Pour les personnes qui aident et qui connaissent les questions. Quand vous ouvrez ce guide comme programme à part, et non dans un navigateur web, il ne garde pas ce que vous choisissez et ne l’envoie à personne. Un navigateur web peut le garder dans sa liste des pages visitées (historique). Laissez vide ce que vous ne savez pas.
-desk-keys = Touches : un nombre ou une lettre choisit la réponse correspondante. J ou Page Down va à la question suivante, K ou Page Up à la question précédente. P ouvre le plan pour l’imprimer.
+desk-keys = Touches : un chiffre ou une lettre choisit la réponse correspondante. J ou Page Down va à la question suivante, K ou Page Up à la question précédente. P ouvre le plan pour l’imprimer.
 desk-failed = Les questions et le plan ne sont pas à jour. Ce que vous avez choisi est encore là. Vérifiez-le, puis appuyez sur le bouton sous les questions.
 desk-update = Mettre le plan à jour
 desk-plan = Plan
-desk-count = Questions : { $questions }. Étapes : { $steps }.
+desk-count = Questions : { $questions }. Étapes : { $steps }.
 desk-may-have-passed = Le délai est peut-être passé
 desk-full-plan = Plan complet
 desk-print = Imprimer le plan
 desk-next-person = Personne suivante
-desk-next-title = Commencer avec la personne suivante ?
+desk-next-title = Commencer avec la personne suivante ?
 desk-next-lead =
     { $answers ->
         [one] { $answers } réponse sera effacée. Vous ne pourrez pas la récupérer.

@@ -1,11 +1,11 @@
-deadlines-title = Dhammaan waqtiyada kama dambaysta ah
-deadlines-lead = Haddii warqad ama dhambaal maalin ka horraysa kuu sheego, raac maalintaas. Haddii maalinta ugu dambaysa ay tahay Sabti, Axad ama maalin fasax ah, wax qabo maalinta shaqada ee ka horraysa.
+deadlines-title = Dhammaan waqtiyada ugu dambeeya
+deadlines-lead = Haddii warqad aad haysato ama warqad laguu soo diray ay sheegto maalin ka horraysa, raac maalintaas. Haddii maalinta ugu dambaysa ay tahay Sabti, Axad ama maalin fasax ah, wax qabo maalinta shaqo ee ka horraysa (Isniin ilaa Jimce).
 
-deadlines-what = Waxa la sameeyo
+deadlines-what = Arrinta
 deadlines-length = Muddada
-deadlines-from = Laga tiriyo
+deadlines-from = Waxa laga tiriyo
 deadlines-follows = Waxa xigi kara
-deadlines-unknown = Ilaha xogta kuma jiro
+deadlines-unknown = Kama aannan helin ilaha xogtayada
 
 deadlines-hours =
     { $hours ->
@@ -27,5 +27,5 @@ deadlines-months =
         [one] { $months } bil
        *[other] { $months } bilood
     }
-deadlines-written = Ugu dambayn maalintaas
-deadlines-sources = Meesha sadar kasta laga soo qaatay waxay ku taal hagahan, daabacaadda { $version }, qaybta “Dhammaan waqtiyada kama dambaysta ah”.
+deadlines-written = Ilaa maalintaas
+deadlines-sources = Meesha sadar kasta laga soo qaatay waxay ku taal hagahan, daabacaadda { $version }, qaybta “Dhammaan waqtiyada ugu dambeeya”.

@@ -99,20 +99,20 @@ interview-needs-program-advice = Kani waa nuqul hagaha ah oo la akhriyo ama la d
 desk-title = Su’aalaha oo dhan hal bog
 desk-about = Sida boggani u shaqeeyo
 desk-lead = Waxaa loogu talagalay caawiyayaasha su’aalaha yaqaan. Marka aad hagahan u furto barnaamij gaar ah (ma aha biraawsar internet), waxa aad doorato ma kaydiyo, cidnana uma diro. Biraawsarka internetka waxaa laga yaabaa inuu waxa aad dooratay ku dhex kaydiyo liiska bogagga la furay (History). Wixii aadan garanayn bannaan uga tag.
-desk-keys = Furayaasha: lambar ama xaraf ayaa doorta jawaabtaas. J ama Page Down wuxuu u gudbaa su’aasha xigta, K ama Page Up wuxuu u gudbaa tii ka horreysay. P wuxuu furaa qorshaha si loo daabaco.
-desk-failed = Su’aalaha iyo qorshuhu ma cusbooneysna. Waxa aad dooratay weli waa halkan. Hubi, dabadeed riix badhanka su’aalaha ka hooseeya.
+desk-keys = Furayaasha kiiboodhka: jawaab waxaa lagu doortaa lambarkeeda ama xarafkeeda. J ama Page Down wuxuu ku geynayaa su’aasha xigta, K ama Page Up wuxuu ku geynayaa tii ka horreysay. P wuxuu furaa qorshaha si loo daabaco.
+desk-failed = Su’aalaha iyo qorshaha lama cusboonaysiin. Waxa aad dooratay weli waa halkan. Hubi, dabadeed riix badhanka su’aalaha ka hooseeya.
 desk-update = Cusboonaysii qorshaha
 desk-plan = Qorshe
 desk-count = Su’aalo: { $questions }. Tallaabooyin: { $steps }.
-desk-may-have-passed = Waqtigu waxaa laga yaabaa inuu dhaafay
+desk-may-have-passed = Waxaa laga yaabaa in waqtigu dhaafay
 desk-full-plan = Qorshaha oo dhan
 desk-print = Daabac qorshaha
 desk-next-person = Qofka xiga
 desk-next-title = Ma lala bilaabaa qofka xiga?
 desk-next-lead =
     { $answers ->
-        [one] { $answers } jawaab ayaa bixi doonta. Dib uma heli kartid.
-       *[other] { $answers } jawaabood ayaa bixi doona. Dib uma heli kartid.
+        [one] { $answers } jawaab ayaa la tirtiri doonaa. Dib uma heli kartid.
+       *[other] { $answers } jawaabood ayaa la tirtiri doonaa. Dib uma heli kartid.
     }
 desk-next-yes = Haa, bilow
 desk-next-no = Maya, ku noqo su’aalaha

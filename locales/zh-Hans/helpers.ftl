@@ -9,7 +9,7 @@ helpers-again = 为下一个人重新开始
 helpers-topics = 开始之前先读
 
 helpers-practice = 练习
-helpers-practice-lead = 这些人都是虚构的。请在快速表格里为其中一个人选择答案，或者查看计划，再与这里列出的步骤对照。每份计划都按故事发生的那一刻制作。
+helpers-practice-lead = 这些人都是虚构的。请在快速表格里为其中一个人选择答案，或者查看计划，再把计划与这里列出的步骤对照。每份计划都是按故事发生的那一刻制作的。
 helpers-practice-open = 打开快速表格来练习
 helpers-see-plan = 查看计划
 helpers-moment = 故事发生在{ $date }{ $weekday }{ $time }，北京时间。在别的时间，计划可能不同。

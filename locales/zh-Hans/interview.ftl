@@ -86,7 +86,7 @@ interview-needs-program-advice = 这是供阅读或打印的指南副本，不�
 desk-title = 所有问题在一页上
 desk-about = 本页怎么用
 desk-lead = 给已经熟悉本指南提问的帮助者使用。如果你把本指南作为单独的程序打开，而不是在网页浏览器里打开，它不保存你的选择，也不把选择发给任何人。网页浏览器可能会把选择留在浏览记录（历史记录）里。不知道的就留空。
-desk-keys = 按键：按数字或字母选择相应的答案。按J或Page Down到下一个问题，按K或Page Up到上一个问题。按P打开计划来打印。
+desk-keys = 快捷键：按数字或字母选择相应的答案。按J或Page Down到下一个问题，按K或Page Up到上一个问题。按P打开计划，以便打印。
 desk-failed = 问题和计划还没有更新。你选的答案仍在这里。请检查一遍，然后按问题下面的按钮。
 desk-update = 更新计划
 desk-plan = 计划
@@ -95,7 +95,7 @@ desk-may-have-passed = 时间可能已过
 desk-full-plan = 完整计划
 desk-print = 打印计划
 desk-next-person = 下一个人
-desk-next-title = 为下一个人开始吗？
+desk-next-title = 要为下一个人重新开始吗？
 desk-next-lead =
     { $answers ->
        *[other] { $answers } 个答案将被清除，无法恢复。

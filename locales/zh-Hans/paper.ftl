@@ -7,22 +7,22 @@ paper-prints = 只打印下面的内容：
 questionnaire-title = 用笔回答的问题
 questionnaire-lead = 本指南的所有问题。人们在等候时勾选答案，然后由帮助者把答案录入快速表格。
 questionnaire-danger = 你或和你在一起的人，现在有危险或病得很重吗？不要填这张纸。马上告诉帮助者，或拨打：
-questionnaire-no-name = 我们自己的建议：不要在这张纸上写你的姓名。之后请把纸拿回或撕掉。
+questionnaire-no-name = 我们自己的建议：不要在这张纸上写你的姓名。帮助者看过之后，请把这张纸拿回去，或者撕掉。
 questionnaire-empty = 不知道的、不想说的、不该让身边的人看到的，都留空。
 questionnaire-leads = 答案后面的箭头指向另一个问题。前面有箭头的问题，只有在某个答案把你引到那里时才回答。
 questionnaire-leads-to = 指向第 { $question } 题
 questionnaire-many = （勾选所有符合的）
 questionnaire-days = 如果你的签证上写的是天数：写这个天数，和你入境中国的那一天
 
-paper-email-title = 给联合国难民署的邮件（手写）
-paper-email-lead = 邮件草稿，带有书写的横线，另有一页说明。
+paper-email-title = 给联合国难民署的邮件草稿（手写）
+paper-email-lead = 邮件草稿，印有供书写的横线，另有一页说明。
 paper-email-explained = 怎样填写这份表格
 paper-email-type = 这份表格只是草稿。联合国难民署要求发电子邮件。之后请把它一字不差地打成邮件，或请你信任的人来打。
 paper-email-hide = 这份表格写明你是谁、为什么离开。我们自己的建议：请放在别人看不到的地方。
 paper-email-parts = 联合国难民署要求的内容
 paper-email-link = 打印出来手写填写
 
-tally-title = 计数表
+tally-title = 统计表
 tally-lead = 一张空表，用来统计人们问了什么、用的是哪种语言。表上没有任何内容说明他们是谁。
 tally-no-names = 绝不要在这张表上写姓名，也不要写任何关于个人的内容。
 tally-how = 一个人每问一件事，就画一个记号：画在这件事的那一行、这个人的语言的那一列。

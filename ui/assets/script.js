@@ -579,6 +579,12 @@
       return answer !== null;
     }
 
+    // Whether a key that is held down means nothing more: else a slow finger would take an answer out again, or pass over a question.
+    function isHeldTooLong(event) {
+      const means = event.target.matches("[data-part]") ? /^page(?:up|down)$/ : /^(?:[a-z1-9]|page(?:up|down))$/;
+      return event.repeat && means.test(keyOf(event));
+    }
+
     // Whether a key leads away from the question that is marked. Another answer can bring another next question, so such a
     // key waits for it.
     function leaves({ key, back }) {
@@ -665,6 +671,10 @@
       const is_alone = ["Shift", "Escape"].includes(event.key) || /^F\d/.test(event.key);
       if (!questionOf(event.target) || is_alone || event.isComposing || event.ctrlKey || event.altKey || event.metaKey) return;
       const press = { key: keyOf(event), text: event.key, back: event.shiftKey };
+      if (isHeldTooLong(event)) {
+        event.preventDefault();
+        return;
+      }
       if (keys.length > 0 || mustWait(press)) {
         keys.push(press);
         desk.toggleAttribute("data-waits", true);

@@ -38,7 +38,9 @@ pub(crate) fn told(
     for (file, card) in content.cards.with_files() {
         report(file, card.subject(), &card.message(), &card.facts.iter().collect::<Vec<_>>());
     }
-    for (file, step) in content.interview().steps().with_files() {
+    // One that names no fact at all is reported for that.
+    let steps = content.interview().steps().with_files();
+    for (file, step) in steps.filter(|(_, step)| !step.facts.is_empty()) {
         let parts = step.parts.iter().flat_map(|part| &part.facts);
         let named: Vec<_> = step.facts.iter().chain(parts).collect();
         report(file, step.subject(), &step.message(), &named);

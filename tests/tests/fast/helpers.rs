@@ -1,8 +1,8 @@
 //! What helpers look for: the table of deadlines, languages to point at, practice, and notes about what is wrong.
 
-use waymark_content::{LimitOf, Step};
-use waymark_locales::Value;
-use waymark_tests::{Draft, NOW, Page, guide, moment, none, visit};
+use waymark_content::{Length, LimitOf, Step, ValueOf};
+use waymark_locales::{Text, Value};
+use waymark_tests::{Draft, NOW, Page, guide, moment, none, on_every_page, visit};
 use waymark_ui::{Links, PageRoute, Route};
 
 use crate::people::{interview, situations, target};
@@ -38,30 +38,50 @@ fn the_tiles_for_helpers_are_there_in_every_language_and_lead_somewhere() {
 }
 
 #[test]
-fn every_step_with_a_deadline_stands_in_the_table_as_long_as_its_fact_says() {
-    let l = guide().locales().source();
+fn every_step_with_a_deadline_stands_in_the_table_and_every_row_is_as_long_as_its_fact_says() {
     let page = live("/en/deadlines");
-    let with_deadline: Vec<&Step> =
-        interview().steps().iter().filter(|step| step.deadline.is_some()).collect();
-    assert!(with_deadline.len() > 5);
-    none(with_deadline.into_iter().filter_map(|step| {
-        let limits = guide().content().time_limits();
-        let is_its = |of: &LimitOf| matches!(of, LimitOf::Step(id) if *id == step.id);
-        let Some(limit) = limits.iter().find(|limit| is_its(&limit.of)) else {
-            return Some(format!("{} is in no row", step.id));
-        };
-        let row = format!("time-limit-{}", limit.id);
-        let length = page.document.find(&row)?.first("deadlines-length")?.text();
-        let of = step.deadline.as_ref().and_then(|deadline| deadline.length.as_ref());
-        let said = match of.map(|_| step.deadline.as_ref().and_then(|it| it.values().next())) {
-            Some(Some(of)) => match guide().content().value(of) {
-                Value::Number(number) => length.contains(&l.number(*number)),
-                _ => false,
-            },
-            _ => length == l.deadlines_written().as_str(),
-        };
-        (!said).then(|| format!("{}: {length}", step.id))
-    }));
+    let limits = guide().content().time_limits();
+    let with_deadline = || interview().steps().iter().filter(|step| step.deadline.is_some());
+    assert!(with_deadline().count() > 5);
+    let has_row = |step: &Step| {
+        limits.iter().any(|limit| matches!(&limit.of, LimitOf::Step(id) if *id == step.id))
+    };
+    let rowless = with_deadline().filter(|step| !has_row(step));
+    let rowless = rowless.map(|step| format!("{} is in no row", step.id));
+    let wrong = limits.iter().filter_map(|limit| {
+        let row = page.document.find(&format!("time-limit-{}", limit.id));
+        let said = row.and_then(|row| row.first("deadlines-length")).map(|cell| cell.text());
+        let length = length(&limit.of).to_string();
+        (said.as_ref() != Some(&length)).then(|| format!("{}: {said:?}, not {length}", limit.id))
+    });
+    none(rowless.chain(wrong));
+}
+
+/// Returns how long a time limit is in words.
+fn length(of: &LimitOf) -> Text<'static> {
+    let l = guide().locales().source();
+    let number = |of: &ValueOf| match guide().content().value(of) {
+        Value::Number(number) => *number,
+        other => panic!("{other:?} is no number"),
+    };
+    match of {
+        LimitOf::Paper(_) => l.deadlines_written(),
+        LimitOf::Step(id) => {
+            let deadline = interview().steps().get(id).deadline.as_ref().unwrap();
+            match &deadline.length {
+                Some(Length::HoursAfter(of)) => l.deadlines_hours(number(of)),
+                Some(Length::DaysAfter(of)) => l.deadlines_days(number(of)),
+                Some(Length::DaysBefore(of)) => l.deadlines_days_before(number(of)),
+                None => l.deadlines_written(),
+            }
+        }
+        LimitOf::Value(of) => match of.value.split('-').next() {
+            Some("hours") => l.deadlines_hours(number(of)),
+            Some("days") => l.deadlines_days(number(of)),
+            Some("months") => l.deadlines_months(number(of)),
+            _ => panic!("{} is no time", of.value),
+        },
+    }
 }
 
 #[test]
@@ -227,9 +247,17 @@ fn a_note_never_holds_an_answer() {
 
 #[test]
 fn every_page_of_an_exported_copy_leads_to_the_empty_note() {
-    let page = visit(guide(), "/en/facts/preg-fine.html", moment(NOW), Links::Files);
-    let links = page.document.all().filter_map(|node| node.attribute("href"));
-    assert!(links.map(|link| target(&page, link)).any(|link| link == "/en/note.html"));
+    on_every_page(|page| {
+        let Some(Route::Page(language, route)) = &page.route else { return None };
+        // A card shown large is for an official.
+        if page.links != Links::Files || matches!(route, PageRoute::CardLarge(_)) {
+            return None;
+        }
+        let note = format!("/{language}/note.html");
+        let mut links = page.document.all().filter_map(|node| node.attribute("href"));
+        (!links.any(|link| link.ends_with("note.html") && target(page, link) == note))
+            .then(|| "does not lead to the note".to_owned())
+    });
     let l = guide().locales().source();
     let note = visit(guide(), "/en/note.html", moment(NOW), Links::Files);
     assert!(note.document.one("main").text().contains(l.note_place().as_str()));

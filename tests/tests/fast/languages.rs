@@ -299,7 +299,8 @@ fn a_draft_says_so_whole_where_somebody_comes_or_takes_something_along_and_in_a_
         let note = page.document.classed("draft-note").next();
         let shown = note.is_some_and(|note| !note.has_class("on-paper"));
         let plan = matches!(route, PageRoute::Plan | PageRoute::Practice(_));
-        let expected = *route == PageRoute::Home || plan && page.links == Links::Live;
+        let is_form = *route == PageRoute::PaperEmail;
+        let expected = *route == PageRoute::Home || is_form || plan && page.links == Links::Live;
         let expected = draft && expected;
         let mark = page.document.classed("draft-mark").next();
         let told = mark

@@ -197,17 +197,28 @@ fn every_language_and_every_topic_can_be_counted() {
         let content = guide().content();
         // A head, others, and two that have no name.
         let right = (content.categories().iter().len() + 4, content.languages().iter().len() + 1);
-        ((rows, columns) != right)
-            .then(|| format!("has {rows} rows and {columns} columns"))
-            .into_iter()
-            .collect()
+        let l = guide().locales().get(page.locale()).unwrap();
+        let heads = page.document.named("th").map(|head| in_one_line(&head.text()));
+        let heads: Vec<String> = heads.collect();
+        let topics = content.categories().iter().map(|category| guide().name(category, l));
+        let languages = content.languages().iter().map(|language| guide().name(language, l));
+        let names = topics.chain(languages).map(|name| in_one_line(name.as_str()));
+        let lacks = names.filter(|name| !heads.iter().any(|head| head.starts_with(name)));
+        let cells = |row: Node<'_>| row.below().filter(|node| ["th", "td"].contains(&node.name()));
+        let is_short = |row: &Node<'_>| cells(*row).count() != columns + 1;
+        let short = page.document.named("tr").filter(is_short).count();
+        let counted = (rows, columns) != right || short > 0;
+        let counted =
+            counted.then(|| format!("has {rows} rows, {short} too short, {columns} columns"));
+        lacks.map(|name| format!("does not count {name}")).chain(counted).collect()
     });
 }
 
 #[test]
 fn every_form_is_one_press_away_from_the_list() {
     let page = read("/en/paper");
-    let links = page.document.named("a").filter_map(|link| link.attribute("href"));
+    // Some of them are linked from the frame of every page too.
+    let links = page.document.one("main").below().filter_map(|node| node.attribute("href"));
     let links: Vec<&str> = links.collect();
     none(
         ["questionnaire", "paper/email", "paper/tally", "deadlines", "cards/sheet", "emergency"]

@@ -75,6 +75,7 @@ pub(crate) fn by_keys(stage: &Stage) -> Result<(), String> {
             if is_right(&window, &typed)? {
                 return Err("keys that are lost while the page waits are not noticed".to_owned());
             }
+            a_finger_that_is_slow(stage, &window)?;
             for (pace, beside) in
                 [(Pace::Every(20), BESIDE), (Pace::Every(250), ""), (Pace::Random(150), "")]
             {
@@ -84,6 +85,24 @@ pub(crate) fn by_keys(stage: &Stage) -> Result<(), String> {
     }
     let _ = window.click("a.leave");
     is_gone(stage, window)
+}
+
+/// Holds keys down until the keyboard repeats them: each counts once.
+fn a_finger_that_is_slow(stage: &Stage, window: &Session) -> Result<(), String> {
+    go(window, &format!("{DESK}&where=mainland&asked=family"))?;
+    let held = |key| stage.xdotool(&["keydown", key, "sleep", "1.2", "keyup", key]);
+    window.script(REMEMBERS)?;
+    for key in ["1", "k"] {
+        held(key)?;
+    }
+    let look = "return [
+        window.reached.filter((key) => key.includes('held')).length > 2,
+        document.querySelectorAll('[name=family]:checked').length,
+        document.activeElement.closest('[data-question]')?.dataset.question,
+    ]";
+    wait("a key that is held down counts once", || {
+        (window.script(look).ok()? == json!([true, 1, "passport"])).then_some(())
+    })
 }
 
 /// A fault: what is pressed shortly after a request is lost.
@@ -129,8 +148,17 @@ fn begin(window: &Session, beside: &str) -> Result<(), String> {
     go(window, &format!("{DESK}{beside}"))?;
     let ready = "return document.readyState === 'complete' && document.hasFocus() && document.activeElement.matches('[data-question] input')";
     wait("the first question is marked", || (window.script(ready).ok()? == true).then_some(()))?;
-    window.script("window.isSame = true").map(drop)
+    window.script(REMEMBERS).map(drop)
 }
+
+/// Remembers every key that reaches the page, with the question that had the focus then.
+const REMEMBERS: &str = "
+    window.isSame = true;
+    window.reached = [];
+    window.addEventListener('keydown', (event) => {
+        const at = event.target.closest('[data-question]')?.dataset.question;
+        window.reached.push(`${event.key}${event.repeat ? ', held,' : ''} at ${at} after ${Math.round(event.timeStamp)} ms`);
+    }, { capture: true });";
 
 fn type_once(
     stage: &Stage,
@@ -159,6 +187,7 @@ fn said(window: &Session) -> Result<Value, String> {
             document.querySelector('[data-desk-failed]').hidden ? '' : 'pages cannot be got',
             `form ${form}`,
             `address ${window.location.search}`,
+            `keys: ${window.reached.join(', ')}`,
         ].join('; ');",
     )
 }
