@@ -54,6 +54,8 @@ tally-no-names = Never write a name or anything else about a person on this shee
 tally-how = Make one mark for each thing that a person asks about: in its row, in the column of the person's language.
 # $blank is a line to write on.
 tally-days = From which day to which day: { $blank }
+# In place of the table, in a narrow window.
+tally-wide = The table is wider than this window. It is printed whole.
 # Above the first column.
 tally-topics = Asked about
 # The last row and the last column: what is none of the others.

@@ -27,6 +27,7 @@ tally-lead = Un tableau vide pour compter sur quels sujets les gens posent des q
 tally-no-names = Sur cette feuille, n’écrivez jamais de nom, ni rien d’autre sur une personne.
 tally-how = Faites une marque pour chaque sujet sur lequel une personne pose une question : sur la ligne de ce sujet, dans la colonne de la langue de la personne.
 tally-days = De quel jour à quel jour : { $blank }
+tally-wide = Le tableau est plus large que cette fenêtre. Il est imprimé en entier.
 tally-topics = Sujets des questions
 tally-other = Autre
 tally-after = Si peu de personnes sont venues, même un nombre peut montrer qui elles étaient. Notre propre conseil : gardez cette feuille là où les autres ne la voient pas, et ne transmettez que les totaux d’une période plus longue, par exemple d’un mois.

@@ -27,6 +27,7 @@ tally-lead = Shax madhan oo lagu tiriyo waxa dadku wax ka weydiiyaan, iyo luqadd
 tally-no-names = Weligaa warqaddan ha ku qorin magac ama wax kale oo qof ku saabsan.
 tally-how = Arrin kasta oo qof wax ka weydiiyo hal calaamad u samee: meesha safka arrintaas iyo tiirka luqadda qofku ku kulmaan.
 tally-days = Laga bilaabo maalintee ilaa maalintee: { $blank }
+tally-wide = Shaxdu way ka ballaaran tahay daaqaddan. Way u daabacantaa iyadoo dhan.
 tally-topics = Waxa wax laga weydiiyey
 tally-other = Kale
 tally-after = Haddii dad yar yimaadeen, xitaa tirada keliya ayaa muujin karta cidda ay ahaayeen. Talo annaga naga timid: warqaddan dhig meel aanay dad kale ku arkin. Gudbi keliya wadarta muddo ka dheer, tusaale ahaan bil.

@@ -121,8 +121,8 @@ fn fields(page: &Page<'_>, parts: &[Text<'_>]) -> Markup {
 /// Returns an empty table of counts.
 pub(crate) fn counts(page: &Page<'_>, counts: &Counts<'_>) -> Markup {
     html! {
-        // Somebody without a mouse moves a table that is wider than the window by the keys.
-        div.counts-frame role="region" aria-label=(counts.heading) tabindex="0" {
+        p.counts-wide { (page.show(&page.locale.tally_wide())) }
+        div.counts-frame {
             table.counts {
                 thead {
                     tr {

@@ -70,7 +70,7 @@ fn sheet(page: &Page<'_>, sheet: &Sheet<'_>, lead: &Text<'_>) -> String {
         p { (page.show(&page.locale.paper_keep())) }
         (print(page))
         div.form {
-            p.form-title { (page.show(&sheet.title)) }
+            h2.form-title { (page.show(&sheet.title)) }
             @for part in &sheet.blocks { (block(page, part)) }
         }
     };
