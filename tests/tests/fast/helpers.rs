@@ -24,7 +24,7 @@ fn leads(page: &Page) -> Vec<String> {
 fn the_tiles_for_helpers_are_there_in_every_language_and_lead_somewhere() {
     let paths =
         ["interview?view=desk", "languages", "cards", "deadlines", "paper", "practice", "note"];
-    none(guide().locales().offered().into_iter().flat_map(|locale| {
+    none(guide().locales().offered().into_iter().filter_map(|locale| {
         let page = live(&format!("/{}/helpers", locale.id()));
         let tiles: Vec<String> = page
             .document
@@ -103,7 +103,7 @@ fn every_row_says_how_sure_it_is_and_leads_to_its_fact() {
         let page = live(&format!("/{}/deadlines", locale.id()));
         let rows = guide().time_limits(locale);
         assert_eq!(rows.len(), guide().content().time_limits().iter().len());
-        none(rows.iter().flat_map(|row| {
+        none(rows.iter().filter_map(|row| {
             let id = format!("time-limit-{}", row.limit.id);
             let shown = page.document.find(&id);
             let shown = shown.unwrap_or_else(|| panic!("{}: no {id}", page.name()));

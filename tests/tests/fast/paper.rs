@@ -223,9 +223,7 @@ fn every_form_is_one_press_away_from_the_list() {
     none(
         ["questionnaire", "paper/email", "paper/tally", "deadlines", "cards/sheet", "emergency"]
             .into_iter()
-            .filter_map(|form| {
-                (!links.iter().any(|link| link.ends_with(form)))
-                    .then(|| format!("no link to {form}"))
-            }),
+            .filter(|form| !links.iter().any(|link| link.ends_with(form)))
+            .map(|form| format!("no link to {form}")),
     );
 }

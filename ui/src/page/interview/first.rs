@@ -36,7 +36,7 @@ pub(super) fn first(page: &Page<'_>, plan: &Plan<'_>, before: Option<&Question>)
                     summary { (icon("siren")) (page.show(&folded(page, several))) }
                     @for planned in several {
                         details open[new.is_some_and(|new| new.step.id == planned.step.id)] {
-                            summary { (page.title(*planned)) }
+                            summary { (page.title(planned)) }
                             (whole(page, planned))
                         }
                     }
