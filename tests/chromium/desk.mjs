@@ -17,6 +17,14 @@ const PATIENCE_MS = 20_000;
 
 const { keys, answers, marked } = JSON.parse(readFileSync(new URL("desk-keys.json", import.meta.url)));
 
+/** Returns a key as the protocol of Chromium describes it. */
+function keyEvent(key) {
+  const named = { Tab: 9, PageUp: 33, PageDown: 34 };
+  if (key in named) return { key, code: key, windowsVirtualKeyCode: named[key] };
+  const capital = key.toUpperCase();
+  return { key, text: key, code: `${/\d/.test(key) ? "Digit" : "Key"}${capital}`, windowsVirtualKeyCode: capital.charCodeAt(0) };
+}
+
 /** Types at the desk of a new person at this address, and returns what is wrong then, or nothing. */
 export async function typedWrong(page, url, { pace, slowed = false, before, planted = false }) {
   await page.goto(url);
@@ -27,8 +35,10 @@ export async function typedWrong(page, url, { pace, slowed = false, before, plan
   if (before) await page.evaluate(before);
   const pressed = [];
   for (const key of keys) {
-    // Not waited for: a person does not look either.
-    pressed.push(page.keyboard.press(key));
+    // Not waited for: a person does not look either. Each key comes up before the next one goes down.
+    const event = keyEvent(key);
+    pressed.push(session.send("Input.dispatchKeyEvent", { type: event.text ? "keyDown" : "rawKeyDown", ...event }));
+    pressed.push(session.send("Input.dispatchKeyEvent", { type: "keyUp", ...event }));
     await new Promise((later) => setTimeout(later, pace === "random" ? 5 + Math.random() * 395 : pace));
   }
   await Promise.all(pressed);
