@@ -38,6 +38,22 @@ pub(crate) fn told(
     for (file, card) in content.cards.with_files() {
         report(file, card.subject(), &card.message(), &card.facts.iter().collect::<Vec<_>>());
     }
+    for (file, document) in content.documents.with_files() {
+        report(
+            file,
+            document.subject(),
+            &document.message(),
+            &document.facts.iter().collect::<Vec<_>>(),
+        );
+    }
+    for (file, caution) in content.interview().cautions().with_files() {
+        report(
+            file,
+            caution.subject(),
+            &caution.message(),
+            &caution.facts.iter().collect::<Vec<_>>(),
+        );
+    }
     // One that names no fact at all is reported for that.
     let steps = content.interview().steps().with_files();
     for (file, step) in steps.filter(|(_, step)| !step.facts.is_empty()) {

@@ -217,6 +217,11 @@ impl<'i> Reading<'i> {
         self.asked_places(false)
     }
 
+    /// Returns those of them that have an answer.
+    pub fn answered(&self) -> impl DoubleEndedIterator<Item = &'i Question> {
+        self.asked().filter(|asked| self.answer(asked) != Answer::Unreached)
+    }
+
     /// Returns the questions that are asked with the plan.
     pub fn asked_with_plan(&self) -> impl Iterator<Item = &'i Question> {
         self.asked_places(true)

@@ -1,7 +1,7 @@
 //! A look at all answers before the plan.
 
 use maud::{Markup, html};
-use waymark_content::{Answer, Question, plan};
+use waymark_content::{Question, plan};
 
 use super::{answer, dropped};
 use crate::icon::icon;
@@ -31,7 +31,7 @@ pub(super) fn page(page: &Page<'_>) -> String {
 
 fn back(page: &Page<'_>) -> Markup {
     let reading = page.state.reading;
-    let last = reading.asked().rfind(|asked| reading.answer(asked) != Answer::Unreached);
+    let last = reading.answered().next_back();
     let to = last.map_or(PageRoute::Home, |last| PageRoute::Question(last.id.clone()));
     super::back(page, to)
 }
@@ -43,8 +43,7 @@ pub(super) fn summary(page: &Page<'_>) -> Markup {
 
 /// Returns the questions before the plan that were answered, with the answers.
 pub(in crate::page) fn given(page: &Page<'_>) -> Markup {
-    let reading = page.state.reading;
-    answers(page, reading.asked().filter(|asked| reading.answer(asked) != Answer::Unreached))
+    answers(page, page.state.reading.answered())
 }
 
 fn answers<'q>(page: &Page<'_>, questions: impl Iterator<Item = &'q Question>) -> Markup {

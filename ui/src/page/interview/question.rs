@@ -54,10 +54,9 @@ pub(super) fn page(page: &Page<'_>, question: &Question, fault: Option<Fault<'_>
 /// Offers the plan as soon as there is something in it that was worth the way.
 fn so_far(page: &Page<'_>, plan: &Plan<'_>) -> Markup {
     let (l, reading) = (page.locale, page.state.reading);
-    let answered = reading.asked().filter(|asked| reading.answer(asked) != Answer::Unreached);
     let steps = i64::try_from(plan.steps.len()).unwrap_or(i64::MAX);
     html! {
-        @if answered.count() >= ANSWERS_FOR_A_PLAN {
+        @if reading.answered().count() >= ANSWERS_FOR_A_PLAN {
             div.plan-so-far {
                 p { (page.show(&l.interview_plan_has(steps))) }
                 p { a.button.button-quiet href=(page.link(PageRoute::Plan)) { (icon("list-checks")) (page.show(&l.interview_plan_so_far())) } }
