@@ -273,6 +273,15 @@ fn a_text_with_a_value_stands_where_the_sources_of_its_fact_are_shown() {
         pregnant,
         r#"topic "pregnant": its text "topic-pregnant" tells a value of fact "hot-120"…"#,
     );
+    for (file, texts, old, thing) in [
+        ("documents", "documents", "document-police-form = ", "document \"police-form\""),
+        ("cautions", "steps-life", "caution-police-if-you = ", "caution \"police-if-you\""),
+    ] {
+        let texts = format!("locales/en/guide/{texts}.ftl");
+        let new = format!(r#"{old}{{ FACT("hot-110", "phone") }} "#);
+        let words = format!("{thing}: its text \"…\" tells a value of fact \"hot-110\"…");
+        among(Draft::new().edit(&texts, old, &new), &format!("content/data/{file}.json"), &words);
+    }
     let steps = "content/data/steps.json";
     let draft = Draft::new().set(
         steps,
