@@ -174,14 +174,13 @@ impl<'r> Page<'r> {
     pub(crate) fn prints_alone(&self) -> bool {
         matches!(
             self.route,
-            Some(
-                PageRoute::Card(_)
-                    | PageRoute::CardSheet
-                    | PageRoute::PaperEmail
-                    | PageRoute::Questionnaire
-                    | PageRoute::Tally
-            )
-        )
+            Some(PageRoute::PaperEmail | PageRoute::Questionnaire | PageRoute::Tally)
+        ) || self.is_for_an_official()
+    }
+
+    /// Returns whether this page holds cards, which speak to officials and say nothing but that.
+    pub(crate) fn is_for_an_official(&self) -> bool {
+        matches!(self.route, Some(PageRoute::Card(_) | PageRoute::CardSheet))
     }
 
     /// Returns the link to another page in the same language.

@@ -175,6 +175,12 @@ fn whatever_a_plan_of_practice_leads_to_says_that_it_is_practice() {
         faults
     }));
     assert!(seen > 50, "only {seen} links were followed");
+    // Paper says it too, so that nobody sends what was made for practice.
+    none(["email", "questionnaire", "tally"].into_iter().filter_map(|form| {
+        let [real, practice] =
+            ["", "?practice=yes"].map(|query| live(&format!("/ar/paper/{form}{query}")));
+        (!says(&practice) || says(&real)).then(|| form.to_owned())
+    }));
     // Another language keeps it, and the next person does not.
     let plan = live("/en/plan?stay=visa&practice=yes");
     assert!(says(&plan) && !says(&live("/en/plan?stay=visa")));

@@ -42,7 +42,7 @@ pub(crate) fn layout(page: &Page<'_>, parts: &Parts) -> String {
                 a.skip href="#main" { (page.show(&l.skip_to_main())) }
                 (header(page))
                 div.frame {
-                    @if page.is_practice() && !page.prints_alone() { (practice(page)) }
+                    @if page.is_practice() && !page.is_for_an_official() { (practice(page)) }
                     (parts.breadcrumbs)
                     @if !shows_draft(page) { (draft(page)) }
                     (notices(page))
