@@ -36,6 +36,11 @@ shell-no-answer =
     Waymark is already open, but does not answer.
     If you do not see its window, start this computer again, then open Waymark.
 
+# Shown when another Waymark is running on another screen, for example of somebody who shares this account.
+shell-open-elsewhere =
+    Waymark is already open, but on another screen of this computer, where its window stays.
+    Leave it there first. If nobody can, start this computer again, then open Waymark.
+
 # $file is the path of a file.
 shell-settings-set-aside =
     The file with your language and window size was damaged. Waymark opens without it.

@@ -30,6 +30,10 @@ shell-no-answer =
     Waymark est déjà ouvert, mais ne répond pas.
     Si vous ne voyez pas sa fenêtre, redémarrez cet ordinateur, puis ouvrez Waymark.
 
+shell-open-elsewhere =
+    Waymark est déjà ouvert, mais sur un autre écran de cet ordinateur, où reste sa fenêtre.
+    Quittez-le d’abord là-bas. Si personne ne le peut, redémarrez cet ordinateur, puis ouvrez Waymark.
+
 shell-settings-set-aside =
     Le fichier avec votre langue et la taille de la fenêtre était endommagé. Waymark s’ouvre sans lui.
     Le fichier endommagé est maintenant { $file }.

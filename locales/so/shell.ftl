@@ -30,6 +30,10 @@ shell-no-answer =
     Waymark horay ayay u furan tahay, laakiin ma jawaabto.
     Haddii aadan arkayn daaqaddeeda, dib u bilow kombiyuutarkan, dabadeed fur Waymark.
 
+shell-open-elsewhere =
+    Waymark horay ayay u furan tahay, laakiin waxay ku furan tahay shaashad kale oo kombiyuutarkan ah, daaqaddeeduna halkaas ayay ku sii jirtaa.
+    Marka hore halkaas kaga bax. Haddii aan cidna samayn karin, dib u bilow kombiyuutarkan, dabadeed fur Waymark.
+
 shell-settings-set-aside =
     Faylka ay ku jiraan luqaddaada iyo cabbirka daaqaddu wuu xumaaday. Waymark la’aantiis ayay ku furmaysaa.
     Faylkii xumaaday hadda waa { $file }.

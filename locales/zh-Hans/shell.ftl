@@ -30,6 +30,10 @@ shell-no-answer =
     Waymark已经打开，但没有反应。
     如果你看不到它的窗口，请重新启动这台电脑，然后打开Waymark。
 
+shell-open-elsewhere =
+    Waymark已经打开，但在这台电脑的另一个屏幕上，它的窗口留在那里。
+    请先在那里离开它。如果没有人能做到，请重新启动这台电脑，然后打开Waymark。
+
 shell-settings-set-aside =
     保存你的语言和窗口大小的文件已损坏。Waymark打开时没有使用它。
     损坏的文件现在是{ $file }。

@@ -38,6 +38,20 @@ pub fn has_display() -> bool {
         .any(|name| std::env::var_os(name).is_some_and(|value| !value.is_empty()))
 }
 
+/// Returns the names of the screens that windows can be opened on here. Two programs that have one in common can be seen by the
+/// same person.
+pub(crate) fn screens() -> Vec<String> {
+    let name = |variable| std::env::var(variable).ok().filter(|name| !name.is_empty());
+    // `:0.1` is a part of `:0`.
+    let of_x = |name: String| match name.rsplit_once('.') {
+        Some((display, part)) if part.bytes().all(|byte| byte.is_ascii_digit()) => {
+            display.to_owned()
+        }
+        _ => name,
+    };
+    name("WAYLAND_DISPLAY").into_iter().chain(name("DISPLAY").map(of_x)).collect()
+}
+
 /// The variable by which `tauri-driver` tells the web view's library to let WebDriver in.
 pub const AUTOMATION: &str = "TAURI_WEBVIEW_AUTOMATION";
 

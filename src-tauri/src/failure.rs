@@ -40,10 +40,12 @@ pub enum Failure {
     Crash = 17,
     /// Another run has the private folder, and does not hear its bell.
     NoAnswer = 18,
+    /// Another run has its window on a screen that is not this one.
+    OpenElsewhere = 20,
 }
 
 impl Failure {
-    const ALL: [Self; 9] = [
+    const ALL: [Self; 10] = [
         Self::NoDisplay,
         Self::NoWindowProgram,
         Self::NoWebView,
@@ -53,6 +55,7 @@ impl Failure {
         Self::BrokenWebView,
         Self::Crash,
         Self::NoAnswer,
+        Self::OpenElsewhere,
     ];
 
     /// The number by which a program reports it.
@@ -81,6 +84,7 @@ impl Failure {
             Self::BrokenWebView => locale.shell_broken_web_view(),
             Self::Crash => locale.shell_crash(),
             Self::NoAnswer => locale.shell_no_answer(),
+            Self::OpenElsewhere => locale.shell_open_elsewhere(),
         }
     }
 

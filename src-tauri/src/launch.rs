@@ -6,15 +6,16 @@
 //! 4. `attend`: pass on what the bell says while the window is open.
 //! 5. `outlive_the_web_view`, `PrivateFolder::remove`: when the window has ended, however it did, and its processes
 //!    have too, remove the folder.
-//! 6. `notice::show`: say so if it ended by a fault.
+//! 6. `notice::show`: say so if it ended by a fault, and nobody has asked for the end.
 
 use std::ffi::{OsStr, OsString};
 use std::io::{self, Write};
 use std::path::{Path, PathBuf};
 use std::process::{Child, ChildStdin, Command, ExitCode, Stdio};
+use std::sync::atomic::Ordering;
 use std::time::Duration;
 
-use rustix::process::{Resource, Rlimit, WaitOptions};
+use rustix::process::{Pid, Resource, Rlimit, Signal, WaitOptions};
 
 use waymark_locales::Locale;
 
@@ -86,6 +87,7 @@ fn open(locales: Option<&Path>) -> Result<(), Failure> {
         // The next start removes the rest.
         notice::to_terminal(cause);
     }
+    bell::signals_end_this_program();
     outcome
 }
 
@@ -98,6 +100,9 @@ fn enter() -> Result<Option<PrivateFolder>, Failure> {
     for _ in 0..TRIES {
         match PrivateFolder::enter().map_err(|cause| Failure::NoPrivateFolder.because(cause))? {
             Entry::Ours(folder) => return Ok(Some(folder)),
+            Entry::Taken(path) if bell::hangs_elsewhere(&path) => {
+                return Err(Failure::OpenElsewhere);
+            }
             Entry::Taken(path) if bell::ring(&path).is_ok() => {
                 notice::to_terminal(language::speaking(|locale| {
                     locale.shell_already_open().to_string()
@@ -119,12 +124,25 @@ fn stay_open(folder: &PrivateFolder, locales: Option<&Path>) -> Result<(), Failu
     adopt_orphans();
     let mut window = start_window(folder.path(), locales)
         .map_err(|cause| Failure::NoWindowProgram.because(cause))?;
+    let group = Pid::from_child(&window);
+    let asked_to_end = bell.asked_to_end();
     if let Some(line) = window.stdin.take() {
-        std::thread::spawn(move || attend(bell, line));
+        std::thread::spawn(move || attend(bell, line, group));
     }
     let status = window.wait().map_err(|cause| Failure::Crash.because(cause))?;
+    end(group);
     outlive_the_web_view();
-    Failure::of_window(status).map_or(Ok(()), Err)
+    match Failure::of_window(status) {
+        // A message now would show that the guide was open.
+        Some(failure) if !asked_to_end.load(Ordering::SeqCst) => Err(failure),
+        _ => Ok(()),
+    }
+}
+
+/// Ends at once what is left of the window and of the web view, also a process that is stopped and hears nothing.
+fn end(group: Pid) {
+    // Mostly nobody is left.
+    let _ = rustix::process::kill_process_group(group, Signal::KILL);
 }
 
 /// Makes this program the parent of the processes that the window leaves behind, so that it can wait for them.
@@ -185,9 +203,15 @@ fn start_window(folder: &Path, locales: Option<&Path>) -> io::Result<Child> {
         .map_err(|error| failure::at(&program, &error))
 }
 
-/// Passes each ring on to the window. Dropping the line tells the window to leave.
-fn attend(mut bell: Bell, mut line: ChildStdin) {
+/// Passes each ring on to the window. Dropping the line tells the window to leave, and one that does not hear it is ended.
+fn attend(mut bell: Bell, mut line: ChildStdin, window: Pid) {
+    /// Longer than a window needs that hears it (`leave` of the window).
+    const PATIENCE: Duration = Duration::from_millis(700);
+
     while bell.wait() == Ring::Come && line.write_all(b"\n").is_ok() {}
+    drop(line);
+    std::thread::sleep(PATIENCE);
+    end(window);
 }
 
 /// Returns the place of the window's program: beside this one.

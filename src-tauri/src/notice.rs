@@ -37,11 +37,16 @@ fn showers(title: &str, text: &str) -> [Command; 5] {
 
 fn command<const N: usize>(program: impl AsRef<OsStr>, arguments: [&str; N]) -> Command {
     let mut command = Command::new(program);
-    command.args(arguments).stdin(Stdio::null()).stdout(Stdio::null()).stderr(Stdio::null());
+    // It is held until the message is closed: at its end the window's own process leaves, also when this program is killed.
+    command.args(arguments).stdin(Stdio::piped()).stdout(Stdio::null()).stderr(Stdio::null());
     command
 }
 
 /// Tells whether the person has seen the message: 1 is what `zenity` returns when its window is closed without the button.
 fn was_shown(shower: &mut Command) -> bool {
-    shower.status().is_ok_and(|status| matches!(status.code(), Some(0 | 1)))
+    let shown = shower.spawn().and_then(|mut shower| {
+        let _line = shower.stdin.take();
+        shower.wait()
+    });
+    shown.is_ok_and(|status| matches!(status.code(), Some(0 | 1)))
 }

@@ -6,7 +6,8 @@
   const LEAVE_PRESSES = 3;
   const LEAVE_WITHIN_MS = 5000;
 
-  // Leave now: Shift pressed three times within five seconds, alone, not held down and not part of a combination.
+  // Leave now: Shift pressed three times within five seconds, alone, not held down and not part of a combination, be it with
+  // another key, a pointer or a wheel. The window of the guide counts by itself (`shift.rs`), by the same rule.
   // A card shown large has the keys alone, and says nothing of them: an official looks at it.
   const leave = document.querySelector("[data-leave]");
   const leaveByKey = document.querySelector("[data-leave-by-key]");
@@ -46,6 +47,16 @@
       alone = event.key === "Shift" ? !isHeld(event) : !event.shiftKey;
       if (event.key !== "Shift" || !alone) forget();
     });
+    document.addEventListener("pointerdown", (event) => {
+      alone = !event.shiftKey;
+      forget();
+    }, { capture: true });
+    // These may go on after something that came before, so they spoil a press of Shift and none before it.
+    for (const name of ["pointerup", "wheel"]) {
+      document.addEventListener(name, (event) => {
+        if (event.shiftKey) alone = false;
+      }, { capture: true, passive: true });
+    }
     document.addEventListener("keyup", (event) => {
       if (event.key !== "Shift") return;
       const counts = alone && !isHeld(event);
@@ -120,6 +131,9 @@
     button.hidden = false;
     button.addEventListener("click", () => window.print());
   }
+  // Nothing is dragged: an address holds the answers, and who gets it keeps it.
+  document.addEventListener("dragstart", (event) => event.preventDefault());
+
   // A link can lead to the paper of a page. It does so once: neither the way back nor loading again prints anew.
   if (window.location.hash === "#print") {
     window.history.replaceState(window.history.state, "", window.location.pathname + window.location.search);

@@ -4,7 +4,7 @@ use std::panic;
 use std::path::{Path, PathBuf};
 
 use tauri::webview::{DownloadEvent, NewWindowResponse};
-use tauri::{App, Manager, WebviewUrl, WebviewWindow, WebviewWindowBuilder, WindowEvent};
+use tauri::{App, Manager, WebviewUrl, WebviewWindow, WebviewWindowBuilder};
 use waymark::environment;
 use waymark::failure::Failure;
 use waymark::language;
@@ -15,7 +15,7 @@ use waymark_content::Guide;
 use crate::memory::Memory;
 use crate::navigation::{self, Verdict};
 use crate::shown::Shown;
-use crate::{dialog, first_request, leave, line, scheme, web_view};
+use crate::{dialog, first_request, leave, line, main_thread, scheme, ways_out, web_view};
 
 /// The only window.
 pub(crate) const WINDOW: &str = "guide";
@@ -27,6 +27,9 @@ const NAME: &str = "Waymark";
 /// guide, or with `locales` a translator's folder.
 pub(crate) fn run(private_folder: PathBuf, locales: Option<PathBuf>) -> Result<(), Failure> {
     keep_words_out_of_panic_messages();
+    leave::prepare();
+    // Before anything that may take time: a folder to read, a display that does not answer.
+    line::listen(Some(private_folder.clone()));
     let shown = locales.map_or_else(Shown::guide, Shown::folder);
 
     // Tauri would panic where this returns an error.
@@ -42,14 +45,8 @@ pub(crate) fn run(private_folder: PathBuf, locales: Option<PathBuf>) -> Result<(
         .setup(move |app| {
             open_window(app, &shown, &private_folder)?;
             shown.follow(app.handle().clone());
-            awaited.watch(app.handle().clone());
-            line::listen(app.handle().clone(), private_folder);
+            awaited.watch();
             Ok(())
-        })
-        .on_window_event(|window, event| {
-            if let WindowEvent::CloseRequested { .. } = event {
-                leave::now(window.app_handle());
-            }
         })
         .run(tauri::generate_context!())
         .map_err(|cause| Failure::NoWindow.because(cause))
@@ -59,7 +56,6 @@ fn open_window(app: &App, shown: &Shown, private_folder: &Path) -> tauri::Result
     let (memory, trouble) = shown.look(|guide| Memory::recall(guide.locales()));
     let WindowSize { width, height } = memory.window_size();
     let start = navigation::address(shown.first_language().or(memory.language()).as_deref());
-    app.manage(memory);
 
     let (handle, visits) = (app.handle().clone(), shown.clone());
     let window = WebviewWindowBuilder::new(app, WINDOW, WebviewUrl::CustomProtocol(start))
@@ -72,15 +68,15 @@ fn open_window(app: &App, shown: &Shown, private_folder: &Path) -> tauri::Result
         .incognito(!environment::is_automated())
         .on_navigation(move |url| match navigation::verdict(url) {
             Verdict::Show => {
-                visits.look(|guide| handle.state::<Memory>().visited(url, guide.locales()));
+                visits.look(|guide| memory.visited(url, guide.locales()));
                 true
             }
             Verdict::StartAgain(page) => {
-                let Some(window) = handle.get_webview_window(WINDOW) else { leave::now(&handle) };
+                let Some(window) = handle.get_webview_window(WINDOW) else { leave::now() };
                 web_view::start_again(&window, page);
                 false
             }
-            Verdict::Leave => leave::now(&handle),
+            Verdict::Leave => leave::now(),
             Verdict::Refuse => false,
         })
         .on_page_load(|window, page| {
@@ -96,6 +92,8 @@ fn open_window(app: &App, shown: &Shown, private_folder: &Path) -> tauri::Result
             _ => true,
         })
         .build()?;
+    ways_out::watch(Some(window.gtk_window()?));
+    main_thread::has(window.gtk_window()?);
     web_view::prepare(&window)?;
     if let Some(trouble) = trouble {
         shown.look(|guide| tell(&window, guide, &trouble))?;

@@ -6,6 +6,8 @@ use gtk::{
 };
 use waymark::failure::Failure;
 
+use crate::{line, ways_out};
+
 /// Shows a message over the window and returns at once, so that the guide can be read meanwhile.
 pub(crate) fn open(window: &ApplicationWindow, title: &str, text: &str) {
     let dialog = message(Some(window), title, text);
@@ -13,9 +15,11 @@ pub(crate) fn open(window: &ApplicationWindow, title: &str, text: &str) {
     dialog.show();
 }
 
-/// Shows a message alone and waits until the person closes it.
+/// Shows a message alone and waits until the person closes it, or leaves as they leave the guide.
 pub(crate) fn run(title: &str, text: &str) -> Result<(), Failure> {
+    line::listen(None);
     gtk::init().map_err(|cause| Failure::NoDisplay.because(cause))?;
+    ways_out::watch(None);
     let dialog = message(None, title, text);
     dialog.set_position(WindowPosition::Center);
     dialog.run();

@@ -5,7 +5,6 @@
 use std::sync::mpsc::{Receiver, SyncSender, sync_channel};
 use std::time::Duration;
 
-use tauri::AppHandle;
 use waymark::environment;
 use waymark::failure::Failure;
 use waymark::notice;
@@ -38,10 +37,10 @@ pub(crate) struct Awaited(Receiver<()>);
 
 impl Awaited {
     /// Ends the program unless a request comes in time. Returns at once.
-    pub(crate) fn watch(self, app: AppHandle) {
+    pub(crate) fn watch(self) {
         std::thread::spawn(move || {
             if self.0.recv_timeout(PATIENCE).is_err() {
-                leave::from_another_thread(&app, |_| leave::failing(Failure::SilentWebView));
+                leave::failing(Failure::SilentWebView);
             }
         });
     }

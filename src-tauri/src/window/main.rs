@@ -6,10 +6,13 @@ mod first_request;
 mod keys;
 mod leave;
 mod line;
+mod main_thread;
 mod memory;
 mod navigation;
 mod scheme;
+mod shift;
 mod shown;
+mod ways_out;
 mod web_view;
 
 use std::ffi::OsString;

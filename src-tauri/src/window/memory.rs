@@ -1,6 +1,7 @@
 //! What this run will leave to the next: the chosen language and the size of the window.
 
-use std::sync::{Mutex, MutexGuard, PoisonError};
+use std::sync::{Mutex, MutexGuard, OnceLock, PoisonError};
+use std::thread;
 
 use tauri::Url;
 use waymark::language;
@@ -14,7 +15,12 @@ pub(crate) struct Memory {
     /// None without a home folder: then nothing is remembered.
     file: Option<SettingsFile>,
     now: Mutex<Now>,
+    /// Held while the file is written.
+    writing: Mutex<()>,
 }
+
+/// One for the whole program, since every thread of it may leave.
+static OF_THIS_RUN: OnceLock<Memory> = OnceLock::new();
 
 struct Now {
     settings: Settings,
@@ -22,13 +28,20 @@ struct Now {
 }
 
 impl Memory {
-    /// Reads the settings and chooses the language of the first page.
-    pub(crate) fn recall(locales: &Locales) -> (Self, Option<Trouble>) {
+    /// Reads the settings and chooses the language of the first page. To be called once.
+    pub(crate) fn recall(locales: &Locales) -> (&'static Self, Option<Trouble>) {
         let file = SettingsFile::of_this_user();
         let (settings, trouble) = file.as_ref().map(SettingsFile::load).unwrap_or_default();
         let language =
             locales.negotiate(&language::wanted(&settings)).map(|locale| locale.id().to_owned());
-        (Self { file, now: Mutex::new(Now { settings, language }) }, trouble)
+        let memory =
+            Self { file, now: Mutex::new(Now { settings, language }), writing: Mutex::new(()) };
+        (OF_THIS_RUN.get_or_init(|| memory), trouble)
+    }
+
+    /// Returns what was recalled; none before that.
+    pub(crate) fn of_this_run() -> Option<&'static Self> {
+        OF_THIS_RUN.get()
     }
 
     /// The language of the page on the screen; none while it is being chosen.
@@ -42,7 +55,9 @@ impl Memory {
     }
 
     /// Learns the language from a page that is visited. Only another language than that of the last page was chosen by somebody.
-    pub(crate) fn visited(&self, url: &Url, locales: &Locales) {
+    ///
+    /// Returns at once: a disk that is slow to write, or never does, must not hold up the main thread, on which people leave.
+    pub(crate) fn visited(&'static self, url: &Url, locales: &Locales) {
         let chosen = navigation::language(url).and_then(|id| locales.get(id));
         // A language made for tests is no choice.
         let Some(locale) = chosen.filter(|locale| locale.info().offered) else { return };
@@ -50,24 +65,25 @@ impl Memory {
         if now.language.as_deref() != Some(locale.id()) {
             now.language = Some(locale.id().to_owned());
             now.settings.language = Some(locale.id().to_owned());
-            self.keep(&now.settings);
+            // Without a thread the language is not remembered, and that is all.
+            let _ = thread::Builder::new().spawn(|| self.keep());
         }
     }
 
-    /// Learns the size of a window that is being left.
+    /// Learns the size of a window that is being left. Returns when it is written, which may take for ever.
     pub(crate) fn left(&self, size: WindowSize) {
-        let mut now = self.now();
-        if now.settings.window != Some(size) {
-            now.settings.window = Some(size);
-            self.keep(&now.settings);
+        if self.now().settings.window.replace(size) != Some(size) {
+            self.keep();
         }
     }
 
-    fn keep(&self, settings: &Settings) {
-        if let Some(file) = &self.file {
-            // A read-only home loses the size and the language, and that is all: no message could help the person.
-            let _ = file.save(settings);
-        }
+    /// Writes down what is to be remembered at the moment when the file is free.
+    fn keep(&self) {
+        let Some(file) = &self.file else { return };
+        let _writing = self.writing.lock().unwrap_or_else(PoisonError::into_inner);
+        let settings = self.now().settings.clone();
+        // A read-only home loses the size and the language, and that is all: no message could help the person.
+        let _ = file.save(&settings);
     }
 
     fn now(&self) -> MutexGuard<'_, Now> {

@@ -11,7 +11,7 @@ use waymark_locales::{Locale, Locales, Values, embedded_interface};
 use waymark_tests::guide;
 
 use crate::own::{Own, Way};
-use crate::stage::Stage;
+use crate::stage::{Stage, said, start_display};
 use crate::webdriver::wait;
 
 /// Makes a home where nothing can be written. The system itself still has its own place, and one for what is temporary.
@@ -103,6 +103,41 @@ pub(crate) fn it_says_why_not(stage: &Stage) -> Result<(), String> {
         }
     }
     Ok(())
+}
+
+/// Where the guide is open on one screen, whoever starts it on another one reads there that it is, and can close the box as they
+/// leave the guide, or end its program.
+pub(crate) fn on_another_screen(stage: &Stage) -> Result<(), String> {
+    let locales = Locales::load(embedded_interface(), Values::default())
+        .map_err(|findings| format!("{findings:?}"))?;
+    let message = locales.source().shell_open_elsewhere();
+    let own = Own::open(stage, &[])?;
+    let (mut display, name) = start_display()?;
+    let on_another = || -> Result<(), String> {
+        let there = ["env".to_owned(), format!("DISPLAY={name}.0")];
+        let second = Started::new(stage, &there, stage.launcher())?;
+        second.shows_box(message.as_str())?;
+        second.shift_three_times(&name)?;
+        second.ends(20, message.as_str())?;
+        let second = Started::new(stage, &there, stage.launcher())?;
+        second.shows_box(message.as_str())?;
+        let boxes = || second.boxes(message.as_str());
+        let [shown] = boxes()[..] else { return Err("there is not one box".to_owned()) };
+        said(&["kill", &second.child.id().to_string()])?;
+        wait("the box goes with its program", || {
+            let is_there = fs::read_to_string(format!("/proc/{shown}/comm"));
+            is_there.is_err().then_some(())
+        })
+    };
+    let shown = on_another();
+    let _ = display.kill();
+    let _ = display.wait();
+    shown?;
+    own.stays()?;
+    // Here it comes to the front, and says nothing on the screen.
+    let second = Started::new(stage, &[], stage.launcher())?;
+    second.ends(0, locales.source().shell_already_open().as_str())?;
+    own.leave(Way::Key)
 }
 
 fn no_display(stage: &Stage, language: &str, locale: &Locale) -> Result<(), String> {
@@ -201,13 +236,31 @@ impl<'s> Started<'s> {
 
     /// Waits until one of its processes has this message among its words, to show it in a box.
     fn shows_box(&self, message: &str) -> Result<(), String> {
-        wait(&format!("a box says: {message}"), || {
-            let told = |id: &u32| {
-                let words = fs::read(format!("/proc/{id}/cmdline")).unwrap_or_default();
-                words.split(|byte| *byte == 0).any(|word| word == message.as_bytes())
-            };
-            self.stage.processes().iter().any(told).then_some(())
-        })
+        wait(&format!("a box says: {message}"), || (!self.boxes(message).is_empty()).then_some(()))
+    }
+
+    /// Returns its processes that have this message among their words.
+    fn boxes(&self, message: &str) -> Vec<u32> {
+        let told = |id: &u32| {
+            let words = fs::read(format!("/proc/{id}/cmdline")).unwrap_or_default();
+            words.split(|byte| *byte == 0).any(|word| word == message.as_bytes())
+        };
+        self.stage.processes().into_iter().filter(told).collect()
+    }
+
+    /// Presses Shift three times in its box, once that is on a display.
+    fn shift_three_times(&self, display: &str) -> Result<(), String> {
+        let there = ["env".to_owned(), format!("DISPLAY={display}")];
+        let words = |last: &[&str]| {
+            let xdotool = ["timeout", "60", "xdotool"].iter().chain(last).copied();
+            let words: Vec<&str> = there.iter().map(String::as_str).chain(xdotool).collect();
+            said(&words)
+        };
+        let shown = wait("the box is on the other display", || {
+            words(&["search", "--onlyvisible", "--name", "Waymark"]).ok()
+        })?;
+        words(&["windowfocus", "--sync", &shown])?;
+        words(&["key", "--delay", "60", "Shift_L", "Shift_L", "Shift_L"]).map(drop)
     }
 
     /// Waits until it has ended with this number and has said this in the terminal.

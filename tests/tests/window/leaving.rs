@@ -21,9 +21,12 @@ const LATER: Duration = Duration::from_millis(5_300);
 pub(crate) fn by_key_on_every_keyboard(stage: &Stage) -> Result<(), String> {
     let left = KEYBOARDS.iter().try_for_each(|keyboard| {
         set_keyboard(stage, keyboard)?;
-        let own = Own::open(stage, &[])?;
-        own.press_and_see(&["ctrl+k"])?;
-        own.leave(Way::Key).map_err(|error| format!("keyboard {keyboard}: {error}"))
+        let leaves = || {
+            let own = Own::open(stage, &[])?;
+            own.press_and_see(&["ctrl+k"])?;
+            own.leave(Way::Key)
+        };
+        leaves().map_err(|error| format!("keyboard {keyboard}: {error}"))
     });
     set_keyboard(stage, "us")?;
     left
@@ -58,8 +61,18 @@ pub(crate) fn by_chance(stage: &Stage) -> Result<(), String> {
     // Capital letters, and what marks words: Shift is pressed more than three times.
     own.press(&["shift+a", "shift+b", "shift+c", "d", "shift+Home", "shift+End"])?;
     own.stays()?;
+    own.press_and_see(&["Escape", "Escape"])?;
+    // A click, or the wheel, while Shift is held: it marks words, or moves the page to the side.
+    for button in ["1", "4", "5"] {
+        let with_shift = ["keydown", "Shift_L", "click", button, "keyup", "Shift_L"];
+        own.at(MARGIN, &with_shift.repeat(4))?;
+        own.stays()?;
+    }
     own.leave(Way::Key)
 }
+
+/// A place of the first page where nothing is, in pixels from the corner of the window.
+const MARGIN: (u16, u16) = (20, 400);
 
 fn set_keyboard(stage: &Stage, keyboard: &str) -> Result<(), String> {
     let status = Command::new("setxkbmap")

@@ -19,6 +19,7 @@ mod journey;
 mod keyboard;
 mod languages;
 mod leaving;
+mod obstacles;
 mod own;
 mod pages;
 mod planted;
@@ -28,6 +29,8 @@ mod snapshot;
 mod stage;
 mod webdriver;
 
+use std::io::{self, Write};
+use std::panic::{self, AssertUnwindSafe};
 use std::process::ExitCode;
 
 use stage::Stage;
@@ -39,7 +42,7 @@ type Journey = fn(&Stage) -> Result<(), String>;
 type Needs = fn() -> Result<(), String>;
 
 /// The journeys: what they show, what they need beyond the stage, and what is done.
-const JOURNEYS: [(&str, Needs, Journey); 27] = [
+const JOURNEYS: [(&str, Needs, Journey); 31] = [
     ("a_reader_finds_sources_contact_and_card_and_leaves", nothing, journey::from_home_to_leaving),
     (
         "an_interview_by_keyboard_alone_leaves_nothing_for_the_next_person",
@@ -59,6 +62,9 @@ const JOURNEYS: [(&str, Needs, Journey); 27] = [
     ("shift_three_times_leaves_on_every_keyboard", nothing, leaving::by_key_on_every_keyboard),
     ("shift_three_times_leaves_with_an_input_method", nothing, leaving::by_key_with_input_methods),
     ("nobody_leaves_by_chance", nothing, leaving::by_chance),
+    ("nothing_stands_in_the_way_of_leaving", stage::compiles, obstacles::leaving),
+    ("a_window_that_does_not_hear_is_found", stage::compiles, obstacles::deaf),
+    ("the_launcher_ends_what_waits_for_a_folder", stage::compiles, obstacles::waiting_for_a_folder),
     ("no_page_leads_out_of_the_guide", nothing, journey::nothing_leads_out),
     (
         "another_language_is_found_by_one_key_and_keeps_the_place",
@@ -83,6 +89,7 @@ const JOURNEYS: [(&str, Needs, Journey); 27] = [
     ),
     ("a_wrong_clock_is_named", stage::has_clock, failures::a_wrong_clock_is_named),
     ("it_says_in_each_language_why_it_does_not_open", stage::mounts, failures::it_says_why_not),
+    ("a_second_start_on_another_screen_says_so_there", nothing, failures::on_another_screen),
     ("nothing_planted_in_a_page_leaves_it", nothing, planted::nothing_planted_leaves),
     ("tab_leads_through_every_page_in_order", stage::has_clock, focus::order),
     ("a_screen_reader_is_told_what_somebody_has_read", accessible::has_readers, accessible::trees),
@@ -128,14 +135,18 @@ fn main() -> ExitCode {
             continue;
         }
         stage.forgets();
-        match journey(&stage) {
+        // Before it begins, so that one that takes the whole test with it is named.
+        print!("test {name} ... ");
+        let _ = io::stdout().flush();
+        let gone = |_| Err("it has panicked".to_owned());
+        match panic::catch_unwind(AssertUnwindSafe(|| journey(&stage))).unwrap_or_else(gone) {
             Ok(()) => {
                 passed += 1;
-                println!("test {name} ... ok");
+                println!("ok");
             }
             Err(reason) => {
                 failed += 1;
-                println!("test {name} ... FAILED\n{reason}");
+                println!("FAILED\n{reason}");
             }
         }
     }

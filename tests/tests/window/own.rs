@@ -1,16 +1,19 @@
 //! A window without WebDriver, as people have it: only keys, the mouse and the display speak to it. WebDriver would switch its
 //! privacy off.
 
-use std::fmt;
-use std::fs::{self, File};
+use std::fs::{self, File, OpenOptions};
 use std::hash::{DefaultHasher, Hash, Hasher};
 use std::io::{Read, Seek, SeekFrom};
+use std::os::unix::fs::{MetadataExt, OpenOptionsExt};
 use std::path::{Path, PathBuf};
 use std::process::{Child, Command};
 use std::thread;
 use std::time::{Duration, SystemTime};
 
-use x11rb::protocol::xproto::{ClientMessageEvent, ConnectionExt, EventMask, ImageFormat};
+use x11rb::connection::Connection;
+use x11rb::protocol::xproto::{
+    AtomEnum, ClientMessageEvent, ConnectionExt, EventMask, ImageFormat, MapState, Window,
+};
 use x11rb::rust_connection::RustConnection;
 
 use crate::stage::Stage;
@@ -36,6 +39,10 @@ pub(crate) enum Way {
     Key,
     /// The cross of the window.
     Cross,
+    /// The system asks the launcher to end, as when somebody logs out.
+    Terminated,
+    /// Something ends the launcher at once.
+    Orphaned,
     /// Something ends every process at once.
     Killed,
     /// The window and the web view break down.
@@ -50,13 +57,97 @@ impl<'s> Own<'s> {
             .map_err(|error| format!("the display: {error}"))?;
         let launcher = stage.launch(before)?;
         let mut own = Self { stage, launcher, display, window: String::new() };
-        own.window = wait("a window is there", || {
-            let found = stage.xdotool(&["search", "--onlyvisible", "--name", "Waymark"]).ok()?;
-            found.lines().next().map(str::to_owned)
+        // The display may still show the window of the journey before for a moment. The header too has to be there: a message
+        // of the guide may stand over what is below.
+        let painted = wait("the first page is painted", || {
+            let window = own.find().ok()??;
+            (own.still_at(window).is_some() && own.has_header(window)).then_some(window)
         })?;
-        wait("the first page is painted", || own.still())?;
+        own.window = painted.to_string();
         stage.xdotool(&["windowfocus", "--sync", &own.window])?;
         Ok(own)
+    }
+
+    /// Returns the window of the guide, once it is shown. A message box has the same name, and is smaller than any window.
+    fn find(&self) -> Result<Option<Window>, Box<dyn std::error::Error>> {
+        const SMALLEST: u16 = 320;
+        for window in self.shown()? {
+            let name = self.display.get_property(
+                false,
+                window,
+                AtomEnum::WM_NAME,
+                AtomEnum::ANY,
+                0,
+                64,
+            )?;
+            let name = name.reply()?.value;
+            let place = self.display.get_geometry(window)?.reply()?;
+            if name.starts_with(b"Waymark") && place.height >= SMALLEST {
+                return Ok(Some(window));
+            }
+        }
+        Ok(None)
+    }
+
+    /// Returns what is on the screen: windows, boxes, menus.
+    fn shown(&self) -> Result<Vec<Window>, Box<dyn std::error::Error>> {
+        let mut shown = Vec::new();
+        for root in self.display.setup().roots.iter().map(|screen| screen.root) {
+            for window in self.display.query_tree(root)?.reply()?.children {
+                // One that is gone meanwhile is not shown.
+                let attributes = self.display.get_window_attributes(window)?.reply();
+                if attributes.is_ok_and(|reply| reply.map_state == MapState::VIEWABLE) {
+                    shown.push(window);
+                }
+            }
+        }
+        Ok(shown)
+    }
+
+    /// Does something, and waits until more windows are on the screen than before.
+    pub(crate) fn opens_another(
+        &self,
+        act: impl FnOnce() -> Result<(), String>,
+    ) -> Result<(), String> {
+        let count = || self.shown().map(|shown| shown.len()).map_err(|error| error.to_string());
+        let before = count()?;
+        act()?;
+        wait("a box or a menu opens", || (count().ok()? > before).then_some(()))
+    }
+
+    /// Waits until a box with this title is there, and gives it the keyboard, as a window manager does.
+    pub(crate) fn focuses_box(&self, title: &str) -> Result<(), String> {
+        let title = format!("^{title}$");
+        wait(&format!("a box \"{title}\" is there"), || {
+            let words = ["search", "--onlyvisible", "--name", &title];
+            let found = self.stage.xdotool(&words).ok()?;
+            let shown = found.lines().find(|window| *window != self.window)?;
+            self.stage.xdotool(&["windowfocus", "--sync", shown]).ok()
+        })
+        .map(drop)
+    }
+
+    /// Lets xdotool do something at a place of the window, in pixels from its corner.
+    pub(crate) fn at(&self, (x, y): (u16, u16), words: &[&str]) -> Result<(), String> {
+        let (x, y) = (x.to_string(), y.to_string());
+        let there = ["mousemove", "--window", &self.window, &x, &y];
+        self.stage.xdotool(&[&there, words].concat()).map(drop)
+    }
+
+    /// Sends a signal to the processes of this name, as far as the kernel keeps it, and returns them.
+    pub(crate) fn signals(&self, name: &str, signal: &str) -> Result<Vec<u32>, String> {
+        let is_called = |id: &u32| {
+            let called = fs::read_to_string(format!("/proc/{id}/comm")).unwrap_or_default();
+            called.starts_with(name)
+        };
+        let found: Vec<u32> = self.stage.processes().into_iter().filter(is_called).collect();
+        if found.is_empty() {
+            return Err(format!("there is no process {name}"));
+        }
+        for id in &found {
+            kill(signal, *id);
+        }
+        Ok(found)
     }
 
     /// Presses keys, and waits until the window shows something else and stays so.
@@ -69,33 +160,49 @@ impl<'s> Own<'s> {
         .map(drop)
     }
 
-    /// Returns a fingerprint of what the window shows, once it shows the same as before.
-    fn still(&self) -> Option<u64> {
-        let before = self.picture().ok()?;
-        thread::sleep(STILL);
-        self.picture().ok().filter(|now| *now == before)
+    /// Presses keys in a box, and waits until the whole screen comes to rest.
+    pub(crate) fn press_in_box(&self, keys: &[&str]) -> Result<(), String> {
+        self.press(keys)?;
+        let screen = self.display.setup().roots.first().map(|screen| screen.root);
+        let screen = screen.ok_or("the display has no screen")?;
+        wait("the screen comes to rest", || self.still_at(screen)).map(drop)
     }
 
-    /// Returns a fingerprint of what the window shows.
-    fn picture(&self) -> Result<u64, String> {
-        let fault = |error: &dyn fmt::Display| format!("the display: {error}");
-        let window: u32 = self.window.trim().parse().map_err(|error| fault(&error))?;
-        let place = self.display.get_geometry(window).map_err(|error| fault(&error))?;
-        let place = place.reply().map_err(|error| fault(&error))?;
-        let (width, height) = (place.width, place.height);
-        let image = self
-            .display
-            .get_image(ImageFormat::Z_PIXMAP, window, 0, 0, width, height, u32::MAX)
-            .map_err(|error| fault(&error))?;
-        let image = image.reply().map_err(|error| fault(&error))?.data;
-        let mut pixels = image.chunks(4);
-        let first = pixels.next();
-        if pixels.all(|pixel| Some(pixel) == first) {
+    /// Returns a fingerprint of what the window shows, once it shows the same as before.
+    fn still(&self) -> Option<u64> {
+        self.still_at(self.window.trim().parse().ok()?)
+    }
+
+    fn still_at(&self, window: Window) -> Option<u64> {
+        let before = self.picture(window).ok()?;
+        thread::sleep(STILL);
+        self.picture(window).ok().filter(|now| *now == before)
+    }
+
+    /// Returns a fingerprint of what a window shows.
+    fn picture(&self, window: Window) -> Result<u64, String> {
+        let image =
+            self.pixels(window, u16::MAX).map_err(|error| format!("the display: {error}"))?;
+        if is_plain(&image) {
             return Err("the page is not painted yet".to_owned());
         }
         let mut hasher = DefaultHasher::new();
         image.hash(&mut hasher);
         Ok(hasher.finish())
+    }
+
+    fn has_header(&self, window: Window) -> bool {
+        const HEIGHT: u16 = 48;
+        self.pixels(window, HEIGHT).is_ok_and(|image| !is_plain(&image))
+    }
+
+    /// Returns the pixels of a window, at most so many rows from its top.
+    fn pixels(&self, window: Window, rows: u16) -> Result<Vec<u8>, Box<dyn std::error::Error>> {
+        let place = self.display.get_geometry(window)?.reply()?;
+        let (width, height) = (place.width, place.height.min(rows));
+        let image =
+            self.display.get_image(ImageFormat::Z_PIXMAP, window, 0, 0, width, height, u32::MAX)?;
+        Ok(image.reply()?.data)
     }
 
     /// Presses keys one after another, as `xdotool` names them.
@@ -120,7 +227,10 @@ impl<'s> Own<'s> {
     /// Closes a box of the system that lies over the window.
     pub(crate) fn dismisses(&self, title: &str) -> Result<(), String> {
         self.stage.closes_box(title)?;
-        self.stage.xdotool(&["windowfocus", "--sync", &self.window]).map(drop)
+        self.stage
+            .xdotool(&["windowfocus", "--sync", &self.window])
+            .map_err(|error| format!("after the box \"{title}\" was closed: {error}"))
+            .map(drop)
     }
 
     /// Fails unless the task bar shows this name and no more.
@@ -131,6 +241,12 @@ impl<'s> Own<'s> {
 
     /// Leaves, and waits until no process is there.
     pub(crate) fn leave(self, way: Way) -> Result<(), String> {
+        self.tries(way)?;
+        self.ends(&format!("{way:?}"))
+    }
+
+    /// Does what should leave.
+    pub(crate) fn tries(&self, way: Way) -> Result<(), String> {
         match way {
             Way::Button => {
                 let geometry =
@@ -150,10 +266,12 @@ impl<'s> Own<'s> {
             }
             Way::Key => self.press(&["Shift_L", "Shift_L", "Shift_L"])?,
             Way::Cross => self.close().map_err(|error| format!("the display: {error}"))?,
+            Way::Terminated => kill("-TERM", self.launcher.id()),
+            Way::Orphaned => kill("-KILL", self.launcher.id()),
             Way::Killed => self.send("-KILL"),
             Way::Crashed => self.send("-ABRT"),
         }
-        self.ends(&format!("{way:?}"))
+        Ok(())
     }
 
     /// Waits until no process is there, after something that leaves.
@@ -167,7 +285,8 @@ impl<'s> Own<'s> {
     /// Fails unless the window is still there after half a second, in which leaving would have been seen.
     pub(crate) fn stays(&self) -> Result<(), String> {
         thread::sleep(Duration::from_millis(500));
-        if self.picture().is_ok() {
+        let window = self.window.trim().parse().map_err(|_| "a window has a number")?;
+        if self.picture(window).is_ok() {
             Ok(())
         } else {
             Err("the window is gone, and nobody wanted to leave".to_owned())
@@ -177,8 +296,7 @@ impl<'s> Own<'s> {
     /// Sends a signal to every process.
     fn send(&self, signal: &str) {
         for id in self.stage.processes() {
-            // One that has ended meanwhile needs no ending.
-            let _ = Command::new("kill").args([signal, &id.to_string()]).status();
+            kill(signal, id);
         }
     }
 
@@ -202,25 +320,66 @@ impl Drop for Own<'_> {
     }
 }
 
-/// Returns the files below a folder that were written since then and hold a text in UTF-8 or UTF-16.
+/// Tells whether all pixels are the same.
+fn is_plain(image: &[u8]) -> bool {
+    let mut pixels = image.chunks(4);
+    let first = pixels.next();
+    pixels.all(|pixel| Some(pixel) == first)
+}
+
+/// Sends a signal to a process. One that has ended meanwhile needs none.
+fn kill(signal: &str, id: u32) {
+    let _ = Command::new("kill").args([signal, &id.to_string()]).status();
+}
+
+/// Returns the files below a folder that were written since then and hold a text in UTF-8 or UTF-16, or have it in their path.
+///
+/// It reads regular files alone, and stays on the file system of the folder: what is mounted below it, as that of the kernel in a
+/// place to build programs, may have no end.
 pub(crate) fn files_with(folder: &Path, text: &str, since: SystemTime) -> Vec<PathBuf> {
-    let entries = fs::read_dir(folder).into_iter().flatten().flatten();
-    entries
-        .flat_map(|entry| {
+    let Ok(file_system) = folder.metadata().map(|folder| folder.dev()) else { return Vec::new() };
+    let mut found = Vec::new();
+    let mut folders = vec![folder.to_owned()];
+    while let Some(folder) = folders.pop() {
+        for entry in fs::read_dir(folder).into_iter().flatten().flatten() {
+            // Of a link, not of what it leads to.
+            let Ok(kind) = entry.metadata() else { continue };
             let path = entry.path();
-            let Ok(kind) = entry.metadata() else { return Vec::new() };
+            if kind.dev() != file_system {
+                continue;
+            }
             if kind.is_dir() {
-                return files_with(&path, text, since);
+                folders.push(path);
+                continue;
             }
             let written = kind.modified().is_ok_and(|written| written >= since);
-            let found = kind.is_file()
-                && written
-                && (path.to_string_lossy().contains(text)
-                    || has(&fs::read(&path).unwrap_or_default(), text));
-            found.then_some(path).into_iter().collect()
-        })
-        .collect()
+            let named = path.to_string_lossy().contains(text);
+            if written && (named || kind.is_file() && file_has(&path, text)) {
+                found.push(path);
+            }
+        }
+    }
+    found
 }
+
+/// Returns whether a regular file holds a text in UTF-8 or UTF-16, however large it is.
+fn file_has(path: &Path, text: &str) -> bool {
+    const PART: u64 = 1024 * 1024;
+    // It may have become something else meanwhile, which must not be waited for.
+    let open = OpenOptions::new().read(true).custom_flags(O_NONBLOCK).open(path);
+    let Ok(mut file) = open else { return false };
+    let (mut bytes, overlap) = (Vec::new(), text.len() * 2);
+    while file.by_ref().take(PART).read_to_end(&mut bytes).is_ok_and(|read| read > 0) {
+        if has(&bytes, text) {
+            return true;
+        }
+        bytes.drain(..bytes.len().saturating_sub(overlap));
+    }
+    false
+}
+
+/// `open` does not wait for somebody at the other end (fcntl(2), Linux).
+const O_NONBLOCK: i32 = 0o4000;
 
 /// Returns whether bytes hold a text in UTF-8 or UTF-16.
 fn has(bytes: &[u8], text: &str) -> bool {

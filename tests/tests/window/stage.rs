@@ -84,6 +84,11 @@ pub(crate) fn is_alone() -> Result<(), String> {
     }
 }
 
+/// Says why nothing can be compiled here.
+pub(crate) fn compiles() -> Result<(), String> {
+    said(&["cc", "--version"]).map(drop)
+}
+
 /// Says why a program cannot be shown another file system than that of the machine.
 pub(crate) fn mounts() -> Result<(), String> {
     said(&["unshare", "--mount", "true"]).map(drop)
@@ -137,6 +142,9 @@ fn inside() -> Result<ExitCode, String> {
         .status();
     let _ = fs::remove_dir_all(&folder);
     let status = status.map_err(|error| format!("unshare: {error}"))?;
+    if status.code().is_none() {
+        println!("\nthe test itself was ended, in the journey that was named last: {status}");
+    }
     Ok(if status.success() { ExitCode::SUCCESS } else { ExitCode::FAILURE })
 }
 
@@ -354,7 +362,7 @@ fn surround(program: &mut Command, home: &Path, display: &str) {
 }
 
 /// Starts a display and returns it with its name, once it is ready.
-fn start_display() -> Result<(Child, String), String> {
+pub(crate) fn start_display() -> Result<(Child, String), String> {
     let mut display = Command::new("Xvfb")
         .args(["-displayfd", "1", "-screen", "0", "1280x900x24", "-nolisten", "tcp", "-noreset"])
         .stdout(Stdio::piped())

@@ -1,17 +1,19 @@
-//! How long it takes from the third press of Shift until the window is off the screen, and until no process is left.
+//! How long it takes to leave until nothing of the program is on the screen, and until no process is left, with each obstacle and
+//! each way. That people can leave at all in spite of many more obstacles, the journeys in the window show.
 
 use std::error::Error;
+use std::fs;
 use std::io::{self, BufRead, BufReader};
-use std::path::Path;
+use std::path::{Path, PathBuf};
 use std::process::{Child, Command, Stdio};
 use std::thread;
 use std::time::{Duration, Instant};
 
 use x11rb::connection::Connection;
-use x11rb::protocol::Event;
 use x11rb::protocol::xproto::{
-    ChangeWindowAttributesAux, ConnectionExt, EventMask, InputFocus, KEY_PRESS_EVENT,
-    KEY_RELEASE_EVENT, MapState, Window,
+    BUTTON_PRESS_EVENT, BUTTON_RELEASE_EVENT, ClientMessageEvent, ConfigureWindowAux,
+    ConnectionExt, EventMask, InputFocus, KEY_PRESS_EVENT, KEY_RELEASE_EVENT, MOTION_NOTIFY_EVENT,
+    MapState, Window,
 };
 use x11rb::protocol::xtest::ConnectionExt as _;
 use x11rb::rust_connection::RustConnection;
@@ -19,115 +21,349 @@ use x11rb::rust_connection::RustConnection;
 use crate::figures::median;
 use crate::window::{FIRST_REQUEST, family};
 
-/// How often somebody leaves.
-const ROUNDS: usize = 21;
-/// How long the page has to be shown whole.
+/// How often somebody leaves by each way.
+const ROUNDS: usize = 9;
+/// How long the page has to be shown whole, and an obstacle to stand.
 const REST: Duration = Duration::from_secs(2);
-/// The code of the left Shift in X, on every keyboard of a computer.
+/// Between two looks at what is left.
+const LOOK: Duration = Duration::from_micros(200);
+/// How long something may take before it counts as never.
+const NEVER: Duration = Duration::from_secs(20);
+/// Codes of keys in X, on every keyboard of a computer: the left Shift, Tab, Return.
 const SHIFT: u8 = 50;
+const TAB: u8 = 23;
+const RETURN: u8 = 36;
 /// Presses of Shift that leave.
 const PRESSES: usize = 3;
+/// Presses of Tab from the beginning of the first page to "Print".
+const TO_PRINT: usize = 9;
 /// Between two presses.
 const PAUSE: Duration = Duration::from_millis(120);
+/// A place with words of the first page, in pixels from the corner of the window.
+const PLACE: (i16, i16) = (300, 160);
+
+/// What is put under the program (see the journeys in the window).
+const PRELOADED: &str = include_str!("../../../tests/window/obstacles.c");
+
+type Outcome<T> = Result<T, Box<dyn Error>>;
+
+/// What stands in the way.
+struct Obstacle {
+    name: &'static str,
+    /// The name of what is put under the program.
+    preloaded: Option<&'static str>,
+    put: fn(&Person) -> Outcome<()>,
+    ways: &'static [Way],
+}
+
+/// How somebody leaves.
+#[derive(Clone, Copy, Debug)]
+enum Way {
+    Key,
+    Button,
+    Cross,
+    Terminated,
+}
+
+const OUT_OF_EVERYTHING: &[Way] = &[Way::Key, Way::Cross, Way::Terminated];
+const WITH_THE_BUTTON: &[Way] = &[Way::Key, Way::Button, Way::Cross, Way::Terminated];
+
+const OBSTACLES: [Obstacle; 6] = [
+    Obstacle { name: "nothing", preloaded: None, put: |_| Ok(()), ways: WITH_THE_BUTTON },
+    Obstacle {
+        name: "box for printing",
+        preloaded: None,
+        put: Person::prints,
+        ways: OUT_OF_EVERYTHING,
+    },
+    Obstacle { name: "menu", preloaded: None, put: Person::opens_menu, ways: OUT_OF_EVERYTHING },
+    Obstacle {
+        name: "mouse held down",
+        preloaded: None,
+        put: Person::holds_mouse,
+        ways: OUT_OF_EVERYTHING,
+    },
+    Obstacle {
+        name: "web process stopped",
+        preloaded: None,
+        put: Person::stops_pages,
+        ways: OUT_OF_EVERYTHING,
+    },
+    Obstacle {
+        name: "disk that does not answer",
+        preloaded: Some("disk"),
+        put: Person::changes_size,
+        ways: WITH_THE_BUTTON,
+    },
+];
 
 /// How long leaving took.
 struct Leaving {
-    window: Duration,
-    process: Duration,
-    all: Duration,
+    screen: Duration,
+    processes: Duration,
 }
 
 /// Returns the rows of the table.
 pub(crate) fn measure(folder: &Path) -> io::Result<Vec<(String, String)>> {
-    let leavings = (0..ROUNDS)
-        .map(|_| leave(&folder.join("waymark")))
-        .collect::<Result<Vec<_>, _>>()
-        .map_err(|error| io::Error::other(error.to_string()))?;
-    let row = |what: &str, time: fn(&Leaving) -> Duration| {
-        let times = || leavings.iter().map(|leaving| time(leaving).as_micros());
-        let slowest = times().max().unwrap_or_default();
-        (
-            format!("{what}, median of {ROUNDS} and slowest"),
-            format!("{} µs, {slowest} µs", median(times())),
-        )
-    };
-    Ok(vec![
-        row("leave now by key, window gone", |leaving| leaving.window),
-        row("leave now by key, its process gone", |leaving| leaving.process),
-        row("leave now by key, every process gone", |leaving| leaving.all),
-    ])
-}
-
-fn leave(program: &Path) -> Result<Leaving, Box<dyn Error>> {
-    let (display, screen) = x11rb::connect(None)?;
-    let root = display.setup().roots.get(screen).ok_or("no screen")?.root;
-    let mut launcher = open(program)?;
-    thread::sleep(REST);
-    let window = find(&display, root)?.ok_or("no window")?;
-    display.set_input_focus(InputFocus::PARENT, window, x11rb::CURRENT_TIME)?;
-    let listen = ChangeWindowAttributesAux::new().event_mask(EventMask::STRUCTURE_NOTIFY);
-    display.change_window_attributes(window, &listen)?.check()?;
-    let family = family(launcher.id());
-    let process = family.get(1).copied().ok_or("the launcher has started nothing")?;
-
-    for press in 1..=PRESSES {
-        thread::sleep(PAUSE);
-        // The page counts a press when the key is let go.
-        key(&display, root, KEY_PRESS_EVENT)?;
-        if press < PRESSES {
-            key(&display, root, KEY_RELEASE_EVENT)?;
+    let fault = |error: Box<dyn Error>| io::Error::other(error.to_string());
+    let library = compile().map_err(fault)?;
+    let mut rows = Vec::new();
+    for obstacle in &OBSTACLES {
+        for way in obstacle.ways {
+            let leavings = (0..ROUNDS)
+                .map(|_| leave(&folder.join("waymark"), &library, obstacle, *way))
+                .collect::<Result<Vec<_>, _>>()
+                .map_err(|error| {
+                    io::Error::other(format!("{}, {way:?}: {error}", obstacle.name))
+                })?;
+            let figures = |time: fn(&Leaving) -> Duration| {
+                let times = || leavings.iter().map(|leaving| time(leaving).as_millis());
+                format!("{} ms, {} ms", median(times()), times().max().unwrap_or_default())
+            };
+            rows.push((
+                format!("leave, {}, {way:?}: off the screen, every process gone; median of {ROUNDS} and slowest", obstacle.name),
+                format!("{}; {}", figures(|leaving| leaving.screen), figures(|leaving| leaving.processes)),
+            ));
         }
     }
-    thread::sleep(PAUSE);
-    let start = Instant::now();
-    key(&display, root, KEY_RELEASE_EVENT)?;
-    while !matches!(display.wait_for_event()?, Event::UnmapNotify(_) | Event::DestroyNotify(_)) {}
-    let window = start.elapsed();
-    while is_there(process) {
-        thread::sleep(Duration::from_micros(200));
-    }
-    let process = start.elapsed();
-    while launcher.try_wait()?.is_none() || family.iter().any(|id| is_there(*id)) {
-        thread::sleep(Duration::from_micros(200));
-    }
-    Ok(Leaving { window, process, all: start.elapsed() })
+    fs::remove_file(library)?;
+    Ok(rows)
 }
 
-/// Opens the guide and waits until it asks for its first page.
-fn open(program: &Path) -> io::Result<Child> {
-    let mut child =
-        Command::new(program).env("WAYMARK_TIMING", "yes").stderr(Stdio::piped()).spawn()?;
-    let mut lines = BufReader::new(child.stderr.take().ok_or(io::ErrorKind::BrokenPipe)?).lines();
+fn compile() -> Outcome<PathBuf> {
+    let base = std::env::temp_dir().join(format!("waymark-bench-{}", std::process::id()));
+    let (source, library) = (base.with_extension("c"), base.with_extension("so"));
+    fs::write(&source, PRELOADED)?;
+    let compiled = Command::new("cc")
+        .args(["-shared", "-fPIC", "-o"])
+        .args([&library, &source])
+        .arg("-ldl")
+        .status()?;
+    fs::remove_file(&source)?;
+    if compiled.success() { Ok(library) } else { Err("cc failed".into()) }
+}
+
+fn leave(program: &Path, library: &Path, obstacle: &Obstacle, way: Way) -> Outcome<Leaving> {
+    let mut person = Person::open(program, library, obstacle.preloaded)?;
+    (obstacle.put)(&person)?;
+    thread::sleep(REST);
+    let family = family(person.launcher.id());
+    let ours = person.shown()?;
+    let start = person.leaves(way)?;
+    while ours.iter().any(|window| person.is_shown(*window)) {
+        look_again(start)?;
+    }
+    let screen = start.elapsed();
+    while person.launcher.try_wait()?.is_none() || family.iter().any(|id| is_there(*id)) {
+        look_again(start)?;
+    }
+    let processes = start.elapsed();
+    person.input(BUTTON_RELEASE_EVENT, 1)?;
+    Ok(Leaving { screen, processes })
+}
+
+fn look_again(start: Instant) -> Outcome<()> {
+    thread::sleep(LOOK);
+    if start.elapsed() < NEVER { Ok(()) } else { Err("it never ends".into()) }
+}
+
+/// Somebody before the guide that is open.
+struct Person {
+    display: RustConnection,
+    root: Window,
+    /// What was on the screen before.
+    before: Vec<Window>,
+    window: Window,
+    launcher: Child,
+}
+
+impl Person {
+    /// Opens the guide and waits until its first page has come.
+    fn open(program: &Path, library: &Path, preloaded: Option<&str>) -> Outcome<Self> {
+        let (display, screen) = x11rb::connect(None)?;
+        let root = display.setup().roots.get(screen).ok_or("no screen")?.root;
+        let before = shown(&display, root)?;
+        let mut command = Command::new(program);
+        if let Some(obstacle) = preloaded {
+            command.env("LD_PRELOAD", library).env("OBSTACLE", obstacle);
+        }
+        let launcher = asked(command.env("WAYMARK_TIMING", "yes").stderr(Stdio::piped()))?;
+        let mut person = Self { display, root, before, window: root, launcher };
+        thread::sleep(REST);
+        person.window = *person.shown()?.first().ok_or("no window")?;
+        person.display.set_input_focus(InputFocus::PARENT, person.window, x11rb::CURRENT_TIME)?;
+        Ok(person)
+    }
+
+    /// Returns what is on the screen since the guide was opened.
+    fn shown(&self) -> Outcome<Vec<Window>> {
+        let mut shown = shown(&self.display, self.root)?;
+        shown.retain(|window| !self.before.contains(window));
+        Ok(shown)
+    }
+
+    fn is_shown(&self, window: Window) -> bool {
+        let attributes = self.display.get_window_attributes(window).map(|asked| asked.reply());
+        attributes.is_ok_and(|reply| reply.is_ok_and(|reply| reply.map_state == MapState::VIEWABLE))
+    }
+
+    /// Leaves, and returns when the last thing was done for it.
+    fn leaves(&self, way: Way) -> Outcome<Instant> {
+        match way {
+            Way::Key => {
+                for press in 1..=PRESSES {
+                    thread::sleep(PAUSE);
+                    // A press counts when the key is let go.
+                    self.input(KEY_PRESS_EVENT, SHIFT)?;
+                    if press < PRESSES {
+                        self.input(KEY_RELEASE_EVENT, SHIFT)?;
+                    }
+                }
+                thread::sleep(PAUSE);
+                let start = Instant::now();
+                self.input(KEY_RELEASE_EVENT, SHIFT)?;
+                Ok(start)
+            }
+            Way::Button => {
+                let width = self.display.get_geometry(self.window)?.reply()?.width;
+                self.points_at(i16::try_from(width)? - 80, 32)?;
+                self.input(BUTTON_PRESS_EVENT, 1)?;
+                thread::sleep(PAUSE);
+                let start = Instant::now();
+                self.input(BUTTON_RELEASE_EVENT, 1)?;
+                Ok(start)
+            }
+            Way::Cross => {
+                let atom = |name: &[u8]| -> Outcome<u32> {
+                    Ok(self.display.intern_atom(false, name)?.reply()?.atom)
+                };
+                let data = [atom(b"WM_DELETE_WINDOW")?, 0, 0, 0, 0];
+                let cross = ClientMessageEvent::new(32, self.window, atom(b"WM_PROTOCOLS")?, data);
+                let start = Instant::now();
+                self.display.send_event(false, self.window, EventMask::NO_EVENT, cross)?.check()?;
+                Ok(start)
+            }
+            Way::Terminated => {
+                // With the start of `kill` in it.
+                let start = Instant::now();
+                signal("-TERM", self.launcher.id())?;
+                Ok(start)
+            }
+        }
+    }
+
+    fn prints(&self) -> Outcome<()> {
+        for key in [TAB; TO_PRINT].into_iter().chain([RETURN]) {
+            self.input(KEY_PRESS_EVENT, key)?;
+            self.input(KEY_RELEASE_EVENT, key)?;
+            thread::sleep(PAUSE);
+        }
+        let printing = self.opened("the box for printing")?;
+        self.display.set_input_focus(InputFocus::PARENT, printing, x11rb::CURRENT_TIME)?;
+        Ok(())
+    }
+
+    fn opens_menu(&self) -> Outcome<()> {
+        self.points_at(PLACE.0, PLACE.1)?;
+        self.input(BUTTON_PRESS_EVENT, 3)?;
+        self.input(BUTTON_RELEASE_EVENT, 3)?;
+        self.opened("the menu").map(drop)
+    }
+
+    fn holds_mouse(&self) -> Outcome<()> {
+        self.points_at(PLACE.0, PLACE.1)?;
+        self.input(BUTTON_PRESS_EVENT, 1)
+    }
+
+    fn stops_pages(&self) -> Outcome<()> {
+        for id in family(self.launcher.id()) {
+            let name = fs::read_to_string(format!("/proc/{id}/comm")).unwrap_or_default();
+            if name.starts_with("WebKitWeb") {
+                signal("-STOP", id)?;
+            }
+        }
+        Ok(())
+    }
+
+    /// So that there is something to remember.
+    fn changes_size(&self) -> Outcome<()> {
+        let size = ConfigureWindowAux::new().width(900).height(700);
+        self.display.configure_window(self.window, &size)?.check()?;
+        Ok(())
+    }
+
+    /// Waits for another window than that of the guide.
+    fn opened(&self, what: &str) -> Outcome<Window> {
+        let start = Instant::now();
+        loop {
+            if let Some(other) = self.shown()?.into_iter().find(|window| *window != self.window) {
+                return Ok(other);
+            }
+            look_again(start).map_err(|_| format!("{what} does not open"))?;
+        }
+    }
+
+    fn points_at(&self, x: i16, y: i16) -> Outcome<()> {
+        let place = self.display.translate_coordinates(self.window, self.root, x, y)?.reply()?;
+        let (kind, now) = (MOTION_NOTIFY_EVENT, x11rb::CURRENT_TIME);
+        self.display
+            .xtest_fake_input(kind, 0, now, self.root, place.dst_x, place.dst_y, 0)?
+            .check()?;
+        Ok(())
+    }
+
+    fn input(&self, kind: u8, code: u8) -> Outcome<()> {
+        self.display
+            .xtest_fake_input(kind, code, x11rb::CURRENT_TIME, self.root, 0, 0, 0)?
+            .check()?;
+        Ok(())
+    }
+}
+
+impl Drop for Person {
+    /// Ends what could not be left.
+    fn drop(&mut self) {
+        let _ = self.launcher.kill();
+        let _ = self.launcher.wait();
+    }
+}
+
+/// Starts the guide and waits until it asks for its first page.
+fn asked(command: &mut Command) -> Outcome<Child> {
+    let mut child = command.spawn()?;
+    let mut lines = BufReader::new(child.stderr.take().ok_or("no standard error")?).lines();
     if lines.any(|line| line.is_ok_and(|line| line.contains(FIRST_REQUEST))) {
         // Whatever else it says must not block it.
         thread::spawn(move || lines.for_each(drop));
         Ok(child)
     } else {
-        Err(io::Error::other(format!("{} never asked for a page", program.display())))
+        Err(format!("{command:?} never asked for a page").into())
     }
 }
 
-/// Returns the largest window that is shown.
-fn find(display: &RustConnection, root: Window) -> Result<Option<Window>, Box<dyn Error>> {
-    let mut found = None;
+/// Returns the windows on the screen, the largest first.
+fn shown(display: &RustConnection, root: Window) -> Outcome<Vec<Window>> {
+    let mut shown = Vec::new();
     for window in display.query_tree(root)?.reply()?.children {
-        let shown = display.get_window_attributes(window)?.reply()?.map_state == MapState::VIEWABLE;
-        let place = display.get_geometry(window)?.reply()?;
-        let size = u32::from(place.width) * u32::from(place.height);
-        if shown && found.is_none_or(|(largest, _)| size > largest) {
-            found = Some((size, window));
+        let (attributes, place) =
+            (display.get_window_attributes(window)?.reply(), display.get_geometry(window)?.reply());
+        // One that is gone meanwhile is not shown.
+        if let (Ok(attributes), Ok(place)) = (attributes, place)
+            && attributes.map_state == MapState::VIEWABLE
+        {
+            shown.push((u32::from(place.width) * u32::from(place.height), window));
         }
     }
-    Ok(found.map(|(_, window)| window))
+    shown.sort_unstable_by(|one, other| other.cmp(one));
+    Ok(shown.into_iter().map(|(_, window)| window).collect())
 }
 
-fn key(display: &RustConnection, root: Window, event: u8) -> Result<(), Box<dyn Error>> {
-    display.xtest_fake_input(event, SHIFT, x11rb::CURRENT_TIME, root, 0, 0, 0)?.check()?;
-    Ok(())
+fn signal(signal: &str, process: u32) -> io::Result<()> {
+    Command::new("kill").args([signal, &process.to_string()]).status().map(drop)
 }
 
 /// Returns whether a process runs. One that has ended and was not waited for yet does not.
 fn is_there(process: u32) -> bool {
-    let stat = std::fs::read_to_string(format!("/proc/{process}/stat")).unwrap_or_default();
+    let stat = fs::read_to_string(format!("/proc/{process}/stat")).unwrap_or_default();
     stat.rsplit_once(')').is_some_and(|(_, rest)| !rest.trim_start().starts_with('Z'))
 }
