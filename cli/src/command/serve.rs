@@ -21,15 +21,15 @@ use hyper::service::service_fn;
 use hyper_util::rt::TokioIo;
 use tokio::net::{TcpListener, TcpStream};
 use tokio::runtime;
-use tokio::task::AbortHandle;
+use tokio::task::{AbortHandle, block_in_place};
 use tokio::time::{sleep, timeout};
 use waymark_content::Guide;
 
 use self::answer::answer;
 use crate::fault::Fault;
 
-/// How long one request may take, from the first byte to the last of its answer. The largest file takes a phone with a poor
-/// connection less.
+/// How long one request may take, from the connection to the last byte of its answer. The largest file takes a phone with a
+/// poor connection less.
 const DEADLINE: Duration = Duration::from_secs(10);
 /// Connections at one time. Each takes a file of the 1,024 that a process may usually open.
 const MAX_CONNECTIONS: usize = 768;
@@ -145,7 +145,9 @@ impl Connection {
 async fn serve(stream: TcpStream, served: Arc<Served>) {
     let Ok(own) = stream.local_addr() else { return };
     let service = service_fn(|request| {
-        let answer = answer(&served.guide, &request, own.ip(), served.name.as_deref());
+        // The first search makes the indexes, which may take a second: others are answered by another thread meanwhile.
+        let answer =
+            block_in_place(|| answer(&served.guide, &request, own.ip(), served.name.as_deref()));
         async { Ok::<_, Infallible>(answer) }
     });
     let connection = http1::Builder::new()

@@ -205,9 +205,7 @@ fn no_feature_brings_sockets() {
             for (_, on) in features {
                 let off = off.as_array().unwrap().iter().map(|feature| feature.as_str().unwrap());
                 none(off.filter(|off| on.iter().any(|on| on == off)).map(|off| {
-                    format!(
-                        "{program}: {name} has its feature \"{off}\": find out who asks for it"
-                    )
+                    format!("{program}: {name} has its feature \"{off}\": find out who asks for it")
                 }));
             }
         }

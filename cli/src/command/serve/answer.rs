@@ -134,7 +134,7 @@ fn page<B>(guide: &Guide, request: &Request<B>) -> Answer {
     for (name, value) in response.headers() {
         builder = builder.header(name, value);
     }
-    builder
-        .body(Full::from(response.body))
-        .unwrap_or_else(|_| refused(StatusCode::INTERNAL_SERVER_ERROR, "This page cannot be shown."))
+    builder.body(Full::from(response.body)).unwrap_or_else(|_| {
+        refused(StatusCode::INTERNAL_SERVER_ERROR, "This page cannot be shown.")
+    })
 }
