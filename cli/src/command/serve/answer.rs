@@ -76,7 +76,8 @@ fn host<B>(request: &Request<B>) -> Option<Authority> {
         _ => return None,
     };
     let is_whole = host.as_str() == host.host() || host.port_u16().is_some();
-    (is_whole && !host.as_str().contains('@')).then_some(host)
+    let is_named = !host.host().is_empty() && !host.as_str().contains('@');
+    (is_whole && is_named).then_some(host)
 }
 
 /// Returns whether a host is served at this address. A name leads wherever its owner wants, a number does not.
