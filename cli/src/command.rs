@@ -147,7 +147,7 @@ pub(crate) enum Command {
     },
     /// Serve the guide to a browser on this computer
     Serve {
-        /// The address and port to listen on
+        /// The address and port to listen on; with port 0 any that is free. Whoever reads must type this address or name
         #[arg(long, value_name = "ADDRESS", default_value = "127.0.0.1:8600")]
         addr: String,
     },

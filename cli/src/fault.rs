@@ -3,7 +3,7 @@
 use std::path::PathBuf;
 use std::{fmt, io};
 
-use waymark_locales::Finding;
+use waymark_locales::{Finding, visible};
 
 /// Why a command did not do what was asked. Each kind has its own exit code.
 #[derive(Debug)]
@@ -67,23 +67,31 @@ impl fmt::Display for Fault {
             }
             Self::NoPage { path, status } => write!(
                 f,
-                "no page \"{path}\" (status {status})\nhint: the first page in English is /en/"
+                "no page \"{}\" (status {status})\nhint: the first page in English is /en/",
+                visible(path)
             ),
-            Self::Word { word, advice } => write!(f, "cannot read \"{word}\"\nhint: {advice}"),
-            Self::Language { problem, advice } => write!(f, "{problem}\nhint: {advice}"),
+            Self::Word { word, advice } => {
+                write!(f, "cannot read \"{}\"\nhint: {advice}", visible(word))
+            }
+            Self::Language { problem, advice } => {
+                write!(f, "{}\nhint: {}", visible(problem), visible(advice))
+            }
             Self::Answers { path, problem } => write!(
                 f,
-                "{}: cannot read the answers: {problem}\nhint: write an object such as \
+                "{}: cannot read the answers: {}\nhint: write an object such as \
                  {{\"danger\": \"no\", \"family\": [\"baby\"], \"stay-until\": \"2026-12-20\"}}",
-                path.display()
+                visible(&path.to_string_lossy()),
+                visible(problem)
             ),
-            Self::File { path, error } => write!(f, "{}: {error}", path.display()),
-            Self::Listen { address, error } => {
-                write!(
-                    f,
-                    "cannot listen on {address}: {error}\nhint: choose another port with --addr 127.0.0.1:PORT"
-                )
+            Self::File { path, error } => {
+                let error = error.to_string();
+                write!(f, "{}: {}", visible(&path.to_string_lossy()), visible(&error))
             }
+            Self::Listen { address, error } => write!(
+                f,
+                "cannot listen on {}: {error}\nhint: choose another port with --addr 127.0.0.1:PORT",
+                visible(address)
+            ),
         }
     }
 }

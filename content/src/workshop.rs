@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use waymark_locales::{Files, Finding, embedded_under, is_whole, locale_ids};
+use waymark_locales::{Files, Finding, Status, embedded_under, is_whole, locale_ids};
 
 use crate::guide::Guide;
 
@@ -17,6 +17,8 @@ pub struct Workshop {
     guide: Guide,
     /// By the id of each locale of the folder.
     findings: BTreeMap<String, Vec<Finding>>,
+    /// By the id of each locale of the folder.
+    statuses: BTreeMap<String, Status>,
 }
 
 impl Workshop {
@@ -28,6 +30,7 @@ impl Workshop {
             shown: Files::new(),
             guide: Guide::embedded(),
             findings: BTreeMap::new(),
+            statuses: BTreeMap::new(),
         };
         workshop.update(folder);
         workshop
@@ -47,12 +50,20 @@ impl Workshop {
         let files = embedded_under(folder.clone());
         let check = |id: &str| (id.to_owned(), Guide::check_language(&self.content, &files, id));
         self.findings = locale_ids(folder).into_iter().map(check).collect();
+        let status = |id: &str| (id.to_owned(), Status::of(&files, id));
+        self.statuses = locale_ids(folder).into_iter().map(status).collect();
     }
 
     /// Returns the guide.
     #[must_use]
     pub fn guide(&self) -> &Guide {
         &self.guide
+    }
+
+    /// Returns how far each message of a locale of the folder is, and in which file it stands; nothing for another locale.
+    #[must_use]
+    pub fn status(&self, id: &str) -> Option<&Status> {
+        self.statuses.get(id)
     }
 
     /// Returns what is wrong in each locale of the folder, by its id.

@@ -6,6 +6,8 @@ search-title = Search
 search-label = Search this guide
 # Below the box.
 search-lead = Type two or three words, in any language of this guide. You do not need to spell them right.
+# Behind the sentence above, only where the guide is read in a web browser.
+search-kept = This web browser may keep your words in its list of visited pages (history). A private window of the browser keeps them only until you close it.
 # Above the results. $count is how many there are.
 search-count =
     { $count ->

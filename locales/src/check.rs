@@ -282,7 +282,7 @@ mod tests {
             "en/guide/facts.ftl",
             "\nfact-hot-110 = Call 110.",
             &[
-                "en/guide/facts.ftl:2: message \"fact-hot-110\": the digit \"1\" stands in the text \"Call 110.\"; \
+                "en/guide/facts.ftl:2: message \"fact-hot-110\": the number \"110\" stands in the text \"Call 110.\"; \
                take the number from a value: { FACT(\"fact-id\", \"value-name\") }",
             ],
         );
@@ -294,7 +294,7 @@ mod tests {
             "fa/guide/facts.ftl",
             "fact-a = ۲۴",
             &[
-                "fa/guide/facts.ftl:1: message \"fact-a\": the digit \"۲\" stands in the text \"۲۴\"; \
+                "fa/guide/facts.ftl:1: message \"fact-a\": the number \"۲۴\" stands in the text \"۲۴\"; \
                take the number from a value: { FACT(\"fact-id\", \"value-name\") }",
             ],
         );

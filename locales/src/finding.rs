@@ -4,6 +4,8 @@ use std::fmt;
 
 use serde::Serialize;
 
+use crate::visible::visible;
+
 /// How much a [`Finding`] matters.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize)]
 #[serde(rename_all = "kebab-case")]
@@ -16,6 +18,7 @@ pub enum Severity {
 
 /// One fault in a content or locale file.
 ///
+/// It may name what others wrote: its words are made [`visible`], so that they can be shown anywhere.
 /// Reads as a line: `data/topics/arriving.json: topic "arriving": no fact "preg-home-24"; did you mean "preg-home-24h"?`
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize)]
 pub struct Finding {
@@ -51,13 +54,13 @@ impl Finding {
     ) -> Self {
         Self {
             severity: Severity::Error,
-            file: file.into(),
+            file: shown(file),
             line: None,
             excerpt: None,
-            subject: subject.into(),
+            subject: shown(subject),
             message: None,
-            problem: problem.into(),
-            advice: advice.into(),
+            problem: shown(problem),
+            advice: shown(advice),
         }
     }
 
@@ -71,11 +74,23 @@ impl Finding {
         Self { severity: Severity::Warning, ..Self::error(file, subject, problem, advice) }
     }
 
+    /// Makes a warning that a text is not translated, so that readers see the English one.
+    pub(crate) fn untranslated(file: &str, english: &str) -> Self {
+        let problem = format!("{UNTRANSLATED}: readers see the English \"{english}\"");
+        Self::warning(file, "", problem, "translate it")
+    }
+
+    /// Returns whether it only says that a text is not translated.
+    #[must_use]
+    pub fn is_untranslated(&self) -> bool {
+        self.severity == Severity::Warning && self.problem.starts_with(UNTRANSLATED)
+    }
+
     /// Says that it is about the message `id`, or its attribute.
     #[must_use]
     pub fn in_message(self, id: &str, attribute: Option<&str>) -> Self {
         let attribute = attribute.map(|name| format!(".{name}")).unwrap_or_default();
-        let subject = format!("message \"{id}{attribute}\"");
+        let subject = shown(format!("message \"{id}{attribute}\""));
         Self { subject, message: Some(id.to_owned()), ..self }
     }
 
@@ -89,11 +104,19 @@ impl Finding {
     #[must_use]
     pub fn at_place(self, text: &str, line: usize, column: usize) -> Self {
         let words = text.lines().nth(line.saturating_sub(1)).unwrap_or_default();
-        let shown: String = words.chars().take(MAX_EXCERPT).collect();
-        let caret = " ".repeat(column.saturating_sub(1).min(shown.chars().count()));
-        Self { line: Some(line), excerpt: Some(format!("    {shown}\n    {caret}^")), ..self }
+        let first = |count: usize| shown(words.chars().take(count).collect::<String>());
+        let caret = " ".repeat(first(column.saturating_sub(1).min(MAX_EXCERPT)).chars().count());
+        let words = first(MAX_EXCERPT);
+        Self { line: Some(line), excerpt: Some(format!("    {words}\n    {caret}^")), ..self }
     }
 }
+
+fn shown(text: impl Into<String>) -> String {
+    visible(&text.into()).into_owned()
+}
+
+/// Begins what is said of a text that is not translated.
+const UNTRANSLATED: &str = "is missing";
 
 /// The longest line that is shown whole, in characters.
 const MAX_EXCERPT: usize = 200;
@@ -109,5 +132,30 @@ impl fmt::Display for Finding {
         }
         write!(f, ": {}; {}", self.problem, self.advice)?;
         self.excerpt.as_ref().map_or(Ok(()), |excerpt| write!(f, "\n{excerpt}"))
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn nothing_in_a_finding_moves_the_words_around_it() {
+        let hostile = "x\u{1b}[2K\r0 errors\u{202e}\n";
+        let finding = Finding::error(hostile, hostile, hostile, hostile).at_place(hostile, 1, 5);
+        let in_message = Finding::warning("a.ftl", "", "b", "c").in_message(hostile, Some(hostile));
+        for shown in [finding.to_string(), in_message.to_string()] {
+            let unseen = shown.chars().filter(|c| c.is_control() || *c == '\u{202e}');
+            assert!(unseen.clone().all(|c| c == '\n'), "{shown:?}");
+            // Under the line stand the line of the file and the mark.
+            assert_eq!(unseen.count(), shown.lines().count() - 1, "{shown:?}");
+            assert!(shown.contains("\\u{1b}[2K") && shown.contains("\\u{202e}"), "{shown}");
+        }
+    }
+
+    #[test]
+    fn the_mark_stands_under_its_character_behind_a_tab_that_is_written_out() {
+        let finding = Finding::error("a.ftl", "", "b", "c").at_place("\tname = x", 1, 2);
+        assert_eq!(finding.excerpt.as_deref(), Some("    \\u{9}name = x\n         ^"));
     }
 }

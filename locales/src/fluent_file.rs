@@ -6,6 +6,7 @@ use fluent_syntax::ast::Resource;
 use fluent_syntax::parser;
 
 use crate::files::Files;
+use crate::slip::{self, Slip};
 
 /// How deep placeables may stand in each other. The parser follows them by recursion; a text that people wrote has two.
 const MAX_NESTING: usize = 16;
@@ -24,6 +25,7 @@ pub(crate) struct SyntaxFault {
     /// In characters, counted from 1.
     pub(crate) column: usize,
     pub(crate) problem: String,
+    pub(crate) advice: String,
 }
 
 /// Returns the Fluent files of the locale `id`, with their paths. Bytes that are no text become U+FFFD.
@@ -87,8 +89,9 @@ pub(crate) fn parse(text: &str) -> (Resource<&str>, Vec<SyntaxFault>) {
         Ok(resource) => (resource, Vec::new()),
         Err((resource, errors)) => {
             let fault = |error: &parser::ParserError| {
-                let (line, column) = place(text, error.pos.start);
-                SyntaxFault { line, column, problem: error.kind.to_string() }
+                let Slip { at, problem, advice } = slip::of(text, error);
+                let (line, column) = place(text, at);
+                SyntaxFault { line, column, problem, advice }
             };
             let faults = errors.iter().map(fault).collect();
             (resource, faults)
@@ -98,7 +101,9 @@ pub(crate) fn parse(text: &str) -> (Resource<&str>, Vec<SyntaxFault>) {
 
 /// Returns what in a file is larger or deeper than the guide reads. Each entry counts anew.
 fn beyond_limits(text: &str) -> Option<SyntaxFault> {
-    let fault = |line, problem| Some(SyntaxFault { line, column: 1, problem });
+    let advice = "make it shorter, or close the brackets before it";
+    let fault =
+        |line, problem| Some(SyntaxFault { line, column: 1, problem, advice: advice.to_owned() });
     if text.len() > MAX_FILE {
         return fault(
             1,
@@ -149,7 +154,7 @@ fn begins_entry(line: &str) -> bool {
 }
 
 /// Returns line and column, counted from 1, of the byte `position`.
-fn place(text: &str, position: usize) -> (usize, usize) {
+pub(crate) fn place(text: &str, position: usize) -> (usize, usize) {
     let before = text.get(..position).unwrap_or(text);
     let line = before.bytes().filter(|byte| *byte == b'\n').count() + 1;
     let column = before.rsplit('\n').next().unwrap_or_default().chars().count() + 1;

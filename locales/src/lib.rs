@@ -33,6 +33,7 @@ mod fingerprint;
 mod fluent_file;
 mod format;
 mod glossary;
+mod importance;
 mod info;
 mod keywords;
 mod locale;
@@ -42,11 +43,13 @@ mod negotiate;
 mod plural;
 mod pseudo;
 mod said;
+mod slip;
 mod spelling;
 mod state;
 mod template;
 mod typed;
 mod value;
+mod visible;
 
 pub use argument::{Argument, Message, Said};
 pub use check::{Messages, check_locale, guide_messages, is_whole, locale_ids, told_facts};
@@ -55,6 +58,7 @@ pub use files::{
     read_locales,
 };
 pub use finding::{Finding, Severity};
+pub use importance::importance;
 pub use info::{Direction, LocaleInfo, LocaleState, Mark};
 pub use keywords::Keywords;
 pub use locale::Locale;
@@ -65,3 +69,4 @@ pub use state::{MessageState, Remembered, Reviewed, States, Status};
 pub use template::Template;
 pub use typed::{DatePart, TypedDate, Unread, read_count};
 pub use value::{Month, OpeningPeriod, Value, Values, Weekday};
+pub use visible::visible;

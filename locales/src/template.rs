@@ -122,7 +122,7 @@ fn block(mut message: Message<&str>) -> String {
     let id = message.id.name;
     let attributes: Vec<&str> =
         message.attributes.iter().map(|attribute| attribute.id.name).collect();
-    comment("English:");
+    comment(ENGLISH);
     for line in serializer::serialize(&Resource { body: vec![Entry::Message(message)] }).lines() {
         comment(&format!("    {line}"));
     }
@@ -134,8 +134,10 @@ fn block(mut message: Message<&str>) -> String {
     block
 }
 
+/// Stands before the English message in each block.
+pub(crate) const ENGLISH: &str = "English:";
 /// Stands before the empty message in each block.
-const EMPTY: &str = "Yours (take away the # signs here, and write after the = signs):";
+pub(crate) const EMPTY: &str = "Yours (take away the # signs here, and write after the = signs):";
 
 fn info_of(tag: &LanguageIdentifier) -> String {
     let right_to_left = LocaleDirectionality::new_extended().is_right_to_left(tag);

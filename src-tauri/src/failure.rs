@@ -67,7 +67,7 @@ impl Failure {
     /// Writes the system's own words to the terminal, for whoever looks there, and returns the failure.
     #[must_use]
     pub fn because(self, cause: impl fmt::Display) -> Self {
-        notice::to_terminal(cause);
+        notice::cause(cause);
         self
     }
 

@@ -17,7 +17,7 @@ use std::time::Duration;
 
 use rustix::process::{Pid, Resource, Rlimit, Signal, WaitOptions};
 
-use waymark_locales::Locale;
+use waymark_locales::{Locale, visible};
 
 use crate::arguments::Task;
 use crate::bell::{self, Bell, Ring};
@@ -54,7 +54,7 @@ pub fn run(arguments: impl IntoIterator<Item = OsString>) -> ExitCode {
             print(locale.shell_version(env!("CARGO_PKG_VERSION")).as_str())
         }),
         Err(argument) => {
-            let argument = argument.to_string_lossy().into_owned();
+            let argument = visible(&argument.to_string_lossy()).into_owned();
             notice::to_terminal(language::speaking(|locale| {
                 locale.shell_unknown_argument(argument, "waymark --help").to_string()
             }));
@@ -85,7 +85,7 @@ fn open(locales: Option<&Path>) -> Result<(), Failure> {
     let outcome = stay_open(&folder, locales);
     if let Err(cause) = folder.remove() {
         // The next start removes the rest.
-        notice::to_terminal(cause);
+        notice::cause(cause);
     }
     bell::signals_end_this_program();
     outcome
@@ -163,7 +163,7 @@ fn keep_silent() {
         && let Err(cause) = silence::keep()
     {
         // The pages ask for nothing, and the web view is told to ask for nothing.
-        notice::to_terminal(cause);
+        notice::cause(cause);
     }
 }
 

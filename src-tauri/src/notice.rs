@@ -5,6 +5,8 @@ use std::fmt;
 use std::io::{self, Write};
 use std::process::{Command, Stdio};
 
+use waymark_locales::visible;
+
 use crate::environment;
 use crate::launch::window_program;
 
@@ -17,7 +19,13 @@ pub(crate) fn show(title: &str, text: &str) {
     }
 }
 
-/// Writes a line to the standard error.
+/// Writes what the system said, such as an error with the path of a file, to the standard error. Nothing in it can change what
+/// the terminal shows.
+pub fn cause(cause: impl fmt::Display) {
+    to_terminal(visible(&cause.to_string()));
+}
+
+/// Writes a sentence of the program to the standard error.
 pub fn to_terminal(line: impl fmt::Display) {
     // A closed terminal is no reason to stop.
     let _ = writeln!(io::stderr().lock(), "{line}");

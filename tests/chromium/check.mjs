@@ -14,6 +14,7 @@ import { chromium } from "playwright-core";
 
 import { PLANTED, loseAnswer, refusedWrong, typedWrong } from "./desk.mjs";
 import { hiddenFocus, moving, outOfView, withoutRoom } from "./layout.mjs";
+import { ofOtherSites } from "./other-site.mjs";
 import { DIRECTIONS, LOCALES, SCRIPTS, exported, kindsOf, live, questions } from "./pages.mjs";
 import { PAPER, marks, onPaper, printed } from "./paper.mjs";
 import { unseenChoice, unseenFields, unseenFocus, unseenIcons } from "./pixels.mjs";
@@ -71,6 +72,7 @@ try {
   await timed("what is seen", everythingSeen);
   await timed("what is printed, here and in the window", everythingPrinted);
   await timed("the desk by keys", deskByKeys);
+  await timed("pages of other sites", otherSites);
 } finally {
   await browser.close();
   files.server.close();
@@ -310,6 +312,15 @@ async function deskByKeys() {
     if (!task.how.planted && wrong !== null) note(task, page, "", [{ kind: "wrong answer", element: "[data-desk]", more: wrong }]);
     count("times typed at the desk");
   });
+}
+
+/** A page of another site gets nothing of what is served. */
+async function otherSites() {
+  if (!"pages of other sites".includes(only)) return;
+  const { faults, tried } = await ofOtherSites({ executablePath, guarded: live_base, open: files.base });
+  count("ways of other sites to the guide", tried);
+  for (const fault of faults) console.log(`\na page of another site\n  ${fault}\n`);
+  if (faults.length > 0) faulty.set("a page of another site", faults.length);
 }
 
 /** A page with a fault of every kind must be found faulty by every check, before any page of the guide is looked at. */

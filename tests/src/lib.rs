@@ -30,5 +30,5 @@ pub use draft::Draft;
 pub use page::{
     NOW, Page, asset, every_page, guide, in_one_line, moment, none, on_every_page, visit,
 };
-pub use program::{Ended, Program, Scratch, Served};
+pub use program::{Answer, Ended, Program, Scratch, Served};
 pub use reader::Reader;

@@ -31,7 +31,11 @@ impl Page {
     /// Returns how faults name it.
     #[must_use]
     pub fn name(&self) -> String {
-        let door = if self.links == Links::Live { "live" } else { "file" };
+        let door = match self.links {
+            Links::Live => "live",
+            Links::Browser => "browser",
+            Links::Files => "file",
+        };
         format!("{} {} ({door})", self.path, self.query)
     }
 
@@ -83,7 +87,7 @@ pub fn visit(guide: &Guide, address: &str, now: Timestamp, links: Links) -> Page
     let route = Route::parse(guide, path);
     let place = match (&route, links) {
         (Some(route), Links::Files) => format!("/{}", route.file()),
-        (_, Links::Live | Links::Files) => path.to_owned(),
+        (_, Links::Live | Links::Browser | Links::Files) => path.to_owned(),
     };
     Page {
         path: place,

@@ -1,7 +1,7 @@
 //! The command line, as the program that people run.
 
 use std::io::{BufRead, BufReader, Read, Write};
-use std::net::{TcpListener, TcpStream};
+use std::net::TcpStream;
 use std::path::{Path, PathBuf};
 use std::process::{Child, Command, Output, Stdio};
 use std::sync::LazyLock;
@@ -192,51 +192,112 @@ pub struct Served {
     pub lines: Vec<String>,
 }
 
+/// What an HTTP server answered.
+#[derive(Debug)]
+pub struct Answer {
+    /// The status, such as 200.
+    pub status: u16,
+    /// The headers, with lower-case names.
+    pub headers: Vec<(String, String)>,
+    /// The bytes behind them.
+    pub body: Vec<u8>,
+}
+
+impl Answer {
+    /// Returns the value of a header.
+    #[must_use]
+    pub fn header(&self, name: &str) -> Option<&str> {
+        self.headers.iter().find(|(given, _)| given == name).map(|(_, value)| value.as_str())
+    }
+}
+
 impl Served {
-    /// Serves on a free port of this computer and waits until the program says so.
+    /// Serves on a free port of this computer, which the system chooses, and waits until the program says where.
     ///
     /// # Panics
     ///
     /// Where it does not.
     #[must_use]
     pub fn start() -> Self {
-        let free = TcpListener::bind("127.0.0.1:0").expect("this computer has a free port");
-        let address = free.local_addr().expect("a bound socket has an address").to_string();
-        drop(free);
+        Self::at("127.0.0.1:0")
+    }
+
+    /// Serves at this address.
+    ///
+    /// # Panics
+    ///
+    /// Where it does not.
+    #[must_use]
+    pub fn at(address: &str) -> Self {
         let mut child = Command::new(program())
-            .args(["serve", "--addr", &address])
+            .args(["serve", "--addr", address])
             .stdin(Stdio::null())
             .stdout(Stdio::piped())
             .spawn()
             .expect("the program can be started");
         let out = BufReader::new(child.stdout.take().expect("its output is piped"));
-        let lines: Vec<String> = out.lines().map_while(Result::ok).take(2).collect();
+        let mut lines = Vec::new();
+        for line in out.lines().map_while(Result::ok) {
+            let is_last = line.contains("Ctrl+C");
+            lines.push(line);
+            if is_last {
+                break;
+            }
+        }
+        let address = lines
+            .first()
+            .and_then(|line| line.split_once("http://")?.1.split_once('/'))
+            .map(|(address, _)| address.to_owned())
+            .unwrap_or_else(|| panic!("the program does not say where: {lines:?}"));
         Self { child, address, lines }
     }
 
-    /// Returns the address and port that it was told to listen on.
+    /// Returns the address and port at which it says that it listens.
     #[must_use]
     pub fn address(&self) -> &str {
         &self.address
     }
 
-    /// Sends one request and returns the status, the headers with lower-case names, and the body.
+    /// Connects to it.
+    ///
+    /// # Panics
+    ///
+    /// Where nobody listens.
+    #[must_use]
+    #[track_caller]
+    pub fn connect(&self) -> TcpStream {
+        let stream = TcpStream::connect(&self.address).expect("the program listens");
+        // An answer comes at once. What is slow is given up after ten seconds, and would be taken for an answer.
+        stream.set_read_timeout(Some(Duration::from_secs(5))).expect("it is not zero");
+        stream
+    }
+
+    /// Sends one request and returns the answer.
     ///
     /// # Panics
     ///
     /// Where there is no HTTP response.
     #[must_use]
     #[track_caller]
-    pub fn ask(&self, method: &str, path: &str) -> (u16, Vec<(String, String)>, Vec<u8>) {
-        let mut stream = TcpStream::connect(&self.address).expect("the program listens");
-        // The program ends the connection, and sends nothing that nobody asked for: it would after ten seconds.
-        stream.set_read_timeout(Some(Duration::from_secs(5))).expect("it is not zero");
-        let host = &self.address;
-        write!(stream, "{method} {path} HTTP/1.1\r\nhost: {host}\r\ncontent-length: 0\r\n\r\n")
-            .expect("the request can be sent");
+    pub fn ask(&self, method: &str, path: &str) -> Answer {
+        self.send(&format!("{method} {path} HTTP/1.1\r\nhost: {}\r\n\r\n", self.address))
+    }
+
+    /// Sends these characters, each as one byte, and returns the answer.
+    ///
+    /// # Panics
+    ///
+    /// Where there is no HTTP response.
+    #[must_use]
+    #[track_caller]
+    pub fn send(&self, request: &str) -> Answer {
+        let mut stream = self.connect();
+        let bytes: Vec<u8> = request.chars().map(|c| c as u8).collect();
+        stream.write_all(&bytes).expect("the request can be sent");
         let mut bytes = Vec::new();
         stream.read_to_end(&mut bytes).expect("the response can be read");
-        let end = bytes.windows(4).position(|four| four == b"\r\n\r\n").expect("the headers end");
+        let end = bytes.windows(4).position(|four| four == b"\r\n\r\n");
+        let end = end.unwrap_or_else(|| panic!("{request:?}: no answer: {bytes:?}"));
         let head = String::from_utf8_lossy(&bytes[..end]).into_owned();
         let mut lines = head.lines();
         let status =
@@ -245,7 +306,11 @@ impl Served {
             .filter_map(|line| line.split_once(':'))
             .map(|(name, value)| (name.to_ascii_lowercase(), value.trim().to_owned()))
             .collect();
-        (status.expect("the first line has a status"), headers, bytes[end + 4..].to_vec())
+        Answer {
+            status: status.expect("the first line has a status"),
+            headers,
+            body: bytes[end + 4..].to_vec(),
+        }
     }
 }
 

@@ -137,7 +137,12 @@ impl<'r> Page<'r> {
 
     /// Returns whether the page is read when it is made, so that "now" can be said.
     pub(crate) fn is_live(&self) -> bool {
-        self.links == Links::Live
+        self.links != Links::Files
+    }
+
+    /// Returns whether what is typed stays in a history, where others find it.
+    pub(crate) fn is_kept(&self) -> bool {
+        self.links == Links::Browser
     }
 
     /// Returns whether this is the page of the search.
@@ -194,10 +199,13 @@ impl<'r> Page<'r> {
         match (route, self.links) {
             (Route::Asset(_) | Route::Exit, _) | (_, Links::Files) => href,
             // Answers end there.
-            (Route::Page(_, PageRoute::Again), Links::Live) => href + &self.without_answers(),
-            (Route::Start | Route::Suggestions(_) | Route::Page(..), Links::Live) => {
-                href + self.state.written
+            (Route::Page(_, PageRoute::Again), Links::Live | Links::Browser) => {
+                href + &self.without_answers()
             }
+            (
+                Route::Start | Route::Suggestions(_) | Route::Page(..),
+                Links::Live | Links::Browser,
+            ) => href + self.state.written,
         }
     }
 
@@ -232,7 +240,7 @@ impl<'r> Page<'r> {
         };
         let href = path.href(self.path, self.links);
         match self.links {
-            Links::Live => href + &self.asked_again(locale, shown),
+            Links::Live | Links::Browser => href + &self.asked_again(locale, shown),
             Links::Files => href,
         }
     }

@@ -31,8 +31,10 @@ pub struct Request<'r> {
 /// How links are written, and whether "now" means anything to the one who reads.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Links {
-    /// To paths, for a window or a server: the page is read when it is made.
+    /// To paths, for a window that forgets them: the page is read when it is made.
     Live,
+    /// To paths, for a browser that keeps them in its history: the page is read when it is made.
+    Browser,
     /// To files, for an exported copy: the page is read at some later time.
     Files,
 }

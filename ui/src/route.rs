@@ -189,7 +189,7 @@ impl Route {
     pub fn href(&self, from: &str, links: Links) -> String {
         let up = "../".repeat(from.strip_prefix('/').unwrap_or(from).matches('/').count());
         let target = match links {
-            Links::Live => self.path().trim_start_matches('/').to_owned(),
+            Links::Live | Links::Browser => self.path().trim_start_matches('/').to_owned(),
             Links::Files => self.file(),
         };
         let href = up + &target;

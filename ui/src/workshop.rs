@@ -1,10 +1,10 @@
 //! Pages for translators: each with a panel of what is wrong in the texts on it.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 use maud::{Markup, html};
 use waymark_content::Workshop;
-use waymark_locales::{Finding, Severity, said_during};
+use waymark_locales::{Finding, MessageState, Severity, said_during};
 
 use crate::request::Request;
 use crate::respond::respond;
@@ -55,6 +55,7 @@ fn panel(workshop: &Workshop, request: &Request<'_>, said: &BTreeSet<String>) ->
                 @if !here.is_empty() {
                     ul.workshop-findings { @for finding in here { (finding_line(finding)) } }
                 }
+                (texts(workshop, id, said))
                 p.workshop-links {
                     @for id in workshop.findings().keys() { (link(id, &name(id))) " " }
                     "· " (link("en", "English")) " " (link("en-XA", "long text")) " " (link("ar-XB", "right to left"))
@@ -63,6 +64,42 @@ fn panel(workshop: &Workshop, request: &Request<'_>, said: &BTreeSet<String>) ->
                     details {
                         summary { "On other pages: " (counted(&elsewhere)) }
                         ul.workshop-findings { @for finding in elsewhere { (finding_line(finding)) } }
+                    }
+                }
+            }
+        }
+    }
+}
+
+/// Names every text of the page with the file in which it stands, and those first that are not translated.
+fn texts(workshop: &Workshop, id: &str, said: &BTreeSet<String>) -> Markup {
+    const STATES: [(MessageState, &str); 4] = [
+        (MessageState::Missing, "missing"),
+        (MessageState::Stale, "English has changed"),
+        (MessageState::Draft, ""),
+        (MessageState::Reviewed, ""),
+    ];
+    let Some(status) = workshop.status(id) else { return html! {} };
+    let mut by_file: BTreeMap<&str, Vec<(&str, &str)>> = BTreeMap::new();
+    let (mut all, mut missing) = (0_usize, 0_usize);
+    for (state, word) in STATES {
+        for (file, message) in status.with(state).filter(|(_, message)| said.contains(*message)) {
+            by_file.entry(file).or_default().push((message, word));
+            all += 1;
+            missing += usize::from(state == MessageState::Missing);
+        }
+    }
+    html! {
+        details {
+            summary { "Texts of this page: " (all) ", " (missing) " missing" }
+            ul.workshop-findings {
+                @for (file, messages) in by_file {
+                    li {
+                        code { (id) (file.strip_prefix("en").unwrap_or(file)) } ": "
+                        @for (number, (message, word)) in messages.iter().enumerate() {
+                            @if number > 0 { ", " }
+                            (message) @if !word.is_empty() { " " b { "(" (word) ")" } }
+                        }
                     }
                 }
             }
@@ -130,6 +167,30 @@ mod tests {
         assert!(here(&home).contains("home-title") && !here(&home).contains("contact-lead"));
         let contact = page("/sw/contact", &files);
         assert!(here(&contact).contains("contact-lead") && !here(&contact).contains("home-title"));
+    }
+
+    #[test]
+    fn the_panel_names_every_text_of_the_page_with_its_file_and_no_other() {
+        let page = page("/sw/", &[("sw/common.ftl", "leave-now = Ondoka sasa")]);
+        let (_, texts) = page.split_once("Texts of this page: ").expect("the panel names them");
+        let texts = texts.split("</details>").next().unwrap();
+        let line = |file: &str| {
+            texts.split("<li>").find(|line| line.contains(&format!("<code>sw/{file}</code>")))
+        };
+        let common = line("common.ftl").expect("the header is of the page");
+        assert!(common.contains("leave-now") && !common.contains("leave-now <b>"), "{common}");
+        assert!(line("home.ftl").is_some_and(|line| line.contains("home-title <b>(missing)</b>")));
+        assert!(line("plan.ftl").is_none(), "{texts}");
+        // Each text that the page asks for.
+        let folder = [("sw/locale.json", "{}")]
+            .map(|(path, text)| (path.to_owned(), text.as_bytes().to_vec().into()));
+        let workshop = Workshop::new(waymark_content::embedded(), &Files::from(folder));
+        let now = "2026-12-04T09:00:00+08:00".parse().unwrap();
+        let request = Request { path: "/en/", query: "", now, links: Links::Live };
+        let (_, said) = said_during(|| respond(workshop.guide(), &request));
+        for message in said {
+            assert!(texts.contains(&message), "{message}");
+        }
     }
 
     #[test]

@@ -9,8 +9,8 @@ use jiff::Timestamp;
 use serde_json::{Value, json};
 use waymark_content::{Guide, beijing};
 use waymark_locales::{
-    Files, Finding, MessageState, Reviewed, States, Status, Template, embedded_under, language_of,
-    locale_ids,
+    Files, Finding, MessageState, Reviewed, States, Status, Template, embedded_under, importance,
+    language_of, locale_ids, visible,
 };
 
 use crate::command::check::report;
@@ -160,6 +160,18 @@ fn status(root: &Path, locale: Option<&str>, json: bool, out: &mut dyn Write) ->
         writeln!(out, "{:#}", json!({ "locales": report }))?;
         return Ok(());
     }
+    // Lists are long, so the figures and what to do next come last.
+    let mut next = None;
+    for (_, status) in statuses.iter().filter(|_| locale.is_some()) {
+        for (state, word) in [(MessageState::Stale, "stale"), (MessageState::Missing, "missing")] {
+            let mut listed: Vec<_> = status.with(state).collect();
+            listed.sort_by_key(|(file, _)| importance(file));
+            for (file, message) in &listed {
+                writeln!(out, "{word}: {}: {message}", without_language(file))?;
+            }
+            next = next.or_else(|| listed.first().map(|(file, _)| (word, *file)));
+        }
+    }
     writeln!(
         out,
         "{:<10} {:>14} {:>7} {:>9} {:>6} {:>8}",
@@ -167,23 +179,21 @@ fn status(root: &Path, locale: Option<&str>, json: bool, out: &mut dyn Write) ->
     )?;
     for (id, status) in &statuses {
         let done = format!("{} of {}", complete(status), status.total());
-        write!(out, "{id:<10} {done:>14}")?;
+        write!(out, "{:<10} {done:>14}", visible(id))?;
         for (state, width) in STATES.into_iter().zip([7, 9, 6, 8]) {
             write!(out, " {:>width$}", status.count(state))?;
         }
         writeln!(out)?;
-        if locale.is_some() {
-            for (state, word) in
-                [(MessageState::Stale, "stale"), (MessageState::Missing, "missing")]
-            {
-                for (file, message) in status.with(state) {
-                    let file = file.strip_prefix("en/").unwrap_or(file);
-                    writeln!(out, "{word}: {file}: {message}")?;
-                }
-            }
-        }
+    }
+    if let Some((word, file)) = next {
+        writeln!(out, "next: what is {word} in {}", without_language(file))?;
     }
     Ok(())
+}
+
+/// Returns the path of an English file in the folder of any language.
+fn without_language(file: &str) -> &str {
+    file.strip_prefix("en/").unwrap_or(file)
 }
 
 fn list(status: &Status, state: MessageState) -> Vec<&str> {
@@ -217,7 +227,10 @@ fn check(
     };
     let findings = ids.into_iter().flat_map(|id| Guide::check_language(content, &files, id));
     let in_place = |finding: Finding| match finding.file.strip_prefix("locales/") {
-        Some(file) => Finding { file: root.join(file).display().to_string(), ..finding },
+        Some(file) => {
+            let file = root.join(file);
+            Finding { file: visible(&file.to_string_lossy()).into_owned(), ..finding }
+        }
         None => finding,
     };
     let findings: Vec<Finding> = findings.map(in_place).collect();

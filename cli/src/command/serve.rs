@@ -1,76 +1,160 @@
-//! `serve`: the guide for a browser. The only code of the guide that listens.
+//! `serve`: the guide for browsers. The only code of the guide that listens.
+//!
+//! 1. [`run`] listens, and says where.
+//! 2. [`Connections`] ends the oldest connection where too many are open, so that whoever comes is let in.
+//! 3. Each connection brings one request and ends with its answer, at the latest at the [`DEADLINE`].
+//! 4. [`answer`] refuses what no reader asks for, and gives everything else to the guide.
 
 #![expect(clippy::disallowed_types, reason = "a helper starts this to share the guide")]
 
+mod answer;
+
+use std::collections::VecDeque;
+use std::convert::Infallible;
 use std::io::{self, Write};
-use std::net::ToSocketAddrs;
+use std::net::{IpAddr, SocketAddr};
+use std::sync::Arc;
 use std::time::Duration;
 
-use jiff::Timestamp;
-use oxhttp::Server;
-use oxhttp::model::{
-    Body, HeaderValue, Method, Request as HttpRequest, Response as HttpResponse, StatusCode, header,
-};
+use hyper::server::conn::http1;
+use hyper::service::service_fn;
+use hyper_util::rt::TokioIo;
+use tokio::net::{TcpListener, TcpStream};
+use tokio::runtime;
+use tokio::task::{AbortHandle, block_in_place};
+use tokio::time::{sleep, timeout};
 use waymark_content::Guide;
-use waymark_ui::{Links, Request, respond};
 
+use self::answer::answer;
 use crate::fault::Fault;
 
-/// Connections at one time. A desk has a handful of readers.
-const MAX_CONNECTIONS: usize = 64;
-/// How long one request may take to arrive and to be answered.
-const TIMEOUT: Duration = Duration::from_secs(10);
+/// How long one request may take, from the connection to the last byte of its answer. The largest file takes a phone with a
+/// poor connection less.
+const DEADLINE: Duration = Duration::from_secs(10);
+/// Connections at one time. Each takes a file of the 1,024 that a process may usually open.
+const MAX_CONNECTIONS: usize = 768;
+/// Connections of one address at one time. A browser opens six; behind one address there may be a room of phones.
+const MAX_OF_ONE_ADDRESS: usize = 256;
+/// The longest head of a request, in bytes. The longest query that is read has 8 kB, and cookies of other programs on this
+/// computer come along.
+const MAX_HEAD: usize = 32 * 1024;
+/// How long nobody is let in after the system had no room for a connection.
+const PAUSE: Duration = Duration::from_millis(20);
 
+/// Serves the guide on `address`, such as `127.0.0.1:8600`, until the program is ended. With port 0 the system chooses one.
+///
+/// # Errors
+///
+/// [`Fault::Listen`] where the address cannot be listened on.
 pub(crate) fn run(guide: Guide, address: &str, out: &mut dyn Write) -> Result<(), Fault> {
     let listen = |error| Fault::Listen { address: address.to_owned(), error };
-    let socket = address.to_socket_addrs().map_err(listen)?.next().ok_or_else(|| {
-        listen(io::Error::new(io::ErrorKind::NotFound, "the address has no socket"))
-    })?;
-    let server = Server::new(move |request| answer(&guide, request))
-        .bind(socket)
-        .with_global_timeout(TIMEOUT)
-        .with_max_concurrent_connections(MAX_CONNECTIONS)
-        .spawn()
-        .map_err(listen)?;
-    writeln!(out, "The guide is at http://{socket}/")?;
-    if !socket.ip().is_loopback() {
+    let runtime = runtime::Builder::new_multi_thread().enable_all().build().map_err(listen)?;
+    runtime.block_on(async {
+        let listener = TcpListener::bind(address).await.map_err(listen)?;
+        let at = listener.local_addr().map_err(listen)?;
+        let served = Arc::new(Served { guide, name: name(address) });
+        say_where(at, served.name.as_deref(), out)?;
+        let mut connections = Connections::default();
+        loop {
+            match listener.accept().await {
+                Ok((stream, peer)) => connections.let_in(stream, peer.ip(), Arc::clone(&served)),
+                // Mostly the limit of open files.
+                Err(_) => {
+                    connections.end_oldest();
+                    sleep(PAUSE).await;
+                }
+            }
+        }
+    })
+}
+
+/// What is served.
+struct Served {
+    guide: Guide,
+    /// The name of this computer by which somebody asked to serve it, where it was no number.
+    name: Option<String>,
+}
+
+/// Returns the name in an address, such as `desk.example:8600`; nothing where it is a number.
+fn name(address: &str) -> Option<String> {
+    let (host, _port) = address.rsplit_once(':')?;
+    address.parse::<SocketAddr>().is_err().then(|| host.to_owned())
+}
+
+fn say_where(at: SocketAddr, name: Option<&str>, out: &mut dyn Write) -> io::Result<()> {
+    let port = at.port();
+    match name {
+        Some(name) => writeln!(out, "The guide is at http://{name}:{port}/")?,
+        None if at.ip().is_unspecified() => writeln!(
+            out,
+            "The guide is at http://localhost:{port}/ on this computer. \
+             Others in this network type the number of this computer, such as 192.168.1.5, in the place of \"localhost\"."
+        )?,
+        None => writeln!(out, "The guide is at http://{at}/")?,
+    }
+    if !at.ip().is_loopback() {
         writeln!(out, "Everyone in this network can read it, and can see who reads it.")?;
     }
+    writeln!(
+        out,
+        "A browser keeps the pages that are read in it, with answers and with words that are searched for, in its history. \
+         Open the guide in a private window, and close that afterwards."
+    )?;
     writeln!(out, "To stop it, press Ctrl+C.")?;
-    out.flush()?;
-    server.join().map_err(listen)
+    out.flush()
 }
 
-fn answer(guide: &Guide, request: &mut HttpRequest<Body>) -> HttpResponse<Body> {
-    // The connection ends with the answer. One that a browser keeps would be told of an error once it has been idle for the
-    // time-out, and the browser might take that for its next page.
-    request.headers_mut().insert(header::CONNECTION, HeaderValue::from_static("close"));
-    if !matches!(*request.method(), Method::GET | Method::HEAD) {
-        return plain(StatusCode::METHOD_NOT_ALLOWED);
-    }
-    let uri = request.uri();
-    let response = respond(
-        guide,
-        &Request {
-            path: uri.path(),
-            query: uri.query().unwrap_or_default(),
-            now: Timestamp::now(),
-            links: Links::Live,
-        },
-    );
-    let mut builder = HttpResponse::builder().status(response.status);
-    for (name, value) in response.headers() {
-        builder = builder.header(name, value);
-    }
-    let body = match *request.method() {
-        Method::HEAD => Body::empty(),
-        _ => Body::from(response.body.into_owned()),
-    };
-    builder.body(body).unwrap_or_else(|_| plain(StatusCode::INTERNAL_SERVER_ERROR))
+/// The connections that are open, the oldest first. A reader's are open for a moment, so where too many are, the oldest waits
+/// for somebody who sends or reads too slowly.
+#[derive(Default)]
+struct Connections(VecDeque<Connection>);
+
+struct Connection {
+    of: IpAddr,
+    task: AbortHandle,
 }
 
-fn plain(status: StatusCode) -> HttpResponse<Body> {
-    let mut response = HttpResponse::new(Body::empty());
-    *response.status_mut() = status;
-    response
+impl Connections {
+    fn let_in(&mut self, stream: TcpStream, peer: IpAddr, served: Arc<Served>) {
+        let of = peer.to_canonical();
+        self.0.retain(|connection| !connection.task.is_finished());
+        let of_one = self.0.iter().filter(|connection| connection.of == of).count();
+        if of_one >= MAX_OF_ONE_ADDRESS {
+            let oldest = self.0.iter().position(|connection| connection.of == of);
+            oldest.and_then(|oldest| self.0.remove(oldest)).inspect(Connection::end);
+        } else if self.0.len() >= MAX_CONNECTIONS {
+            self.end_oldest();
+        }
+        let task = tokio::spawn(serve(stream, served)).abort_handle();
+        self.0.push_back(Connection { of, task });
+    }
+
+    fn end_oldest(&mut self) {
+        self.0.pop_front().inspect(Connection::end);
+    }
+}
+
+impl Connection {
+    fn end(&self) {
+        self.task.abort();
+    }
+}
+
+/// Answers the one request of a connection. A connection that stays for more would be told apart from a slow one by more rules
+/// than it saves time.
+async fn serve(stream: TcpStream, served: Arc<Served>) {
+    let Ok(own) = stream.local_addr() else { return };
+    let service = service_fn(|request| {
+        // The first search makes the indexes, which may take a second: others are answered by another thread meanwhile.
+        let answer =
+            block_in_place(|| answer(&served.guide, &request, own.ip(), served.name.as_deref()));
+        async { Ok::<_, Infallible>(answer) }
+    });
+    let connection = http1::Builder::new()
+        .keep_alive(false)
+        .half_close(true)
+        .max_buf_size(MAX_HEAD)
+        .serve_connection(TokioIo::new(stream), service);
+    // Whether it was answered, was broken off or took too long: nothing is left to do, and there is nobody to tell.
+    let _ = timeout(DEADLINE, connection).await;
 }

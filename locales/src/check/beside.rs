@@ -176,12 +176,7 @@ fn missing(
         }
         for unit in units {
             let words = unit.words(Choices::Default);
-            let finding = Finding::warning(
-                &file,
-                "",
-                format!("is missing: readers see the English \"{}\"", shortened(words.trim())),
-                "translate it",
-            );
+            let finding = Finding::untranslated(&file, &shortened(words.trim()));
             findings.push(finding.in_message(unit.id, unit.attribute));
         }
     }

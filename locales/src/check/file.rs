@@ -10,8 +10,9 @@ use super::pattern::{Part, fact, is_han, visit};
 use super::place::line_of;
 use crate::bundle::FACT;
 use crate::finding::Finding;
-use crate::fluent_file::{SyntaxFault, is_guide, parse};
+use crate::fluent_file::{SyntaxFault, is_guide, parse, place};
 use crate::info::Direction;
+use crate::slip::{self, Slip};
 use crate::value::Values;
 
 /// What the texts of a file are checked against.
@@ -64,9 +65,13 @@ impl Fault {
 impl FileCheck<'_> {
     fn check(&mut self, seen: &mut BTreeMap<String, String>) {
         let (resource, faults) = parse(self.text);
-        for SyntaxFault { line, column, problem } in faults {
-            let advice = "look at the mark: often a brace or an equals sign is missing there, or one too many";
+        for SyntaxFault { line, column, problem, advice } in faults {
             let finding = Finding::error(self.path, "", problem, advice);
+            self.findings.push(finding.at_place(self.text, line, column));
+        }
+        for (name, Slip { at, problem, advice }) in slip::unseen(self.text) {
+            let (line, column) = place(self.text, at);
+            let finding = Finding::error(self.path, "", problem, advice).in_message(&name, None);
             self.findings.push(finding.at_place(self.text, line, column));
         }
         if self.text.contains('\u{fffd}') {
@@ -130,9 +135,10 @@ impl FileCheck<'_> {
 
     fn faults_in_words(&self, text: &str) -> impl Iterator<Item = Fault> {
         let words = text.trim();
-        let digit = text.chars().find(|c| c.is_numeric() && !is_han(*c)).map(|digit| {
+        let is_digit = |c: char| c.is_numeric() && !is_han(c);
+        let number = text.split(|c| !is_digit(c)).find(|number| !number.is_empty()).map(|number| {
             Fault::error(
-                format!("the digit \"{digit}\" stands in the text \"{words}\""),
+                format!("the number \"{number}\" stands in the text \"{words}\""),
                 "take the number from a value: { FACT(\"fact-id\", \"value-name\") }",
             )
         });
@@ -156,7 +162,7 @@ impl FileCheck<'_> {
                 "write words only: the program sets headings, links and bold letters",
             )
         });
-        [digit, chinese, torn, markup, fault_in_characters(text)].into_iter().flatten()
+        [number, chinese, torn, markup, fault_in_characters(text)].into_iter().flatten()
     }
 
     fn fault_in_call(

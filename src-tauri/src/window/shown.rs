@@ -112,5 +112,5 @@ fn follow(folder: &Path, workshop: &RwLock<Workshop>, app: &AppHandle) {
 }
 
 fn tell(unreadable: &Unreadable) {
-    notice::to_terminal(format_args!("{}: {}", unreadable.path.display(), unreadable.error));
+    notice::cause(format_args!("{}: {}", unreadable.path.display(), unreadable.error));
 }

@@ -5,7 +5,7 @@ use std::fs;
 use std::path::Path;
 
 use serde_json::{Value, json};
-use waymark_tests::{Document, Draft, NOW, Program, Scratch, Served, guide, moment};
+use waymark_tests::{Document, Draft, NOW, Program, Scratch, guide, moment};
 use waymark_ui::{Links, Request, Route, respond};
 
 pub(crate) const HOTLINES: &str = "content/data/facts/hotlines.json";
@@ -259,68 +259,6 @@ fn export_over_a_file_is_refused() {
     fs::write(&file, "mine").unwrap();
     assert!(Program::new(&["export"]).with(&file).exits(3).error().contains("letter.txt"));
     assert_eq!(fs::read_to_string(&file).unwrap(), "mine");
-}
-
-#[test]
-fn serve_answers_on_loopback_with_the_headers_of_the_guide() {
-    let served = Served::start();
-    assert!(
-        served.lines[0].contains(&format!("http://{}/", served.address())),
-        "{:?}",
-        served.lines
-    );
-    for (path, status) in [
-        ("/", 200),
-        ("/en/contact", 200),
-        ("/assets/style.css", 200),
-        ("/en/nowhere", 404),
-        ("/en/contact?x=1", 400),
-        ("/%ff", 404),
-    ] {
-        let (answered, headers, body) = served.ask("GET", path);
-        assert_eq!(answered, status, "{path}");
-        let (path, query) = path.split_once('?').unwrap_or((path, ""));
-        let expected =
-            respond(guide(), &Request { path, query, now: moment(NOW), links: Links::Live });
-        for (name, value) in expected.headers() {
-            assert!(
-                headers.contains(&(name.to_owned(), value.to_owned())),
-                "{path}: no {name}: {value} in {headers:?}"
-            );
-        }
-        assert!(!body.is_empty(), "{path}");
-    }
-}
-
-#[test]
-fn serve_refuses_whatever_would_change_something() {
-    let served = Served::start();
-    for method in ["POST", "PUT", "DELETE", "PATCH", "OPTIONS"] {
-        assert_eq!(served.ask(method, "/en/contact").0, 405, "{method}");
-    }
-}
-
-#[test]
-fn serve_answers_a_question_for_headers_without_the_page() {
-    let (status, _, body) = Served::start().ask("HEAD", "/en/contact");
-    assert_eq!((status, body.len()), (200, 0));
-}
-
-#[test]
-fn serve_says_when_the_port_is_taken() {
-    let served = Served::start();
-    let ended = Program::new(&["serve", "--addr", served.address()]).exits(3);
-    assert!(
-        ended.error().contains(served.address()) && ended.error().contains("another port"),
-        "{}",
-        ended.error()
-    );
-}
-
-#[test]
-fn serve_says_when_an_address_is_none() {
-    let ended = Program::new(&["serve", "--addr", "nowhere"]).exits(3);
-    assert!(ended.error().contains("nowhere"), "{}", ended.error());
 }
 
 #[test]

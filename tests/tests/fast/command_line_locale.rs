@@ -37,6 +37,41 @@ impl Desk {
 }
 
 #[test]
+fn a_text_that_is_still_a_comment_is_named_before_everything_that_is_missing() {
+    let desk = Desk::new();
+    let _ = desk.locale(&["new", "sw"], 0);
+    let path = desk.0.path().join("sw/common.ftl");
+    let file = desk.read("sw/common.ftl");
+    fs::write(&path, file.replace("# leave-now =\n", "# leave-now = Ondoka sasa\n")).unwrap();
+    let found = desk.locale(&["check", "sw"], 1).out();
+    let line = desk.read("sw/common.ftl").lines().position(|line| line.contains("Ondoka")).unwrap();
+    let first = found.lines().next().unwrap();
+    assert!(first.starts_with("error: "), "{found}");
+    assert!(
+        first.contains(&format!("sw/common.ftl:{}: message \"leave-now\"", line + 1)),
+        "{found}"
+    );
+    assert!(first.contains("take the # away"), "{found}");
+    assert!(found.lines().count() < 100, "what is missing is a line for each file: {found}");
+}
+
+#[test]
+fn what_is_next_stands_below_the_figures() {
+    let desk = Desk::new();
+    let _ = desk.locale(&["new", "sw"], 0);
+    let said = desk.locale(&["status", "sw"], 0).out();
+    let last: Vec<&str> = said.lines().rev().take(2).collect();
+    assert!(
+        last[0].starts_with("next: what is missing in ") && last[1].starts_with("sw "),
+        "{said}"
+    );
+    let missing: Vec<&str> = said.lines().filter(|line| line.starts_with("missing: ")).collect();
+    let place = |file: &str| missing.iter().position(|line| line.contains(file)).unwrap();
+    assert!(place("emergency.ftl") < place("interview.ftl"));
+    assert!(place("interview.ftl") < place("about.ftl"));
+}
+
+#[test]
 fn a_translator_begins_checks_and_is_remembered() {
     let desk = Desk::new();
     assert!(desk.locale(&["new", "sw"], 0).out().contains("messages to translate"));
@@ -50,7 +85,7 @@ fn a_translator_begins_checks_and_is_remembered() {
     desk.translate("sw/home.ftl", "home-police", "Piga 110");
     let found = desk.locale(&["check", "sw"], 1).out();
     assert!(
-        found.contains("sw/home.ftl:") && found.contains("the digit \"1\" stands in"),
+        found.contains("sw/home.ftl:") && found.contains("the number \"110\" stands in"),
         "{found}"
     );
     assert!(!found.contains("message \"home-title\""), "{found}");
@@ -139,7 +174,7 @@ fn a_language_can_be_named_by_its_folder() {
     for folder in ["", "sw"] {
         let folder = desk.0.path().join(folder);
         let found = Program::new(&["locale", "check"]).with(&folder).exits(1).out();
-        assert!(found.contains("the digit \"1\" stands in"), "{found}");
+        assert!(found.contains("the number \"110\" stands in"), "{found}");
     }
 }
 

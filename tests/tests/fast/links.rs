@@ -33,7 +33,7 @@ fn every_link_leads_to_a_page_and_a_place_on_it() {
             let (address, fragment) = target.split_once('#').unwrap_or((&target, ""));
             let (path, query) = address.split_once('?').unwrap_or((address, ""));
             let other = others.iter().any(|route| match page.links {
-                Links::Live => route.path() == path,
+                Links::Live | Links::Browser => route.path() == path,
                 Links::Files => format!("/{}", route.file()) == path,
             });
             // A link within the page keeps its address, whatever it is.

@@ -15,6 +15,7 @@ mod command_line;
 mod command_line_due;
 mod command_line_locale;
 mod command_line_plan;
+mod command_line_serve;
 mod confidence;
 mod contact;
 mod contrast;

@@ -442,7 +442,8 @@ fn leaving_shows_a_page_that_says_nothing() {
         assert_eq!(page.status, 200);
         assert_eq!(page.document.errors, Vec::<String>::new());
         assert_eq!(page.document.one("body").text(), "");
-        assert_eq!(page.document.one("title").text().replace('\u{200b}', ""), "");
+        assert_eq!(page.document.one("title").text(), "about:blank");
+        assert_eq!(page.document.one("html").attribute("dir"), Some("ltr"));
         assert_eq!(
             page.document
                 .all()

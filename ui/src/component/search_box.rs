@@ -22,7 +22,10 @@ pub(crate) fn search_box(page: &Page<'_>) -> Markup {
                 input #search-words type="search" name="q" value=[words] dir="auto" autocomplete="off" autocapitalize="none" spellcheck="false" maxlength="200" enterkeyhint="search" aria-describedby="search-lead" aria-keyshortcuts="/ Control+K" autofocus[page.is_search() && words.is_none()];
                 button.button type="submit" { (icon("search")) span { (page.show(&l.search_title())) } }
             }
-            p.small #search-lead { (page.show(&l.search_lead())) }
+            p.small #search-lead {
+                (page.show(&l.search_lead()))
+                @if page.is_kept() { " " (page.show(&l.search_kept())) }
+            }
             div data-search-suggestions {}
             p.visually-hidden role="status" data-search-status {}
         }

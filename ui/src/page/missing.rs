@@ -54,9 +54,10 @@ pub(crate) fn fault(page: &Page<'_>) -> String {
     )
 }
 
-/// Returns an empty page, which says nothing to anyone who looks at the screen.
+/// Returns an empty page, which says nothing to anyone who looks at the screen. Its title is what browsers call a page without
+/// anything, in every language; without one they would show its address.
 pub(crate) fn empty() -> String {
-    html! { (DOCTYPE) html lang="en" { head { meta charset="utf-8"; title { "\u{200b}" } } body {} } }.into_string()
+    html! { (DOCTYPE) html lang="en" dir="ltr" { head { meta charset="utf-8"; title { "about:blank" } } body {} } }.into_string()
 }
 
 fn ways_on(page: &Page<'_>) -> Markup {

@@ -1,0 +1,86 @@
+//! Which texts a translator should write first.
+
+/// The first files, by their names in the folder of a language: what everybody sees and what somebody in danger needs, then what
+/// leads to a plan.
+const FIRST: [&str; 21] = [
+    "start",
+    "home",
+    "emergency",
+    "common",
+    "guide/cards",
+    "cards",
+    "contact",
+    "guide/contacts",
+    "guide/facts-hotlines",
+    "guide/facts-contact",
+    "interview",
+    "guide/questions",
+    "plan",
+    "guide/steps-now",
+    "guide/steps-shared",
+    "guide/steps-stay",
+    "guide/steps-life",
+    "topics",
+    "guide/categories",
+    "guide/topics",
+    "search",
+];
+
+/// The last ones: what helpers and the curious read.
+const LAST: [&str; 12] = [
+    "shell",
+    "helpers",
+    "paper",
+    "note",
+    "about",
+    "guide/claims",
+    "guide/practice",
+    "guide/languages",
+    "guide/facts-volunteers",
+    "guide/facts-legal-frame",
+    "guide/facts-future",
+    "guide/facts-statistics",
+];
+
+/// Returns the place of a file, such as `sw/guide/cards.ftl`, in the order in which a language should be translated. The most
+/// important has the smallest; those between the first and the last have the same.
+#[must_use]
+pub fn importance(path: &str) -> usize {
+    let is = |name: &str| {
+        let folder = path.strip_suffix(".ftl").and_then(|path| path.strip_suffix(name));
+        // `cards` is not `guide/cards`.
+        folder.is_some_and(|folder| folder.ends_with('/') && !folder.ends_with("/guide/"))
+    };
+    let place = |names: &[&str]| names.iter().position(|name| is(name));
+    place(&FIRST)
+        .or_else(|| place(&LAST).map(|place| FIRST.len() + 1 + place))
+        .unwrap_or(FIRST.len())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::files::embedded;
+    use crate::fluent_file::fluent_files;
+
+    #[test]
+    fn what_is_needed_in_danger_comes_first_and_what_the_curious_read_last() {
+        let order = [
+            "sw/emergency.ftl",
+            "locales/sw/guide/steps-now.ftl",
+            "sw/guide/facts-visa-stay.ftl",
+            "sw/about.ftl",
+        ];
+        assert!(order.is_sorted_by(|a, b| importance(a) < importance(b)));
+        assert!(importance("sw/guide/cards.ftl") < importance("sw/cards.ftl"));
+    }
+
+    #[test]
+    fn every_file_that_is_named_is_there() {
+        let files = embedded();
+        let paths: Vec<&str> = fluent_files(&files, "en").map(|(path, _)| path).collect();
+        for name in FIRST.iter().chain(&LAST) {
+            assert!(paths.contains(&format!("en/{name}.ftl").as_str()), "{name}");
+        }
+    }
+}
