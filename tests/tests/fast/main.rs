@@ -22,6 +22,7 @@ mod coverage;
 mod deadlines;
 mod emergency;
 mod escape;
+mod files;
 mod fonts;
 mod helpers;
 mod interview;
