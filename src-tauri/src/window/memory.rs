@@ -11,7 +11,7 @@ use crate::navigation;
 
 /// The settings, and the language of the page on the screen.
 pub(crate) struct Memory {
-    /// None without a home folder: then nothing is remembered.
+    /// None without a home folder, and in a workshop: then nothing is remembered.
     file: Option<SettingsFile>,
     now: Mutex<Now>,
 }
@@ -22,9 +22,8 @@ struct Now {
 }
 
 impl Memory {
-    /// Reads the settings and chooses the language of the first page.
-    pub(crate) fn recall(locales: &Locales) -> (Self, Option<Trouble>) {
-        let file = SettingsFile::of_this_user();
+    /// Reads the settings in `file` and chooses the language of the first page.
+    pub(crate) fn recall(locales: &Locales, file: Option<SettingsFile>) -> (Self, Option<Trouble>) {
         let (settings, trouble) = file.as_ref().map(SettingsFile::load).unwrap_or_default();
         let language =
             locales.negotiate(&language::wanted(&settings)).map(|locale| locale.id().to_owned());
