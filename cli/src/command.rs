@@ -21,11 +21,11 @@ use std::path::PathBuf;
 
 use clap::Subcommand;
 use waymark_content::Guide;
-use waymark_locales::{Files, Locale, embedded_under};
+use waymark_locales::Locale;
 
 use crate::Arguments;
 use crate::fault::Fault;
-use crate::folder;
+use crate::folder::Given;
 
 /// What to do.
 #[derive(Subcommand)]
@@ -175,13 +175,9 @@ pub(crate) fn run(arguments: &Arguments, out: &mut dyn Write) -> Result<(), Faul
         Command::Check { json, due: Some(days), now } => {
             due::run(&guide(arguments)?, days, now.as_deref(), *json, out)
         }
-        Command::Check { json, .. } => {
-            let (content, locales) = files(arguments)?;
-            check::run(&content, &locales, *json, out)
-        }
+        Command::Check { json, .. } => check::run(&given(arguments)?, *json, out),
         Command::Locale(command) => {
-            let (content, _) = files(arguments)?;
-            locale::run(command, &content, arguments.locales.as_deref(), out)
+            locale::run(command, arguments.content.as_deref(), arguments.locales.as_deref(), out)
         }
         Command::Page { path, now } => page::run(&guide(arguments)?, path, now.as_deref(), out),
         Command::Facts { json, locale } => facts::run(&guide(arguments)?, *json, locale, out),
@@ -221,20 +217,22 @@ pub(crate) fn run(arguments: &Arguments, out: &mut dyn Write) -> Result<(), Faul
     }
 }
 
-/// Reads the files of content and locales: those in the program, or those in folders that are named. A folder of locales
-/// stands over the languages of the program.
-fn files(arguments: &Arguments) -> Result<(Files, Files), Fault> {
-    let content = arguments
-        .content
-        .as_deref()
-        .map_or_else(|| Ok(waymark_content::embedded()), folder::read)?;
-    let own = arguments.locales.as_deref().map_or_else(|| Ok(Files::new()), folder::read)?;
-    Ok((content, embedded_under(own)))
+/// Reads the folders that are named.
+fn given(arguments: &Arguments) -> Result<Given, Fault> {
+    if let Some(folder) = arguments.locales.as_deref().filter(|folder| !folder.exists()) {
+        return Err(Fault::at(folder)(std::io::ErrorKind::NotFound.into()));
+    }
+    Given::read(arguments.content.as_deref(), arguments.locales.as_deref())
 }
 
 fn guide(arguments: &Arguments) -> Result<Guide, Fault> {
-    let (content, locales) = files(arguments)?;
-    Guide::load(&content, locales).map_err(Fault::Content)
+    let given = given(arguments)?;
+    let left_out = given.left_out();
+    if !left_out.is_empty() {
+        return Err(Fault::Content(left_out));
+    }
+    Guide::load(&given.content(), given.locales())
+        .map_err(|findings| Fault::Content(given.in_place(findings)))
 }
 
 /// Returns the language with this id.

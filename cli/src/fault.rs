@@ -12,6 +12,8 @@ pub(crate) enum Fault {
     Checked,
     /// Content or locales have faults, so that there is no guide. Exit code 1.
     Content(Vec<Finding>),
+    /// What is there cannot be read whole, or has faults, so that nothing was written. Exit code 1.
+    Unwritten(Vec<Finding>),
     /// There is no such page. Exit code 1.
     NoPage { path: String, status: u16 },
     /// A word of the command cannot be read. Exit code 2.
@@ -32,7 +34,7 @@ impl Fault {
     pub(crate) fn exit_code(&self) -> u8 {
         match self {
             Self::Pipe => 0,
-            Self::Checked | Self::Content(_) | Self::NoPage { .. } => 1,
+            Self::Checked | Self::Content(_) | Self::Unwritten(_) | Self::NoPage { .. } => 1,
             Self::Word { .. } | Self::Language { .. } | Self::Answers { .. } => 2,
             Self::File { .. } | Self::Listen { .. } => 3,
         }
@@ -64,6 +66,12 @@ impl fmt::Display for Fault {
                     writeln!(f, "{finding}")?;
                 }
                 write!(f, "hint: mend these, then run `waymark-cli check`")
+            }
+            Self::Unwritten(findings) => {
+                for finding in findings {
+                    writeln!(f, "{finding}")?;
+                }
+                write!(f, "hint: nothing was written; mend these first")
             }
             Self::NoPage { path, status } => write!(
                 f,

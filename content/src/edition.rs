@@ -6,7 +6,7 @@ use jiff::civil::Date;
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 use sha2::{Digest, Sha256};
-use waymark_locales::{Files, Finding};
+use waymark_locales::{Files, Finding, read_json};
 
 use crate::fact::Fact;
 use crate::record::in_repository;
@@ -99,11 +99,11 @@ pub(crate) fn load(files: &Files, findings: &mut Vec<Finding>) -> Vec<Edition> {
     };
     let here = |name: &str| name.starts_with(PLACE) && name.ends_with(".json");
     for (name, bytes) in files.iter().filter(|(name, _)| here(name)) {
-        let edition: Edition = match serde_json::from_slice(bytes) {
+        let edition: Edition = match read_json(bytes) {
             Ok(edition) => edition,
-            Err(error) => {
+            Err(no_text) => {
                 let advice = "see content/schema/editions.schema.json for what it may hold";
-                report(name, Some(error.line()), error.to_string(), advice);
+                report(name, no_text.line, no_text.problem, advice);
                 continue;
             }
         };

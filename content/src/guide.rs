@@ -5,7 +5,7 @@ use std::sync::Arc;
 use jiff::Timestamp;
 use waymark_locales::{
     Files, Finding, Keywords, Locale, Locales, Severity, Text, check_locale, guide_messages,
-    locale_ids, told_facts,
+    locale_ids, told_facts, too_many_messages, unread,
 };
 
 use crate::check;
@@ -43,12 +43,19 @@ impl Guide {
         let mut findings = Vec::new();
         let content = Content::load(content_files, &mut findings);
         check::links(&content, &mut findings);
+        let of_content = findings.len();
         check::texts(&content, &guide_messages(&locale_files, SOURCE), &mut findings);
         check::told(&content, &told_facts(&locale_files), &mut findings);
         let keywords = Keywords::read(&locale_files, SOURCE).unwrap_or_default();
         check::keywords(&content, SOURCE, &keywords, &mut findings);
-        let locales = Locales::load(locale_files, content.values())
-            .map_err(|faults| findings.extend(faults.into_iter().map(from_root)));
+        let locales =
+            Locales::load(Arc::clone(&locale_files), content.values()).map_err(|faults| {
+                // Where a file of English cannot be read, all that is missing follows from it.
+                if !unread(&locale_files, SOURCE).is_empty() {
+                    findings.truncate(of_content);
+                }
+                findings.extend(faults.into_iter().map(from_root));
+            });
         let findings = sorted(findings);
         let faulty = findings.iter().any(|finding| finding.severity == Severity::Error);
         let Some(locales) = locales.ok().filter(|_| !faulty) else { return Err(findings) };
@@ -81,6 +88,12 @@ impl Guide {
     pub fn check_language(content_files: &Files, locale_files: &Files, id: &str) -> Vec<Finding> {
         if id == SOURCE {
             return Self::load(content_files, locale_files.clone()).err().unwrap_or_default();
+        }
+        // Beside an English file that cannot be read, every text of a language would be one too many.
+        let mut unread = unread(locale_files, SOURCE);
+        unread.extend(too_many_messages(locale_files, id));
+        if !unread.is_empty() {
+            return unread.into_iter().map(from_root).collect();
         }
         let mut findings = Vec::new();
         // Faults of the content are not those of a language.

@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use schemars::JsonSchema;
 use serde::de::DeserializeOwned;
-use waymark_locales::{Files, Finding};
+use waymark_locales::{Files, Finding, NoText, read_json};
 
 use crate::id::Id;
 
@@ -124,15 +124,11 @@ impl<T: Record> Table<T> {
     }
 
     fn load_file(&mut self, path: &str, bytes: &[u8], findings: &mut Vec<Finding>) {
-        let file: serde_json::Map<String, serde_json::Value> = match serde_json::from_slice(bytes) {
+        let file: serde_json::Map<String, serde_json::Value> = match read_json(bytes) {
             Ok(file) => file,
-            Err(error) => {
+            Err(NoText { line, problem, advice }) => {
                 self.unreadable.extend(ids_in(bytes));
-                let advice =
-                    format!("mend the JSON at line {}, column {}", error.line(), error.column());
-                findings.push(
-                    Finding::error(path, "", error.to_string(), advice).at_line(error.line()),
-                );
+                findings.push(Finding { line, ..Finding::error(path, "", problem, advice) });
                 return;
             }
         };

@@ -14,7 +14,7 @@ use self::file::Surroundings;
 use self::pattern::{Part, visit};
 use crate::files::Files;
 use crate::finding::Finding;
-use crate::fluent_file::{fluent_files, is_guide, parse, readable, too_many};
+use crate::fluent_file::{is_guide, parse, readable, too_many_messages, unread};
 use crate::glossary::{self, Glossary};
 use crate::info::{Direction, LocaleInfo, LocaleState};
 use crate::keywords;
@@ -22,6 +22,7 @@ use crate::locale::SOURCE;
 use crate::locales::{infos, take_info};
 use crate::message::INTERFACE;
 use crate::state::{self, MessageState, States, Status};
+use crate::text::read_text;
 use crate::value::Values;
 
 /// The messages of a locale, each with the names of its attributes.
@@ -67,12 +68,12 @@ pub fn locale_ids(files: &Files) -> BTreeSet<&str> {
 /// Returns whether a file of a locale can be read from its beginning to its end.
 #[must_use]
 pub fn is_whole(path: &str, bytes: &[u8]) -> bool {
-    let (Some((id, name)), Ok(text)) = (path.split_once('/'), std::str::from_utf8(bytes)) else {
+    let (Some((id, name)), Ok(text)) = (path.split_once('/'), read_text(bytes)) else {
         return false;
     };
     match name {
         "locale.json" => LocaleInfo::read(id, bytes).is_ok(),
-        _ => !name.ends_with(".ftl") || parse(text).1.is_empty(),
+        _ => !name.ends_with(".ftl") || parse(&text).1.is_empty(),
     }
 }
 
@@ -98,7 +99,12 @@ fn messages(files: &Files, id: &str, wanted: fn(&str) -> bool) -> Messages {
 
 /// Returns what is wrong in the English files, and what the program needs of them and they lack.
 pub(crate) fn source(files: &Files, values: &Values) -> Vec<Finding> {
-    let mut findings = of_locale(files, SOURCE, Direction::Ltr, values);
+    // Where a file cannot be read, all that is missing follows from it.
+    let mut findings = unread(files, SOURCE);
+    if !findings.is_empty() {
+        return findings;
+    }
+    findings.extend(of_locale(files, SOURCE, Direction::Ltr, values));
     findings.extend(missing_from_interface(files));
     findings.extend(
         glossary::terms(files, SOURCE).err().map(|problem| glossary::unreadable(SOURCE, problem)),
@@ -111,7 +117,10 @@ pub(crate) fn source(files: &Files, values: &Values) -> Vec<Finding> {
 /// beside the English one. `values` are those that texts may use.
 #[must_use]
 pub fn check_locale(files: &Files, id: &str, values: &Values) -> Vec<Finding> {
-    let mut findings = Vec::new();
+    if let Some(limit) = too_many_messages(files, id) {
+        return vec![limit];
+    }
+    let mut findings = unread(files, id);
     let info = take_info(&mut infos(files), id, &mut findings);
     let direction = info.as_ref().map_or(Direction::Ltr, |info| info.direction);
     findings.extend(of_locale(files, id, direction, values));
@@ -139,9 +148,6 @@ pub fn check_locale(files: &Files, id: &str, values: &Values) -> Vec<Finding> {
                 "write the name that the language has for itself, such as \"Kiswahili\"",
             ));
         }
-    }
-    if let Some((path, problem)) = too_many(files, id) {
-        findings.push(Finding::error(path, "", problem, "take out what the guide does not have"));
     }
     findings.sort();
     findings
@@ -200,7 +206,7 @@ fn of_locale(files: &Files, id: &str, direction: Direction, values: &Values) -> 
         all: &messages(files, id, |_| true),
     };
     let mut seen = BTreeMap::new();
-    fluent_files(files, id)
+    readable(files, id)
         .flat_map(|(path, text)| file::faults(path, &text, &surroundings, &mut seen))
         .collect()
 }
@@ -222,7 +228,7 @@ fn missing_from_interface(files: &Files) -> impl Iterator<Item = Finding> {
 /// The variables of each English message of the interface.
 fn variables_of_source(files: &Files) -> BTreeMap<String, BTreeSet<String>> {
     let mut variables: BTreeMap<String, BTreeSet<String>> = BTreeMap::new();
-    for (_, text) in fluent_files(files, SOURCE).filter(|(path, _)| !is_guide(path)) {
+    for (_, text) in readable(files, SOURCE).filter(|(path, _)| !is_guide(path)) {
         let (resource, _) = parse(&text);
         for entry in &resource.body {
             if let Entry::Message(message) = entry {

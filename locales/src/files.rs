@@ -2,9 +2,6 @@
 
 use std::borrow::Cow;
 use std::collections::{BTreeMap, BTreeSet};
-use std::fs::{self, File};
-use std::io::{self, Read};
-use std::path::{Path, PathBuf};
 
 use rust_embed::RustEmbed;
 
@@ -55,86 +52,4 @@ pub fn embedded_under(own: Files) -> Files {
     files.retain(|path, _| path.split_once('/').is_none_or(|(id, _)| !named.contains(id)));
     files.extend(own);
     files
-}
-
-/// A file or folder that could not be read.
-#[derive(Debug)]
-pub struct Unreadable {
-    /// Where it is.
-    pub path: PathBuf,
-    /// What the system says.
-    pub error: io::Error,
-}
-
-/// Reads the JSON and Fluent files in a folder and in the folders below it.
-///
-/// The folder may be anybody's. Of a file that is larger than any file of a guide only the beginning is read, enough for the
-/// checks to say so. What is no file, such as a pipe, is passed over.
-///
-/// # Errors
-///
-/// Returns the first file or folder that cannot be read.
-pub fn read_folder(folder: &Path) -> Result<Files, Unreadable> {
-    let mut files = Files::new();
-    read_into(folder, "", 0, &mut files)?;
-    Ok(files)
-}
-
-/// Reads the folder of several languages, or that of one, which has the tag of the language as its name.
-///
-/// # Errors
-///
-/// Returns the first file or folder that cannot be read.
-pub fn read_locales(folder: &Path) -> Result<Files, Unreadable> {
-    let files = read_folder(folder)?;
-    Ok(match language_of(folder) {
-        Some(id) => {
-            files.into_iter().map(|(path, bytes)| (format!("{id}/{path}"), bytes)).collect()
-        }
-        None => files,
-    })
-}
-
-/// Returns the language that a folder is of, by its name; nothing for a folder of several languages.
-#[must_use]
-pub fn language_of(folder: &Path) -> Option<&str> {
-    let of_one = folder.join("locale.json").exists() || folder.join("guide").is_dir();
-    folder.file_name()?.to_str().filter(|_| of_one)
-}
-
-/// How much of a file is read, in bytes. No file of a guide has half of this.
-const MAX_READ: u64 = 3 * 1024 * 1024;
-/// How many files are read. A guide has about 50 for each language.
-const MAX_FILES: usize = 10_000;
-/// How deep folders may lie in each other. Those of a guide have two levels.
-const MAX_DEPTH: usize = 4;
-
-#[expect(
-    clippy::disallowed_methods,
-    reason = "the doors share this one; the rest of the crate is given files"
-)]
-fn read_into(
-    folder: &Path,
-    prefix: &str,
-    depth: usize,
-    files: &mut Files,
-) -> Result<(), Unreadable> {
-    let at = |path: &Path| {
-        let path = path.to_owned();
-        move |error| Unreadable { path, error }
-    };
-    for entry in fs::read_dir(folder).map_err(at(folder))? {
-        let path = entry.map_err(at(folder))?.path();
-        let Some(name) = path.file_name().and_then(|name| name.to_str()) else { continue };
-        let known = path.extension().is_some_and(|end| end == "json" || end == "ftl");
-        if path.is_dir() && depth < MAX_DEPTH {
-            read_into(&path, &format!("{prefix}{name}/"), depth + 1, files)?;
-        } else if known && path.is_file() && files.len() < MAX_FILES {
-            let mut bytes = Vec::new();
-            let file = File::open(&path).map_err(at(&path))?;
-            file.take(MAX_READ).read_to_end(&mut bytes).map_err(at(&path))?;
-            files.insert(format!("{prefix}{name}"), Cow::Owned(bytes));
-        }
-    }
-    Ok(())
 }

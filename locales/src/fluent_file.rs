@@ -2,16 +2,17 @@
 
 use std::borrow::Cow;
 
-use fluent_syntax::ast::Resource;
-use fluent_syntax::parser;
+use fluent_syntax::ast::{Entry, Message, Resource, Term};
+use fluent_syntax::unicode::unescape_unicode_to_string;
+use fluent_syntax::{parser, serializer};
 
 use crate::files::Files;
+use crate::finding::Finding;
 use crate::slip::{self, Slip};
+use crate::text::{NoText, fault_of, read_text};
 
 /// How deep placeables may stand in each other. The parser follows them by recursion; a text that people wrote has two.
 const MAX_NESTING: usize = 16;
-/// The largest Fluent file, in bytes. The largest of the guide has about 60 kB.
-const MAX_FILE: usize = 1024 * 1024;
 /// The longest message with all its attributes, in bytes. The longest of the guide has about 5 kB. A hundred placeables of
 /// this length, which Fluent allows, are still a page and no bomb.
 const MAX_MESSAGE: usize = 32 * 1024;
@@ -28,47 +29,106 @@ pub(crate) struct SyntaxFault {
     pub(crate) advice: String,
 }
 
-/// Returns the Fluent files of the locale `id`, with their paths. Bytes that are no text become U+FFFD.
-pub(crate) fn fluent_files<'f>(
+/// Returns the Fluent files of the locale `id` that are texts within the limits, each with its path. [`unread`] names the others.
+pub(crate) fn readable<'f>(
     files: &'f Files,
     id: &str,
 ) -> impl Iterator<Item = (&'f str, Cow<'f, str>)> {
+    let mut messages = 0;
+    let within = move |text: &str| {
+        messages += count(text);
+        messages <= MAX_MESSAGES
+    };
+    texts(files, id)
+        .filter_map(|(path, text)| Some((path, text.ok()?)))
+        .scan(within, |within, (path, text)| within(&text).then_some((path, text)))
+}
+
+/// Names each Fluent file of the locale `id` that is no text or beyond the limits of a file, and the one with which the
+/// locale has too many messages.
+#[must_use]
+pub fn unread(files: &Files, id: &str) -> Vec<Finding> {
+    let mut messages = 0;
+    let mut findings = Vec::new();
+    for (path, text) in texts(files, id) {
+        match text {
+            Ok(text) if messages <= MAX_MESSAGES => {
+                messages += count(&text);
+                findings.extend((messages > MAX_MESSAGES).then(|| too_many(path)));
+            }
+            Ok(_) => {}
+            Err(NoText { line, problem, advice }) => {
+                findings.push(Finding { line, ..Finding::error(path, "", problem, advice) });
+            }
+        }
+    }
+    findings
+}
+
+/// Names the file with which the locale `id` has more messages than a language may have. Readers see nothing of it and of the
+/// files behind it, so whatever else is said of the language follows from this.
+#[must_use]
+pub fn too_many_messages(files: &Files, id: &str) -> Option<Finding> {
+    let mut messages = 0;
+    let (path, _) = texts(files, id).find(|(_, text)| {
+        messages += text.as_deref().map_or(0, count);
+        messages > MAX_MESSAGES
+    })?;
+    Some(too_many(path))
+}
+
+fn too_many(path: &str) -> Finding {
+    let problem = format!("a language may have {MAX_MESSAGES} messages, and here are more");
+    Finding::error(path, "", problem, "take out what the guide does not have")
+}
+
+/// Returns each Fluent file of the locale `id` with its path, as a text or with what keeps it from being one.
+fn texts<'f>(
+    files: &'f Files,
+    id: &str,
+) -> impl Iterator<Item = (&'f str, Result<Cow<'f, str>, NoText>)> {
     let folder = format!("{id}/");
     files
         .range(folder.clone()..)
         .take_while(move |(path, _)| path.starts_with(&folder))
         .filter(|(path, _)| path.ends_with(".ftl"))
-        .map(|(path, bytes)| (path.as_str(), String::from_utf8_lossy(bytes)))
+        .map(|(path, bytes)| (path.as_str(), read_text(bytes).and_then(within_limits)))
 }
 
-/// Returns the Fluent files of a locale that are within the limits.
-pub(crate) fn readable<'f>(
-    files: &'f Files,
-    id: &str,
-) -> impl Iterator<Item = (&'f str, Cow<'f, str>)> {
-    counted(files, id)
-        .filter(|(_, _, messages)| *messages <= MAX_MESSAGES)
-        .map(|(path, text, _)| (path, text))
+fn within_limits(text: Cow<'_, str>) -> Result<Cow<'_, str>, NoText> {
+    match beyond_limits(&text) {
+        Some(SyntaxFault { line, problem, .. }) => {
+            let advice = "make it shorter, or close the brackets before it".to_owned();
+            Err(NoText { line: Some(line), problem, advice })
+        }
+        None => Ok(text),
+    }
 }
 
-/// Returns in which file of a locale there are too many messages, and says so.
-pub(crate) fn too_many(files: &Files, id: &str) -> Option<(String, String)> {
-    let (path, ..) = counted(files, id).find(|(_, _, messages)| *messages > MAX_MESSAGES)?;
-    Some((
-        path.to_owned(),
-        format!("a language may have {MAX_MESSAGES} messages, and here are more"),
-    ))
-}
-
-/// Returns the files that are within the limits of a file, each with how many messages there are up to its end.
-fn counted<'f>(files: &'f Files, id: &str) -> impl Iterator<Item = (&'f str, Cow<'f, str>, usize)> {
-    let mut messages = 0;
-    fluent_files(files, id).filter(|(_, text)| beyond_limits(text).is_none()).map(
-        move |(path, text)| {
-            messages += count(&text);
-            (path, text, messages)
-        },
-    )
+/// Returns a file without each message and term that holds a character which no text may hold, so that readers see English in
+/// its place.
+pub(crate) fn showable(text: Cow<'_, str>) -> Cow<'_, str> {
+    let faulty = |text: &str| text.chars().any(|c| fault_of(c).is_some());
+    let escapes = |text: &str| text.contains("\\u") || text.contains("\\U");
+    // Nearly always there is none, and then nothing is read twice.
+    if !faulty(&text) && !escapes(&text) {
+        return text;
+    }
+    let (mut resource, _) = parse(&text);
+    resource.body.retain(|entry| {
+        let alone = match entry.clone() {
+            Entry::Message(message) => Entry::Message(Message { comment: None, ..message }),
+            Entry::Term(term) => Entry::Term(Term { comment: None, ..term }),
+            Entry::Comment(_)
+            | Entry::GroupComment(_)
+            | Entry::ResourceComment(_)
+            | Entry::Junk { .. } => return false,
+        };
+        let written = serializer::serialize(&Resource { body: vec![alone] });
+        let escaped = escapes(&written).then(|| unescape_unicode_to_string(&written));
+        !faulty(&escaped.unwrap_or_else(|| written.as_str().into()))
+    });
+    Cow::Owned(serializer::serialize(&resource))
 }
 
 fn count(text: &str) -> usize {
@@ -104,12 +164,6 @@ fn beyond_limits(text: &str) -> Option<SyntaxFault> {
     let advice = "make it shorter, or close the brackets before it";
     let fault =
         |line, problem| Some(SyntaxFault { line, column: 1, problem, advice: advice.to_owned() });
-    if text.len() > MAX_FILE {
-        return fault(
-            1,
-            format!("the file has more than {MAX_FILE} bytes, and a file of a guide may not"),
-        );
-    }
     let (mut braces, mut parentheses, mut length) = (0_usize, 0_usize, 0_usize);
     for (number, line) in text.lines().enumerate() {
         if begins_entry(line) {
@@ -171,6 +225,33 @@ mod tests {
         let (resource, faults) = parse(&deep);
         assert!(resource.body.is_empty());
         assert_eq!(faults.first().map(|fault| fault.line), Some(line));
+    }
+
+    #[track_caller]
+    fn check_showable(text: &str, expected: &str) {
+        assert_eq!(showable(text.into()), expected);
+    }
+
+    #[test]
+    fn what_no_text_may_hold_is_not_shown() {
+        for faulty in
+            ["b\u{202e}", "\u{0}", "b\u{fffd}c", "{ \"\\u202E\" }", "{ \"\\U00200F\" }", "b\u{7f}"]
+        {
+            check_showable(
+                &format!("a = {faulty}\n# Ours.\nb = c\n    .d = e\n"),
+                "# Ours.\nb = c\n    .d = e\n",
+            );
+            check_showable(&format!("a = b\n    .c = {faulty}\nb = c\n"), "b = c\n");
+            check_showable(&format!("-a = {faulty}\nb = c\n"), "b = c\n");
+        }
+    }
+
+    #[test]
+    fn what_belongs_to_a_language_is_shown() {
+        for text in ["a = می\u{200c}خواهم\n", "a = { \"\\u00A0\" }b\n", "# \u{202e}\na = b\n"]
+        {
+            check_showable(text, text);
+        }
     }
 
     #[test]

@@ -7,6 +7,7 @@ use serde::{Deserialize, Serialize};
 use crate::files::Files;
 use crate::finding::Finding;
 use crate::locale::SOURCE;
+use crate::text::read_json;
 
 /// A key term in one language.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
@@ -39,7 +40,7 @@ pub(crate) fn terms(files: &Files, id: &str) -> Result<Terms, String> {
     if bytes.len() > MAX_GLOSSARY {
         return Err(format!("is larger than {MAX_GLOSSARY} bytes"));
     }
-    serde_json::from_slice(bytes).map_err(|error| error.to_string())
+    read_json(bytes).map_err(|error| error.problem)
 }
 
 /// Returns what is wrong with a glossary that cannot be read.

@@ -7,6 +7,8 @@ use schemars::JsonSchema;
 use serde::Deserialize;
 use unic_langid::LanguageIdentifier;
 
+use crate::text::read_json;
+
 /// `locale.json`: what a language is called and how far its texts are.
 #[derive(Clone, Debug, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields, rename_all = "kebab-case")]
@@ -96,7 +98,7 @@ impl LocaleInfo {
         if bytes.len() > MAX_INFO {
             return Err(format!("is larger than {MAX_INFO} bytes"));
         }
-        let info: Self = serde_json::from_slice(bytes).map_err(|error| error.to_string())?;
+        let info: Self = read_json(bytes).map_err(|error| error.problem)?;
         let others = info.months_of.iter().chain(&info.fallback).chain(&info.also_for);
         for tag in [&info.formats].into_iter().chain(others) {
             tag.parse::<IcuLocale>()

@@ -7,6 +7,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::files::Files;
 use crate::finding::Finding;
+use crate::text::read_json;
 
 /// The `keywords.json` of a language. It is no translation: in each language stands what people type who speak it.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
@@ -40,7 +41,7 @@ impl Keywords {
         if bytes.len() > MAX_KEYWORDS {
             return Err(format!("is larger than {MAX_KEYWORDS} bytes"));
         }
-        serde_json::from_slice(bytes).map_err(|error| error.to_string())
+        read_json(bytes).map_err(|error| error.problem)
     }
 
     /// Returns the words that tell nothing about what somebody looks for.

@@ -47,17 +47,16 @@ mod slip;
 mod spelling;
 mod state;
 mod template;
+mod text;
 mod typed;
 mod value;
 mod visible;
 
 pub use argument::{Argument, Message, Said};
 pub use check::{Messages, check_locale, guide_messages, is_whole, locale_ids, told_facts};
-pub use files::{
-    Files, Unreadable, embedded, embedded_interface, embedded_under, language_of, read_folder,
-    read_locales,
-};
+pub use files::{Files, embedded, embedded_interface, embedded_under};
 pub use finding::{Finding, Severity};
+pub use fluent_file::{too_many_messages, unread};
 pub use importance::importance;
 pub use info::{Direction, LocaleInfo, LocaleState, Mark};
 pub use keywords::Keywords;
@@ -65,8 +64,9 @@ pub use locale::Locale;
 pub use locales::Locales;
 pub use message::Text;
 pub use said::said_during;
-pub use state::{MessageState, Remembered, Reviewed, States, Status};
+pub use state::{MessageState, Remembered, Review, Reviewed, Reviewer, States, Status};
 pub use template::Template;
+pub use text::{MAX_TEXT, NoText, read_json, read_text};
 pub use typed::{DatePart, TypedDate, Unread, read_count};
 pub use value::{Month, OpeningPeriod, Value, Values, Weekday};
 pub use visible::visible;

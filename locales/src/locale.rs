@@ -10,7 +10,7 @@ use jiff::civil;
 use crate::argument::{Argument, Message};
 use crate::bundle::bundle;
 use crate::files::Files;
-use crate::fluent_file::readable;
+use crate::fluent_file::{readable, showable};
 use crate::format::Formats;
 use crate::info::LocaleInfo;
 use crate::keywords::Keywords;
@@ -270,7 +270,7 @@ impl Locale {
 /// Returns the parsed Fluent files of a locale, as far as they can be read.
 fn resources(files: &Files, id: &str) -> Vec<FluentResource> {
     readable(files, id)
-        .map(|(_, text)| match FluentResource::try_new(text.into_owned()) {
+        .map(|(_, text)| match FluentResource::try_new(showable(text).into_owned()) {
             Ok(resource) | Err((resource, _)) => resource,
         })
         .collect()

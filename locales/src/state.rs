@@ -16,6 +16,8 @@ use crate::files::Files;
 use crate::fingerprint::fingerprint;
 use crate::fluent_file::{parse, readable};
 use crate::locale::SOURCE;
+use crate::text::read_json;
+use crate::value::Month;
 
 /// What is remembered of one translated message.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
@@ -27,14 +29,77 @@ pub struct Remembered {
     pub english: String,
     /// The fingerprint of the translation itself, so that a change to it is seen.
     pub text: String,
-    /// The day on which it was written or reviewed.
+    /// The day on which it was recorded.
     #[schemars(with = "String")]
     pub date: civil::Date,
+    /// Who has reviewed it, and when.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub review: Option<Review>,
 }
 
 impl Remembered {
-    fn new(state: Reviewed, english: &Fingerprint, text: &Fingerprint, date: civil::Date) -> Self {
-        Self { state, english: english.hash.clone(), text: text.hash.clone(), date }
+    fn new(
+        review: Option<&Review>,
+        english: &Fingerprint,
+        text: &Fingerprint,
+        date: civil::Date,
+    ) -> Self {
+        Self {
+            state: if review.is_some() { Reviewed::Reviewed } else { Reviewed::Draft },
+            english: english.hash.clone(),
+            text: text.hash.clone(),
+            date,
+            review: review.cloned(),
+        }
+    }
+}
+
+/// Who has reviewed a message, and in which month.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct Review {
+    /// Who.
+    #[schemars(with = "String")]
+    pub by: Reviewer,
+    /// In which month, as `2026-11`.
+    #[schemars(with = "String")]
+    pub on: Month,
+}
+
+/// Somebody who has reviewed texts, by initials such as `A.M.` or by a role such as `interpreter`. Never by name: whoever helps
+/// people who seek asylum may be looked for.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(try_from = "String")]
+pub struct Reviewer(String);
+
+impl Reviewer {
+    /// The roles of reviewers.
+    pub const ROLES: [&str; 7] =
+        ["doctor", "editor", "interpreter", "lawyer", "reader", "teacher", "translator"];
+    /// The most letters of initials.
+    const MAX_LETTERS: usize = 4;
+}
+
+impl TryFrom<String> for Reviewer {
+    type Error = String;
+
+    /// Reads initials, of which each letter has a dot behind it, or one of [`Reviewer::ROLES`].
+    fn try_from(text: String) -> Result<Self, String> {
+        let mut letters: Vec<&str> = text.split('.').collect();
+        let dotted = letters.pop() == Some("");
+        let one = |letter: &&str| {
+            let mut chars = letter.chars();
+            chars.next().is_some_and(char::is_alphabetic) && chars.next().is_none()
+        };
+        let initials =
+            dotted && (1..=Self::MAX_LETTERS).contains(&letters.len()) && letters.iter().all(one);
+        if initials || Self::ROLES.contains(&text.as_str()) {
+            return Ok(Self(text));
+        }
+        let roles = Self::ROLES.join(", ");
+        Err(format!(
+            "\"{text}\" is neither initials with their dots, such as A.M., nor a role: {roles}"
+        ))
     }
 }
 
@@ -89,10 +154,7 @@ impl States {
     /// Says what is wrong with it.
     pub fn read(files: &Files, id: &str) -> Result<Self, String> {
         let Some(bytes) = files.get(&path(id)) else { return Ok(Self::default()) };
-        if bytes.len() > MAX_STATES {
-            return Err(format!("is larger than {MAX_STATES} bytes"));
-        }
-        serde_json::from_slice(bytes).map_err(|error| error.to_string())
+        read_json(bytes).map_err(|error| error.problem)
     }
 
     /// Writes the file: one line a message, so that changes of two people can be merged.
@@ -118,19 +180,19 @@ impl States {
         for (message, text) in own {
             let known = self.messages.get(&message).is_some_and(|known| known.text == text.hash);
             if let Some(english) = english.get(&message).filter(|_| !known) {
-                self.messages
-                    .insert(message, Remembered::new(Reviewed::Draft, english, &text, date));
+                self.messages.insert(message, Remembered::new(None, english, &text, date));
             }
         }
     }
 
-    /// Remembers that somebody has read these messages of the locale `id` beside the English of today, and that they hold.
+    /// Remembers that somebody has read these messages of the locale `id` beside the English of today, and that they hold: a
+    /// review where it says by whom, else drafts.
     pub fn confirm(
         &mut self,
         files: &Files,
         id: &str,
         messages: &BTreeSet<String>,
-        state: Reviewed,
+        review: Option<&Review>,
         date: civil::Date,
     ) {
         let (english, own) = (fingerprints(files, SOURCE), fingerprints(files, id));
@@ -138,7 +200,7 @@ impl States {
             let (Some(english), Some(text)) = (english.get(message), own.get(message)) else {
                 continue;
             };
-            let now = Remembered::new(state, english, text, date);
+            let now = Remembered::new(review, english, text, date);
             let same = |known: &&Remembered| Remembered { date, ..(*known).clone() } == now;
             if self.messages.get(message).filter(same).is_none() {
                 self.messages.insert(message.clone(), now);
@@ -213,9 +275,6 @@ pub(crate) fn path(id: &str) -> String {
     format!("{id}/state.json")
 }
 
-/// The largest `state.json` that is read, in bytes.
-const MAX_STATES: usize = 2 * 1024 * 1024;
-
 /// Returns the messages of a locale whose English has changed since they were translated.
 ///
 /// Nearly always there is none, and the English texts are those of the program, whose fingerprints the build has written:
@@ -265,3 +324,32 @@ fn fingerprints(files: &Files, id: &str) -> Fingerprints {
 }
 
 include!(concat!(env!("OUT_DIR"), "/fingerprints.rs"));
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_reviewer_has_initials_or_a_role_and_never_a_name() {
+        for who in ["A.M.", "A.", "é.b.c.d.", "م.ع.", "interpreter", "lawyer"] {
+            assert!(Reviewer::try_from(who.to_owned()).is_ok(), "{who}");
+        }
+        for who in [
+            "",
+            ".",
+            "A",
+            "AM",
+            "ALI",
+            "Ali",
+            "A.Mohamed",
+            "A.M",
+            "a friend",
+            "A.B.C.D.E.",
+            "..",
+            "A..",
+            "1.2.",
+        ] {
+            assert!(Reviewer::try_from(who.to_owned()).is_err(), "{who}");
+        }
+    }
+}

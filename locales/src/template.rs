@@ -9,10 +9,11 @@ use icu_locale_core::LanguageIdentifier;
 use serde_json::json;
 
 use crate::files::Files;
-use crate::fluent_file::{fluent_files, parse};
+use crate::fluent_file::{parse, readable};
 use crate::glossary::{self, Term, Terms};
 use crate::keywords::{self, Keywords};
 use crate::locale::SOURCE;
+use crate::text::{NoText, read_text};
 
 /// What a translator still has to write, and where.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -24,11 +25,11 @@ pub struct Template {
 }
 
 impl Template {
-    /// Returns what the locale `id` lacks beside English. What is in its files stays as it is.
+    /// Returns what the locale `id` lacks beside English. What is in its files stays as it is, byte for byte.
     ///
     /// # Errors
     ///
-    /// Says why `id` is not the tag of a language that can be translated.
+    /// Says why `id` is not the tag of a language that can be translated, or which of its files cannot be read whole.
     pub fn of(files: &Files, id: &str) -> Result<Self, String> {
         let tag: LanguageIdentifier =
             id.parse().map_err(|error| format!("\"{id}\" is not a language tag: {error}"))?;
@@ -39,13 +40,14 @@ impl Template {
             return Err("English is the language that the others are translated from".to_owned());
         }
         let mut template = Self { files: Files::new(), messages: 0 };
-        for (path, english) in fluent_files(files, SOURCE) {
+        for (path, english) in readable(files, SOURCE) {
             let path = format!("{id}{}", path.strip_prefix(SOURCE).unwrap_or(path));
-            let own = files.get(&path).map(|bytes| String::from_utf8_lossy(bytes));
-            let (text, messages) = completed(&english, own.as_deref());
+            let own = files.get(&path).map(AsRef::as_ref);
+            let (bytes, messages) = completed(&english, own)
+                .map_err(|no_text| format!("{path}: {}", no_text.problem))?;
             if messages > 0 {
                 template.messages += messages;
-                template.files.insert(path, text.into_bytes().into());
+                template.files.insert(path, bytes.into());
             }
         }
         let info = format!("{id}/locale.json");
@@ -66,26 +68,30 @@ impl Template {
     }
 }
 
-/// Returns a file with every message of the English one, and how many of them it did not have.
-fn completed(english: &str, own: Option<&str>) -> (String, usize) {
+/// Returns a file with every message of the English one, and how many of them it did not have. What is new stands behind the
+/// bytes that are there, with their ends of lines.
+fn completed(english: &str, own: Option<&[u8]>) -> Result<(Vec<u8>, usize), NoText> {
+    let bytes = own.unwrap_or_default();
+    let own = own.map(read_text).transpose()?;
     let known = |id: &str| {
-        own.is_some_and(|own| {
+        own.as_ref().is_some_and(|own| {
             own.lines().any(|line| {
                 let line = line.strip_prefix('#').unwrap_or(line).trim_start();
                 line.strip_prefix(id).is_some_and(|rest| rest.trim_start().starts_with('='))
             })
         })
     };
-    let mut text = own.unwrap_or_default().to_owned();
+    let mut text = String::new();
     let mut messages = 0;
-    if !text.is_empty() && !text.ends_with('\n') {
+    let before = own.as_deref().unwrap_or_default();
+    if !before.is_empty() && !before.ends_with('\n') {
         text.push('\n');
     }
     for entry in parse(english).0.body {
         match entry {
             Entry::Message(message) if !known(message.id.name) => {
                 messages += 1;
-                if !text.is_empty() {
+                if !before.is_empty() || !text.is_empty() {
                     text.push('\n');
                 }
                 text.push_str(&block(message));
@@ -106,7 +112,10 @@ fn completed(english: &str, own: Option<&str>) -> (String, usize) {
             | Entry::Junk { .. } => {}
         }
     }
-    (text, messages)
+    if bytes.windows(2).any(|end| end == b"\r\n") {
+        text = text.replace('\n', "\r\n");
+    }
+    Ok(([bytes, text.as_bytes()].concat(), messages))
 }
 
 /// Returns a message as a comment, and below it, as a comment too, its names with nothing after them.
@@ -216,6 +225,37 @@ mod tests {
         let text = text(&template, "fa/guide/a.ftl");
         assert!(text.starts_with("# mine\nstay = بمان\n\n# A button."), "{text}");
         assert!(!text.contains("#     stay"), "{text}");
+    }
+
+    #[test]
+    fn what_is_there_stays_byte_for_byte_and_what_is_new_has_its_ends_of_lines() {
+        for own in [
+            "\u{feff}# mine\r\nstay = cafe\u{301}\r\n",
+            "stay =\tb\r\n",
+            "stay = b",
+            "\u{feff}stay = b\n",
+        ] {
+            let template = Template::of(&files(&[("fa/guide/a.ftl", own)]), "fa").unwrap();
+            let text = text(&template, "fa/guide/a.ftl");
+            let new = text.strip_prefix(own).expect("it begins with what was there");
+            assert_eq!(template.messages, 1, "{text}");
+            let of_windows = own.contains("\r\n");
+            assert!(
+                new.lines().count() > 4
+                    && new.matches("\r\n").count()
+                        == if of_windows { new.matches('\n').count() } else { 0 }
+            );
+        }
+    }
+
+    #[test]
+    fn a_file_that_cannot_be_read_whole_is_refused() {
+        let mut all = files(&[]);
+        for bytes in [&b"stay = caf\xe9\n"[..], b"\xff\xfes\0", b"stay = b\n\xc3"] {
+            all.insert("fa/guide/a.ftl".to_owned(), bytes.to_vec().into());
+            let refused = Template::of(&all, "fa").unwrap_err();
+            assert!(refused.starts_with("fa/guide/a.ftl: "), "{refused}");
+        }
     }
 
     #[test]

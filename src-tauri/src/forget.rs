@@ -6,6 +6,7 @@ use std::process::ExitCode;
 
 use waymark_locales::{Locale, Text};
 
+use crate::launch::was_written;
 use crate::private_folder;
 use crate::settings::SettingsFile;
 
@@ -21,7 +22,7 @@ pub(crate) fn forget(locale: &Locale) -> ExitCode {
     let mut out = io::stdout().lock();
     let written = said.iter().try_for_each(|line| writeln!(out, "{line}"));
     let complete = removals.iter().all(|(_, result)| result.is_ok());
-    if complete && written.is_ok() { ExitCode::SUCCESS } else { ExitCode::FAILURE }
+    if complete && was_written(written) { ExitCode::SUCCESS } else { ExitCode::FAILURE }
 }
 
 fn report<'l>((path, result): &(PathBuf, io::Result<()>), locale: &'l Locale) -> Text<'l> {

@@ -10,14 +10,22 @@ pub fn wanted(settings: &Settings) -> Vec<String> {
     settings.language.iter().cloned().chain(sys_locale::get_locales()).collect()
 }
 
-/// Lets `say` speak in the person's language when there is no guide, for a message or on the command line.
+/// Lets `say` speak in the person's language when there is no guide, for a message.
 pub fn speaking<T>(say: impl FnOnce(&Locale) -> T) -> T {
+    let settings = SettingsFile::of_this_user().and_then(|file| file.read().ok());
+    speaking_with(&settings.unwrap_or_default(), say)
+}
+
+/// Lets `say` speak in the language of the system, for what touches nothing of the person.
+pub fn speaking_plainly<T>(say: impl FnOnce(&Locale) -> T) -> T {
+    speaking_with(&Settings::default(), say)
+}
+
+fn speaking_with<T>(settings: &Settings, say: impl FnOnce(&Locale) -> T) -> T {
     // The texts of the content need its facts, and none of them is said here.
     let locales = Locales::load(waymark_locales::embedded_interface(), Values::default())
         .expect("the embedded texts are checked by the tests");
-    let settings =
-        SettingsFile::of_this_user().and_then(|file| file.read().ok()).unwrap_or_default();
-    say(locales.negotiate(&wanted(&settings)).unwrap_or(locales.source()))
+    say(locales.negotiate(&wanted(settings)).unwrap_or(locales.source()))
 }
 
 #[cfg(test)]

@@ -42,20 +42,20 @@ pub fn run(arguments: impl IntoIterator<Item = OsString>) -> ExitCode {
             }
             _ => {
                 let path = folder.display().to_string();
-                notice::to_terminal(language::speaking(|locale| {
+                notice::to_terminal(language::speaking_plainly(|locale| {
                     locale.shell_no_folder(path).to_string()
                 }));
                 MISUSE.into()
             }
         },
         Ok(Task::Forget) => language::speaking(forget),
-        Ok(Task::Help) => language::speaking(|locale| print(&help(locale))),
-        Ok(Task::Version) => language::speaking(|locale| {
+        Ok(Task::Help) => language::speaking_plainly(|locale| print(&help(locale))),
+        Ok(Task::Version) => language::speaking_plainly(|locale| {
             print(locale.shell_version(env!("CARGO_PKG_VERSION")).as_str())
         }),
         Err(argument) => {
             let argument = visible(&argument.to_string_lossy()).into_owned();
-            notice::to_terminal(language::speaking(|locale| {
+            notice::to_terminal(language::speaking_plainly(|locale| {
                 locale.shell_unknown_argument(argument, "waymark --help").to_string()
             }));
             MISUSE.into()
@@ -230,8 +230,14 @@ fn reported(failure: Failure) -> ExitCode {
 }
 
 fn print(what: &str) -> ExitCode {
-    match writeln!(io::stdout().lock(), "{what}") {
-        Ok(()) => ExitCode::SUCCESS,
-        Err(_) => ExitCode::FAILURE,
+    if was_written(writeln!(io::stdout().lock(), "{what}")) {
+        ExitCode::SUCCESS
+    } else {
+        ExitCode::FAILURE
     }
+}
+
+/// Returns whether what was said arrived, or nobody wants to hear more of it, as with `| head`.
+pub(crate) fn was_written(result: io::Result<()>) -> bool {
+    result.map_or_else(|error| error.kind() == io::ErrorKind::BrokenPipe, |()| true)
 }

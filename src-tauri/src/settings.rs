@@ -2,13 +2,15 @@
 //!
 //! They live in `waymark/settings.json` in the person's configuration folder. Nothing that a person does in the guide is in it.
 
-use std::fs::{self, File};
-use std::io::{self, Read, Write};
-use std::path::PathBuf;
+use std::fs::{self, DirBuilder, OpenOptions, Permissions};
+use std::io::{self, Write};
+use std::os::unix::fs::{DirBuilderExt, OpenOptionsExt, PermissionsExt};
+use std::path::{Path, PathBuf};
 
 use etcetera::BaseStrategy;
 use serde::{Deserialize, Serialize};
-use waymark_locales::{Locale, Text};
+use waymark_folder::read_file;
+use waymark_locales::{Locale, Text, read_json};
 
 /// The real file has some 80 bytes; whatever is longer was not written by this program.
 const MAX_BYTES: u64 = 4 * 1024;
@@ -100,18 +102,17 @@ impl SettingsFile {
         Some(Self(strategy.config_dir().join("waymark").join("settings.json")))
     }
 
-    /// Reads the settings; without a file they are the default.
+    /// Reads the settings; without a file they are the default. It waits for nobody, whatever lies there.
     ///
     /// # Errors
     /// Returns what is wrong with a file that cannot be used.
     pub fn read(&self) -> io::Result<Settings> {
-        let mut text = String::new();
-        match File::open(&self.0) {
-            Ok(file) => file.take(MAX_BYTES).read_to_string(&mut text)?,
-            Err(error) if error.kind() == io::ErrorKind::NotFound => return Ok(Settings::default()),
-            Err(error) => return Err(error),
-        };
-        Ok(serde_json::from_str(&text)?)
+        match read_file(&self.0, MAX_BYTES) {
+            Ok(bytes) => read_json(&bytes)
+                .map_err(|error| io::Error::new(io::ErrorKind::InvalidData, error.problem)),
+            Err(error) if error.kind() == io::ErrorKind::NotFound => Ok(Settings::default()),
+            Err(error) => Err(error),
+        }
     }
 
     /// Reads the settings and sets a damaged file aside, so that the next start is undisturbed and somebody can look at it.
@@ -128,16 +129,21 @@ impl SettingsFile {
         (Settings::default(), Some(trouble))
     }
 
-    /// Writes the settings whole or not at all, also when the power fails meanwhile.
+    /// Writes the settings whole or not at all, also when the power fails meanwhile. Nobody else can read them.
     ///
     /// # Errors
     /// Returns why they could not be written, for example because the home folder is read-only.
     pub fn save(&self, settings: &Settings) -> io::Result<()> {
         if let Some(folder) = self.0.parent() {
-            fs::create_dir_all(folder)?;
+            keep_private(folder)?;
         }
         let new = self.beside("new");
-        let mut file = File::create(&new)?;
+        // A run that was killed may have left one, or somebody else a link: the new file is ours or none.
+        match fs::remove_file(&new) {
+            Err(error) if error.kind() != io::ErrorKind::NotFound => return Err(error),
+            _ => {}
+        }
+        let mut file = OpenOptions::new().write(true).create_new(true).mode(0o600).open(&new)?;
         file.write_all(&serde_json::to_vec_pretty(settings)?)?;
         file.sync_all()?;
         fs::rename(new, &self.0)
@@ -169,8 +175,23 @@ impl SettingsFile {
     }
 }
 
+/// Makes the folder, or takes from others what they may do in the one that is there.
+fn keep_private(folder: &Path) -> io::Result<()> {
+    DirBuilder::new().recursive(true).mode(0o700).create(folder)?;
+    let about = folder.symlink_metadata()?;
+    // A link was put there by the person, and what it leads to may be shared on purpose.
+    if about.is_dir() && about.permissions().mode() & 0o077 != 0 {
+        fs::set_permissions(folder, Permissions::from_mode(0o700))?;
+    }
+    Ok(())
+}
+
 #[cfg(test)]
 mod tests {
+    use std::os::unix::fs::symlink;
+
+    use rustix::fs::{CWD, FileType, Mode, mknodat};
+
     use super::*;
 
     /// A settings file in a folder of its own, removed when the test ends.
@@ -251,6 +272,64 @@ mod tests {
         check_damaged("huge", br#"{"window":{"width":4000000000,"height":600}}"#);
         check_damaged("long", &[b' '; 8 * 1024]);
         check_damaged("deep", &[b'['; 4 * 1024]);
+    }
+
+    #[test]
+    fn settings_of_every_system_are_read() {
+        for (test, text) in [
+            ("mark", "\u{feff}{\"language\":\"fr\"}"),
+            ("lines", "{\r\n\t\"language\":\"fr\"\r\n}\r\n"),
+        ] {
+            let home = Home::with(test, text.as_bytes());
+            assert_eq!(home.0.load().0.language.as_deref(), Some("fr"));
+        }
+    }
+
+    #[test]
+    fn what_is_no_file_is_set_aside_without_waiting() {
+        let pipe = |path: &Path| mknodat(CWD, path, FileType::Fifo, Mode::RUSR, 0).unwrap();
+        let device = |path: &Path| symlink("/dev/zero", path).unwrap();
+        let folder = |path: &Path| fs::create_dir(path).unwrap();
+        let ways: [(&str, &dyn Fn(&Path)); 3] =
+            [("pipe", &pipe), ("device", &device), ("folder", &folder)];
+        for (test, put) in ways {
+            let home = Home::with(test, b"");
+            fs::remove_file(&home.0.0).unwrap();
+            put(&home.0.0);
+            assert!(home.0.read().is_err(), "{test}");
+            assert_eq!(home.0.load().1, Some(Trouble::SetAside(home.0.beside("damaged"))));
+            home.0.save(&settings()).unwrap();
+            assert_eq!(home.0.load(), (settings(), None), "{test}");
+        }
+    }
+
+    #[test]
+    fn nobody_else_can_read_the_settings() {
+        let mode = |path: &Path| path.metadata().unwrap().permissions().mode() & 0o777;
+        let (new, old) = (Home::new("private"), Home::with("shared", b"{}"));
+        fs::set_permissions(&old.0.0, Permissions::from_mode(0o644)).unwrap();
+        fs::set_permissions(old.0.0.parent().unwrap(), Permissions::from_mode(0o755)).unwrap();
+        for home in [new, old] {
+            home.0.save(&settings()).unwrap();
+            assert_eq!((mode(&home.0.0), mode(home.0.0.parent().unwrap())), (0o600, 0o700));
+        }
+    }
+
+    #[test]
+    fn saving_writes_through_nothing_that_was_put_there() {
+        let home = Home::with("through", b"{}");
+        let papers = home.0.0.with_file_name("papers.txt");
+        fs::write(&papers, "mine").unwrap();
+        symlink(&papers, home.0.beside("new")).unwrap();
+        home.0.save(&settings()).unwrap();
+        assert_eq!(fs::read_to_string(&papers).unwrap(), "mine");
+        fs::remove_file(&home.0.0).unwrap();
+        symlink(&papers, &home.0.0).unwrap();
+        home.0.save(&settings()).unwrap();
+        assert_eq!(fs::read_to_string(papers).unwrap(), "mine");
+        mknodat(CWD, home.0.beside("new"), FileType::Fifo, Mode::RUSR, 0).unwrap();
+        home.0.save(&settings()).unwrap();
+        assert_eq!(home.0.load(), (settings(), None));
     }
 
     #[test]

@@ -7,7 +7,9 @@ use std::sync::LazyLock;
 
 use jiff::Timestamp;
 use waymark_content::{Answers, Guide, moments, plan};
-use waymark_locales::{Files, Keywords, Locales, Status, Template, Values, check_locale};
+use waymark_locales::{
+    Files, Keywords, Locales, Status, Template, Values, check_locale, read_text, unread,
+};
 use waymark_ui::{Links, Request, Route, respond};
 
 static GUIDE: LazyLock<Guide> = LazyLock::new(Guide::embedded);
@@ -130,6 +132,36 @@ pub fn content(number: usize, bytes: &[u8]) {
     }
 }
 
+/// Any bytes of a file: a text with lines and characters as the guide has them, or what is wrong with them and in which line.
+///
+/// # Panics
+/// Where it is not so.
+pub fn text(bytes: &[u8]) {
+    let lines =
+        |bytes: &[u8]| bytes.iter().filter(|byte| [b'\n', b'\r'].contains(byte)).count() + 1;
+    match read_text(bytes) {
+        Ok(text) => {
+            assert!(!text.contains(['\r', '\t']), "{text:?}");
+            // A mark that stood behind the first one would be taken off, and empty characters may be taken for UTF-16.
+            let again = read_text(text.as_bytes());
+            assert!(
+                text.starts_with('\u{feff}')
+                    || text.contains('\0')
+                    || again.as_deref() == Ok(&text)
+            );
+            let of_windows = bytes.windows(2).filter(|end| end == b"\r\n").count();
+            assert_eq!(lines(text.as_bytes()), lines(bytes) - of_windows);
+        }
+        Err(no_text) => {
+            assert!(!no_text.problem.is_empty() && !no_text.advice.is_empty());
+            assert!(
+                no_text.line.is_none_or(|line| (1..=lines(bytes)).contains(&line)),
+                "{no_text:?}"
+            );
+        }
+    }
+}
+
 /// What somebody who translates may write.
 #[derive(Clone, Debug, Default)]
 pub struct Folder {
@@ -166,8 +198,16 @@ pub fn locale(folder: Folder) {
     let keywords = Keywords::read(&files, "sw").unwrap_or_default();
     assert!(keywords.small_words().all(|word| !word.trim().is_empty()));
     assert!(Status::of(&files, "sw").total() > 0);
-    let template = Template::of(&files, "sw").expect("this is the tag of a language");
-    assert!(template.files.values().all(|file| !file.is_empty()));
+    let whole = unread(&files, "sw").is_empty();
+    match Template::of(&files, "sw") {
+        Ok(template) => {
+            // What is there stays, byte for byte.
+            let mut written = template.files.iter();
+            assert!(written.all(|(path, file)| !file.is_empty()
+                && files.get(path).is_none_or(|own| file.starts_with(own))));
+        }
+        Err(problem) => assert!(!whole && !problem.is_empty()),
+    }
 
     let locales = Locales::load(files, Values::new()).expect("English has no fault");
     let date = jiff::civil::date(2026, 11, 24);
@@ -176,6 +216,9 @@ pub fn locale(folder: Folder) {
         [locale.deadline_days_left(3), locale.plan_title(), locale.day_in_two_calendars(date, "x")]
     {
         assert!(["sw", "en"].contains(&text.locale().id()));
+        let unseen =
+            |c: char| c.is_control() && c != '\n' || "\u{fffd}\u{202e}\u{200f}".contains(c);
+        assert!(!text.as_str().contains(unseen), "{text}");
     }
     assert!(!locale.day(date).is_empty() && !locale.number(12_345).is_empty());
     assert!(locales.offered().len() <= 2);

@@ -125,7 +125,7 @@ pub fn every_page() -> &'static [Page] {
             .flat_map(|route| [Links::Live, Links::Files].map(|links| (route.path(), links)));
         let others = guide().locales().offered().into_iter().flat_map(|locale| {
             let words = ["search?q=police+paper", "search?q=qaxooti", "search?q=xqzwvkj"];
-            ["nowhere", "?x=1", "topics/nowhere", "contact?size=huge"]
+            ["nowhere", "?x=1", "topics/nowhere", "contact?with=xx"]
                 .into_iter()
                 .chain(words)
                 .map(|rest| (format!("/{}/{rest}", locale.id()), Links::Live))

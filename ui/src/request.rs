@@ -138,9 +138,9 @@ pub(crate) struct Query {
 }
 
 impl Query {
-    /// Reads a query at a moment, for a page in `locale`; nothing where it is too long, or has a value that the guide does
-    /// not know.
+    /// Reads a query at a moment, for a page in `locale`; nothing where it is too long.
     ///
+    /// A way of showing pages that this edition does not know is left out: a link of another edition keeps its answers.
     /// A date may come in the fields of a form: `stay-until-day=1&stay-until-month=12&stay-until-year=2026`.
     pub(crate) fn parse(
         query: &str,
@@ -156,20 +156,19 @@ impl Query {
         for (name, value) in form_urlencoded::parse(query.as_bytes()) {
             match name.as_ref() {
                 SIZE => {
-                    let size = TextSize::ALL.into_iter().find(|size| size.as_str() == value)?;
-                    read.shown.size = size;
+                    let known = TextSize::ALL.into_iter().find(|size| size.as_str() == value);
+                    read.shown.size = known.unwrap_or(read.shown.size);
                 }
                 WITH => read.shown.with = Some(value.into_owned()),
                 VIEW if value == DESK => read.shown.view = View::Desk,
-                VIEW => return None,
-                PRACTICE if value == YES => read.shown.practice = true,
-                PRACTICE => return None,
+                // Whatever it says: rather a mark too many than a plan of practice that looks like a true one.
+                PRACTICE => read.shown.practice = true,
                 ABOUT => read.about = Some(value.into_owned()),
                 ASKED => read.asked = Some(value.into_owned()),
                 WORDS => read.words = Some(cleaned(&value)),
                 CARD => read.cards.push(value.into_owned()),
                 PER_SHEET if value == EIGHT => read.per_sheet = PerSheet::Eight,
-                PER_SHEET => return None,
+                VIEW | PER_SHEET => {}
                 name => match Field::of(name, questions) {
                     Some((question, field)) => {
                         let typed = read.typed.entry(question.to_owned()).or_default();
@@ -293,10 +292,26 @@ mod tests {
     }
 
     #[test]
-    fn an_unknown_query_is_refused() {
-        let long = "a".repeat(MAX_QUERY + 1);
-        for query in ["size=huge", "size", "view=all", "practice=no", "per=4", long.as_str()] {
-            assert_eq!(parse(query), None, "{query}");
+    fn a_query_that_is_too_long_is_refused() {
+        assert_eq!(parse(&"a".repeat(MAX_QUERY + 1)), None);
+    }
+
+    #[test]
+    fn an_unknown_way_of_showing_loses_nothing_else() {
+        for unknown in ["size=huge", "size", "size=", "view=all", "view", "per=4", "per=%ff"] {
+            for query in
+                [format!("{unknown}&danger=no&with=ar"), format!("danger=no&with=ar&{unknown}")]
+            {
+                assert_eq!(parse(&query).unwrap().written(), "?danger=no&with=ar", "{query}");
+            }
+        }
+        assert_eq!(parse("size=large&size=huge").unwrap().written(), "?size=large");
+    }
+
+    #[test]
+    fn what_is_marked_for_practice_stays_so() {
+        for query in ["practice=yes", "practice", "practice=1"] {
+            assert!(parse(query).unwrap().shown.practice, "{query}");
         }
     }
 

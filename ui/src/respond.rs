@@ -41,7 +41,12 @@ fn answer(guide: &Guide, request: &Request<'_>) -> Response {
     let given = if searched { Query::beginning(request.query) } else { request.query };
     let read_in = locale_of(guide, request.path);
     let parsed = Query::parse(given, guide, read_in, request.now);
-    let query = parsed.clone().unwrap_or_default();
+    let too_long = parsed.is_none();
+    let mut query = parsed.unwrap_or_default();
+    // A language that is none is said, and not carried on.
+    let other = query.shown.with.take();
+    query.shown.with = other.clone().filter(|id| offered(guide, id).is_some());
+    let no_language = query.shown.with != other;
     let reading = interview.read(&query.answers, request.now);
     let state = Query::write(&query.shown, &reading.write());
     let state = State { query: &query, reading: &reading, written: &state };
@@ -69,13 +74,11 @@ fn answer(guide: &Guide, request: &Request<'_>) -> Response {
     // The interview itself lists answers to questions that it does not have.
     let unknown = query.answers.iter().any(|(name, _)| interview.questions().find(name).is_none());
     let listed = page.is_some_and(PageRoute::is_interview);
-    let with = query.shown.with.as_deref();
-    let no_language = with.is_some_and(|with| offered(guide, with).is_none());
     let cards = guide.content().cards();
     let no_card = query.cards.iter().any(|id| cards.find(id).is_none());
     let about = query.about.as_deref();
     let about_nothing = about.is_some_and(|about| About::parse(guide, about).is_none());
-    if parsed.is_none() || no_language || no_card || about_nothing || unknown && !listed {
+    if too_long || no_language || no_card || about_nothing || unknown && !listed {
         let page = Page::new(guide, locale, request, state, None);
         return Response::html(400, page::missing::unknown_query(&page, &route));
     }

@@ -4,17 +4,14 @@ use std::io::Write;
 
 use serde_json::json;
 use waymark_content::Guide;
-use waymark_locales::{Files, Finding, Severity, importance};
+use waymark_locales::{Finding, Severity, importance};
 
 use crate::fault::Fault;
+use crate::folder::Given;
 
-pub(crate) fn run(
-    content: &Files,
-    locales: &Files,
-    json: bool,
-    out: &mut dyn Write,
-) -> Result<(), Fault> {
-    let findings = Guide::check(content, locales);
+pub(crate) fn run(given: &Given, json: bool, out: &mut dyn Write) -> Result<(), Fault> {
+    let mut findings = given.left_out();
+    findings.extend(given.in_place(Guide::check(&given.content(), &given.locales())));
     report(&findings, json, out)
 }
 

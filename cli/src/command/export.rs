@@ -28,7 +28,7 @@ pub(crate) fn run(
     for route in &routes {
         let response =
             respond(guide, &Request { path: &route.path(), query: "", now, links: Links::Files });
-        folder::write(&folder.join(route.file()), &response.body)?;
+        folder::write(&folder.join(route.file()), &response.body, None)?;
     }
     writeln!(out, "{} files; open {}", routes.len(), folder.join("index.html").display())?;
     Ok(())

@@ -8,14 +8,15 @@ use clap::Subcommand;
 use jiff::Timestamp;
 use serde_json::{Value, json};
 use waymark_content::{Guide, beijing};
+use waymark_folder::language_of;
 use waymark_locales::{
-    Files, Finding, MessageState, Reviewed, States, Status, Template, embedded_under, importance,
-    language_of, locale_ids, visible,
+    Files, Finding, MessageState, Month, Review, Reviewer, Severity, States, Status, Template,
+    embedded_under, importance, locale_ids, unread, visible,
 };
 
 use crate::command::check::report;
 use crate::fault::Fault;
-use crate::folder;
+use crate::folder::{Given, Named};
 
 /// What to do with translations. They are in the folder that --locales names, else in the folder "locales".
 #[derive(Subcommand)]
@@ -53,14 +54,20 @@ pub(crate) enum LocaleCommand {
         #[arg(long, value_name = "MESSAGE", num_args = 1..)]
         holds: Vec<String>,
         /// A native reader has reviewed these messages; without any, all that are not stale
-        #[arg(long, value_name = "MESSAGE", num_args = 0..)]
+        #[arg(long, value_name = "MESSAGE", num_args = 0.., requires = "by")]
         reviewed: Option<Vec<String>>,
+        /// Who has reviewed them: initials with dots, such as A.M., or a role, such as interpreter. Never a name
+        #[arg(long, value_name = "WHO", requires = "reviewed")]
+        by: Option<String>,
+        /// The month in which they were reviewed, such as 2026-11; without it, this month
+        #[arg(long, value_name = "MONTH", requires = "reviewed")]
+        on: Option<String>,
     },
 }
 
 pub(crate) fn run(
     command: &LocaleCommand,
-    content: &Files,
+    content: Option<&Path>,
     folder: Option<&Path>,
     out: &mut dyn Write,
 ) -> Result<(), Fault> {
@@ -69,25 +76,41 @@ pub(crate) fn run(
         return Err(Fault::at(root)(io::ErrorKind::NotFound.into()));
     }
     match command {
-        LocaleCommand::New { locale } => new(root, locale, out),
-        LocaleCommand::Status { locale, json } => status(root, locale.as_deref(), *json, out),
+        LocaleCommand::New { locale } => new(&Named::locales(root)?, locale, out),
+        LocaleCommand::Status { locale, json } => {
+            status(&Named::locales(root)?, locale.as_deref(), *json, out)
+        }
         LocaleCommand::Check { what, json } => {
             let (root, locale) = place(root, what.as_deref())?;
-            check(content, &root, locale.as_deref(), *json, out)
+            check(&Given::read(content, Some(&root))?, locale.as_deref(), *json, out)
         }
-        LocaleCommand::Record { locale, holds, reviewed } => {
-            record(root, locale, holds, reviewed.as_deref(), out)
+        LocaleCommand::Record { locale, holds, reviewed, by, on } => {
+            let review = by.as_deref().map(|by| review(by, on.as_deref())).transpose()?;
+            let reviewed = reviewed.as_deref().zip(review.as_ref());
+            record(&Given::read(content, Some(root))?, locale, holds, reviewed, out)
         }
     }
 }
 
-/// Reads the folder, over the languages of the program.
-fn files(root: &Path) -> Result<Files, Fault> {
-    let own = if root.exists() { folder::read(root)? } else { Files::new() };
-    Ok(embedded_under(own))
+/// Reads who has reviewed texts, and when.
+fn review(by: &str, on: Option<&str>) -> Result<Review, Fault> {
+    let by = Reviewer::try_from(by.to_owned()).map_err(|problem| Fault::Language {
+        problem,
+        advice: "no name is kept: whoever helps may be looked for".to_owned(),
+    })?;
+    let today = beijing(Timestamp::now()).date();
+    let month = match on {
+        Some(month) => Month::parse(month),
+        None => Month::new(today.year(), today.month()),
+    };
+    let on = month.ok_or_else(|| Fault::Word {
+        word: on.unwrap_or_default().to_owned(),
+        advice: "write the month as YEAR-MONTH, such as 2026-11",
+    })?;
+    Ok(Review { by, on })
 }
 
-/// Returns the folder of several languages that is meant, and the language in it, where one is meant.
+/// Returns the folder that is meant, and the language in it, where one is meant.
 fn place(root: &Path, what: Option<&str>) -> Result<(PathBuf, Option<String>), Fault> {
     let Some(what) = what else { return Ok((root.to_owned(), None)) };
     let path = Path::new(what);
@@ -95,21 +118,29 @@ fn place(root: &Path, what: Option<&str>) -> Result<(PathBuf, Option<String>), F
     if !is_path && (!path.is_dir() || root.join(what).is_dir()) {
         return Ok((root.to_owned(), Some(what.to_owned())));
     }
-    let path = path.canonicalize().map_err(Fault::at(path))?;
-    Ok(match language_of(&path).zip(path.parent()) {
-        Some((id, root)) => (root.to_owned(), Some(id.to_owned())),
-        None => (path, None),
-    })
+    if !path.exists() {
+        return Err(Fault::at(path)(io::ErrorKind::NotFound.into()));
+    }
+    Ok((path.to_owned(), language_of(path)))
 }
 
-fn new(root: &Path, locale: &str, out: &mut dyn Write) -> Result<(), Fault> {
-    let Template { files, messages } = Template::of(&files(root)?, locale).map_err(|problem| {
+fn new(own: &Named, locale: &str, out: &mut dyn Write) -> Result<(), Fault> {
+    let all = embedded_under(own.files.clone());
+    let mut unwritten = own.left_out.clone();
+    unwritten.extend(unread(&own.files, locale).into_iter().map(|finding| {
+        let file = own.place(&finding.file).display().to_string();
+        Finding { file, ..finding }
+    }));
+    if !unwritten.is_empty() {
+        return Err(Fault::Unwritten(unwritten));
+    }
+    let Template { files, messages } = Template::of(&all, locale).map_err(|problem| {
         Fault::Language { problem, advice: "give a tag such as fa, sw or pt-BR".to_owned() }
     })?;
     for (path, bytes) in &files {
-        folder::write(&root.join(path), bytes)?;
+        own.write(path, bytes)?;
     }
-    let folder = root.join(locale);
+    let folder = own.place(locale);
     if files.is_empty() {
         writeln!(out, "{}: every message is there already", folder.display())?;
     } else {
@@ -128,11 +159,11 @@ fn new(root: &Path, locale: &str, out: &mut dyn Write) -> Result<(), Fault> {
     Ok(())
 }
 
-fn status(root: &Path, locale: Option<&str>, json: bool, out: &mut dyn Write) -> Result<(), Fault> {
+fn status(own: &Named, locale: Option<&str>, json: bool, out: &mut dyn Write) -> Result<(), Fault> {
     const STATES: [MessageState; 4] =
         [MessageState::Draft, MessageState::Reviewed, MessageState::Stale, MessageState::Missing];
 
-    let files = files(root)?;
+    let files = embedded_under(own.files.clone());
     let ids = translations(&files, locale)?;
     let statuses: Vec<(&str, Status)> =
         ids.iter().map(|id| (*id, Status::of(&files, id))).collect();
@@ -214,49 +245,53 @@ fn translations<'f>(files: &'f Files, locale: Option<&str>) -> Result<Vec<&'f st
 }
 
 fn check(
-    content: &Files,
-    root: &Path,
+    given: &Given,
     locale: Option<&str>,
     json: bool,
     out: &mut dyn Write,
 ) -> Result<(), Fault> {
-    let files = files(root)?;
+    let (content, files) = (given.content(), given.locales());
     let ids = match locale {
         Some("en") => vec!["en"],
         _ => translations(&files, locale)?,
     };
-    let findings = ids.into_iter().flat_map(|id| Guide::check_language(content, &files, id));
-    let in_place = |finding: Finding| match finding.file.strip_prefix("locales/") {
-        Some(file) => {
-            let file = root.join(file);
-            Finding { file: visible(&file.to_string_lossy()).into_owned(), ..finding }
-        }
-        None => finding,
-    };
-    let findings: Vec<Finding> = findings.map(in_place).collect();
+    let of_texts = ids.into_iter().flat_map(|id| Guide::check_language(&content, &files, id));
+    let mut findings = given.left_out();
+    findings.extend(given.in_place(of_texts.collect()));
     report(&findings, json, out)
 }
 
 fn record(
-    root: &Path,
+    given: &Given,
     locale: &str,
     holds: &[String],
-    reviewed: Option<&[String]>,
+    reviewed: Option<(&[String], &Review)>,
     out: &mut dyn Write,
 ) -> Result<(), Fault> {
-    let files = files(root)?;
+    let files = given.locales();
     translations(&files, Some(locale))?;
+    let own = &given.locales;
+    let path = format!("{locale}/state.json");
     let before = States::read(&files, locale).map_err(|problem| Fault::Language {
-        problem: format!("{}: {problem}", root.join(locale).join("state.json").display()),
+        problem: format!("{}: {problem}", own.place(&path).display()),
         advice: "mend or remove the file; without it every message is a draft".to_owned(),
     })?;
+    let mut faults = given.left_out();
+    let of_texts = Guide::check_language(&given.content(), &files, locale).into_iter();
+    let of_texts = of_texts
+        .filter(|finding| finding.severity == Severity::Error && finding.file.ends_with(".ftl"));
+    faults.extend(given.in_place(of_texts.collect()));
+    if !faults.is_empty() {
+        return Err(Fault::Unwritten(faults));
+    }
     let status = Status::of(&files, locale);
     let there = |state: MessageState| status.with(state).map(|(_, message)| message.to_owned());
     let (missing, stale): (BTreeSet<String>, BTreeSet<String>) =
         (there(MessageState::Missing).collect(), there(MessageState::Stale).collect());
     let current =
         there(MessageState::Draft).chain(there(MessageState::Reviewed)).collect::<BTreeSet<_>>();
-    for message in holds.iter().chain(reviewed.unwrap_or_default()) {
+    let named = reviewed.map(|(messages, _)| messages).unwrap_or_default();
+    for message in holds.iter().chain(named) {
         if !current.contains(message) && !stale.contains(message) {
             let problem =
                 if missing.contains(message) { "is not translated" } else { "is no message" };
@@ -269,22 +304,21 @@ fn record(
     let date = beijing(Timestamp::now()).date();
     let mut states = before.clone();
     states.record(&files, locale, date);
-    states.confirm(&files, locale, &holds.iter().cloned().collect(), Reviewed::Draft, date);
-    if let Some(reviewed) = reviewed {
-        let named: BTreeSet<String> = reviewed.iter().cloned().collect();
+    states.confirm(&files, locale, &holds.iter().cloned().collect(), None, date);
+    if let Some((named, review)) = reviewed {
+        let named: BTreeSet<String> = named.iter().cloned().collect();
         let messages = if named.is_empty() { &current } else { &named };
-        states.confirm(&files, locale, messages, Reviewed::Reviewed, date);
+        states.confirm(&files, locale, messages, Some(review), date);
     }
     let changed =
         states.messages.iter().filter(|(id, now)| before.messages.get(*id) != Some(now)).count();
-    let path = root.join(locale).join("state.json");
     if states != before {
-        folder::write(&path, states.write().as_bytes())?;
+        own.write(&path, states.write().as_bytes())?;
     }
     writeln!(
         out,
         "{}: {} messages, {changed} new or changed",
-        path.display(),
+        own.place(&path).display(),
         states.messages.len()
     )?;
     Ok(())

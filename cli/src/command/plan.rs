@@ -8,7 +8,7 @@ use serde_json::{Value, json};
 use waymark_content::{
     AnswerKind, Answers, BEIJING, Due, Fact, Guide, Id, Plan, PlannedStep, plan,
 };
-use waymark_locales::Locale;
+use waymark_locales::{Locale, read_json};
 
 use crate::fault::Fault;
 use crate::moment::moment;
@@ -65,8 +65,8 @@ fn read(path: &Path) -> Result<Answers, Fault> {
         let problem = format!("holds more than {MAX_ANSWERS} bytes");
         return Err(Fault::Answers { path: path.to_owned(), problem });
     }
-    serde_json::from_slice(&bytes)
-        .map_err(|error| Fault::Answers { path: path.to_owned(), problem: error.to_string() })
+    read_json(&bytes)
+        .map_err(|error| Fault::Answers { path: path.to_owned(), problem: error.problem })
 }
 
 /// Returns the plan as it is printed for programs.

@@ -38,7 +38,7 @@ pub(crate) fn run(
     }
     let path = content.join("editions").join(format!("{version}.json"));
     let json = serde_json::to_string_pretty(&edition).expect("an edition is plain data");
-    folder::write(&path, format!("{json}\n").as_bytes())?;
+    folder::replace(&path, format!("{json}\n").as_bytes())?;
     writeln!(out, "{} facts recorded in {}", edition.facts.len(), path.display())?;
     Ok(())
 }

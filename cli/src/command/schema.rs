@@ -9,7 +9,7 @@ use crate::folder;
 pub(crate) fn run(target: &Path, out: &mut dyn Write) -> Result<(), Fault> {
     let schemas = waymark_content::schemas();
     for (name, schema) in &schemas {
-        folder::write(&target.join(name), format!("{schema:#}\n").as_bytes())?;
+        folder::replace(&target.join(name), format!("{schema:#}\n").as_bytes())?;
     }
     writeln!(out, "{} schemas in {}", schemas.len(), target.display())?;
     Ok(())

@@ -13,6 +13,7 @@ use crate::finding::Finding;
 use crate::fluent_file::{SyntaxFault, is_guide, parse, place};
 use crate::info::Direction;
 use crate::slip::{self, Slip};
+use crate::text::fault_of;
 use crate::value::Values;
 
 /// What the texts of a file are checked against.
@@ -73,12 +74,6 @@ impl FileCheck<'_> {
             let (line, column) = place(self.text, at);
             let finding = Finding::error(self.path, "", problem, advice).in_message(&name, None);
             self.findings.push(finding.at_place(self.text, line, column));
-        }
-        if self.text.contains('\u{fffd}') {
-            let line = self.text.lines().position(|line| line.contains('\u{fffd}'));
-            let advice = "save the file as UTF-8";
-            let finding = Finding::error(self.path, "", "holds bytes that are no text", advice);
-            self.findings.push(finding.at_line(line.map_or(1, |line| line + 1)));
         }
         for entry in &resource.body {
             let (id, value, attributes) = match entry {
@@ -262,24 +257,7 @@ fn markup(text: &str) -> Option<&str> {
 }
 
 /// Returns the first character that no text may hold: unseen, or not the same on every computer.
-///
-/// The program itself sets values apart in right-to-left text, so that marks of direction only break that. Joiners
-/// (U+200C, U+200D) belong to the spelling of Persian and other languages.
 fn fault_in_characters(text: &str) -> Option<Fault> {
-    let what = |c: char| match c {
-        // Fluent ends a line with it.
-        '\n' => None,
-        '\u{fffd}' => Some("stands for bytes that are no text"),
-        _ if c.is_control() => Some("is a control character"),
-        '\u{200e}' | '\u{200f}' | '\u{61c}' | '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}' => {
-            Some("is an unseen mark of direction")
-        }
-        '\u{ad}' | '\u{200b}' | '\u{2060}' | '\u{feff}' => Some("is an unseen character"),
-        '\u{e000}'..='\u{f8ff}' | '\u{f0000}'..='\u{10ffff}' => {
-            Some("is no character of any language")
-        }
-        _ => None,
-    };
-    let (c, what) = text.chars().find_map(|c| Some((c, what(c)?)))?;
+    let (c, what) = text.chars().find_map(|c| Some((c, fault_of(c)?)))?;
     Some(Fault::error(format!("U+{:04X} {what}", u32::from(c)), "take it out"))
 }

@@ -9,7 +9,7 @@ use waymark::environment;
 use waymark::failure::Failure;
 use waymark::language;
 use waymark::notice;
-use waymark::settings::{Settings, Trouble, WindowSize};
+use waymark::settings::{Settings, SettingsFile, Trouble, WindowSize};
 use waymark_content::Guide;
 
 use crate::memory::Memory;
@@ -53,7 +53,9 @@ pub(crate) fn run(private_folder: PathBuf, locales: Option<PathBuf>) -> Result<(
 }
 
 fn open_window(app: &App, shown: &Shown, private_folder: &Path) -> tauri::Result<()> {
-    let (memory, trouble) = shown.look(|guide| Memory::recall(guide.locales()));
+    // What somebody looks at while they translate is no choice of theirs.
+    let file = (!shown.is_workshop()).then(SettingsFile::of_this_user).flatten();
+    let (memory, trouble) = shown.look(|guide| Memory::recall(guide.locales(), file));
     let WindowSize { width, height } = memory.window_size();
     let start = navigation::address(shown.first_language().or(memory.language()).as_deref());
 

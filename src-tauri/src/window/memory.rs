@@ -12,7 +12,7 @@ use crate::navigation;
 
 /// The settings, and the language of the page on the screen.
 pub(crate) struct Memory {
-    /// None without a home folder: then nothing is remembered.
+    /// None without a home folder, and in a workshop: then nothing is remembered.
     file: Option<SettingsFile>,
     now: Mutex<Now>,
     /// Held while the file is written.
@@ -28,9 +28,11 @@ struct Now {
 }
 
 impl Memory {
-    /// Reads the settings and chooses the language of the first page. To be called once.
-    pub(crate) fn recall(locales: &Locales) -> (&'static Self, Option<Trouble>) {
-        let file = SettingsFile::of_this_user();
+    /// Reads the settings in `file` and chooses the language of the first page. To be called once.
+    pub(crate) fn recall(
+        locales: &Locales,
+        file: Option<SettingsFile>,
+    ) -> (&'static Self, Option<Trouble>) {
         let (settings, trouble) = file.as_ref().map(SettingsFile::load).unwrap_or_default();
         let language =
             locales.negotiate(&language::wanted(&settings)).map(|locale| locale.id().to_owned());

@@ -10,7 +10,8 @@ use jiff::Timestamp;
 use tauri::{AppHandle, Manager};
 use waymark::notice;
 use waymark_content::{Guide, Workshop};
-use waymark_locales::{Files, Unreadable, locale_ids, read_locales};
+use waymark_folder::{Folder, Unreadable, read_locales};
+use waymark_locales::locale_ids;
 use waymark_ui::{Links, Request, Response, respond, respond_in_workshop};
 
 use crate::app::WINDOW;
@@ -38,14 +39,13 @@ impl Shown {
 
     /// Makes a guide of the folder as it is now.
     pub(crate) fn folder(folder: PathBuf) -> Self {
-        let files = read_locales(&folder).unwrap_or_else(|unreadable| {
+        let read = read_locales(&folder).unwrap_or_else(|unreadable| {
             tell(&unreadable);
-            Files::new()
+            Folder::default()
         });
-        Self::Folder(
-            Arc::new(RwLock::new(Workshop::new(waymark_content::embedded(), &files))),
-            folder,
-        )
+        read.left_out.iter().for_each(notice::to_terminal);
+        let workshop = Workshop::new(waymark_content::embedded(), &read.files);
+        Self::Folder(Arc::new(RwLock::new(workshop)), folder)
     }
 
     /// Returns what `look` sees in the guide as it is now.
@@ -68,6 +68,11 @@ impl Shown {
                 respond_in_workshop(&workshop, &request)
             }
         }
+    }
+
+    /// Returns whether this is a translator's folder.
+    pub(crate) fn is_workshop(&self) -> bool {
+        matches!(self, Self::Folder(..))
     }
 
     /// Returns the language to begin with, where the folder has one that is not in the program.
@@ -99,7 +104,7 @@ fn follow(folder: &Path, workshop: &RwLock<Workshop>, app: &AppHandle) {
     loop {
         thread::sleep(PAUSE);
         // A file that is just being written may be locked or gone: the next look finds it.
-        let Ok(files) = read_locales(folder) else { continue };
+        let Ok(Folder { files, .. }) = read_locales(folder) else { continue };
         if known.as_ref() == Some(&files) {
             continue;
         }

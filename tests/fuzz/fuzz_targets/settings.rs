@@ -9,7 +9,7 @@ mod settings;
 use settings::Settings;
 
 libfuzzer_sys::fuzz_target!(|bytes: &[u8]| {
-    let Ok(settings) = serde_json::from_slice::<Settings>(bytes) else { return };
+    let Ok(settings) = waymark_locales::read_json::<Settings>(bytes) else { return };
     let written = serde_json::to_vec(&settings).expect("settings can be written");
-    assert_eq!(serde_json::from_slice::<Settings>(&written).ok(), Some(settings));
+    assert_eq!(waymark_locales::read_json(&written), Ok(settings));
 });

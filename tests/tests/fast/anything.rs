@@ -43,6 +43,9 @@ fn edit() -> impl Strategy<Value = Edit> {
         Just(b"1e999".to_vec()),
         Just(b"\\ud800".to_vec()),
         Just("\u{202e}".into()),
+        Just("\u{feff}".into()),
+        Just(b"\r\n\t".to_vec()),
+        Just(b"\xe9".to_vec()),
         Just(b"{ FACT(\"x\") }".to_vec()),
         Just(b"\n\x00".to_vec()),
         vec(any::<u8>(), 1..9),
@@ -120,6 +123,18 @@ fn any_words_can_be_searched_for() {
 fn any_answers_are_refused_or_give_a_plan() {
     let first = br#"{"danger":"no","where":"mainland","police":"stopped","needs":["health"]}"#;
     hold(2_000, &vec(edit(), 0..6), |edits| anything::answers(&edited(first.to_vec(), edits)));
+}
+
+#[test]
+fn any_bytes_are_a_text_or_say_why_not() {
+    let utf16 = |text: String| text.encode_utf16().flat_map(u16::to_le_bytes).collect::<Vec<u8>>();
+    let bytes = prop_oneof![
+        "(\u{feff}|\r\n|\r|\n|\t|e\u{301}|\u{e9}|\u{1100}\u{1161}|\u{202e}|\\x00|[a-z = ]){0,12}"
+            .prop_map(String::into_bytes),
+        any::<Vec<u8>>(),
+        any::<String>().prop_map(utf16),
+    ];
+    hold(4_000, &bytes, |bytes| anything::text(&bytes));
 }
 
 #[test]

@@ -95,9 +95,24 @@ fn a_translator_begins_checks_and_is_remembered() {
     assert_eq!((&sw["complete"], &sw["draft"], &sw["stale"]), (&json!(2), &json!(2), &json!(0)));
     assert_eq!(sw["missing"].as_u64().unwrap() + 2, sw["total"].as_u64().unwrap());
 
+    // What would mislead readers is not recorded.
+    let refused = desk.locale(&["record", "sw"], 1).error();
+    assert!(refused.contains("the digit \"1\" stands in"), "{refused}");
+    assert!(refused.contains("nothing was written"), "{refused}");
+    assert!(!desk.0.path().join("sw/state.json").exists());
+    let mended = desk.read("sw/home.ftl").replace("Piga 110", "Piga simu");
+    fs::write(desk.0.path().join("sw/home.ftl"), mended).unwrap();
+
     let recorded = desk.locale(&["record", "sw"], 0).out();
     assert!(recorded.contains("2 messages, 2 new or changed"), "{recorded}");
-    desk.locale(&["record", "sw", "--reviewed", "home-title"], 0);
+    desk.locale(
+        &["record", "sw", "--reviewed", "home-title", "--by", "A.M.", "--on", "2026-11"],
+        0,
+    );
+    let states = desk.read("sw/state.json");
+    let review = r#""review":{"by":"A.M.","on":"2026-11"}"#;
+    assert_eq!(states.matches("review\":").count(), 1, "{states}");
+    assert!(states.contains(review), "{states}");
     let status = desk.locale(&["status", "sw", "--json"], 0).json();
     assert_eq!(
         (&status["locales"][0]["draft"], &status["locales"][0]["reviewed"]),
@@ -110,7 +125,7 @@ fn a_review_ends_with_the_next_change_of_the_text() {
     let desk = Desk::new();
     desk.locale(&["new", "sw"], 0);
     desk.translate("sw/home.ftl", "home-title", "Unahitaji nini?");
-    desk.locale(&["record", "sw", "--reviewed"], 0);
+    desk.locale(&["record", "sw", "--reviewed", "--by", "interpreter"], 0);
     let file = desk.read("sw/home.ftl").replace("Unahitaji nini?", "Unataka nini?");
     fs::write(desk.0.path().join("sw/home.ftl"), file).unwrap();
     let status = desk.locale(&["status", "sw", "--json"], 0).json();
@@ -125,7 +140,7 @@ fn a_changed_english_text_makes_its_translation_stale_until_somebody_says_that_i
     let desk = Desk::new();
     desk.locale(&["new", "sw"], 0);
     desk.translate("sw/home.ftl", "home-title", "Unahitaji nini?");
-    desk.locale(&["record", "sw", "--reviewed"], 0);
+    desk.locale(&["record", "sw", "--reviewed", "--by", "interpreter"], 0);
     // The English of the folder stands in the place of that of the program.
     for (path, bytes) in waymark_locales::embedded() {
         if path.starts_with("en/") {
@@ -145,7 +160,7 @@ fn a_changed_english_text_makes_its_translation_stale_until_somebody_says_that_i
     let found = desk.locale(&["check", "sw"], 0).out();
     assert!(found.contains("message \"home-title\": the English text has changed"), "{found}");
     // To record the rest does not hide it, nor does a review of everything else.
-    desk.locale(&["record", "sw", "--reviewed"], 0);
+    desk.locale(&["record", "sw", "--reviewed", "--by", "interpreter"], 0);
     assert_eq!(stale(&desk), json!(["home-title"]));
     desk.locale(&["record", "sw", "--holds", "home-title"], 0);
     assert_eq!(stale(&desk), json!([]));
@@ -187,6 +202,12 @@ fn what_cannot_be_done_says_why() {
         (&["new", "en"], "that the others are translated from"),
         (&["status", "xx"], "there is no translation \"xx\""),
         (&["record", "fr", "--holds", "nothing"], "\"nothing\" is no message"),
+        (&["record", "fr", "--reviewed"], "--by"),
+        (&["record", "fr", "--reviewed", "--by", "Amina"], "neither initials with their dots"),
+        (
+            &["record", "fr", "--reviewed", "--by", "A.M.", "--on", "2026"],
+            "write the month as YEAR-MONTH",
+        ),
     ] {
         let ended = desk.locale(words, 2);
         assert!(ended.error().contains(reason), "{words:?}: {}", ended.error());

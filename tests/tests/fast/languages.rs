@@ -221,7 +221,16 @@ fn another_language_in_the_middle_of_the_interview_keeps_page_and_answers() {
 #[test]
 fn a_second_language_that_is_none_is_said() {
     for with in ["xx", "../../etc", ""] {
-        assert_eq!(page(guide(), &format!("/en/?with={with}")).status, 400, "{with}");
+        let page = page(guide(), &format!("/en/?danger=no&with={with}&size=large"));
+        assert_eq!(page.status, 400, "{with}");
+        // What is known of the address is kept on the way on.
+        let on = page
+            .document
+            .classed("lead")
+            .next()
+            .and_then(|lead| lead.below().find_map(|node| node.attribute("href")))
+            .unwrap();
+        assert!(on.ends_with("?danger=no&size=large"), "{on}");
     }
 }
 
@@ -369,7 +378,7 @@ fn a_file_of_fifty_megabytes_is_named_with_the_limit() {
     check_nonsense(
         "sw/home.ftl",
         "home-title = a\n".repeat(50 * 1024 * 1024 / 15),
-        "more than 1048576 bytes",
+        "more than 2097152 bytes",
     );
 }
 
@@ -410,8 +419,9 @@ fn a_bomb_of_nested_placeables_is_named_with_the_limit() {
 #[test]
 fn a_file_in_another_encoding_says_so() {
     let utf16: Vec<u8> = "home-title = à\n".encode_utf16().flat_map(u16::to_le_bytes).collect();
-    check_nonsense("sw/home.ftl", utf16, "Expected");
-    check_nonsense("sw/home.ftl", &b"home-title = \xe0\n"[..], "bytes that are no text");
+    check_nonsense("sw/home.ftl", utf16, "the file is UTF-16");
+    let latin = &b"home-title = \xe0\n"[..];
+    check_nonsense("sw/home.ftl", latin, "byte 0xE0 at line 1, column 14 is no UTF-8");
 }
 
 #[test]

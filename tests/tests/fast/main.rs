@@ -23,6 +23,7 @@ mod coverage;
 mod deadlines;
 mod emergency;
 mod escape;
+mod files;
 mod fonts;
 mod helpers;
 mod interview;

@@ -113,8 +113,12 @@ pub(crate) fn a_folder_is_followed(stage: &Stage) -> Result<(), String> {
     comes_to_show("h1", "Karibu")?;
     // What is missing is shown in English, and the panel names it.
     window.shows(".workshop", "home-interview")?;
+    // Neither the language of the folder, nor one that is looked at beside it, nor the size is a choice of the person.
+    go(&window, "/fr/")?;
     let _ = window.click("a.leave");
-    is_gone(stage, window)
+    is_gone(stage, window)?;
+    let settings = stage.home().join(".config/waymark");
+    if settings.exists() { Err(format!("{} was made", settings.display())) } else { Ok(()) }
 }
 
 /// Goes to a page of the guide. Fails where the guide has no such page.

@@ -4,7 +4,7 @@ use maud::{DOCTYPE, Markup, html};
 
 use crate::component::breadcrumbs::breadcrumbs;
 use crate::page::layout::{Parts, layout};
-use crate::page::{Page, State, emergency};
+use crate::page::{Page, emergency};
 use crate::route::{PageRoute, Route};
 
 /// Returns the page for a path that the guide does not have.
@@ -21,13 +21,12 @@ pub(crate) fn not_found(page: &Page<'_>) -> String {
     )
 }
 
-/// Returns the page for a query that the guide does not know, with a link to the page without it.
+/// Returns the page for a query that the guide does not know, with a link to the page with all of it that is known.
 pub(crate) fn unknown_query(page: &Page<'_>, route: &Route) -> String {
     let l = page.locale;
-    let plain = Page { state: State { written: "", ..page.state }, ..*page };
     let main = html! {
         h1 { (page.show(&l.unknown_query_title())) }
-        p.lead { a href=(plain.href(route)) { (page.show(&l.unknown_query_advice())) } }
+        p.lead { a href=(page.href(route)) { (page.show(&l.unknown_query_advice())) } }
         (ways_on(page))
     };
     layout(

@@ -6,10 +6,11 @@ use std::path::Path;
 
 use serde::Deserialize;
 use waymark_content::{Found, Guide, Thing};
+use waymark_locales::read_json;
 
 use crate::command::language;
 use crate::fault::Fault;
-use crate::folder;
+use crate::folder::Named;
 
 /// How many results are looked through.
 const LIMIT: usize = 10;
@@ -59,9 +60,10 @@ pub(crate) fn run(
         "{:<9}{:<16}{:>7}{:>8}{:>8}{:>8}",
         "locale", "queries", "number", "hit@1", "hit@3", "MRR"
     )?;
-    for (name, bytes) in folder::read(folder)? {
-        let queries: Queries = serde_json::from_slice(&bytes).map_err(|error| Fault::Language {
-            problem: format!("{}: {error}", folder.join(&name).display()),
+    let lists = Named::read(folder)?;
+    for (name, bytes) in &lists.files {
+        let queries: Queries = read_json(bytes).map_err(|error| Fault::Language {
+            problem: format!("{}: {}", lists.place(name).display(), error.problem),
             advice: "write {\"locale\": \"en\", \"queries\": [{\"query\": \"…\", \"ids\": [\"topic/…\"]}]}".to_owned(),
         })?;
         judge(guide, &queries, misses, out)?;

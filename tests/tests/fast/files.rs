@@ -1,0 +1,344 @@
+//! Files as the world writes them: of every system, in every encoding, in folders with whatever lies in them. They are read as
+//! the same guide, named as somebody named them, and never written over where they could not be read.
+
+use std::fs;
+use std::os::unix::fs::symlink;
+use std::path::{Path, PathBuf};
+
+use icu_normalizer::DecomposingNormalizer;
+use serde_json::json;
+use waymark_content::{Guide, Workshop};
+use waymark_locales::{Files, embedded_under};
+use waymark_tests::{NOW, Program, Scratch, moment, visit};
+use waymark_ui::Links;
+
+const INFO: &str = r#"{"name": "Kiswahili", "direction": "ltr", "formats": "sw", "state": "draft", "offered": true}"#;
+
+/// Returns a folder with a language and these files in it.
+fn folder(files: &[(&str, &[u8])]) -> Scratch {
+    let scratch = Scratch::new();
+    for (path, bytes) in [("sw/locale.json", INFO.as_bytes())].iter().chain(files) {
+        write(&scratch.path().join(path), bytes);
+    }
+    scratch
+}
+
+fn write(path: &Path, bytes: &[u8]) {
+    fs::create_dir_all(path.parent().unwrap()).unwrap();
+    fs::write(path, bytes).unwrap();
+}
+
+fn locale(words: &[&str], folder: &Path) -> Program {
+    let words: Vec<&str> = ["locale"].into_iter().chain(words.iter().copied()).collect();
+    Program::new(&words).with(Path::new("--locales")).with(folder)
+}
+
+// What every system writes
+
+/// A file as Windows and macOS write it together: with a mark, with their ends of lines, with accents as characters.
+fn foreign(bytes: &[u8]) -> Vec<u8> {
+    let text = std::str::from_utf8(bytes).expect("files of the guide are UTF-8");
+    let text = DecomposingNormalizer::new_nfd().normalize(text).replace('\n', "\r\n");
+    format!("\u{feff}{text}").into_bytes()
+}
+
+#[test]
+fn a_guide_written_on_any_system_is_the_same_guide() {
+    let foreign = |files: Files| -> Files {
+        files.into_iter().map(|(path, bytes)| (path, foreign(&bytes).into())).collect()
+    };
+    let (content, locales) =
+        (foreign(waymark_content::embedded()), foreign(waymark_locales::embedded()));
+    assert_eq!(Guide::check(&content, &locales), []);
+    let (own, other) = (Guide::embedded(), Guide::load(&content, locales).unwrap());
+    for address in [
+        "/en/",
+        "/fr/topics/just-arrived",
+        "/so/plan?danger=no&police=detained",
+        "/ar/contact",
+        "/zh-Hans/cards",
+    ] {
+        let body =
+            |guide| visit(guide, address, moment(NOW), Links::Live).document.one("body").text();
+        assert_eq!(body(&own), body(&other), "{address}");
+    }
+}
+
+#[test]
+fn the_files_of_the_guide_are_written_in_one_way() {
+    for (path, bytes) in waymark_content::embedded().into_iter().chain(waymark_locales::embedded())
+    {
+        let text = waymark_locales::read_text(&bytes).unwrap();
+        assert!(
+            text.as_bytes() == &*bytes,
+            "{path}: a mark, an end of line, a tab or an accent of another system"
+        );
+    }
+}
+
+#[test]
+fn a_tab_before_an_attribute_is_a_space() {
+    let folder = Files::from([
+        ("sw/locale.json".to_owned(), INFO.as_bytes().into()),
+        ("sw/home.ftl".to_owned(), (&b"home-title\t= Unahitaji nini?\n\n"[..]).into()),
+    ]);
+    let workshop = Workshop::new(waymark_content::embedded(), &folder);
+    assert_eq!(
+        workshop.guide().locales().get("sw").unwrap().home_title().to_string(),
+        "Unahitaji nini?"
+    );
+}
+
+// What lies in a folder
+
+#[test]
+fn what_systems_leave_in_a_folder_is_no_language_and_no_text() {
+    let folder = folder(&[
+        ("sw/home.ftl", b"home-title = Unahitaji nini?\n"),
+        ("sw/._home.ftl", b"\0\x05\x16\x07"),
+        ("__MACOSX/sw/._home.ftl", b"\0\x05\x16\x07"),
+        ("__MACOSX/locale.json", b"{}"),
+        (".git/config.json", b"{"),
+        ("._sw/locale.json", b"\0"),
+        ("sw/.#home.ftl", b"home-title = a\n"),
+        ("$RECYCLE.BIN/a/b.ftl", b"{"),
+    ]);
+    let status = locale(&["status", "--json"], folder.path()).exits(0).json();
+    let ids: Vec<&str> = status["locales"]
+        .as_array()
+        .unwrap()
+        .iter()
+        .map(|one| one["id"].as_str().unwrap())
+        .collect();
+    assert_eq!(ids, ["ar", "fr", "so", "sw", "zh-Hans"]);
+    let found = locale(&["check", "sw", "--json"], folder.path()).exits(0).json();
+    assert_eq!(found["errors"], json!(0), "{found:#}");
+}
+
+#[test]
+fn nothing_outside_of_a_folder_is_read() {
+    let outside = Scratch::new();
+    let secret = outside.path().join("secret.ftl");
+    write(&secret, b"home-title = what is nobody else's concern\n");
+    let folder = folder(&[]);
+    symlink(&secret, folder.path().join("sw/home.ftl")).unwrap();
+    for words in [&["check"][..], &["page", "/sw/", "--now", NOW], &["locale", "check", "sw"]] {
+        let ended = Program::new(words).with(Path::new("--locales")).with(folder.path()).exits(1);
+        let said = ended.out() + &ended.error();
+        assert!(!said.contains("nobody else"), "{said}");
+        assert!(said.contains("sw/home.ftl: is a link that leads out of the folder"), "{said}");
+    }
+}
+
+#[test]
+fn a_limit_is_one_line() {
+    let many: String = (0..6_000).map(|number| format!("m{number} = 1\n")).collect();
+    let of_language =
+        folder(&[("sw/aa.ftl", many.as_bytes()), ("sw/guide/zz.ftl", many.as_bytes())]);
+    let found = locale(&["check", "sw"], of_language.path()).exits(1).out();
+    assert!(found.contains("sw/aa.ftl: a language may have 5000 messages"), "{found}");
+    assert_eq!(found.lines().count(), 2, "{found}");
+
+    let of_english = Scratch::new();
+    for (path, bytes) in
+        waymark_locales::embedded().iter().filter(|(path, _)| path.starts_with("en/"))
+    {
+        write(&of_english.path().join(path), bytes);
+    }
+    write(&of_english.path().join("en/aa.ftl"), many.as_bytes());
+    let found = Program::new(&["check", "--locales"]).with(of_english.path()).exits(1).out();
+    assert!(found.contains("en/aa.ftl: a language may have 5000 messages"), "{found}");
+    assert_eq!(found.lines().count(), 2, "{found}");
+    // So is a file of English that cannot be read.
+    write(&of_english.path().join("en/aa.ftl"), b"");
+    write(&of_english.path().join("en/guide/facts.ftl"), b"fact = caf\xe9\n");
+    let found = Program::new(&["check", "--locales"]).with(of_english.path()).exits(1).out();
+    assert!(found.contains("en/guide/facts.ftl:1: byte 0xE9 at line 1, column 11"), "{found}");
+    assert_eq!(found.lines().count(), 2, "{found}");
+
+    let of_links = folder(&[]);
+    for number in 0..200 {
+        symlink(".", of_links.path().join(format!("l{number}"))).unwrap();
+    }
+    let found = Program::new(&["check", "--locales"]).with(of_links.path()).exits(1).out();
+    assert_eq!(
+        found.lines().filter(|line| line.contains("is a link to a folder")).count(),
+        1,
+        "{found}"
+    );
+}
+
+// What could not be read is not written over
+
+/// What can be wrong with a file, and what is said of it.
+const UNREADABLE: [(&[u8], &str); 6] = [
+    (
+        b"home-name = caf\xe9\n",
+        "home.ftl:1: byte 0xE9 at line 1, column 16 is no UTF-8: the file is likely windows-1252",
+    ),
+    (
+        b"home-title = Unahitaji nini?\nhome-name = \xc7\xe1\xc8\xed\xca\n",
+        "home.ftl:2: byte 0xC7 at line 2, column 13",
+    ),
+    (b"\xff\xfeh\0o\0m\0e\0", "home.ftl:1: the file is UTF-16"),
+    (b"h\0o\0m\0e\0-\0n\0a\0m\0e\0 \0=\0 \0a\0", "home.ftl:1: the file is UTF-16"),
+    (
+        b"home-name = \xd9\x86\xd9\x88 \xd9\n",
+        "home.ftl:1: byte 0xD9 at line 1, column 16 is no UTF-8, although the file is",
+    ),
+    (&[b'#'; 3 * 1024 * 1024], "home.ftl: has more than 2097152 bytes"),
+];
+
+#[test]
+fn a_file_that_cannot_be_read_whole_stays_as_it_is() {
+    for (bytes, problem) in UNREADABLE {
+        let folder = folder(&[("sw/home.ftl", bytes)]);
+        for words in
+            [&["new", "sw"][..], &["record", "sw"], &["record", "sw", "--reviewed", "--by", "A.M."]]
+        {
+            let said = locale(words, folder.path()).exits(1).error();
+            assert!(
+                said.contains(problem) && said.contains("nothing was written"),
+                "{words:?}: {said}"
+            );
+            assert_eq!(fs::read(folder.path().join("sw/home.ftl")).unwrap(), bytes, "{words:?}");
+            assert_eq!(fs::read_dir(folder.path().join("sw")).unwrap().count(), 2, "{words:?}");
+        }
+    }
+}
+
+#[test]
+fn a_translation_keeps_every_byte_when_what_is_missing_is_added() {
+    for own in ["\u{feff}home-title = Cafe\u{301}\r\n", "home-title =\ta\r\n", "# only a note"] {
+        let folder = folder(&[("sw/home.ftl", own.as_bytes())]);
+        let _ = locale(&["new", "sw"], folder.path()).exits(0);
+        let bytes = fs::read(folder.path().join("sw/home.ftl")).unwrap();
+        assert!(bytes.starts_with(own.as_bytes()) && bytes.len() > own.len());
+        assert_eq!(
+            locale(&["check", "sw", "--json"], folder.path()).exits(0).json()["errors"],
+            json!(0)
+        );
+    }
+}
+
+#[test]
+fn nothing_is_written_through_a_link_out_of_the_folder() {
+    let outside = Scratch::new();
+    let letter = outside.path().join("letter.json");
+    write(&letter, b"{}");
+    for (name, words) in [
+        ("home.ftl", &["new", "sw"][..]),
+        ("state.json", &["record", "sw"]),
+        ("glossary.json", &["new", "sw"]),
+    ] {
+        for target in [letter.clone(), outside.path().join("nothing"), PathBuf::from("/dev/null")] {
+            let folder = folder(&[("sw/start.ftl", b"start-title = Chagua lugha\n")]);
+            symlink(&target, folder.path().join("sw").join(name)).unwrap();
+            let said = locale(words, folder.path()).run().error();
+            assert!(
+                said.contains(name) && said.contains("is a link"),
+                "{name} to {}: {said}",
+                target.display()
+            );
+            assert_eq!(fs::read(&letter).unwrap(), b"{}");
+            assert_eq!(fs::read_dir(outside.path()).unwrap().count(), 1, "nothing is made there");
+        }
+    }
+}
+
+#[test]
+fn a_record_of_an_edition_and_a_schema_are_written_over_what_can_be_read_alone() {
+    let scratch = Scratch::new();
+    let file = scratch.path().join("facts.schema.json");
+    write(&file, b"\xff\xfe{\0}\0");
+    let said = Program::new(&["schema"]).with(scratch.path()).exits(3).error();
+    assert!(said.contains("facts.schema.json: the file is UTF-16"), "{said}");
+    assert_eq!(fs::read(&file).unwrap(), b"\xff\xfe{\0}\0");
+    write(&file, b"{}");
+    let _ = Program::new(&["schema"]).with(scratch.path()).exits(0);
+    assert!(fs::read(&file).unwrap().len() > 100);
+}
+
+// What cannot be shown is shown in English
+
+#[test]
+fn a_text_with_broken_bytes_or_unseen_signs_is_shown_in_english() {
+    for faulty in [
+        &b"home-title = a\0b\n"[..],
+        "home-title = a\u{202e}b\n".as_bytes(),
+        "home-title = a\u{fffd}b\n".as_bytes(),
+        "home-title = { \"\\u202E\" }a\n".as_bytes(),
+        "home-title = { -name }\n-name = a\u{200f}\n".as_bytes(),
+        "home-title = \u{1b}[2K0 errors\n".as_bytes(),
+        b"home-title = a\xe9\n",
+        b"\xff\xfeh\0o\0m\0e\0-\0t\0i\0t\0l\0e\0 \0=\0 \0a\0\n\0",
+    ] {
+        let folder = Files::from([
+            ("sw/locale.json".to_owned(), INFO.as_bytes().into()),
+            ("sw/home.ftl".to_owned(), faulty.to_vec().into()),
+            ("sw/start.ftl".to_owned(), (&b"start-title = Chagua lugha\n"[..]).into()),
+        ]);
+        let guide =
+            Guide::load(&waymark_content::embedded(), embedded_under(folder.clone())).unwrap();
+        let locale = guide.locales().get("sw").unwrap();
+        assert_eq!(locale.home_title().to_string(), "What do you need?", "{faulty:?}");
+        assert_eq!(locale.start_title().to_string(), "Chagua lugha");
+        let page = visit(&guide, "/sw/", moment(NOW), Links::Live).document.one("body").text();
+        assert!(!page.contains(['\0', '\u{1b}', '\u{202e}', '\u{fffd}']), "{page}");
+        let workshop = Workshop::new(waymark_content::embedded(), &folder);
+        assert!(
+            workshop.findings()["sw"].iter().any(|finding| finding.file == "locales/sw/home.ftl"),
+            "{faulty:?}"
+        );
+    }
+}
+
+// How files are called
+
+#[test]
+fn findings_call_files_as_the_folders_were_named() {
+    let scratch = folder(&[("sw/home.ftl", b"home-title = Piga 110\n")]);
+    for (path, bytes) in waymark_content::embedded() {
+        write(&scratch.path().join("my content").join(path), &bytes);
+    }
+    write(&scratch.path().join("my content/cards.json"), b"{");
+    // Another way to the same folder.
+    let root = scratch.path().join("sw/..");
+    let content = root.join("my content");
+    fs::rename(scratch.path().join("sw"), scratch.path().join("moved")).unwrap();
+    fs::create_dir_all(scratch.path().join("locales")).unwrap();
+    fs::rename(scratch.path().join("moved"), scratch.path().join("locales/sw")).unwrap();
+    fs::create_dir(scratch.path().join("sw")).unwrap();
+    let locales = root.join("locales");
+
+    let text = format!(
+        "{}:1: message \"home-title\": the digit \"1\"",
+        locales.join("sw/home.ftl").display()
+    );
+    let card = format!("{}:1: EOF", content.join("cards.json").display());
+    let both = |words: &[&str]| {
+        Program::new(words)
+            .with(Path::new("--content"))
+            .with(&content)
+            .with(Path::new("--locales"))
+            .with(&locales)
+    };
+    let found = both(&["check"]).exits(1).out();
+    assert!(found.contains(&text) && found.contains(&card), "{found}");
+    let other =
+        |line: &str| line.contains(": content/data/") || line.starts_with("error: locales/");
+    assert!(!found.lines().any(other), "{found}");
+    let found = both(&["page", "/en/"]).exits(1).error();
+    assert!(found.contains(&card), "{found}");
+    let found = locale(&["check", "sw"], &locales).exits(1).out();
+    assert!(found.contains(&text), "{found}");
+    for named in [locales.clone(), locales.join("sw")] {
+        let found = Program::new(&["locale", "check"]).with(&named).exits(1).out();
+        assert!(found.contains(&text), "{found}");
+    }
+    let found = Program::new(&["check", "--locales"]).with(&locales.join("sw")).exits(1).out();
+    assert!(found.contains(&text), "{found}");
+    // What is in the program has no other place.
+    let found = locale(&["check", "fr"], &locales).exits(0).out();
+    assert!(!found.contains("locales/fr") || found.contains("warning: locales/fr"), "{found}");
+}
