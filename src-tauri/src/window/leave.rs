@@ -10,6 +10,7 @@ use waymark::failure::Failure;
 use waymark::settings::WindowSize;
 
 use crate::app::WINDOW;
+use crate::clipboard;
 use crate::memory::Memory;
 
 /// Ends the program. To be called on the main thread.
@@ -49,6 +50,7 @@ pub(crate) fn from_another_thread(
 pub(crate) fn hide(app: &AppHandle) {
     if let Some(Ok(window)) = app.get_webview_window(WINDOW).map(|window| window.gtk_window()) {
         window.hide();
+        clipboard::empty();
         window.display().sync();
     }
 }
