@@ -22,6 +22,8 @@ about-protect-screen = Someone who looks at your screen, or takes a picture of i
 about-protect-machine = A computer that is watched by another program, or by its owner.
 about-protect-kept = Parts of memory that the computer itself may keep on its disk, and the note that this program was opened.
 about-protect-paper = Paper that you print, and cards that you save or show.
+about-protect-files = Files that you save, or that you print to. They stay on this computer until you delete them.
+about-protect-copied = Text that you copy. Some computers keep a list of what was copied.
 about-protect-search = An officer who asks you to open the computer and this program.
 about-protect-copy = A false copy of this guide. A true copy never asks for money, names or passwords.
 

@@ -16,8 +16,11 @@ shell-no-web-view =
     Somebody who may install programs can add it:
     { $packages }
 shell-no-private-folder =
-    Waymark works in a temporary folder that only you can read, and could not make one. Without it, it could leave traces, so it does not open.
-    Free some space on this computer, or start the computer again.
+    Waymark works in a temporary folder that only you can read, but this computer does not let it make one. Without it, Waymark could leave traces, so it does not open.
+    Start the computer again. If this happens each time, use another computer.
+shell-no-room =
+    Waymark works in a temporary folder that only you can read, but this computer has no room left for one. Without it, Waymark could leave traces, so it does not open.
+    Free some space on this computer, then open Waymark again.
 shell-no-window =
     Waymark could not make its window.
     Close other programs, or start the computer again.

@@ -20,6 +20,8 @@ about-protect-screen = Quelqu’un qui regarde votre écran ou qui le prend en p
 about-protect-machine = Un ordinateur qui est surveillé par un autre programme, ou par son propriétaire.
 about-protect-kept = Des parties de la mémoire que l’ordinateur lui-même peut garder sur son disque, et l’indication que ce programme a été ouvert.
 about-protect-paper = Le papier que vous imprimez, et les cartes que vous enregistrez ou que vous montrez.
+about-protect-files = Les fichiers que vous enregistrez ou dans lesquels vous imprimez. Ils restent sur cet ordinateur jusqu’à ce que vous les supprimiez.
+about-protect-copied = Le texte que vous copiez. Certains ordinateurs gardent une liste de ce qui a été copié.
 about-protect-search = Un agent qui vous demande d’ouvrir l’ordinateur et ce programme.
 about-protect-copy = Une fausse copie de ce guide. Une vraie copie ne demande jamais d’argent, de noms ni de mots de passe.
 

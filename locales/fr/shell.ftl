@@ -11,8 +11,11 @@ shell-no-web-view =
     Une personne qui a le droit d’installer des programmes peut l’ajouter :
     { $packages }
 shell-no-private-folder =
-    Waymark travaille dans un dossier temporaire que personne d’autre ne peut lire, et n’a pas pu en créer un. Sans ce dossier, il pourrait laisser des traces ; il ne s’ouvre donc pas.
-    Libérez de la place sur cet ordinateur, ou redémarrez l’ordinateur.
+    Waymark travaille dans un dossier temporaire que personne d’autre ne peut lire, mais cet ordinateur ne le laisse pas en créer un. Sans ce dossier, Waymark pourrait laisser des traces ; il ne s’ouvre donc pas.
+    Redémarrez l’ordinateur. Si cela arrive chaque fois, utilisez un autre ordinateur.
+shell-no-room =
+    Waymark travaille dans un dossier temporaire que personne d’autre ne peut lire, mais il n’y a plus de place pour en créer un sur cet ordinateur. Sans ce dossier, Waymark pourrait laisser des traces ; il ne s’ouvre donc pas.
+    Libérez de la place sur cet ordinateur, puis ouvrez de nouveau Waymark.
 shell-no-window =
     Waymark n’a pas pu créer sa fenêtre.
     Fermez d’autres programmes, ou redémarrez l’ordinateur.

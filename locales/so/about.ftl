@@ -20,6 +20,8 @@ about-protect-screen = Qof shaashaddaada eegaya, ama sawir ka qaadaya.
 about-protect-machine = Kombiyuutar uu kormeerayo barnaamij kale, ama uu kormeerayo milkiilihiisu.
 about-protect-kept = Qaybo xusuusta ka mid ah oo laga yaabo in kombiyuutarku laftiisu ku hayo disk-giisa, iyo qoraalka muujinaya in barnaamijkan la furay.
 about-protect-paper = Warqadaha aad daabacdo, iyo kaararka aad kaydsato ama aad dad tusto.
+about-protect-files = Faylasha aad kaydsato ama aad ku daabacdo. Waxay ku jirayaan kombiyuutarkan ilaa aad tirtirto.
+about-protect-copied = Qoraalka aad koobiyeyso. Kombiyuutarrada qaarkood waxay hayaan liiska wixii la koobiyeeyey.
 about-protect-search = Sarkaal kugu yiraahda kombiyuutarka iyo barnaamijkan fur.
 about-protect-copy = Nuqul been abuur ah oo hagahan ah. Nuqulka runta ah weligiis ma weydiisto lacag, magacyo ama furayaal sir ah.
 

@@ -18,6 +18,8 @@ text-size-large = Qoraal weyn
 text-size-larger = Qoraal aad u weyn
 text-size-letter = A
 print-page = Daabac
+print-kept = Daabacuhu wuu hayn karaa waxa uu daabacay. Haddii aad fayl ku daabacdo, faylku wuxuu ku jirayaa kombiyuutarkan ilaa aad tirtirto.
+copy-kept = Qoraalka ku dheji meesha aad rabto (paste) intaadan hagahan ka bixin. Kombiyuutarrada qaarkood waxay hayaan liiska wixii la koobiyeeyey, dad kalena way ka akhrin karaan.
 more-tools = Kale
 
 independent = Hagahani waa bilaash waana madaxbannaan yahay. Ma aha adeeg ay bixiso UNHCR, mana aha mid dowladi bixiso.

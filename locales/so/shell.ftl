@@ -11,8 +11,11 @@ shell-no-web-view =
     Qof loo oggol yahay inuu barnaamijyo rakibo ayaa ku dari kara:
     { $packages }
 shell-no-private-folder =
-    Waymark waxay ku shaqaysaa gal ku-meelgaar ah oo adiga oo keliya aad akhrin karto, mana samayn karin. La’aantiis waxay reebi kartaa raad, sidaas darteed ma furmayso.
-    Kombiyuutarkan meel ka bannee, ama dib u bilow kombiyuutarka.
+    Waymark waxay ku shaqaysaa gal ku-meelgaar ah oo adiga oo keliya aad akhrin karto, laakiin kombiyuutarkani uma oggola inay mid samayso. La’aantiis Waymark waxay reebi kartaa raad, sidaas darteed ma furmayso.
+    Dib u bilow kombiyuutarka. Haddii ay mar kasta dhacdo, isticmaal kombiyuutar kale.
+shell-no-room =
+    Waymark waxay ku shaqaysaa gal ku-meelgaar ah oo adiga oo keliya aad akhrin karto, laakiin kombiyuutarkani meel bannaan oo lagu sameeyo ma laha. La’aantiis Waymark waxay reebi kartaa raad, sidaas darteed ma furmayso.
+    Kombiyuutarkan meel ka bannee, dabadeed Waymark mar kale fur.
 shell-no-window =
     Waymark way samayn kari wayday daaqaddeeda.
     Xir barnaamijyada kale, ama dib u bilow kombiyuutarka.

@@ -20,6 +20,8 @@ about-protect-screen = 有人看你的屏幕，或者拍下屏幕。
 about-protect-machine = 电脑被另一个程序或电脑的主人监视。
 about-protect-kept = 电脑自己可能把一部分内存内容留在硬盘上，也可能留下这个程序曾被打开的记录。
 about-protect-paper = 你打印的纸张，以及你保存或出示的卡片。
+about-protect-files = 你保存的文件，或者你打印成的文件。它们会一直留在这台电脑上，直到你删除它们。
+about-protect-copied = 你复制的文字。有些电脑会保留一份复制内容的列表。
 about-protect-search = 有执法人员要求你打开电脑和这个程序。
 about-protect-copy = 本指南的假冒副本。真的副本从不要钱，也从不问姓名或密码。
 

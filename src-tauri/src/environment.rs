@@ -63,12 +63,17 @@ pub fn is_automated() -> bool {
 }
 
 /// Variables that keep the libraries under the window from asking others than the web view needs.
-pub const QUIET: [(&str, &str); 2] = [
+pub const QUIET: [(&str, &str); 4] = [
     // GIO would ask GVfs, whose programs are started by the session bus: beyond the kernel's filter, and with files of their own
     // in the home.
     ("GIO_USE_VFS", "local"),
     // Where the print service has no socket within the computer, the box for printing would look for it by one of the internet.
     ("CUPS_SERVER", "/run/cups/cups.sock"),
+    // The box for printing would ask Avahi, at the bus of the system, to look for printers in the network. Nothing that the guide
+    // needs is at that bus: a printer of this computer is found by the print service.
+    ("DBUS_SYSTEM_BUS_ADDRESS", "unix:path=/nowhere"),
+    // GIO would ask others for the proxy of an address, and they may look up its name.
+    ("GIO_USE_PROXY_RESOLVER", "dummy"),
 ];
 
 /// Tells whether somebody measures the start of the program.

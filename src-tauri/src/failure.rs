@@ -40,12 +40,14 @@ pub enum Failure {
     Crash = 17,
     /// Another run has the private folder, and does not hear its bell.
     NoAnswer = 18,
+    /// There is no room for a private folder.
+    NoRoom = 19,
     /// Another run has its window on a screen that is not this one.
     OpenElsewhere = 20,
 }
 
 impl Failure {
-    const ALL: [Self; 10] = [
+    const ALL: [Self; 11] = [
         Self::NoDisplay,
         Self::NoWindowProgram,
         Self::NoWebView,
@@ -55,6 +57,7 @@ impl Failure {
         Self::BrokenWebView,
         Self::Crash,
         Self::NoAnswer,
+        Self::NoRoom,
         Self::OpenElsewhere,
     ];
 
@@ -71,6 +74,15 @@ impl Failure {
         self
     }
 
+    /// Returns why there is no private folder, from the error of the system.
+    pub(crate) fn of_private_folder(cause: &io::Error) -> Self {
+        match cause.kind() {
+            io::ErrorKind::StorageFull | io::ErrorKind::QuotaExceeded => Self::NoRoom,
+            _ => Self::NoPrivateFolder,
+        }
+        .because(cause)
+    }
+
     /// Says it to the person: what is wrong and what to do.
     #[must_use]
     pub fn message(self, locale: &Locale) -> Text<'_> {
@@ -84,6 +96,7 @@ impl Failure {
             Self::BrokenWebView => locale.shell_broken_web_view(),
             Self::Crash => locale.shell_crash(),
             Self::NoAnswer => locale.shell_no_answer(),
+            Self::NoRoom => locale.shell_no_room(),
             Self::OpenElsewhere => locale.shell_open_elsewhere(),
         }
     }

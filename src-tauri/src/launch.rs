@@ -1,7 +1,8 @@
 //! The launcher: what happens around the window, from start to end.
 //!
 //! 1. `enter`: take the private folder, or bring the open guide to the front.
-//! 2. `keep_silent`: let the kernel refuse the internet from here on; and write no core file.
+//! 2. `keep_to_ourselves`: let the kernel refuse the internet from here on, hand the memory of a crash to nobody, and let
+//!    nobody else read what is written.
 //! 3. `start_window`: start the window's program beside this one, with its own files sent into the folder.
 //! 4. `attend`: pass on what the bell says while the window is open.
 //! 5. `outlive_the_web_view`, `PrivateFolder::remove`: when the window has ended, however it did, and its processes
@@ -15,12 +16,14 @@ use std::process::{Child, ChildStdin, Command, ExitCode, Stdio};
 use std::sync::atomic::Ordering;
 use std::time::Duration;
 
-use rustix::process::{Pid, Resource, Rlimit, Signal, WaitOptions};
+use rustix::fs::Mode;
+use rustix::process::{Pid, Signal, WaitOptions};
 
 use waymark_locales::{Locale, visible};
 
 use crate::arguments::Task;
 use crate::bell::{self, Bell, Ring};
+use crate::crash;
 use crate::environment;
 use crate::failure::{self, Failure};
 use crate::forget::forget;
@@ -98,7 +101,7 @@ fn enter() -> Result<Option<PrivateFolder>, Failure> {
     const PAUSE: Duration = Duration::from_millis(50);
 
     for _ in 0..TRIES {
-        match PrivateFolder::enter().map_err(|cause| Failure::NoPrivateFolder.because(cause))? {
+        match PrivateFolder::enter().map_err(|cause| Failure::of_private_folder(&cause))? {
             Entry::Ours(folder) => return Ok(Some(folder)),
             Entry::Taken(path) if bell::hangs_elsewhere(&path) => {
                 return Err(Failure::OpenElsewhere);
@@ -117,10 +120,8 @@ fn enter() -> Result<Option<PrivateFolder>, Failure> {
 
 /// Starts the window and waits for its end.
 fn stay_open(folder: &PrivateFolder, locales: Option<&Path>) -> Result<(), Failure> {
-    let bell =
-        Bell::hang(folder.path()).map_err(|cause| Failure::NoPrivateFolder.because(cause))?;
-    keep_memory_from_disk();
-    keep_silent();
+    let bell = Bell::hang(folder.path()).map_err(|cause| Failure::of_private_folder(&cause))?;
+    keep_to_ourselves();
     adopt_orphans();
     let mut window = start_window(folder.path(), locales)
         .map_err(|cause| Failure::NoWindowProgram.because(cause))?;
@@ -151,10 +152,12 @@ fn adopt_orphans() {
     let _ = rustix::process::set_child_subreaper(Some(rustix::process::getpid()));
 }
 
-/// Lets no core file be written: the memory of a crashed process holds what a person typed.
-fn keep_memory_from_disk() {
-    let none = Rlimit { current: Some(0), maximum: Some(0) };
-    let _ = rustix::process::setrlimit(Resource::Core, none);
+/// What holds for this program and for everything that is started from here on.
+fn keep_to_ourselves() {
+    // Whatever is saved or printed to a file is for this person alone.
+    rustix::process::umask(Mode::RWXG | Mode::RWXO);
+    crash::keep_memory();
+    keep_silent();
 }
 
 /// Lets the kernel refuse the internet to everything that is started from here on. WebDriver needs it.

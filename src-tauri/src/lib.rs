@@ -17,6 +17,7 @@
 
 mod arguments;
 mod bell;
+mod crash;
 pub mod environment;
 pub mod failure;
 mod forget;

@@ -1,13 +1,16 @@
 //! The folder in which the web view works, and which nobody else can read.
 //!
-//! It has the same name in every run, so that a run can find what an earlier one left when it was killed. A lock on the file
+//! It has the same name in every run, so that a run can find what an earlier one left when it was killed. Where somebody else has
+//! that name already, it gets one that nobody can guess, and is found by how that begins. A lock on the file
 //! `lock` in it is held as long as the program runs; the system releases it however the program ends. So:
 //!
 //! 1. whoever gets the lock owns the folder and first empties it;
 //! 2. whoever does not get it knows that Waymark is open already;
-//! 3. the owner removes the folder when it ends.
+//! 3. the owner removes the folder when it ends, and at its start what killed runs left in other places.
 
+use std::collections::BTreeSet;
 use std::fs::{self, DirBuilder, File, OpenOptions, TryLockError};
+use std::hash::{BuildHasher, Hasher, RandomState};
 use std::io;
 use std::os::unix::fs::{DirBuilderExt, MetadataExt, OpenOptionsExt};
 use std::path::{Path, PathBuf};
@@ -35,19 +38,28 @@ pub enum Entry {
 }
 
 impl PrivateFolder {
-    /// Enters the first place that can hold a private folder.
+    /// Enters the first place that can hold a private folder, and removes what killed runs have left in the others.
     ///
     /// # Errors
-    /// Returns the reason of the last place when none of them can.
+    /// Returns the reason of each place when none of them can. Its kind is that of the last one, which nobody can take.
     pub fn enter() -> io::Result<Entry> {
-        let mut refusal = io::Error::from(io::ErrorKind::NotFound);
-        for path in places() {
+        let entry = Self::enter_in(&bases())?;
+        // What cannot be removed belongs to a run that lives, or to somebody else.
+        let _ = remove_leftovers();
+        Ok(entry)
+    }
+
+    fn enter_in(bases: &[PathBuf]) -> io::Result<Entry> {
+        let mut refusals: Vec<io::Error> = Vec::new();
+        for path in places(bases) {
             match Self::enter_at(&path) {
                 Ok(entry) => return Ok(entry),
-                Err(error) => refusal = failure::at(&path, &error),
+                Err(error) => refusals.push(failure::at(&path, &error)),
             }
         }
-        Err(refusal)
+        let kind = refusals.last().map_or(io::ErrorKind::NotFound, io::Error::kind);
+        let words: Vec<_> = refusals.iter().map(io::Error::to_string).collect();
+        Err(io::Error::new(kind, words.join("\n")))
     }
 
     fn enter_at(path: &Path) -> io::Result<Entry> {
@@ -114,7 +126,13 @@ impl PrivateFolder {
 /// Removes what killed runs have left, and returns each place that held something with what came of it.
 #[must_use]
 pub fn remove_leftovers() -> Vec<(PathBuf, io::Result<()>)> {
-    let existing = places().into_iter().filter(|path| path.symlink_metadata().is_ok());
+    remove_leftovers_in(&bases().into_iter().chain(usual_bases()).collect())
+}
+
+fn remove_leftovers_in(bases: &BTreeSet<PathBuf>) -> Vec<(PathBuf, io::Result<()>)> {
+    let all =
+        bases.iter().flat_map(|base| [base.join(name())].into_iter().chain(unguessable(base)));
+    let existing = all.filter(|path| path.symlink_metadata().is_ok());
     existing.map(|path| (path.clone(), remove_leftover(&path))).collect()
 }
 
@@ -129,12 +147,43 @@ pub fn remove_leftover(path: &Path) -> io::Result<()> {
     }
 }
 
-/// The places to try, the best first. The runtime folder is in memory on most systems: nothing of it ever reaches a disk.
-fn places() -> Vec<PathBuf> {
+/// The places to try, the best first. The last has a name that nobody could take before: one that is there already, so that a
+/// second run finds the first, or a new one.
+fn places(bases: &[PathBuf]) -> Vec<PathBuf> {
+    let last = bases.last().map(|base| {
+        let there = unguessable(base).into_iter().find(|path| prove_ours(path).is_ok());
+        there.unwrap_or_else(|| {
+            // The standard library's only source of chance.
+            let chance = RandomState::new().build_hasher().finish();
+            base.join(format!("{}-{chance:016x}", name()))
+        })
+    });
+    bases.iter().map(|base| base.join(name())).chain(last).collect()
+}
+
+/// The folders in which a place can be, the best first. The runtime folder is in memory on most systems: nothing of it ever reaches a disk.
+fn bases() -> Vec<PathBuf> {
     let runtime =
         std::env::var_os("XDG_RUNTIME_DIR").map(PathBuf::from).filter(|path| path.is_absolute());
-    let name = format!("waymark-{}", rustix::process::geteuid().as_raw());
-    runtime.into_iter().chain([std::env::temp_dir()]).map(|base| base.join(&name)).collect()
+    runtime.into_iter().chain([std::env::temp_dir()]).collect()
+}
+
+/// Where a run had its place whose environment said nothing, or something else.
+fn usual_bases() -> [PathBuf; 2] {
+    ["/tmp".into(), format!("/run/user/{}", rustix::process::geteuid().as_raw()).into()]
+}
+
+/// The name of the folder.
+fn name() -> String {
+    format!("waymark-{}", rustix::process::geteuid().as_raw())
+}
+
+/// Returns what is there under names that nobody could guess.
+fn unguessable(base: &Path) -> Vec<PathBuf> {
+    let beginning = format!("{}-", name());
+    let entries = fs::read_dir(base).into_iter().flatten().flatten();
+    let found = entries.filter(|entry| entry.file_name().to_string_lossy().starts_with(&beginning));
+    found.map(|entry| entry.path()).collect()
 }
 
 /// Makes the folder if it is missing; refuses one that is not ours.
@@ -166,7 +215,12 @@ fn prove_ours(path: &Path) -> io::Result<()> {
     let ours = found.is_dir()
         && found.uid() == rustix::process::geteuid().as_raw()
         && found.mode() & 0o077 == 0;
-    if ours { Ok(()) } else { Err(io::ErrorKind::PermissionDenied.into()) }
+    if ours {
+        Ok(())
+    } else {
+        let words = "it is somebody else's, or no folder, or others can read it";
+        Err(io::Error::new(io::ErrorKind::PermissionDenied, words))
+    }
 }
 
 fn is_still_at(file: &File, path: &Path) -> bool {
@@ -299,5 +353,72 @@ mod tests {
         drop(place.ours());
         assert!(papers.join("passport.pdf").exists());
         assert!(!place.folder().join("link").exists());
+    }
+
+    /// A base in which somebody else has made a folder with the name that every run takes first.
+    fn taken_base(test: &str) -> (Place, PathBuf) {
+        let place = Place::new(test);
+        let theirs = place.0.join(name());
+        fs::create_dir(&theirs).unwrap();
+        fs::set_permissions(&theirs, fs::Permissions::from_mode(0o755)).unwrap();
+        (place, theirs)
+    }
+
+    #[test]
+    fn where_somebody_else_has_its_name_it_gets_one_that_nobody_can_guess() {
+        let (place, theirs) = taken_base("guess");
+        let bases = [place.0.join("missing"), place.0.clone()];
+        let Ok(Entry::Ours(first)) = PrivateFolder::enter_in(&bases) else { panic!() };
+        let path = first.path().to_owned();
+        assert_eq!(path.parent(), Some(place.0.as_path()));
+        assert_ne!(path, theirs);
+        assert_eq!(path.metadata().unwrap().mode() & 0o777, 0o700);
+
+        // A second run finds the first, and the name is another one each time.
+        assert!(
+            matches!(PrivateFolder::enter_in(&bases), Ok(Entry::Taken(taken)) if taken == path)
+        );
+        first.remove().unwrap();
+        let Ok(Entry::Ours(next)) = PrivateFolder::enter_in(&bases) else { panic!() };
+        assert_ne!(next.path(), path);
+        next.remove().unwrap();
+        assert!(theirs.exists());
+    }
+
+    #[test]
+    fn what_killed_runs_left_in_any_place_goes_and_what_lives_stays() {
+        let (place, theirs) = taken_base("elsewhere");
+        let other = Place::new("other-base");
+        let bases = BTreeSet::from([place.0.clone(), other.0.clone()]);
+        let killed: Vec<_> = bases
+            .iter()
+            .map(|base| match PrivateFolder::enter_in(std::slice::from_ref(base)) {
+                Ok(Entry::Ours(folder)) => folder.path().to_owned(),
+                taken => panic!("{taken:?}"),
+            })
+            .collect();
+        let third = other.0.join(format!("{}-0123456789abcdef", name()));
+        let living = other.0.join(format!("{}-fedcba9876543210", name()));
+        drop(PrivateFolder::enter_at(&third).unwrap());
+        let Ok(Entry::Ours(_alive)) = PrivateFolder::enter_at(&living) else { panic!() };
+
+        let removed = remove_leftovers_in(&bases);
+        for path in killed.iter().chain([&third]) {
+            assert!(!path.exists(), "{}: {removed:?}", path.display());
+        }
+        assert!(living.exists() && theirs.exists());
+    }
+
+    #[test]
+    fn the_reason_of_each_place_is_told() {
+        let (place, theirs) = taken_base("reasons");
+        let missing = place.0.join("missing");
+        let error = PrivateFolder::enter_in(&[place.0.clone(), missing.clone()]).unwrap_err();
+        assert_eq!(error.kind(), io::ErrorKind::NotFound);
+        let words = error.to_string();
+        for path in [theirs, missing] {
+            assert!(words.contains(&path.display().to_string()), "{words}");
+        }
+        assert!(words.contains("somebody else's"), "{words}");
     }
 }

@@ -2,6 +2,10 @@
 //! whatever it starts, the processes of the web view among them.
 //!
 //! The pages' own policy is not enough. It does not hold back `<link rel="preconnect">` (WebKitGTK 2.50).
+//!
+//! What stands outside of a filter could still make a socket for us, so no process may take one from another, or act in its place.
+//! Which socket of the computer a program connects to, a filter cannot see: what would ask others there is closed in
+//! `environment` and by the web view's proxy.
 
 use std::collections::BTreeMap;
 use std::env::consts::ARCH;
@@ -15,13 +19,30 @@ use seccompiler::{
 /// kernel itself, from which GLib hears of devices.
 const FAMILIES: [libc::c_int; 2] = [libc::AF_UNIX, libc::AF_NETLINK];
 
+/// The calls that are refused whatever they ask for.
+const REFUSED: [libc::c_long; 5] = [
+    // Makes sockets too, behind the back of this filter.
+    libc::SYS_io_uring_setup,
+    // Takes a socket out of another process.
+    libc::SYS_pidfd_getfd,
+    // Act in the place of another process, and read or change what it holds.
+    libc::SYS_ptrace,
+    libc::SYS_process_vm_readv,
+    libc::SYS_process_vm_writev,
+];
+
+/// The last three again, as x32 numbers them.
+const REFUSED_IN_X32: &[libc::c_long] =
+    if cfg!(target_arch = "x86_64") { &[521, 539, 540] } else { &[] };
+
 /// What is added to the number of a call, by each way to call that the filter takes for the same architecture. On x86_64 the
 /// second is x32, which some kernels have: without it the filter would have a back door.
 const WAYS: &[libc::c_long] = if cfg!(target_arch = "x86_64") { &[0, 0x4000_0000] } else { &[0] };
 
 /// Keeps this thread, and whatever is started from it later, silent. Nobody can take it back.
 ///
-/// A socket of another family then fails as on a computer without internet (`EAFNOSUPPORT`). A call in the manner of another
+/// A socket of another family then fails as on a computer without internet (`EAFNOSUPPORT`), and so does what reaches into
+/// another process. A call in the manner of another
 /// architecture, as 32-bit programs make on x86_64, ends the process that makes it.
 ///
 /// # Errors
@@ -36,11 +57,12 @@ pub(crate) fn keep() -> Result<(), Error> {
         })
         .collect::<Result<_, _>>()?;
     let socket = SeccompRule::new(others)?;
-    // io_uring makes sockets too, behind the back of this filter.
-    let refused = [(libc::SYS_socket, vec![socket]), (libc::SYS_io_uring_setup, Vec::new())];
+    let refused = [(libc::SYS_socket, vec![socket])].into_iter();
+    let whole = REFUSED.iter().chain(REFUSED_IN_X32);
+    let refused = refused.chain(whole.map(|call| (*call, Vec::new())));
     let rules = WAYS
         .iter()
-        .flat_map(|way| refused.clone().map(|(call, rules)| (way | call, rules)))
+        .flat_map(|way| refused.clone().map(move |(call, rules)| (way | call, rules)))
         .collect::<BTreeMap<_, _>>();
     let refuse = SeccompAction::Errno(libc::EAFNOSUPPORT.cast_unsigned());
     let filter = SeccompFilter::new(rules, SeccompAction::Allow, refuse, ARCH.try_into()?)?;

@@ -131,6 +131,16 @@
     button.hidden = false;
     button.addEventListener("click", () => window.print());
   }
+  // A print service keeps the names of what it printed, and a browser names a file so: they do not say what somebody reads.
+  let title = document.title;
+  window.addEventListener("beforeprint", () => {
+    title = document.title;
+    document.title = "page";
+  });
+  window.addEventListener("afterprint", () => {
+    document.title = title;
+  });
+
   // Nothing is dragged: an address holds the answers, and who gets it keeps it.
   document.addEventListener("dragstart", (event) => event.preventDefault());
 

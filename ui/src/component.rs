@@ -11,6 +11,7 @@ pub(crate) mod desk_key;
 pub(crate) mod error_summary;
 pub(crate) mod marked;
 pub(crate) mod notice;
+pub(crate) mod print_kept;
 pub(crate) mod radios;
 pub(crate) mod search_box;
 pub(crate) mod statement;

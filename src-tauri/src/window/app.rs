@@ -65,6 +65,7 @@ fn open_window(app: &App, shown: &Shown, private_folder: &Path) -> tauri::Result
         .inner_size(width.into(), height.into())
         .min_inner_size(WindowSize::SMALLEST.width.into(), WindowSize::SMALLEST.height.into())
         .prevent_overflow()
+        .proxy_url(navigation::nowhere())
         .data_directory(environment::web_data(private_folder))
         // WebDriver cannot attach to an incognito web view; a test without WebDriver shows that nothing is left behind.
         .incognito(!environment::is_automated())

@@ -11,6 +11,7 @@ use rustix::process::{Signal, getpgrp, getpid, kill_current_process_group, setpg
 use waymark::failure::Failure;
 use waymark::settings::WindowSize;
 
+use crate::clipboard;
 use crate::main_thread;
 use crate::memory::Memory;
 
@@ -78,6 +79,7 @@ fn hide() {
     for window in Window::list_toplevels() {
         window.hide();
     }
+    clipboard::empty();
     if let Some(display) = Display::default() {
         display.flush();
     }

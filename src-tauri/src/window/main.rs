@@ -1,6 +1,8 @@
 //! The window of the guide. It is started by `waymark`, never by hand (see the library's documentation).
 
 mod app;
+mod carried_out;
+mod clipboard;
 mod dialog;
 mod first_request;
 mod keys;

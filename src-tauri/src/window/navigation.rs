@@ -70,6 +70,15 @@ pub(crate) fn address(language: Option<&str>) -> Url {
     Url::parse(&format!("{ORIGIN}{path}")).expect("the id of a locale needs no escape in a path")
 }
 
+/// Returns the proxy through which the web view has to ask for everything that is not the guide: one that is not there.
+///
+/// Without a proxy it looks up the name of a host before it opens a socket. On many computers a service does that, at a socket
+/// within the computer, which the kernel's filter lets pass; that service asks the network. A proxy looks up the names itself.
+pub(crate) fn nowhere() -> Url {
+    // A number, for which nobody has to look up a name, and a port where nobody listens (RFC 863).
+    Url::parse("http://127.0.0.1:9").expect("an address that is written here is whole")
+}
+
 /// Returns whether an official looks at this page: a card alone.
 pub(crate) fn is_for_an_official(url: &Url) -> bool {
     let parts: Vec<&str> = url.path_segments().map(Iterator::collect).unwrap_or_default();

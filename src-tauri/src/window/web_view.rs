@@ -11,7 +11,7 @@ use webkit2gtk::{
 };
 
 use crate::keys::{self, Wish};
-use crate::leave;
+use crate::{carried_out, clipboard, leave};
 
 thread_local! {
     /// The history of the web view when it had shown its first page and nothing else. That page comes before any answer.
@@ -32,6 +32,8 @@ pub(crate) fn prepare(window: &WebviewWindow) -> tauri::Result<()> {
         note_first_page(&view);
         mend_or_fail(&view);
         listen_to_keys(&view);
+        carried_out::keep_in(&view);
+        clipboard::mark_copies();
     })
 }
 
@@ -69,7 +71,7 @@ fn note_first_page(view: &WebView) {
     });
 }
 
-/// Forgets every page but the first one, and shows `page`. Rather than keep what was shown, this ends the program.
+/// Forgets every page but the first one and what was copied, and shows `page`. Rather than keep what was shown, this ends the program.
 ///
 /// WebKitGTK has no call that empties its history, but it can put one history in the place of another.
 pub(crate) fn start_again(window: &WebviewWindow, page: Url) {
@@ -77,6 +79,7 @@ pub(crate) fn start_again(window: &WebviewWindow, page: Url) {
         let view = platform.inner();
         // A little later: the web view still has to hear that it does not go to where the person asked.
         glib::idle_add_local_once(move || {
+            clipboard::empty();
             FIRST_PAGE.with_borrow(|first| {
                 first.as_ref().map(|first| view.restore_session_state(&first.history))
             });

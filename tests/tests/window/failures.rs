@@ -52,7 +52,7 @@ const LANGUAGES: [(&str, &str); 5] = [
 ];
 
 /// Words before a program that let it see a file system which a script has changed. Nobody else sees the change.
-fn changed(script: &str) -> [String; 6] {
+pub(crate) fn changed(script: &str) -> [String; 6] {
     let script = format!("{script}\nexec \"$@\"");
     ["unshare", "--mount", "sh", "-ec", &script, "sh"].map(str::to_owned)
 }

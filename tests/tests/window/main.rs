@@ -13,9 +13,11 @@ mod card;
 mod desk;
 mod failures;
 mod focus;
+mod handed;
 mod ink;
 mod interview;
 mod journey;
+mod keeper;
 mod keyboard;
 mod languages;
 mod leaving;
@@ -42,7 +44,7 @@ type Journey = fn(&Stage) -> Result<(), String>;
 type Needs = fn() -> Result<(), String>;
 
 /// The journeys: what they show, what they need beyond the stage, and what is done.
-const JOURNEYS: [(&str, Needs, Journey); 31] = [
+const JOURNEYS: [(&str, Needs, Journey); 38] = [
     ("a_reader_finds_sources_contact_and_card_and_leaves", nothing, journey::from_home_to_leaving),
     (
         "an_interview_by_keyboard_alone_leaves_nothing_for_the_next_person",
@@ -81,6 +83,21 @@ const JOURNEYS: [(&str, Needs, Journey); 31] = [
     ),
     ("no_process_opens_a_socket_of_the_internet", stage::is_alone, quiet::nobody_is_asked),
     ("the_kernel_refuses_the_internet_to_every_process", nothing, quiet::the_kernel_refuses),
+    ("a_crash_hands_its_memory_to_nobody", nothing, handed::a_crash),
+    ("no_process_reaches_into_another", handed::has_python, handed::calls_are_refused),
+    ("no_name_is_looked_up_through_the_computer", handed::has_mounts, handed::no_name_is_asked),
+    (
+        "the_box_for_printing_asks_nobody_in_the_network",
+        handed::has_bus,
+        handed::no_printer_is_asked,
+    ),
+    ("a_keeper_of_the_clipboard_leaves_alone_what_is_copied", handed::has_browser, handed::a_copy),
+    (
+        "a_print_to_a_file_is_for_one_person_and_has_no_word_of_the_search",
+        handed::has_paper,
+        handed::a_print,
+    ),
+    ("nothing_is_dragged_out_and_no_emoji_is_remembered", handed::has_browser, handed::by_hand),
     ("the_window_remembers_size_and_language_alone", nothing, journey::what_is_remembered),
     (
         "it_opens_with_a_full_disk_a_home_that_is_read_only_and_a_language_of_nobody",

@@ -216,6 +216,14 @@ impl Stage {
         Session::open(self.driver_port, &self.launcher, words)
     }
 
+    /// Opens the window behind the words of another program, driven.
+    pub(crate) fn open_behind(&self, words: &[&str]) -> Result<Session, String> {
+        self.is_free()?;
+        let (program, rest) = words.split_first().ok_or("no program")?;
+        let rest = [rest, &[self.launcher()]].concat();
+        Session::open(self.driver_port, Path::new(program), &rest)
+    }
+
     /// Opens the browser that comes with the web view.
     pub(crate) fn browser(&self) -> Result<Session, String> {
         Session::open_browser(self.driver_port)

@@ -37,6 +37,8 @@ pub(crate) fn page(page: &Page<'_>) -> String {
             li { (page.show(&l.about_protect_machine())) }
             li { (page.show(&l.about_protect_kept())) }
             li { (page.show(&l.about_protect_paper())) }
+            li { (page.show(&l.about_protect_files())) }
+            li { (page.show(&l.about_protect_copied())) }
             li { (page.show(&l.about_protect_search())) }
             li { (page.show(&l.about_protect_copy())) }
         }

@@ -6,6 +6,7 @@ use waymark_locales::Text;
 
 use crate::component::block::block;
 use crate::component::breadcrumbs::breadcrumbs;
+use crate::component::print_kept::print_kept;
 use crate::component::statement::statement;
 use crate::component::words;
 use crate::icon::icon;
@@ -87,6 +88,7 @@ pub(crate) fn page(page: &Page<'_>, card: &Card) -> String {
             a.button href=(page.link(PageRoute::CardLarge(card.id.clone()))) data-card-large { (icon("maximize")) span { (page.show(&l.card_large())) } }
             " " button.link-button type="button" data-print hidden { (icon("printer")) (page.show(&l.print_page())) }
         }
+        (print_kept(page))
         article.card {
             @for part in &sheet.blocks {
                 @match part {

@@ -4,6 +4,7 @@ use maud::{Markup, html};
 use waymark_content::{Fact, TimeLimitRow};
 
 use crate::component::breadcrumbs::breadcrumbs;
+use crate::component::print_kept::print_kept;
 use crate::component::statement::{places, sign};
 use crate::icon::icon;
 use crate::page::Page;
@@ -19,6 +20,7 @@ pub(crate) fn page(page: &Page<'_>) -> String {
         h1 { (page.show(&l.deadlines_title())) }
         p.lead { (page.show(&l.deadlines_lead())) }
         p.paper-ways { button.link-button type="button" data-print hidden { (icon("printer")) (page.show(&l.print_page())) } }
+        (print_kept(page))
         // In a narrow window rows are blocks, and would no longer be known as those of a table.
         table.deadlines role="table" {
             thead role="rowgroup" {

@@ -6,6 +6,7 @@ use waymark_locales::{Locale, Text};
 
 use crate::component::breadcrumbs::breadcrumbs;
 use crate::component::notice::caution;
+use crate::component::print_kept::print_kept;
 use crate::component::statement::{confidence, sign, statement};
 use crate::component::website::help_website;
 use crate::component::words;
@@ -42,6 +43,8 @@ pub(crate) fn page(page: &Page<'_>) -> String {
         (where_to_write(page))
         h2 { (page.show(&l.email_text())) }
         @if english.id() != l.id() { p { (page.show(&l.email_in_english())) } }
+        p.small.print-kept { (page.show(&l.copy_kept())) }
+        (print_kept(page))
         (self::letter(page, &letter.sheet(english)))
         (made_of(page))
         (before(page))

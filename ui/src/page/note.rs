@@ -7,6 +7,7 @@ use waymark_content::{Block, Guide, Id, Noted, Sheet, Step};
 
 use crate::component::block::block;
 use crate::component::breadcrumbs::breadcrumbs;
+use crate::component::print_kept::print_kept;
 use crate::component::words;
 use crate::icon::icon;
 use crate::page::Page;
@@ -83,9 +84,11 @@ pub(crate) fn page(page: &Page<'_>) -> String {
         p { (page.show(&l.note_give())) }
         p { (page.show(&l.note_editors())) }
         p.paper-ways { button.link-button type="button" data-print hidden { (icon("printer")) (page.show(&l.print_page())) } }
+        (print_kept(page))
         section.note-copy {
             h2 { (page.show(&l.note_copy())) }
             p { (page.show(&l.note_copy_advice())) }
+            p.small.print-kept { (page.show(&l.copy_kept())) }
             (to_copy(page, &sheet))
         }
     };

@@ -8,6 +8,7 @@ use waymark_locales::Text;
 
 use crate::component::block::block;
 use crate::component::breadcrumbs::breadcrumbs;
+use crate::component::print_kept::print_kept;
 use crate::icon::icon;
 use crate::page::Page;
 use crate::page::layout::{Parts, layout};
@@ -82,6 +83,7 @@ fn print(page: &Page<'_>) -> Markup {
     let l = page.locale;
     html! {
         p { button.button type="button" data-print hidden { (icon("printer")) span { (page.show(&l.print_page())) } } }
+        (print_kept(page))
         p.small { (page.show(&l.paper_prints())) }
     }
 }

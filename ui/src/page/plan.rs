@@ -9,6 +9,7 @@ use waymark_content::{Letter, Plan, Reading, Urgency};
 use crate::component::breadcrumbs::breadcrumbs;
 use crate::component::deadline::urgency;
 use crate::component::notice::caution;
+use crate::component::print_kept::print_kept;
 use crate::icon::icon;
 use crate::page::layout::{Parts, draft, layout};
 use crate::page::{Page, emergency, interview, sheet};
@@ -177,6 +178,7 @@ fn ways_on(page: &Page<'_>, plan: &Plan<'_>) -> Markup {
                 @if let Some(cards) = sheet::link(page, plan) { li { a href=(cards) { (icon("printer")) (page.show(&l.plan_cards())) } } }
             }
             button.link-button type="button" data-print hidden { (icon("printer")) (page.show(&l.print_page())) }
+            (print_kept(page))
             p.plan-again { a href=(page.link(PageRoute::Again)) { (icon("rotate-ccw")) (page.show(&l.plan_again())) } }
         }
     }

@@ -4,6 +4,7 @@ use maud::{Markup, html};
 use waymark_content::{Card, Plan};
 
 use crate::component::breadcrumbs::breadcrumbs;
+use crate::component::print_kept::print_kept;
 use crate::icon::icon;
 use crate::page::layout::{Parts, layout};
 use crate::page::{Page, card};
@@ -51,6 +52,7 @@ fn ways(page: &Page<'_>) -> Markup {
             }
             li { button.link-button type="button" data-print hidden { (icon("printer")) (page.show(&page.locale.print_page())) } }
         }
+        (print_kept(page))
     }
 }
 
