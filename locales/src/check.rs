@@ -2,14 +2,19 @@
 
 mod beside;
 mod choice;
+mod circle;
+mod fault;
 mod file;
 mod pattern;
 mod place;
+mod told;
+mod writing;
 
 use std::collections::{BTreeMap, BTreeSet};
 
 use fluent_syntax::ast::{Entry, InlineExpression};
 
+use self::circle::TakenIn;
 use self::file::Surroundings;
 use self::pattern::{Part, visit};
 use crate::files::Files;
@@ -192,12 +197,17 @@ fn fault_in_fallback(files: &Files, id: &str, info: &LocaleInfo) -> Vec<Finding>
 
 /// Returns what is wrong in each Fluent file of a locale by itself.
 fn of_locale(files: &Files, id: &str, direction: Direction, values: &Values) -> Vec<Finding> {
+    let mut taken_in = TakenIn::default();
+    for (_, text) in readable(files, id) {
+        parse(&text).0.body.iter().for_each(|entry| taken_in.add(entry));
+    }
     let surroundings = Surroundings {
         chinese: id.starts_with("zh"),
         direction,
         values,
         variables: &variables_of_source(files),
         all: &messages(files, id, |_| true),
+        endless: &taken_in.endless(),
     };
     let mut seen = BTreeMap::new();
     fluent_files(files, id)

@@ -3,11 +3,13 @@
 use std::borrow::Cow;
 use std::collections::{BTreeMap, BTreeSet};
 
-use fluent_syntax::ast::{Attribute, Entry, Expression, InlineExpression, Pattern, PatternElement};
+use fluent_syntax::ast::{Attribute, Entry, Expression, Pattern, PatternElement};
 
-use super::choice::{by_number, fault_in_choice};
-use super::pattern::{Part, fact, visit, written};
+use super::fault::Fault;
+use super::pattern::{Part, fact, visit};
 use super::place::line_of;
+use super::told;
+use super::writing::Scripts;
 use crate::files::Files;
 use crate::finding::Finding;
 use crate::fluent_file::{is_guide, parse, readable};
@@ -32,13 +34,20 @@ pub(super) fn faults(
         .filter_map(|(key, own)| Some(Pair { own, english: english.get(key)? }))
         .collect();
     let plural = Plural::of(tag);
+    let scripts = Scripts::of(tag);
     let usual = usual_ratio(&pairs);
     let mut findings = unknown(&english, &own);
     findings.extend(missing(&english, &own, &own_files, id));
+    findings.extend(twins(&pairs));
     for pair in &pairs {
-        pair.placeables(&mut findings);
-        pair.plurals(&plural, values, &mut findings);
+        let told = told::faults(&pair.own.pattern, &pair.english.pattern, &plural, values);
+        let written = scripts.faults(&pair.own.words(Choices::All));
+        for Fault(make, problem, advice) in told.into_iter().chain(written) {
+            findings.push(pair.own.finding(make, problem, advice));
+        }
         pair.copy(&mut findings);
+        pair.names(&mut findings);
+        pair.english_sentences(&mut findings);
         pair.length(usual, &mut findings);
         pair.terms(glossary, values, &mut findings);
     }
@@ -70,10 +79,11 @@ fn texts<'t>(files: &'t [(&'t str, Cow<'t, str>)]) -> Units<'t> {
             for (attribute, pattern) in
                 patterns.chain(message.attributes.into_iter().map(of_attribute))
             {
-                units.insert(
-                    (id, attribute),
-                    Unit { path, file: file.as_ref(), id, attribute, pattern },
-                );
+                // Of an attribute that is there twice readers see the first.
+                let file = file.as_ref();
+                units
+                    .entry((id, attribute))
+                    .or_insert(Unit { path, file, id, attribute, pattern });
             }
         }
     }
@@ -101,6 +111,9 @@ impl Unit<'_> {
     }
 }
 
+/// Stands for a placeable in words.
+pub(super) const PLACEABLE: char = '\u{fffc}';
+
 /// Which texts of a choice count.
 #[derive(Clone, Copy, PartialEq, Eq)]
 enum Choices {
@@ -112,7 +125,7 @@ fn collect(pattern: &Pattern<&str>, choices: Choices, words: &mut String) {
     for element in &pattern.elements {
         match element {
             PatternElement::TextElement { value } => words.push_str(value),
-            PatternElement::Placeable { expression: Expression::Inline(_) } => words.push('…'),
+            PatternElement::Placeable { expression: Expression::Inline(_) } => words.push(PLACEABLE),
             PatternElement::Placeable { expression: Expression::Select { variants, .. } } => {
                 for variant in
                     variants.iter().filter(|variant| choices == Choices::All || variant.default)
@@ -195,50 +208,6 @@ struct Pair<'p, 't> {
 }
 
 impl Pair<'_, '_> {
-    /// Reports values, variables and texts taken in that only one of the two has.
-    fn placeables(&self, findings: &mut Vec<Finding>) {
-        let (own, english) = (placeables(&self.own.pattern), placeables(&self.english.pattern));
-        for lost in english.difference(&own) {
-            let problem = format!("has lost {{ {lost} }}, which the English text has");
-            findings.push(self.own.finding(Finding::error, problem, "put it back in its place"));
-        }
-        for added in own.difference(&english) {
-            let problem = format!("has {{ {added} }}, which the English text does not have");
-            findings.push(self.own.finding(Finding::error, problem, "take it out"));
-        }
-    }
-
-    /// Reports plural forms that the language does not have, and those that it has and the text lacks.
-    fn plurals(&self, plural: &Plural, values: &Values, findings: &mut Vec<Finding>) {
-        let mut chosen = BTreeSet::new();
-        visit(&self.own.pattern, &mut |part| {
-            if let Part::Choice(selector, variants) = part {
-                chosen.insert(written(selector));
-                let fault = fault_in_choice(selector, variants, plural, values);
-                findings.extend(
-                    fault.map(|(problem, advice)| {
-                        self.own.finding(Finding::warning, problem, advice)
-                    }),
-                );
-            }
-        });
-        // A number that a fact gives is known; one that the program counts can be any.
-        visit(&self.english.pattern, &mut |part| {
-            if let Part::Choice(selector @ InlineExpression::VariableReference { .. }, variants) =
-                part
-                && by_number(variants)
-                && plural.needed(|_| true).len() > 1
-                && !chosen.contains(&written(selector))
-            {
-                let selector = written(selector);
-                let problem = format!("has one form for every number {{ {selector} }}");
-                let forms = plural.needed(|_| true).join(", ");
-                let advice = format!("choose by it, as the English text does: {forms}");
-                findings.push(self.own.finding(Finding::warning, problem, advice));
-            }
-        });
-    }
-
     /// Reports a text of several words that is the same as in English.
     fn copy(&self, findings: &mut Vec<Finding>) {
         const FEWEST_LETTERS: usize = 12;
@@ -251,6 +220,40 @@ impl Pair<'_, '_> {
                 Finding::warning,
                 "is the same as the English text",
                 "translate it, or take it out: readers then see that it is English",
+            ));
+        }
+    }
+
+    /// Reports a name in capitals, such as UNHCR, with two letters exchanged or one lost.
+    fn names(&self, findings: &mut Vec<Finding>) {
+        let (own, english) = (self.own.words(Choices::All), self.english.words(Choices::All));
+        let names: BTreeSet<&str> = capitals(&english).collect();
+        for word in capitals(&own).filter(|word| !names.contains(word)) {
+            let meant = names.iter().find(|name| strsim::damerau_levenshtein(name, word) == 1);
+            if let Some(name) = meant {
+                findings.push(self.own.finding(
+                    Finding::warning,
+                    format!("has \"{word}\", and the English text has \"{name}\""),
+                    "write the name as it is",
+                ));
+            }
+        }
+    }
+
+    /// Reports sentences that stand there as in English.
+    fn english_sentences(&self, findings: &mut Vec<Finding>) {
+        /// Fewer can be a name.
+        const FEWEST_WORDS: usize = 4;
+
+        let (own, english) = (self.own.words(Choices::All), self.english.words(Choices::All));
+        let left = english.split(['.', '!', '?', PLACEABLE]).map(str::trim).find(|sentence| {
+            sentence.split_whitespace().count() >= FEWEST_WORDS && own.contains(sentence)
+        });
+        if let Some(left) = left.filter(|_| own != english) {
+            findings.push(self.own.finding(
+                Finding::warning,
+                format!("has a sentence in English: \"{}\"", shortened(left)),
+                "translate it, or take the whole text out: readers then see that it is English",
             ));
         }
     }
@@ -297,6 +300,44 @@ impl Pair<'_, '_> {
     }
 }
 
+/// Returns the words of three and more capital letters of ASCII.
+fn capitals(words: &str) -> impl Iterator<Item = &str> {
+    let words = words.split(|c: char| !c.is_ascii_alphanumeric());
+    words.filter(|word| word.len() > 2 && word.bytes().all(|byte| byte.is_ascii_uppercase()))
+}
+
+/// Reports texts that say the same where the English ones do not: pasted into the wrong place.
+fn twins(pairs: &[Pair<'_, '_>]) -> Vec<Finding> {
+    /// Fewer letters can be a word that means both.
+    const FEWEST_LETTERS: usize = 8;
+
+    let mut by_words: BTreeMap<String, Vec<&Pair<'_, '_>>> = BTreeMap::new();
+    for pair in pairs {
+        let words = pair.own.words(Choices::All);
+        if words.chars().filter(|c| c.is_alphabetic()).count() >= FEWEST_LETTERS {
+            by_words.entry(words).or_default().push(pair);
+        }
+    }
+    let mut findings = Vec::new();
+    for pairs in by_words.values() {
+        let english = |pair: &Pair<'_, '_>| pair.english.words(Choices::All);
+        for pair in pairs {
+            let Some(other) = pairs.iter().find(|other| !alike(&english(other), &english(pair))) else { continue };
+            findings.push(pair.own.finding(
+                Finding::warning,
+                format!("says the same as \"{}\", and the English texts differ", other.own.id),
+                "compare both with the English: is one of them in the wrong place?",
+            ));
+        }
+    }
+    findings
+}
+
+/// Returns whether two English texts can have one translation.
+fn alike(a: &str, b: &str) -> bool {
+    strsim::normalized_levenshtein(&a.to_lowercase(), &b.to_lowercase()) > 0.5
+}
+
 /// How many times longer or shorter than usual a text is before somebody should look.
 const UNUSUAL: f64 = 2.2;
 
@@ -308,22 +349,6 @@ fn usual_ratio(pairs: &[Pair<'_, '_>]) -> Option<f64> {
     let mut ratios: Vec<f64> = pairs.iter().filter_map(Pair::ratio).collect();
     ratios.sort_by(f64::total_cmp);
     ratios.get(ratios.len() / 2).copied().filter(|_| ratios.len() >= FEWEST)
-}
-
-/// Returns the values, variables and texts that a text takes in, as they are written.
-fn placeables(pattern: &Pattern<&str>) -> BTreeSet<String> {
-    let mut found = BTreeSet::new();
-    visit(pattern, &mut |part| {
-        if let Part::Inline(
-            inline @ (InlineExpression::FunctionReference { .. }
-            | InlineExpression::VariableReference { .. }
-            | InlineExpression::MessageReference { .. }),
-        ) = part
-        {
-            found.insert(written(inline));
-        }
-    });
-    found
 }
 
 /// Returns the beginning of a text, as a finding quotes it.
