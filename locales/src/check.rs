@@ -5,8 +5,10 @@ mod choice;
 mod circle;
 mod fault;
 mod file;
+mod length;
 mod pattern;
 mod place;
+mod tag;
 mod told;
 mod writing;
 
@@ -15,6 +17,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use fluent_syntax::ast::{Entry, InlineExpression};
 
 use self::circle::TakenIn;
+use self::fault::Fault;
 use self::file::Surroundings;
 use self::pattern::{Part, visit};
 use crate::files::Files;
@@ -117,7 +120,8 @@ pub(crate) fn source(files: &Files, values: &Values) -> Vec<Finding> {
 #[must_use]
 pub fn check_locale(files: &Files, id: &str, values: &Values) -> Vec<Finding> {
     let mut findings = Vec::new();
-    let info = take_info(&mut infos(files), id, &mut findings);
+    let mut infos = infos(files);
+    let info = take_info(&mut infos, id, &mut findings);
     let direction = info.as_ref().map_or(Direction::Ltr, |info| info.direction);
     findings.extend(of_locale(files, id, direction, values));
     let (glossary, of_glossary) = Glossary::of(files, id);
@@ -135,6 +139,10 @@ pub fn check_locale(files: &Files, id: &str, values: &Values) -> Vec<Finding> {
         )),
     }
     if let Some(info) = &info {
+        let of_info = tag::faults(id, info, &infos).into_iter();
+        findings.extend(of_info.map(|Fault(make, problem, advice)| {
+            make(format!("{id}/locale.json"), String::new(), problem, advice)
+        }));
         findings.extend(fault_in_fallback(files, id, info));
         if info.name == id {
             findings.push(Finding::warning(

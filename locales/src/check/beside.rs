@@ -6,10 +6,11 @@ use std::collections::{BTreeMap, BTreeSet};
 use fluent_syntax::ast::{Attribute, Entry, Expression, Pattern, PatternElement};
 
 use super::fault::Fault;
-use super::pattern::{Part, fact, visit};
+use super::length::{self, Lengths};
+use super::pattern::{Part, fact, is_han, visit, written};
 use super::place::line_of;
 use super::told;
-use super::writing::Scripts;
+use super::writing::{Scripts, repeated};
 use crate::files::Files;
 use crate::finding::Finding;
 use crate::fluent_file::{is_guide, parse, readable};
@@ -35,20 +36,21 @@ pub(super) fn faults(
         .collect();
     let plural = Plural::of(tag);
     let scripts = Scripts::of(tag);
-    let usual = usual_ratio(&pairs);
+    let usual = length::usual(pairs.iter().map(Pair::lengths));
     let mut findings = unknown(&english, &own);
     findings.extend(missing(&english, &own, &own_files, id));
     findings.extend(twins(&pairs));
     for pair in &pairs {
         let told = told::faults(&pair.own.pattern, &pair.english.pattern, &plural, values);
-        let written = scripts.faults(&pair.own.words(Choices::All));
-        for Fault(make, problem, advice) in told.into_iter().chain(written) {
+        let written = scripts.faults(&pair.own.words(Choices::All), &pair.english.words(Choices::All));
+        let again = repeated(&pair.own.written());
+        let length = pair.lengths().fault(usual);
+        for Fault(make, problem, advice) in told.into_iter().chain(written).chain(again).chain(length) {
             findings.push(pair.own.finding(make, problem, advice));
         }
         pair.copy(&mut findings);
         pair.names(&mut findings);
         pair.english_sentences(&mut findings);
-        pair.length(usual, &mut findings);
         pair.terms(glossary, values, &mut findings);
     }
     findings
@@ -103,11 +105,34 @@ impl Unit<'_> {
             .at_line(line_of(self.file, self.id, self.attribute))
     }
 
+    /// Returns the text as it stands in the file, with the default of each choice.
+    fn written(&self) -> String {
+        let mut text = String::new();
+        write_out(&self.pattern, &mut text);
+        text
+    }
+
     /// Returns the words of the text, with a mark for each placeable. Of a choice it has the default, or every text.
     fn words(&self, choices: Choices) -> String {
         let mut words = String::new();
         collect(&self.pattern, choices, &mut words);
         words
+    }
+}
+
+fn write_out(pattern: &Pattern<&str>, out: &mut String) {
+    for element in &pattern.elements {
+        match element {
+            PatternElement::TextElement { value } => out.push_str(value),
+            PatternElement::Placeable { expression: Expression::Inline(inline) } => {
+                out.push_str(&written(inline).replace(' ', ""));
+            }
+            PatternElement::Placeable { expression: Expression::Select { variants, .. } } => {
+                if let Some(default) = variants.iter().find(|variant| variant.default) {
+                    write_out(&default.value, out);
+                }
+            }
+        }
     }
 }
 
@@ -258,28 +283,8 @@ impl Pair<'_, '_> {
         }
     }
 
-    /// Reports a text that is much longer or shorter than others of its language are beside English.
-    fn length(&self, usual: Option<f64>, findings: &mut Vec<Finding>) {
-        let (Some(usual), Some(ratio)) = (usual, self.ratio()) else { return };
-        let problem = if ratio > usual * UNUSUAL {
-            "is much longer than the English text, compared with other texts of this language"
-        } else if ratio < usual / UNUSUAL {
-            "is much shorter than the English text, compared with other texts of this language"
-        } else {
-            return;
-        };
-        let advice = "compare the two: is something added or left out?";
-        findings.push(self.own.finding(Finding::warning, problem, advice));
-    }
-
-    /// Returns how many characters there are to one of English; nothing for a text that is too short to tell.
-    #[expect(clippy::cast_precision_loss, reason = "texts are far shorter than that")]
-    fn ratio(&self) -> Option<f64> {
-        const SHORTEST: usize = 40;
-
-        let count = |unit: &Unit<'_>| unit.words(Choices::Default).trim().chars().count();
-        let (own, english) = (count(self.own), count(self.english));
-        (english >= SHORTEST).then(|| own as f64 / english as f64)
+    fn lengths(&self) -> Lengths {
+        Lengths::of(&self.own.words(Choices::Default), &self.english.words(Choices::Default))
     }
 
     /// Reports terms of the glossary that are translated by another word, and words that it says to avoid.
@@ -308,13 +313,14 @@ fn capitals(words: &str) -> impl Iterator<Item = &str> {
 
 /// Reports texts that say the same where the English ones do not: pasted into the wrong place.
 fn twins(pairs: &[Pair<'_, '_>]) -> Vec<Finding> {
-    /// Fewer letters can be a word that means both.
-    const FEWEST_LETTERS: usize = 8;
+    /// Fewer can mean both.
+    const FEWEST_WORDS: usize = 5;
 
     let mut by_words: BTreeMap<String, Vec<&Pair<'_, '_>>> = BTreeMap::new();
     for pair in pairs {
         let words = pair.own.words(Choices::All);
-        if words.chars().filter(|c| c.is_alphabetic()).count() >= FEWEST_LETTERS {
+        let letters = words.chars().filter(|c| is_han(*c)).count();
+        if words.split_whitespace().count() + letters / 2 >= FEWEST_WORDS {
             by_words.entry(words).or_default().push(pair);
         }
     }
@@ -333,22 +339,16 @@ fn twins(pairs: &[Pair<'_, '_>]) -> Vec<Finding> {
     findings
 }
 
-/// Returns whether two English texts can have one translation.
+/// Returns whether two English texts can have one translation: a good part of their words is the same.
 fn alike(a: &str, b: &str) -> bool {
-    strsim::normalized_levenshtein(&a.to_lowercase(), &b.to_lowercase()) > 0.5
-}
-
-/// How many times longer or shorter than usual a text is before somebody should look.
-const UNUSUAL: f64 = 2.2;
-
-/// Returns the median of the ratios of lengths: a Chinese text has a third of the characters of an English one.
-fn usual_ratio(pairs: &[Pair<'_, '_>]) -> Option<f64> {
-    /// With fewer there is no usual length.
-    const FEWEST: usize = 20;
-
-    let mut ratios: Vec<f64> = pairs.iter().filter_map(Pair::ratio).collect();
-    ratios.sort_by(f64::total_cmp);
-    ratios.get(ratios.len() / 2).copied().filter(|_| ratios.len() >= FEWEST)
+    let words = |text: &str| -> BTreeSet<String> {
+        let text = text.to_lowercase();
+        let words = text.split(|c: char| !c.is_alphanumeric()).filter(|word| !word.is_empty());
+        // "text" and "texts" are one word here.
+        words.map(|word| word.trim_end_matches('s').to_owned()).collect()
+    };
+    let (a, b) = (words(a), words(b));
+    a.intersection(&b).count() * 3 >= a.union(&b).count()
 }
 
 /// Returns the beginning of a text, as a finding quotes it.

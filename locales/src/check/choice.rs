@@ -48,11 +48,13 @@ pub(super) fn fault_in_choice(
             .iter()
             .any(|variant| variant.key == VariantKey::NumberLiteral { value: key.as_str() })
     };
-    let needed = match number_of(selector, values) {
-        Some(number) if exact(number) => return None,
-        // The program counts, or a fact can change: every form can be needed, but for numbers that have a text of their own.
-        Some(_) | None => plural.needed(|number| !exact(number)),
-    };
+    let of_fact = number_of(selector, values);
+    if of_fact.is_some_and(exact) {
+        return None;
+    }
+    // The program counts from nothing on. The number of a fact can change, and is never nothing.
+    let fewest = if of_fact.is_some() { 1 } else { 0 };
+    let needed = plural.needed(|number| number >= fewest && !exact(number));
     let lacking: Vec<&str> = needed.into_iter().filter(|name| !names.contains(name)).collect();
     (!lacking.is_empty()).then(|| {
         let (lacking, selector) = (lacking.join("], ["), written(selector));

@@ -290,7 +290,7 @@ fn jumps(word: &str) -> bool {
 }
 
 /// Returns the first piece of markup in words: of HTML, of an entity, of Markdown.
-fn markup(text: &str) -> Option<&str> {
+pub(super) fn markup(text: &str) -> Option<&str> {
     let tag = text.find('<').and_then(|start| {
         let rest = text.get(start..)?;
         let end = rest.find('>').map_or(rest.len(), |end| end + 1);
@@ -311,7 +311,7 @@ fn markup(text: &str) -> Option<&str> {
 ///
 /// The program itself sets values apart in right-to-left text, so that marks of direction only break that. Joiners
 /// (U+200C, U+200D) belong to the spelling of Persian and other languages.
-fn fault_in_characters(text: &str) -> Option<Fault> {
+pub(super) fn fault_in_characters(text: &str) -> Option<Fault> {
     let what = |c: char| match c {
         // Fluent ends a line with it.
         '\n' => None,

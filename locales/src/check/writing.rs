@@ -3,11 +3,12 @@
 use icu_locale::LocaleExpander;
 use icu_locale_core::LanguageIdentifier;
 use icu_properties::props::{
-    DefaultIgnorableCodePoint, GeneralCategory, GeneralCategoryGroup, NamedEnumeratedProperty as _, Script,
+    DefaultIgnorableCodePoint, GeneralCategory, GeneralCategoryGroup, Script,
 };
 use icu_properties::{CodePointMapData, CodePointSetData, PropertyParser};
 
 use super::fault::Fault;
+use super::pattern::is_han;
 
 /// The scripts of a language.
 pub(super) struct Scripts(Vec<Script>);
@@ -37,29 +38,35 @@ impl Scripts {
     }
 
     /// Returns what in the words of a text is not written as its language is.
-    pub(super) fn faults(&self, words: &str) -> Vec<Fault> {
+    ///
+    /// What stands in `english` too is a name.
+    pub(super) fn faults(&self, words: &str, english: &str) -> Vec<Fault> {
         let mut faults = Vec::new();
-        faults.extend(self.foreign(words));
+        faults.extend(self.foreign(words, english));
         faults.extend(self.lost_letters(words));
         faults.extend(misread(words));
         faults.extend(note(words));
-        faults.extend(repeated(words));
         faults
     }
 
-    /// Reports a text whose letters are most of all of another script.
-    fn foreign(&self, words: &str) -> Option<Fault> {
-        /// Fewer can be a name.
+    /// Reports a text of which most is in another script.
+    fn foreign(&self, words: &str, english: &str) -> Option<Fault> {
+        /// Fewer letters can be a name.
         const FEWEST: usize = 8;
+        /// A Chinese word has two letters where others have six, and their letters stand for a word.
+        const LETTERS_TO_ONE: usize = 4;
 
         if self.0.is_empty() {
             return None;
         }
-        let letters = || words.chars().filter(|c| c.is_alphabetic());
-        let (all, own) = (letters().count(), letters().filter(|c| self.has(*c)).count());
-        // A Chinese word has two letters, and "UNHCR" alone has five.
-        let few = if self.is_latin() { FEWEST / 2 } else { FEWEST * 2 };
-        (all - own >= few && own * 2 < all).then(|| {
+        let weight = |c: char| if is_han(c) { LETTERS_TO_ONE } else { 1 };
+        let (mut own, mut foreign) = (0, 0);
+        for word in words.split_whitespace().filter(|word| !english.contains(word)) {
+            for c in word.chars().filter(|c| c.is_alphabetic()) {
+                *(if self.has(c) { &mut own } else { &mut foreign }) += weight(c);
+            }
+        }
+        (foreign >= FEWEST && own < foreign).then(|| {
             Fault::warning(
                 "is written in the script of another language",
                 "translate it, or take it out: readers then see that it is English",
@@ -113,19 +120,21 @@ fn note(words: &str) -> Option<Fault> {
     ))
 }
 
-/// Reports words that stand there again and again.
-fn repeated(words: &str) -> Option<Fault> {
-    /// How many words may follow on themselves once: "very very".
+/// Reports words that stand there again and again. `written` are the words with what each placeable is.
+pub(super) fn repeated(written: &str) -> Option<Fault> {
+    /// So many words may not follow on themselves even once; "very very" may.
     const PHRASE: usize = 4;
+    /// What is longer is seen by its length.
+    const LONGEST: usize = 30;
 
-    let tokens = tokens(words);
-    let again = (1..=tokens.len() / 2).find_map(|length| {
+    let tokens = tokens(written);
+    let again = (1..=LONGEST.min(tokens.len() / 2)).find_map(|length| {
         let times = if length < PHRASE { 3 } else { 2 };
         (0..(tokens.len() + 1).saturating_sub(length * times)).find_map(|from| {
             let phrase = tokens.get(from..from + length)?;
             let next = |time: usize| tokens.get(from + time * length..from + (time + 1) * length);
             let same = (1..times).all(|time| next(time) == Some(phrase));
-            (same && phrase.iter().any(|word| word.chars().any(char::is_alphabetic))).then(|| phrase.concat())
+            (same && phrase.iter().any(|word| word.chars().any(char::is_alphabetic))).then(|| phrase.join(" "))
         })
     })?;
     Some(Fault::warning(
@@ -140,7 +149,7 @@ fn tokens(words: &str) -> Vec<String> {
     for word in words.split_whitespace() {
         let mut latin = String::new();
         for c in word.chars() {
-            if super::pattern::is_han(c) || c == super::beside::PLACEABLE {
+            if is_han(c) {
                 tokens.extend((!latin.is_empty()).then(|| std::mem::take(&mut latin)));
                 tokens.push(c.to_string());
             } else {
