@@ -51,10 +51,7 @@ pub struct Kind {
 }
 
 impl Kind {
-    const fn error(
-        name: &'static str,
-        plant: fn(&Place<'_>, &mut Rng) -> Option<Change>,
-    ) -> Self {
+    const fn error(name: &'static str, plant: fn(&Place<'_>, &mut Rng) -> Option<Change>) -> Self {
         Self { name, right: Right::Error, plant }
     }
 
@@ -144,9 +141,10 @@ struct Source<'t> {
 impl<'t> Source<'t> {
     fn new(translation: &'t Translation, kind: &'static Kind, seed: u64) -> Self {
         // A kind more or less must not change the others.
-        let of_kind = kind.name.bytes().fold(seed, |all, byte| {
-            all.wrapping_mul(0x0100_0000_01b3) ^ u64::from(byte)
-        });
+        let of_kind = kind
+            .name
+            .bytes()
+            .fold(seed, |all, byte| all.wrapping_mul(0x0100_0000_01b3) ^ u64::from(byte));
         let mut rng = Rng::with_seed(of_kind);
         let mut order = Vec::new();
         for _ in 0..ROUNDS {
@@ -165,7 +163,9 @@ impl Iterator for Source<'_> {
         while let Some(entry) = self.order.pop() {
             let place = Place { translation: self.translation, entry };
             let planted = (self.kind.plant)(&place, &mut self.rng);
-            let Some(change) = planted.filter(|change| !self.made.contains(change)) else { continue };
+            let Some(change) = planted.filter(|change| !self.made.contains(change)) else {
+                continue;
+            };
             self.made.insert(change.clone());
             let (path, message) = change.place(self.translation, entry);
             return Some(Lie { kind: self.kind, path, message, change });

@@ -80,7 +80,11 @@ impl Change {
     }
 
     /// Returns the file and the message that the fault stands in, where it was planted at the message `entry`.
-    pub(super) fn place(&self, translation: &Translation, entry: usize) -> (String, Option<String>) {
+    pub(super) fn place(
+        &self,
+        translation: &Translation,
+        entry: usize,
+    ) -> (String, Option<String>) {
         match self.files.keys().next() {
             Some(path) => (path.clone(), None),
             None if self.renamed.is_some() => (format!("{}/locale.json", translation.id), None),
@@ -104,7 +108,8 @@ impl Change {
             shown += &difference(&translation.entries[*number].source, after);
         }
         for (path, after) in &self.files {
-            let after = after.as_ref().map(|bytes| String::from_utf8_lossy(bytes)).unwrap_or_default();
+            let after =
+                after.as_ref().map(|bytes| String::from_utf8_lossy(bytes)).unwrap_or_default();
             shown += &difference(&translation.text(path), &after);
         }
         if let Some(name) = &self.renamed {
@@ -126,12 +131,19 @@ fn difference(before: &str, after: &str) -> String {
         let changed = text.lines().filter(|line| !other.contains(line)).take(MAX_LINES);
         let line = |line: &str| {
             let line: String = line.chars().take(MAX_LINE).collect();
-            format!("    {mark} {}\n", line.escape_debug().to_string().replace("\\\"", "\"").replace("\\'", "'"))
+            format!(
+                "    {mark} {}\n",
+                line.escape_debug().to_string().replace("\\\"", "\"").replace("\\'", "'")
+            )
         };
         changed.map(line).collect::<String>()
     };
     let shown = lines('-', before, &new) + &lines('+', after, &old);
-    if shown.is_empty() { "    (the same lines, more or less often, or with other ends)\n".to_owned() } else { shown }
+    if shown.is_empty() {
+        "    (the same lines, more or less often, or with other ends)\n".to_owned()
+    } else {
+        shown
+    }
 }
 
 /// Where messages stand in a file, by their number: the first line of each, and the last that may be named for it.
@@ -141,8 +153,11 @@ pub(super) type Lines = BTreeMap<usize, (usize, usize)>;
 pub(super) fn changed(translation: &Translation, changes: &[&Change]) -> (Files, Lines) {
     let mut files = translation.files.clone();
     let mut lines = Lines::new();
-    let entries: BTreeMap<usize, &String> =
-        changes.iter().flat_map(|change| &change.entries).map(|(number, source)| (*number, source)).collect();
+    let entries: BTreeMap<usize, &String> = changes
+        .iter()
+        .flat_map(|change| &change.entries)
+        .map(|(number, source)| (*number, source))
+        .collect();
     let paths: BTreeSet<&str> =
         entries.keys().map(|number| translation.entries[*number].path.as_str()).collect();
     for path in paths {

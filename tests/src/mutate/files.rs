@@ -86,15 +86,16 @@ fn direction_wrong(place: &Place<'_>, rng: &mut Rng) -> Option<Change> {
 }
 
 fn name_blank(place: &Place<'_>, rng: &mut Rng) -> Option<Change> {
-    let blank = rng.choice(["", " ", "-", "…", "???", "\u{200b}", "\u{a0}", "\u{3164}", ".", "\u{200f}"])?;
+    let blank =
+        rng.choice(["", " ", "-", "…", "???", "\u{200b}", "\u{a0}", "\u{3164}", ".", "\u{200f}"])?;
     of_locale(place, "name", blank)
 }
 
 fn name_with_marks(place: &Place<'_>, rng: &mut Rng) -> Option<Change> {
     let mut name: Vec<char> = name(place.translation)?.chars().collect();
     let mark = rng.choice([
-        '\u{202e}', '\u{202d}', '\u{2066}', '\u{2067}', '\u{2068}', '\u{2069}', '\u{202b}', '\u{202c}', '\u{7}',
-        '\u{1b}', '\n', '\u{2028}', '\u{200b}', '\u{fffd}', '<', '\u{feff}',
+        '\u{202e}', '\u{202d}', '\u{2066}', '\u{2067}', '\u{2068}', '\u{2069}', '\u{202b}',
+        '\u{202c}', '\u{7}', '\u{1b}', '\n', '\u{2028}', '\u{200b}', '\u{fffd}', '<', '\u{feff}',
     ])?;
     name.insert(rng.usize(..=name.len()), mark);
     of_locale(place, "name", &String::from_iter(name))
@@ -102,12 +103,28 @@ fn name_with_marks(place: &Place<'_>, rng: &mut Rng) -> Option<Change> {
 
 /// Two languages in the list with one name, or a name in English.
 fn name_of_other_language(place: &Place<'_>, rng: &mut Rng) -> Option<Change> {
-    of_locale(place, "name", rng.choice(["English", "Français", "Soomaali", "العربية", "简体中文"])?)
+    of_locale(
+        place,
+        "name",
+        rng.choice(["English", "Français", "Soomaali", "العربية", "简体中文"])?,
+    )
 }
 
 fn formats_of_other_language(place: &Place<'_>, rng: &mut Rng) -> Option<Change> {
     let (language, _) = place.translation.id.split_once('-').unwrap_or((&place.translation.id, ""));
-    let wrong = rng.choice(["en", "fr", "so", "ar", "fa", "zh-Hans-CN", "ur", "xx-", "fr_FR", "", "zz-ZZ-u"])?;
+    let wrong = rng.choice([
+        "en",
+        "fr",
+        "so",
+        "ar",
+        "fa",
+        "zh-Hans-CN",
+        "ur",
+        "xx-",
+        "fr_FR",
+        "",
+        "zz-ZZ-u",
+    ])?;
     if wrong.starts_with(language) && !wrong.contains('_') {
         return None;
     }
@@ -192,7 +209,14 @@ const JSON: [&str; 4] = ["locale.json", "glossary.json", "keywords.json", "state
 fn json_broken(place: &Place<'_>, rng: &mut Rng) -> Option<Change> {
     let path = path(place, rng.choice(JSON)?);
     let text = place.translation.text(&path);
-    let (old, new) = rng.choice([(",\n", "\n"), ("\"", "“"), ("\": ", "\" "), ("\"\n", "\",\n"), ("}", ""), ("\"", "'")])?;
+    let (old, new) = rng.choice([
+        (",\n", "\n"),
+        ("\"", "“"),
+        ("\": ", "\" "),
+        ("\"\n", "\",\n"),
+        ("}", ""),
+        ("\"", "'"),
+    ])?;
     let places: Vec<usize> = text.match_indices(old).map(|(at, _)| at).collect();
     let at = rng.choice(places)?;
     let broken = format!("{}{new}{}", &text[..at], &text[at + old.len()..]);
@@ -208,7 +232,8 @@ fn json_key_misspelt(place: &Place<'_>, rng: &mut Rng) -> Option<Change> {
     let begin = text[..end].rfind('"')? + 1;
     let wrong = misspelt(&text[begin..end], rng)?;
     let known = text.contains(&format!("\"{wrong}\"")) || text[begin..end].starts_with('$');
-    (!known).then(|| Change::file(path.clone(), format!("{}{wrong}{}", &text[..begin], &text[end..])))
+    (!known)
+        .then(|| Change::file(path.clone(), format!("{}{wrong}{}", &text[..begin], &text[end..])))
 }
 
 /// A word of the glossary that is in every text or in none, so that its use is no longer checked.
@@ -237,11 +262,18 @@ fn encoding(place: &Place<'_>, rng: &mut Rng) -> Option<Change> {
     let path = &place.entry().path;
     let text = place.translation.text(path);
     let bytes: Vec<u8> = match rng.u8(..4) {
-        0 => [0xff, 0xfe].into_iter().chain(text.encode_utf16().flat_map(u16::to_le_bytes)).collect(),
-        1 => [0xfe, 0xff].into_iter().chain(text.encode_utf16().flat_map(u16::to_be_bytes)).collect(),
+        0 => {
+            [0xff, 0xfe].into_iter().chain(text.encode_utf16().flat_map(u16::to_le_bytes)).collect()
+        }
+        1 => {
+            [0xfe, 0xff].into_iter().chain(text.encode_utf16().flat_map(u16::to_be_bytes)).collect()
+        }
         2 => text.encode_utf16().flat_map(u16::to_le_bytes).collect(),
         // One byte a letter, as in the code pages of Windows.
-        _ => text.chars().map(|c| u8::try_from(u32::from(c)).unwrap_or(0xc0 + (u32::from(c) % 0x30) as u8)).collect(),
+        _ => text
+            .chars()
+            .map(|c| u8::try_from(u32::from(c)).unwrap_or(0xc0 + (u32::from(c) % 0x30) as u8))
+            .collect(),
     };
     Some(Change::file(path.clone(), bytes))
 }
@@ -256,5 +288,9 @@ fn file_cut_off(place: &Place<'_>, rng: &mut Rng) -> Option<Change> {
 
 fn file_lost(place: &Place<'_>, rng: &mut Rng) -> Option<Change> {
     let files = BTreeMap::from([(place.entry().path.clone(), None)]);
-    if rng.bool() { Some(Change { files, ..Change::default() }) } else { Some(Change::file(place.entry().path.clone(), "")) }
+    if rng.bool() {
+        Some(Change { files, ..Change::default() })
+    } else {
+        Some(Change::file(place.entry().path.clone(), ""))
+    }
 }

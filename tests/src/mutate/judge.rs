@@ -88,7 +88,10 @@ pub fn judged(translation: &Translation, lies: &[Lie]) -> Vec<Judged> {
     let workers = thread::available_parallelism().map_or(1, NonZero::get);
     let mut judged: Vec<Judged> = thread::scope(|scope| {
         let started: Vec<_> = (0..workers).map(|_| scope.spawn(work)).collect();
-        started.into_iter().flat_map(|worker| worker.join().expect("the checks do not panic")).collect()
+        started
+            .into_iter()
+            .flat_map(|worker| worker.join().expect("the checks do not panic"))
+            .collect()
     });
     judged.sort_by_key(|judged| judged.lie);
     judged
@@ -98,6 +101,7 @@ pub fn judged(translation: &Translation, lies: &[Lie]) -> Vec<Judged> {
 #[derive(Default)]
 struct Touched<'l> {
     language: bool,
+    json: bool,
     /// With those before and after, in which a fault of the syntax may be seen.
     near: BTreeSet<usize>,
     entries: BTreeSet<usize>,
@@ -110,6 +114,7 @@ impl<'l> Touched<'l> {
         let entries: BTreeSet<usize> = lie.change.entries.keys().copied().collect();
         Self {
             language: lie.change.is_of_language(),
+            json: lie.change.files.keys().any(|path| path.ends_with(".json")),
             near: entries.iter().flat_map(|at| [at.saturating_sub(1), *at, at + 1]).collect(),
             of_entries: entries.iter().map(|at| translation.entries[*at].path.as_str()).collect(),
             entries,
@@ -118,8 +123,12 @@ impl<'l> Touched<'l> {
     }
 
     fn is_apart(&self, other: &Self) -> bool {
+        // What the JSON files say holds for every text.
+        let json = |one: &Self, other: &Self| one.json && !other.entries.is_empty();
         !self.language
             && !other.language
+            && !json(self, other)
+            && !json(other, self)
             && self.near.is_disjoint(&other.entries)
             && self.files.is_disjoint(&other.files)
             && self.files.is_disjoint(&other.of_entries)
@@ -127,6 +136,7 @@ impl<'l> Touched<'l> {
     }
 
     fn extend(&mut self, other: Self) {
+        self.json |= other.json;
         self.near.extend(other.near);
         self.entries.extend(other.entries);
         self.of_entries.extend(other.of_entries);
@@ -138,7 +148,9 @@ impl Together<'_> {
     /// Lets the checks read the folder, and says for each lie whether they say what is right.
     #[must_use]
     pub fn judged(&self) -> Vec<Judged> {
-        let findings = self.translation.findings(&self.files, &self.id);
+        let known = self.translation.known();
+        let mut findings = self.translation.findings(&self.files, &self.id);
+        findings.retain(|finding| !known.contains(&kept(finding)));
         let of_lie = |number: &usize| {
             let lie = &self.all[*number];
             let said: Vec<Finding> =
@@ -189,6 +201,11 @@ impl Together<'_> {
             named || (finding.message.is_none() && in_lines().unwrap_or(false))
         })
     }
+}
+
+/// Returns of a finding what stays when lines above it come or go.
+pub(super) fn kept(finding: &Finding) -> Finding {
+    Finding { line: None, excerpt: None, ..finding.clone() }
 }
 
 /// Returns whether a sentence names this message, and not only one whose name begins or ends so.

@@ -2,7 +2,10 @@
 //! and what they name that is not there.
 
 use fastrand::Rng;
-use fluent_syntax::ast::{Attribute, Expression, Identifier, InlineExpression as Inline, PatternElement as Element, VariantKey};
+use fluent_syntax::ast::{
+    Attribute, Expression, Identifier, InlineExpression as Inline, PatternElement as Element,
+    VariantKey,
+};
 
 use super::Kind;
 use super::changes::{Change, Place, written};
@@ -131,7 +134,9 @@ fn attribute_unknown(place: &Place<'_>, rng: &mut Rng) -> Option<Change> {
     let text = wrong_words(place, rng)?;
     let mut message = place.entry().message.clone();
     let name = rng.choice(["sumary", "titel", "titre", "label", "comment", "aria-label"])?;
-    message.attributes.push(Attribute { id: Identifier { name: name.to_owned() }, value: words(text) });
+    message
+        .attributes
+        .push(Attribute { id: Identifier { name: name.to_owned() }, value: words(text) });
     place.instead(&message)
 }
 
@@ -182,7 +187,7 @@ fn term_unknown(place: &Place<'_>, rng: &mut Rng) -> Option<Change> {
 
 /// A choice by the attribute of a term that does not have it.
 fn term_attribute_unknown(place: &Place<'_>, rng: &mut Rng) -> Option<Change> {
-    let own = rng.choice(["Waymark", "UNHCR"])?;
+    let (own, id) = (rng.choice(["Waymark", "UNHCR"])?, place.entry().id());
     let variant = |name: &str, text: &str, default| Variant {
         key: VariantKey::Identifier { name: name.to_owned() },
         value: words(text),
@@ -190,14 +195,14 @@ fn term_attribute_unknown(place: &Place<'_>, rng: &mut Rng) -> Option<Change> {
     };
     let variants = vec![variant("feminine", "…", false), variant("masculine", own, true)];
     let selector = Inline::TermReference {
-        id: identifier("own-name"),
+        id: identifier(&format!("name-{id}")),
         attribute: Some(identifier("gender")),
         arguments: None,
     };
     let choice = Element::Placeable { expression: Expression::Select { selector, variants } };
     let mut change = with_element(place, rng, choice)?;
     for source in change.entries.values_mut() {
-        source.insert_str(0, &format!("-own-name = {own}\n    .gendre = feminine\n"));
+        source.insert_str(0, &format!("-name-{id} = {own}\n    .gendre = feminine\n"));
     }
     Some(change)
 }
@@ -248,8 +253,9 @@ fn circle(place: &Place<'_>, rng: &mut Rng) -> Option<Change> {
             Some(change)
         }
         _ => {
-            let terms = "-there = { -back }\n-back = { -there }\n";
-            Some(place.written(terms.to_owned() + &with(&place.entry().message, placeable(term("there")))?))
+            let there = format!("there-{own}");
+            let terms = format!("-{there} = {{ -back-{own} }}\n-back-{own} = {{ -{there} }}\n");
+            Some(place.written(terms + &with(&place.entry().message, placeable(term(&there)))?))
         }
     }
 }
@@ -278,8 +284,12 @@ fn space_before_id(place: &Place<'_>, rng: &mut Rng) -> Option<Change> {
 fn indent_lost(place: &Place<'_>, rng: &mut Rng) -> Option<Change> {
     place.typed(|source| {
         let mut lines: Vec<&str> = source.split_inclusive('\n').collect();
-        let wanted = |line: &&str| line.starts_with("  ") && !line.trim_start().starts_with('}') && !line.trim_start().starts_with(['[', '*', '{']);
-        let places: Vec<usize> = (0..lines.len()).filter(|at| lines.get(*at).is_some_and(wanted)).collect();
+        // Fluent takes these without an indent too.
+        let wanted = |line: &&str| {
+            line.starts_with(' ') && !line.trim_start().starts_with(['.', '}', '[', '*', '{'])
+        };
+        let places: Vec<usize> =
+            (0..lines.len()).filter(|at| lines.get(*at).is_some_and(wanted)).collect();
         let line = lines.get_mut(rng.choice(places)?)?;
         *line = line.trim_start();
         Some(lines.concat())
@@ -297,7 +307,8 @@ fn quote_lost(place: &Place<'_>, rng: &mut Rng) -> Option<Change> {
 
 /// A word processor writes “ and ” where ASCII quotes were.
 fn quotes_curled(place: &Place<'_>, rng: &mut Rng) -> Option<Change> {
-    let (open, close) = rng.choice([("“", "”"), ("«", "»"), ("‘", "’"), ("„", "“"), ("＂", "＂"), ("'", "'")])?;
+    let (open, close) =
+        rng.choice([("“", "”"), ("«", "»"), ("‘", "’"), ("„", "“"), ("＂", "＂"), ("'", "'")])?;
     place.typed(|source| {
         let mut open_now = false;
         let curl = |c: char| match c {
@@ -313,15 +324,15 @@ fn quotes_curled(place: &Place<'_>, rng: &mut Rng) -> Option<Change> {
 
 /// Writes what should be a placeable with signs that Fluent takes for text.
 fn braces_of_other_kind(place: &Place<'_>, rng: &mut Rng) -> Option<Change> {
-    let (open, close) = rng.choice([("｛", "｝"), ("(", ")"), ("[", "]"), ("%", "%"), ("<", ">"), ("【", "】")])?;
+    let (open, close) =
+        rng.choice([("｛", "｝"), ("(", ")"), ("[", "]"), ("%", "%"), ("<", ">"), ("【", "】")])?;
     place.typed(|source| {
         let begins: Vec<usize> = source.match_indices("{ ").map(|(at, _)| at).collect();
         let begin = rng.choice(begins)?;
         let end = begin + source[begin..].find('}')?;
         let inside = &source[begin + 1..end];
-        (!inside.contains("->")).then(|| {
-            format!("{}{open}{}{close}{}", &source[..begin], inside, &source[end + 1..])
-        })
+        (!inside.contains("->"))
+            .then(|| format!("{}{open}{}{close}{}", &source[..begin], inside, &source[end + 1..]))
     })
 }
 
@@ -333,7 +344,11 @@ fn bracket_lost(place: &Place<'_>, rng: &mut Rng) -> Option<Change> {
     place.typed(|source| {
         let lines: Vec<&str> = source.split_inclusive('\n').collect();
         let variants: Vec<usize> = (0..lines.len())
-            .filter(|at| lines.get(*at).is_some_and(|line| line.trim_start().trim_start_matches('*').starts_with('[')))
+            .filter(|at| {
+                lines
+                    .get(*at)
+                    .is_some_and(|line| line.trim_start().trim_start_matches('*').starts_with('['))
+            })
             .collect();
         let at = rng.choice(variants)?;
         let bracket = rng.choice(["[", "]"])?;

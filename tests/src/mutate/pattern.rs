@@ -19,9 +19,10 @@ impl Told {
         match inline {
             Inline::FunctionReference { id, arguments } if id.name == "FACT" => {
                 match arguments.positional.as_slice() {
-                    [Inline::StringLiteral { value: fact }, Inline::StringLiteral { value: name }] => {
-                        Some(Self::Fact(fact.clone(), name.clone()))
-                    }
+                    [
+                        Inline::StringLiteral { value: fact },
+                        Inline::StringLiteral { value: name },
+                    ] => Some(Self::Fact(fact.clone(), name.clone())),
                     _ => None,
                 }
             }
@@ -127,13 +128,11 @@ pub(super) fn selects(pattern: &Pattern) -> Vec<(&Inline<String>, &Vec<Variant>)
     pattern.elements.iter().filter_map(select).collect()
 }
 
-pub(super) fn selects_mut(
-    pattern: &mut Pattern,
-) -> Vec<(&mut Inline<String>, &mut Vec<Variant>)> {
+pub(super) fn selects_mut(pattern: &mut Pattern) -> Vec<(&mut Inline<String>, &mut Vec<Variant>)> {
     let select = |element| match element {
-        &mut Element::Placeable { expression: Expression::Select { ref mut selector, ref mut variants } } => {
-            Some((selector, variants))
-        }
+        &mut Element::Placeable {
+            expression: Expression::Select { ref mut selector, ref mut variants },
+        } => Some((selector, variants)),
         _ => None,
     };
     pattern.elements.iter_mut().filter_map(select).collect()

@@ -4,7 +4,7 @@ use fastrand::Rng;
 use fluent_syntax::ast::PatternElement as Element;
 
 use super::changes::{Change, Place};
-use super::pattern::{element, each_mut, inline, tells, told};
+use super::pattern::{each_mut, element, inline, tells, told};
 use super::{Kind, Right, texts, variants};
 
 pub(super) const KINDS: &[Kind] = &[
@@ -68,7 +68,9 @@ fn negation_lost(place: &Place<'_>, rng: &mut Rng) -> Option<Change> {
             return None;
         }
         in_words(pattern, |text| {
-            let kept = |text: String, no: &&str| text.replace(no, if no.starts_with(' ') { " " } else { "" });
+            let kept = |text: String, no: &&str| {
+                text.replace(no, if no.starts_with(' ') { " " } else { "" })
+            };
             negations(&place.translation.id).iter().fold(text.to_owned(), kept)
         });
         Some(())
@@ -79,8 +81,19 @@ fn negation_lost(place: &Place<'_>, rng: &mut Rng) -> Option<Change> {
 fn units(language: &str) -> &'static [(&'static str, &'static str)] {
     match language {
         "fr" => &[("heures", "jours"), ("jours", "mois"), ("mois", "ans"), ("jour", "mois")],
-        "so" => &[("saacadood", "maalmood"), ("maalmood", "bilood"), ("bilood", "sano"), ("maalin", "bil")],
-        "ar" => &[("ساعة", "يومًا"), ("ساعات", "أيام"), ("أيام", "أشهر"), ("يومًا", "شهرًا"), ("يوم", "شهر")],
+        "so" => &[
+            ("saacadood", "maalmood"),
+            ("maalmood", "bilood"),
+            ("bilood", "sano"),
+            ("maalin", "bil"),
+        ],
+        "ar" => &[
+            ("ساعة", "يومًا"),
+            ("ساعات", "أيام"),
+            ("أيام", "أشهر"),
+            ("يومًا", "شهرًا"),
+            ("يوم", "شهر"),
+        ],
         _ => &[("小时", "天"), ("天", "个月"), ("日", "月"), ("个月", "年")],
     }
 }

@@ -73,7 +73,8 @@ fn no_last_line_end(place: &Place<'_>, rng: &mut Rng) -> Option<Change> {
 }
 
 fn comment_added(place: &Place<'_>, rng: &mut Rng) -> Option<Change> {
-    let comment = rng.choice(["# to ask again\n", "\n\n\n", "# { $count } <b>\n", "### part\n\n"])?;
+    let comment =
+        rng.choice(["# to ask again\n", "\n\n\n", "# { $count } <b>\n", "### part\n\n"])?;
     place.typed(|source| Some(format!("{comment}{source}")))
 }
 

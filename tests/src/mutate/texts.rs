@@ -6,7 +6,8 @@ use fluent_syntax::ast::{InlineExpression as Inline, PatternElement as Element};
 use super::Kind;
 use super::changes::{Change, Place, written};
 use super::pattern::{
-    Pattern, element, is_chinese, length, looks, part, parts, parts_mut, placeable, selects_mut, told, words,
+    Pattern, element, is_chinese, length, looks, part, parts, parts_mut, placeable, selects_mut,
+    told, words,
 };
 
 pub(super) const KINDS: &[Kind] = &[
@@ -46,8 +47,9 @@ fn blank_literal(place: &Place<'_>, rng: &mut Rng) -> Option<Change> {
 }
 
 fn blank_punctuation(place: &Place<'_>, rng: &mut Rng) -> Option<Change> {
-    let blank =
-        rng.choice(["…", "-", "—", "?", "!!!", "«»", "، ،", "。", "_", "/", ": ", "·", "“”", "()", "•"])?;
+    let blank = rng.choice([
+        "…", "-", "—", "?", "!!!", "«»", "، ،", "。", "_", "/", ": ", "·", "“”", "()", "•",
+    ])?;
     place.in_part(rng, |pattern, _, _| {
         *pattern = words(blank);
         Some(())
@@ -56,7 +58,8 @@ fn blank_punctuation(place: &Place<'_>, rng: &mut Rng) -> Option<Change> {
 
 /// Spaces that Fluent keeps, and characters that nobody sees.
 const UNSEEN: [&str; 10] = [
-    "\u{200b}", "\u{a0}", "\u{2060}", "\u{3164}", "\u{ad}", "\u{200d}", "\u{3000}", "\u{feff}", "\u{2800}", "\u{fe0f}",
+    "\u{200b}", "\u{a0}", "\u{2060}", "\u{3164}", "\u{ad}", "\u{200d}", "\u{3000}", "\u{feff}",
+    "\u{2800}", "\u{fe0f}",
 ];
 
 fn blank_unseen(place: &Place<'_>, rng: &mut Rng) -> Option<Change> {
@@ -71,7 +74,9 @@ fn blank_variant(place: &Place<'_>, rng: &mut Rng) -> Option<Change> {
     place.in_part(rng, |pattern, _, rng| {
         let (_, variants) = rng.choice(selects_mut(pattern))?;
         let blank = match rng.u8(..3) {
-            0 => Pattern { elements: vec![placeable(Inline::StringLiteral { value: String::new() })] },
+            0 => Pattern {
+                elements: vec![placeable(Inline::StringLiteral { value: String::new() })],
+            },
             1 => words("…"),
             _ => words(rng.choice(UNSEEN)?),
         };
@@ -101,7 +106,9 @@ fn sentence_left_in_english(place: &Place<'_>, rng: &mut Rng) -> Option<Change> 
         else {
             return None;
         };
-        let last = sentences(last).pop().filter(|last| last.split_whitespace().count() >= WORDS_OF_A_TEXT)?;
+        let last = sentences(last)
+            .pop()
+            .filter(|last| last.split_whitespace().count() >= WORDS_OF_A_TEXT)?;
         let kept = sentences(value);
         let kept = kept.get(..kept.len() - 1).filter(|kept| !kept.is_empty())?.concat();
         *value = format!("{} {}", kept.trim_end(), last.trim());
@@ -163,7 +170,8 @@ fn half_of_sentences_lost(place: &Place<'_>, rng: &mut Rng) -> Option<Change> {
         let all = looks(pattern);
         let sentences = sentences(&all);
         let kept = sentences.get(..sentences.len() / 2)?.concat();
-        if length(pattern) < 16 || kept.is_empty() || kept.chars().count() * 2 > all.chars().count() {
+        if length(pattern) < 16 || kept.is_empty() || kept.chars().count() * 2 > all.chars().count()
+        {
             return None;
         }
         cut(pattern, |_| kept.trim_end().len())
@@ -249,7 +257,9 @@ fn word_without_end(place: &Place<'_>, rng: &mut Rng) -> Option<Change> {
     place.in_part(rng, |pattern, _, rng| {
         let Element::TextElement { value } = pattern.elements.last_mut()? else { return None };
         let last: String = match value.split_whitespace().next_back()? {
-            word if word.chars().any(is_chinese) => word.chars().rev().take(4).collect::<Vec<_>>().iter().rev().collect(),
+            word if word.chars().any(is_chinese) => {
+                word.chars().rev().take(4).collect::<Vec<_>>().iter().rev().collect()
+            }
             word => format!(" {word}"),
         };
         *value += &last.repeat(rng.usize(20..60));
@@ -264,7 +274,8 @@ fn text_of_other_message(place: &Place<'_>, rng: &mut Rng) -> Option<Change> {
     let (name, new) = rng.choice(parts(&other.message))?;
     let english = part(translation.english(other.id())?, name)?;
     place.in_part(rng, |pattern, own_english, _| {
-        let plain = told(pattern).is_empty() && told(new).is_empty() && selects_mut(pattern).is_empty();
+        let plain =
+            told(pattern).is_empty() && told(new).is_empty() && selects_mut(pattern).is_empty();
         if !plain || length(new) < WORDS_OF_A_TEXT || looks(own_english) == looks(english) {
             return None;
         }
@@ -328,7 +339,9 @@ fn in_words(
     change: impl FnOnce(&str, &mut Rng) -> Option<String>,
 ) -> Option<Change> {
     place.in_part(rng, |pattern, _, rng| {
-        let Element::TextElement { value } = rng.choice(&mut pattern.elements)? else { return None };
+        let Element::TextElement { value } = rng.choice(&mut pattern.elements)? else {
+            return None;
+        };
         *value = change(value, rng)?;
         Some(())
     })
@@ -360,7 +373,10 @@ fn letters_lost(place: &Place<'_>, rng: &mut Rng) -> Option<Change> {
     in_words(place, rng, |text, rng| {
         let sign = rng.choice(['?', '\u{fffd}'])?;
         let lost = |c: char| c.is_alphabetic() && !c.is_ascii();
-        text.contains(lost).then(|| text.replace(lost, &sign.to_string()))
+        let broken = text.replace(lost, &sign.to_string());
+        // At the end of a word it could be the sign of a question.
+        let within = broken.split(sign).skip(1).any(|rest| rest.starts_with(char::is_alphabetic));
+        (broken != *text && within).then_some(broken)
     })
 }
 
@@ -391,13 +407,21 @@ fn html(place: &Place<'_>, rng: &mut Rng) -> Option<Change> {
 }
 
 fn html_entity(place: &Place<'_>, rng: &mut Rng) -> Option<Change> {
-    let entity = rng.choice(["&nbsp;", "&amp;", "&#39;", "&quot;", "&lt;", "&eacute;", "&#x202E;", "&rsquo;"])?;
+    let entity = rng.choice([
+        "&nbsp;", "&amp;", "&#39;", "&quot;", "&lt;", "&eacute;", "&#x202E;", "&rsquo;",
+    ])?;
     around(place, rng, "", entity)
 }
 
 fn markdown(place: &Place<'_>, rng: &mut Rng) -> Option<Change> {
-    let (before, after) =
-        rng.choice([("**", "**"), ("__", "__"), ("[", "](https://example.org)"), ("`", "`"), ("~~", "~~"), ("\\n", "")])?;
+    let (before, after) = rng.choice([
+        ("**", "**"),
+        ("__", "__"),
+        ("[", "](https://example.org)"),
+        ("`", "`"),
+        ("~~", "~~"),
+        ("\\n", ""),
+    ])?;
     around(place, rng, before, after)
 }
 
@@ -408,32 +432,59 @@ fn marked(place: &Place<'_>, rng: &mut Rng, before: &str, after: &str) -> Option
     }
     place.in_part(rng, |pattern, _, rng| {
         let at = rng.usize(..=pattern.elements.len());
-        let value = before.chars().chain(after.chars()).map(|c| format!("\\u{:04X}", u32::from(c))).collect();
+        let value = before
+            .chars()
+            .chain(after.chars())
+            .map(|c| format!("\\u{:04X}", u32::from(c)))
+            .collect();
         pattern.elements.insert(at, placeable(Inline::StringLiteral { value }));
         Some(())
     })
 }
 
 fn direction_override(place: &Place<'_>, rng: &mut Rng) -> Option<Change> {
-    let (before, after) =
-        rng.choice([("\u{202e}", ""), ("\u{202d}", ""), ("\u{202e}", "\u{202c}"), ("\u{202d}", "\u{202c}")])?;
+    let (before, after) = rng.choice([
+        ("\u{202e}", ""),
+        ("\u{202d}", ""),
+        ("\u{202e}", "\u{202c}"),
+        ("\u{202d}", "\u{202c}"),
+    ])?;
     marked(place, rng, before, after)
 }
 
 fn isolate_unpaired(place: &Place<'_>, rng: &mut Rng) -> Option<Change> {
-    let mark =
-        rng.choice(["\u{2066}", "\u{2067}", "\u{2068}", "\u{2069}", "\u{202a}", "\u{202b}", "\u{202c}"])?;
+    let mark = rng.choice([
+        "\u{2066}", "\u{2067}", "\u{2068}", "\u{2069}", "\u{202a}", "\u{202b}", "\u{202c}",
+    ])?;
     marked(place, rng, mark, "")
 }
 
 fn control_character(place: &Place<'_>, rng: &mut Rng) -> Option<Change> {
-    let mark = rng.choice(["\0", "\u{7}", "\u{8}", "\u{b}", "\u{1b}[2K", "\u{7f}", "\u{85}", "\u{9b}1m", "\u{2028}"])?;
+    let mark = rng.choice([
+        "\0",
+        "\u{7}",
+        "\u{8}",
+        "\u{b}",
+        "\u{1b}[2K",
+        "\u{7f}",
+        "\u{85}",
+        "\u{9b}1m",
+        "\u{2028}",
+    ])?;
     marked(place, rng, mark, "")
 }
 
 /// Joiners are letters in some languages, so none stands here.
 fn unseen_character(place: &Place<'_>, rng: &mut Rng) -> Option<Change> {
-    let mark = rng.choice(["\u{200b}", "\u{2060}", "\u{feff}", "\u{e0041}", "\u{2063}", "\u{180e}", "\u{fff9}"])?;
+    let mark = rng.choice([
+        "\u{200b}",
+        "\u{2060}",
+        "\u{feff}",
+        "\u{e0041}",
+        "\u{2063}",
+        "\u{180e}",
+        "\u{fff9}",
+    ])?;
     marked(place, rng, mark, "")
 }
 

@@ -3,12 +3,14 @@
 use std::borrow::Cow;
 use std::collections::BTreeMap;
 use std::ops::Range;
+use std::sync::OnceLock;
 
 use fluent_syntax::ast;
 use fluent_syntax::parser;
 use waymark_content::Guide;
-use waymark_locales::{Files, Values};
+use waymark_locales::{Files, Finding, Values};
 
+use super::judge::kept;
 use crate::guide;
 
 pub(super) type Message = ast::Message<String>;
@@ -40,6 +42,7 @@ pub struct Translation {
     /// The messages of each language, by its tag and by their id.
     pub(super) languages: BTreeMap<String, BTreeMap<String, Message>>,
     pub(super) values: Values,
+    known: OnceLock<Vec<Finding>>,
 }
 
 impl Translation {
@@ -54,14 +57,23 @@ impl Translation {
         let content = waymark_content::embedded();
         let languages = ["en", "fr", "so", "ar", "zh-Hans"].map(|language| {
             let messages = entries(&files, language);
-            let by_id = messages.into_iter().map(|entry| (entry.message.id.name.clone(), entry.message));
+            let by_id =
+                messages.into_iter().map(|entry| (entry.message.id.name.clone(), entry.message));
             (language.to_owned(), by_id.collect())
         });
         let facts = guide().content().facts();
         let values = facts.iter().map(|fact| (fact.id.to_string(), fact.values.clone())).collect();
         let entries = entries(&files, id);
         assert!(!entries.is_empty(), "the guide has no translation \"{id}\"");
-        Self { id: id.to_owned(), files, content, entries, languages: languages.into(), values }
+        Self {
+            id: id.to_owned(),
+            files,
+            content,
+            entries,
+            languages: languages.into(),
+            values,
+            known: OnceLock::new(),
+        }
     }
 
     pub(super) fn english(&self, id: &str) -> Option<&Message> {
@@ -79,20 +91,27 @@ impl Translation {
     }
 
     /// Returns what the checks find in `files` in the language `id`.
-    pub(super) fn findings(&self, files: &Files, id: &str) -> Vec<waymark_locales::Finding> {
+    pub(super) fn findings(&self, files: &Files, id: &str) -> Vec<Finding> {
         Guide::check_language(&self.content, files, id)
+    }
+
+    /// Returns what they find in the translation as it is, which is none of the lies.
+    pub(super) fn known(&self) -> &[Finding] {
+        self.known.get_or_init(|| self.findings(&self.files, &self.id).iter().map(kept).collect())
     }
 }
 
 fn entries(files: &Files, id: &str) -> Vec<Entry> {
     let folder = format!("{id}/");
-    let of_language = files.iter().filter(|(path, _)| path.starts_with(&folder) && path.ends_with(".ftl"));
+    let of_language =
+        files.iter().filter(|(path, _)| path.starts_with(&folder) && path.ends_with(".ftl"));
     of_language
         .flat_map(|(path, bytes)| {
             let text = std::str::from_utf8(bytes).expect("files of the guide are UTF-8");
             spans(text).into_iter().map(move |span| {
                 let source = text[span.clone()].to_owned();
-                let entry = parser::parse(source.clone()).expect("the guide is without faults").body.pop();
+                let entry =
+                    parser::parse(source.clone()).expect("the guide is without faults").body.pop();
                 let Some(ast::Entry::Message(message)) = entry else {
                     panic!("{path}: \"{source}\" is no message");
                 };

@@ -6,7 +6,9 @@ use waymark_locales::Value;
 
 use super::Kind;
 use super::changes::{Change, Place};
-use super::pattern::{Pattern, Told, each, each_mut, element, key, parts, selects, selects_mut, tells, told};
+use super::pattern::{
+    Pattern, Told, each, each_mut, element, key, parts, selects, selects_mut, tells, told,
+};
 use super::translation::Translation;
 
 pub(super) const KINDS: &[Kind] = &[
@@ -144,7 +146,9 @@ fn number_added(place: &Place<'_>, rng: &mut Rng) -> Option<Change> {
             "ar" if rng.bool() => format!(" {} ", arabic(number)),
             _ => format!(" {number} "),
         };
-        let Element::TextElement { value } = rng.choice(&mut pattern.elements)? else { return None };
+        let Element::TextElement { value } = rng.choice(&mut pattern.elements)? else {
+            return None;
+        };
         let places: Vec<usize> = value.match_indices(' ').map(|(at, _)| at).collect();
         let at = rng.choice(places).unwrap_or(value.len());
         value.insert_str(at, &number);
@@ -278,7 +282,8 @@ pub(super) fn misspelt(word: &str, rng: &mut Rng) -> Option<String> {
 /// Returns what both texts tell.
 fn common(pattern: &Pattern, english: &Pattern) -> Vec<Told> {
     let wanted = told(english);
-    let mut common: Vec<Told> = told(pattern).into_iter().filter(|told| wanted.contains(told)).collect();
+    let mut common: Vec<Told> =
+        told(pattern).into_iter().filter(|told| wanted.contains(told)).collect();
     common.sort();
     common.dedup();
     common
@@ -323,7 +328,8 @@ fn other_argument(place: &Place<'_>, told: &Told, rng: &mut Rng) -> Option<Told>
     for (_, pattern) in parts(place.english()?) {
         arguments.extend(super::pattern::told(pattern));
         each(pattern, &mut |pattern| {
-            arguments.extend(selects(pattern).iter().filter_map(|(selector, _)| Told::of(selector)));
+            arguments
+                .extend(selects(pattern).iter().filter_map(|(selector, _)| Told::of(selector)));
         });
     }
     arguments.retain(|other| matches!(other, Told::Variable(_)) && other != told);

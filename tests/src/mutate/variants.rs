@@ -1,7 +1,9 @@
 //! Variants: lost, doubled, exchanged, chosen by something else.
 
 use fastrand::Rng;
-use fluent_syntax::ast::{Expression, InlineExpression as Inline, PatternElement as Element, VariantKey};
+use fluent_syntax::ast::{
+    Expression, InlineExpression as Inline, PatternElement as Element, VariantKey,
+};
 
 use super::Kind;
 use super::changes::{Change, Place};
@@ -68,7 +70,8 @@ fn flattened(pattern: &mut Pattern, rng: &mut Rng, plural: bool) -> Option<()> {
     let at = pattern.elements.iter().position(|element| {
         matches!(element, Element::Placeable { expression: Expression::Select { .. } })
     })?;
-    let Element::Placeable { expression: Expression::Select { variants, .. } } = pattern.elements.get(at)?
+    let Element::Placeable { expression: Expression::Select { variants, .. } } =
+        pattern.elements.get(at)?
     else {
         return None;
     };
@@ -192,7 +195,8 @@ fn exchanged(place: &Place<'_>, rng: &mut Rng, visible: bool) -> Option<Change> 
             return None;
         }
         // What is lost for one or two is no fault by itself.
-        let short = |at: usize| variants.get(at).is_some_and(|v| matches!(key(v), "zero" | "one" | "two"));
+        let short =
+            |at: usize| variants.get(at).is_some_and(|v| matches!(key(v), "zero" | "one" | "two"));
         if visible && short(a) && short(b) {
             return None;
         }
