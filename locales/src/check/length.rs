@@ -40,14 +40,14 @@ impl Lengths {
     /// Reports a text that is much longer or shorter than others of its language are beside English.
     pub(super) fn fault(&self, usual: Option<f64>) -> Option<Fault> {
         /// In fewer characters two sentences are easily one.
-        const TWO_SENTENCES: usize = 80;
+        const TWO_SENTENCES: usize = 100;
 
         let beside_usual = self.ratio()? / usual?;
         let (_, least, most) =
             BOUNDS.into_iter().find(|(length, ..)| self.english < *length).unwrap_or((0, 0.0, f64::MAX));
         let half = self.english >= TWO_SENTENCES
             && self.own_sentences * 2 <= self.english_sentences
-            && beside_usual < 0.8;
+            && beside_usual < 0.7;
         let than = if beside_usual > most {
             "longer"
         } else if beside_usual < least || half {

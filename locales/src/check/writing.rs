@@ -130,12 +130,14 @@ pub(super) fn repeated(written: &str) -> Option<Fault> {
     let tokens = tokens(written);
     let again = (1..=LONGEST.min(tokens.len() / 2)).find_map(|length| {
         let times = if length < PHRASE { 3 } else { 2 };
-        (0..(tokens.len() + 1).saturating_sub(length * times)).find_map(|from| {
-            let phrase = tokens.get(from..from + length)?;
-            let next = |time: usize| tokens.get(from + time * length..from + (time + 1) * length);
-            let same = (1..times).all(|time| next(time) == Some(phrase));
-            (same && phrase.iter().any(|word| word.chars().any(char::is_alphabetic))).then(|| phrase.join(" "))
-        })
+        // How many words in a row are the same as those so many words before.
+        let mut same = 0;
+        let end = tokens.iter().zip(tokens.iter().skip(length)).position(|(before, word)| {
+            same = if before == word { same + 1 } else { 0 };
+            same == length * (times - 1)
+        })?;
+        let phrase = tokens.get(end + 1 - length..=end)?;
+        phrase.iter().any(|word| word.chars().any(char::is_alphabetic)).then(|| phrase.join(" "))
     })?;
     Some(Fault::warning(
         format!("says \"{again}\" again and again"),
