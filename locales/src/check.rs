@@ -20,6 +20,7 @@ use self::circle::TakenIn;
 use self::fault::Fault;
 use self::file::Surroundings;
 use self::pattern::{Part, visit};
+pub(crate) use self::writing::says_something;
 use crate::files::Files;
 use crate::finding::Finding;
 use crate::fluent_file::{fluent_files, is_guide, parse, readable, too_many};

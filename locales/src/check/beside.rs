@@ -7,7 +7,7 @@ use fluent_syntax::ast::{Attribute, Entry, Expression, Pattern, PatternElement};
 
 use super::fault::Fault;
 use super::length::{self, Lengths};
-use super::pattern::{Part, fact, is_han, visit, written};
+use super::pattern::{Part, choices, fact, is_han, visit, written};
 use super::place::line_of;
 use super::told;
 use super::writing::{Scripts, repeated};
@@ -40,6 +40,7 @@ pub(super) fn faults(
     let mut findings = unknown(&english, &own);
     findings.extend(missing(&english, &own, &own_files, id));
     findings.extend(twins(&pairs));
+    findings.extend(unlike_others(&pairs, &plural, values));
     for pair in &pairs {
         let told = told::faults(&pair.own.pattern, &pair.english.pattern, &plural, values);
         let written = scripts.faults(&pair.own.words(Choices::All), &pair.english.words(Choices::All));
@@ -337,6 +338,50 @@ fn twins(pairs: &[Pair<'_, '_>]) -> Vec<Finding> {
         }
     }
     findings
+}
+
+/// Reports numbers that stand there in one form, where other texts of the language choose the form by the same kind of number:
+/// "days" has several in Arabic, and in French one that is right for all numbers that the guide has.
+fn unlike_others(pairs: &[Pair<'_, '_>], plural: &Plural, values: &Values) -> Vec<Finding> {
+    /// Fewer texts are no custom.
+    const FEWEST: usize = 3;
+
+    if plural.needed(|_| true).len() < 2 {
+        return Vec::new();
+    }
+    let mut by_name: BTreeMap<&str, (usize, Vec<(&Pair<'_, '_>, String)>)> = BTreeMap::new();
+    for pair in pairs {
+        let chosen: BTreeSet<String> =
+            choices(&pair.own.pattern).map(|(selector, _)| written(selector)).collect();
+        let mut seen = BTreeSet::new();
+        visit(&pair.own.pattern, &mut |part| {
+            let Part::Inline(inline) = part else { return };
+            let Some((of_fact, name)) = fact(inline) else { return };
+            let value = values.get(of_fact).and_then(|of_fact| of_fact.get(name));
+            if !matches!(value, Some(Value::Number(_))) || !seen.insert(written(inline)) {
+                return;
+            }
+            let (choosing, others) = by_name.entry(name).or_default();
+            if chosen.contains(&written(inline)) {
+                *choosing += 1;
+            } else {
+                others.push((pair, written(inline)));
+            }
+        });
+    }
+    let customs = by_name.into_values().filter(|(choosing, others)| {
+        *choosing >= FEWEST && *choosing > others.len() * 2
+    });
+    customs
+        .flat_map(|(_, others)| others)
+        .map(|(pair, value)| {
+            pair.own.finding(
+                Finding::warning,
+                format!("has one form for every number {{ {value} }}, and other texts have several"),
+                format!("choose by it: {}", plural.needed(|number| number > 0).join(", ")),
+            )
+        })
+        .collect()
 }
 
 /// Returns whether two English texts can have one translation: a good part of their words is the same.

@@ -161,7 +161,14 @@ impl FileCheck<'_> {
                 "write words only: the program sets headings, links and bold letters",
             )
         });
-        [digit, chinese, torn, markup, fault_in_characters(text)].into_iter().flatten()
+        let open = text.matches('[').count() != text.matches(']').count();
+        let bracket = open.then(|| {
+            Fault::error(
+                format!("a bracket of \"{words}\" has no partner"),
+                "write both, as in [one], or none",
+            )
+        });
+        [digit, chinese, torn, markup, bracket, fault_in_characters(text)].into_iter().flatten()
     }
 
     fn fault_in_call(

@@ -63,6 +63,9 @@ fn language(tag: &str) -> Option<String> {
 
 fn faults_in_name(id: &str, info: &LocaleInfo, others: &Infos) -> Vec<Fault> {
     let mut faults: Vec<Fault> = fault_in_characters(&info.name).into_iter().collect();
+    if info.name.contains('\n') {
+        faults.push(Fault::error("\"name\" has more than one line", "write the name alone"));
+    }
     if !says_something(&info.name) {
         faults.push(Fault::error(
             "\"name\" has no letter",

@@ -212,6 +212,20 @@ fn forms(
         chosen.insert(name);
     }
     let one_form = plural.needed(|_| true).len() < 2;
+    for (selector, variants) in choices(english).filter(|(_, variants)| by_number(variants)) {
+        let selector = written(selector);
+        let has = |name: &str| {
+            let mut same = choices(own).filter(|(own, _)| written(own) == selector);
+            same.any(|(_, variants)| variants.iter().any(|variant| key(variant) == name))
+        };
+        let numbers = variants.iter().map(key).filter(|key| key.bytes().all(|byte| byte.is_ascii_digit()));
+        for number in numbers.filter(|number| !has(number)) {
+            faults.push(Fault::error(
+                format!("lacks the form [{number}] for {{ {selector} }}"),
+                "the English text says something of its own for this number: translate that too",
+            ));
+        }
+    }
     // A number that a fact gives is known; one that the program counts can be any.
     let counted = choices(english).filter(|(selector, variants)| {
         by_number(variants) && matches!(selector, InlineExpression::VariableReference { .. })

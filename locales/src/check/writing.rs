@@ -164,7 +164,7 @@ fn tokens(words: &str) -> Vec<String> {
 }
 
 /// Returns whether somebody who reads the words sees a letter or a figure.
-pub(super) fn says_something(words: &str) -> bool {
+pub(crate) fn says_something(words: &str) -> bool {
     words.chars().any(|c| c.is_alphanumeric() && !is_unseen(c))
 }
 
