@@ -209,11 +209,11 @@ mod tests {
     #[test]
     fn lies_beside_each_other_are_judged_as_alone() {
         let translation = Translation::of_guide("fr");
-        let lies = lies(&translation, 500, 3);
+        let lies = lies(&translation, 120, 3);
         let beside: Vec<bool> =
             judged(&translation, &lies).iter().map(|judged| judged.right).collect();
-        // One in forty, of as many kinds.
-        for (number, lie) in lies.iter().enumerate().step_by(40) {
+        // One in twelve, of as many kinds.
+        for (number, lie) in lies.iter().enumerate().step_by(12) {
             let alone = together(&translation, std::slice::from_ref(lie));
             let [folder] = alone.as_slice() else { panic!("one lie is one folder") };
             let right: Vec<bool> = folder.judged().iter().map(|judged| judged.right).collect();
