@@ -173,3 +173,51 @@ impl Iterator for Source<'_> {
         None
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn shown(translation: &Translation, lies: &[Lie]) -> Vec<String> {
+        lies.iter()
+            .map(|lie| format!("{} {}", lie.kind.name, lie.change.shown(translation)))
+            .collect()
+    }
+
+    #[test]
+    fn the_same_seed_gives_the_same_lies_and_another_gives_others() {
+        let translation = Translation::of_guide("ar");
+        let first = shown(&translation, &lies(&translation, 300, 1));
+        assert_eq!(first, shown(&translation, &lies(&translation, 300, 1)));
+        assert_ne!(first, shown(&translation, &lies(&translation, 300, 2)));
+    }
+
+    #[test]
+    fn every_kind_finds_a_place_in_some_language() {
+        let mut made = BTreeSet::new();
+        for id in ["fr", "so", "ar", "zh-Hans"] {
+            let translation = Translation::of_guide(id);
+            let lies = lies(&translation, 300, 1);
+            assert_eq!(lies.iter().filter(|lie| lie.kind.counts()).count(), 300, "{id}");
+            made.extend(lies.iter().map(|lie| lie.kind.name));
+        }
+        let none: Vec<&str> =
+            kinds().map(|kind| kind.name).filter(|name| !made.contains(name)).collect();
+        assert_eq!(none, [""; 0]);
+    }
+
+    #[test]
+    fn lies_beside_each_other_are_judged_as_alone() {
+        let translation = Translation::of_guide("fr");
+        let lies = lies(&translation, 120, 3);
+        let beside: Vec<bool> =
+            judged(&translation, &lies).iter().map(|judged| judged.right).collect();
+        // One in twelve, of as many kinds.
+        for (number, lie) in lies.iter().enumerate().step_by(12) {
+            let alone = together(&translation, std::slice::from_ref(lie));
+            let [folder] = alone.as_slice() else { panic!("one lie is one folder") };
+            let right: Vec<bool> = folder.judged().iter().map(|judged| judged.right).collect();
+            assert_eq!(right, [beside[number]], "{} {:?}", lie.kind.name, lie.message);
+        }
+    }
+}

@@ -4,7 +4,7 @@ use waymark_tests::mutate::{Kind, Right, Translation, judged, lies};
 use waymark_tests::none;
 
 /// How many lies are tried in each language.
-const COUNT: usize = 200;
+const COUNT: usize = 100;
 const SEED: u64 = 1;
 
 /// Returns what is not said as it should be, of the kinds that are `wanted`, and how many there are.
