@@ -2,16 +2,25 @@
 
 mod beside;
 mod choice;
+mod circle;
+mod fault;
 mod file;
+mod length;
 mod pattern;
 mod place;
+mod tag;
+mod told;
+mod writing;
 
 use std::collections::{BTreeMap, BTreeSet};
 
 use fluent_syntax::ast::{Entry, InlineExpression};
 
+use self::circle::TakenIn;
+use self::fault::Fault;
 use self::file::Surroundings;
 use self::pattern::{Part, visit};
+pub(crate) use self::writing::says_something;
 use crate::files::Files;
 use crate::finding::Finding;
 use crate::fluent_file::{is_guide, parse, readable, too_many_messages, unread};
@@ -121,7 +130,8 @@ pub fn check_locale(files: &Files, id: &str, values: &Values) -> Vec<Finding> {
         return vec![limit];
     }
     let mut findings = unread(files, id);
-    let info = take_info(&mut infos(files), id, &mut findings);
+    let mut infos = infos(files);
+    let info = take_info(&mut infos, id, &mut findings);
     let direction = info.as_ref().map_or(Direction::Ltr, |info| info.direction);
     findings.extend(of_locale(files, id, direction, values));
     let (glossary, of_glossary) = Glossary::of(files, id);
@@ -139,6 +149,10 @@ pub fn check_locale(files: &Files, id: &str, values: &Values) -> Vec<Finding> {
         )),
     }
     if let Some(info) = &info {
+        let of_info = tag::faults(id, info, &infos).into_iter();
+        findings.extend(of_info.map(|Fault(make, problem, advice)| {
+            make(format!("{id}/locale.json"), String::new(), problem, advice)
+        }));
         findings.extend(fault_in_fallback(files, id, info));
         if info.name == id {
             findings.push(Finding::warning(
@@ -198,12 +212,17 @@ fn fault_in_fallback(files: &Files, id: &str, info: &LocaleInfo) -> Vec<Finding>
 
 /// Returns what is wrong in each Fluent file of a locale by itself.
 fn of_locale(files: &Files, id: &str, direction: Direction, values: &Values) -> Vec<Finding> {
+    let mut taken_in = TakenIn::default();
+    for (_, text) in readable(files, id) {
+        parse(&text).0.body.iter().for_each(|entry| taken_in.add(entry));
+    }
     let surroundings = Surroundings {
         chinese: id.starts_with("zh"),
         direction,
         values,
         variables: &variables_of_source(files),
         all: &messages(files, id, |_| true),
+        endless: &taken_in.endless(),
     };
     let mut seen = BTreeMap::new();
     readable(files, id)

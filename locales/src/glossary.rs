@@ -4,6 +4,7 @@ use std::collections::BTreeMap;
 
 use serde::{Deserialize, Serialize};
 
+use crate::check::says_something;
 use crate::files::Files;
 use crate::finding::Finding;
 use crate::locale::SOURCE;
@@ -105,9 +106,17 @@ impl Glossary {
                 ));
                 continue;
             };
+            for blank in own.forms.iter().chain([&own.word]).filter(|form| !says_something(form)) {
+                findings.push(Finding::warning(
+                    path(id),
+                    format!("term \"{term}\""),
+                    format!("has \"{blank}\", which has no letter"),
+                    "take it out: it fits every text, or none",
+                ));
+            }
             let normal = |forms: &[String]| -> Vec<String> {
                 let forms = forms.iter().map(|form| normalized(form));
-                forms.filter(|form| !form.trim().is_empty()).collect()
+                forms.filter(|form| says_something(form)).collect()
             };
             let word = normalized(&own.word);
             pairs.push(TermPair {

@@ -1,11 +1,15 @@
 //! The plural forms that a language has: <https://cldr.unicode.org/index/cldr-spec/plural-rules>.
 
+use std::collections::BTreeSet;
+
 use icu_locale_core::Locale;
 use icu_plurals::{PluralCategory, PluralRules};
 
 /// The plural rules of a language.
 pub(crate) struct Plural {
     rules: PluralRules,
+    /// The category of each number up to the largest, found once: every choice asks for all.
+    small: Vec<&'static str>,
 }
 
 impl Plural {
@@ -19,7 +23,8 @@ impl Plural {
         let locale: Locale = tag.parse().unwrap_or(Locale::UNKNOWN);
         let rules = PluralRules::try_new_cardinal((&locale).into())
             .expect("the rules of every language are compiled in");
-        Self { rules }
+        let small = (0..=Self::LARGEST).map(|number| name(rules.category_for(number))).collect();
+        Self { rules, small }
     }
 
     /// Returns whether a word is the name of a plural category, in whatever language.
@@ -35,14 +40,9 @@ impl Plural {
 
     /// Returns the categories that whole numbers up to a thousand have in this language, those that `count`, and "other".
     pub(crate) fn needed(&self, count: impl Fn(i64) -> bool) -> Vec<&'static str> {
-        let numbers = (0..=Self::LARGEST).filter(|number| count(*number));
-        let used: Vec<&str> = numbers.map(|number| self.category(number)).collect();
-        Self::ALL.into_iter().filter(|name| *name == "other" || used.contains(name)).collect()
-    }
-
-    /// Returns the category of a whole number.
-    pub(crate) fn category(&self, number: i64) -> &'static str {
-        name(self.rules.category_for(number))
+        let numbers = (0..).zip(&self.small).filter(|(number, _)| count(*number));
+        let used: BTreeSet<&str> = numbers.map(|(_, name)| *name).collect();
+        Self::ALL.into_iter().filter(|name| *name == "other" || used.contains(*name)).collect()
     }
 }
 
@@ -88,8 +88,8 @@ mod tests {
 
     #[test]
     fn numbers_have_the_category_of_their_language() {
-        assert_eq!(Plural::of("ar").category(3), "few");
-        assert_eq!(Plural::of("fr").category(0), "one");
-        assert_eq!(Plural::of("en").category(0), "other");
+        assert_eq!(Plural::of("ar").small.get(3), Some(&"few"));
+        assert_eq!(Plural::of("fr").small.first(), Some(&"one"));
+        assert_eq!(Plural::of("en").small.first(), Some(&"other"));
     }
 }

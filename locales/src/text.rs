@@ -5,10 +5,15 @@
 //! of a line their columns, but where an accent was a character of its own.
 
 use std::borrow::Cow;
+use std::collections::BTreeSet;
+use std::fmt;
 
 use chardetng::{EncodingDetector, Iso2022JpDetection, Utf8Detection};
 use icu_normalizer::{ComposingNormalizer, ComposingNormalizerBorrowed};
-use serde::de::DeserializeOwned;
+use icu_properties::props::{DefaultIgnorableCodePoint, GeneralCategory};
+use icu_properties::{CodePointMapData, CodePointSetData};
+use serde::de::{DeserializeOwned, Error as _, MapAccess, SeqAccess, Visitor};
+use serde::{Deserialize, Deserializer};
 
 /// The most bytes of a text file. The largest of the guide has about 190,000.
 pub const MAX_TEXT: usize = 2 * 1024 * 1024;
@@ -67,13 +72,73 @@ pub fn read_text(bytes: &[u8]) -> Result<Cow<'_, str>, NoText> {
 ///
 /// # Errors
 ///
-/// Bytes that are no text, and a text that is no such JSON.
+/// Bytes that are no text, and a text that is no such JSON or has a key twice in an object.
 pub fn read_json<T: DeserializeOwned>(bytes: &[u8]) -> Result<T, NoText> {
-    serde_json::from_str(&read_text(bytes)?).map_err(|error| NoText {
+    let text = read_text(bytes)?;
+    let json = serde_json::from_str::<KeysOnce>(&text).and_then(|_| serde_json::from_str(&text));
+    json.map_err(|error| NoText {
         line: Some(error.line()),
         problem: error.to_string(),
         advice: format!("mend the JSON at line {}, column {}", error.line(), error.column()),
     })
+}
+
+/// JSON in which no object has a key twice. RFC 8259 lets a reader take either; ours would take the last and say nothing.
+struct KeysOnce;
+
+impl<'de> Deserialize<'de> for KeysOnce {
+    fn deserialize<D: Deserializer<'de>>(json: D) -> Result<Self, D::Error> {
+        json.deserialize_any(Self)
+    }
+}
+
+impl<'de> Visitor<'de> for KeysOnce {
+    type Value = Self;
+
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("JSON")
+    }
+
+    fn visit_map<A: MapAccess<'de>>(self, mut object: A) -> Result<Self, A::Error> {
+        let mut keys = BTreeSet::new();
+        while let Some(key) = object.next_key::<String>()? {
+            if keys.contains(&key) {
+                return Err(A::Error::custom(format_args!("\"{key}\" is there twice")));
+            }
+            object.next_value::<Self>()?;
+            keys.insert(key);
+        }
+        Ok(self)
+    }
+
+    fn visit_seq<A: SeqAccess<'de>>(self, mut list: A) -> Result<Self, A::Error> {
+        while list.next_element::<Self>()?.is_some() {}
+        Ok(self)
+    }
+
+    fn visit_bool<E>(self, _: bool) -> Result<Self, E> {
+        Ok(self)
+    }
+
+    fn visit_i64<E>(self, _: i64) -> Result<Self, E> {
+        Ok(self)
+    }
+
+    fn visit_u64<E>(self, _: u64) -> Result<Self, E> {
+        Ok(self)
+    }
+
+    fn visit_f64<E>(self, _: f64) -> Result<Self, E> {
+        Ok(self)
+    }
+
+    fn visit_str<E>(self, _: &str) -> Result<Self, E> {
+        Ok(self)
+    }
+
+    fn visit_unit<E>(self) -> Result<Self, E> {
+        Ok(self)
+    }
 }
 
 /// Returns why no text may hold this character; nothing where it may.
@@ -89,12 +154,22 @@ pub(crate) fn fault_of(c: char) -> Option<&'static str> {
         '\u{200e}' | '\u{200f}' | '\u{61c}' | '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}' => {
             Some("is an unseen mark of direction")
         }
-        '\u{ad}' | '\u{200b}' | '\u{2060}' | '\u{feff}' => Some("is an unseen character"),
+        _ if is_unseen(c) => Some("is an unseen character"),
         '\u{e000}'..='\u{f8ff}' | '\u{f0000}'..='\u{10ffff}' => {
             Some("is no character of any language")
         }
         _ => None,
     }
+}
+
+/// Returns whether nobody sees a character, or only by what it does to others. Joiners are none of them.
+pub(crate) fn is_unseen(c: char) -> bool {
+    let joins = matches!(c, '\u{200c}' | '\u{200d}');
+    !c.is_ascii()
+        && !joins
+        && (matches!(c, '\u{2028}' | '\u{2029}')
+            || CodePointMapData::<GeneralCategory>::new().get(c) == GeneralCategory::Format
+            || CodePointSetData::new::<DefaultIgnorableCodePoint>().contains(c))
 }
 
 fn in_other_encoding(line: usize, problem: String) -> NoText {

@@ -20,6 +20,7 @@
 pub mod anything;
 mod document;
 mod draft;
+pub mod mutate;
 mod page;
 mod program;
 mod reader;

@@ -3,11 +3,14 @@
 use std::borrow::Cow;
 use std::collections::{BTreeMap, BTreeSet};
 
-use fluent_syntax::ast::{Attribute, Entry, Expression, InlineExpression, Pattern, PatternElement};
+use fluent_syntax::ast::{Attribute, Entry, Expression, Pattern, PatternElement};
 
-use super::choice::{by_number, fault_in_choice};
-use super::pattern::{Part, fact, visit, written};
+use super::fault::Fault;
+use super::length::{self, Lengths};
+use super::pattern::{Part, choices, fact, is_han, visit, written};
 use super::place::line_of;
+use super::told;
+use super::writing::{Scripts, repeated};
 use crate::files::Files;
 use crate::finding::Finding;
 use crate::fluent_file::{is_guide, parse, readable};
@@ -32,14 +35,23 @@ pub(super) fn faults(
         .filter_map(|(key, own)| Some(Pair { own, english: english.get(key)? }))
         .collect();
     let plural = Plural::of(tag);
-    let usual = usual_ratio(&pairs);
+    let scripts = Scripts::of(tag);
+    let usual = length::usual(pairs.iter().map(Pair::lengths));
     let mut findings = unknown(&english, &own);
     findings.extend(missing(&english, &own, &own_files, id));
+    findings.extend(twins(&pairs));
+    findings.extend(unlike_others(&pairs, &plural, values));
     for pair in &pairs {
-        pair.placeables(&mut findings);
-        pair.plurals(&plural, values, &mut findings);
+        let told = told::faults(&pair.own.pattern, &pair.english.pattern, &plural, values);
+        let written = scripts.faults(&pair.own.words(Choices::All), &pair.english.words(Choices::All));
+        let again = repeated(&pair.own.written());
+        let length = pair.lengths().fault(usual);
+        for Fault(make, problem, advice) in told.into_iter().chain(written).chain(again).chain(length) {
+            findings.push(pair.own.finding(make, problem, advice));
+        }
         pair.copy(&mut findings);
-        pair.length(usual, &mut findings);
+        pair.names(&mut findings);
+        pair.english_sentences(&mut findings);
         pair.terms(glossary, values, &mut findings);
     }
     findings
@@ -70,10 +82,11 @@ fn texts<'t>(files: &'t [(&'t str, Cow<'t, str>)]) -> Units<'t> {
             for (attribute, pattern) in
                 patterns.chain(message.attributes.into_iter().map(of_attribute))
             {
-                units.insert(
-                    (id, attribute),
-                    Unit { path, file: file.as_ref(), id, attribute, pattern },
-                );
+                // Of an attribute that is there twice readers see the first.
+                let file = file.as_ref();
+                units
+                    .entry((id, attribute))
+                    .or_insert(Unit { path, file, id, attribute, pattern });
             }
         }
     }
@@ -93,6 +106,13 @@ impl Unit<'_> {
             .at_line(line_of(self.file, self.id, self.attribute))
     }
 
+    /// Returns the text as it stands in the file, with the default of each choice.
+    fn written(&self) -> String {
+        let mut text = String::new();
+        write_out(&self.pattern, &mut text);
+        text
+    }
+
     /// Returns the words of the text, with a mark for each placeable. Of a choice it has the default, or every text.
     fn words(&self, choices: Choices) -> String {
         let mut words = String::new();
@@ -100,6 +120,25 @@ impl Unit<'_> {
         words
     }
 }
+
+fn write_out(pattern: &Pattern<&str>, out: &mut String) {
+    for element in &pattern.elements {
+        match element {
+            PatternElement::TextElement { value } => out.push_str(value),
+            PatternElement::Placeable { expression: Expression::Inline(inline) } => {
+                out.push_str(&written(inline).replace(' ', ""));
+            }
+            PatternElement::Placeable { expression: Expression::Select { variants, .. } } => {
+                if let Some(default) = variants.iter().find(|variant| variant.default) {
+                    write_out(&default.value, out);
+                }
+            }
+        }
+    }
+}
+
+/// Stands for a placeable in words.
+pub(super) const PLACEABLE: char = '\u{fffc}';
 
 /// Which texts of a choice count.
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -112,7 +151,7 @@ fn collect(pattern: &Pattern<&str>, choices: Choices, words: &mut String) {
     for element in &pattern.elements {
         match element {
             PatternElement::TextElement { value } => words.push_str(value),
-            PatternElement::Placeable { expression: Expression::Inline(_) } => words.push('…'),
+            PatternElement::Placeable { expression: Expression::Inline(_) } => words.push(PLACEABLE),
             PatternElement::Placeable { expression: Expression::Select { variants, .. } } => {
                 for variant in
                     variants.iter().filter(|variant| choices == Choices::All || variant.default)
@@ -190,50 +229,6 @@ struct Pair<'p, 't> {
 }
 
 impl Pair<'_, '_> {
-    /// Reports values, variables and texts taken in that only one of the two has.
-    fn placeables(&self, findings: &mut Vec<Finding>) {
-        let (own, english) = (placeables(&self.own.pattern), placeables(&self.english.pattern));
-        for lost in english.difference(&own) {
-            let problem = format!("has lost {{ {lost} }}, which the English text has");
-            findings.push(self.own.finding(Finding::error, problem, "put it back in its place"));
-        }
-        for added in own.difference(&english) {
-            let problem = format!("has {{ {added} }}, which the English text does not have");
-            findings.push(self.own.finding(Finding::error, problem, "take it out"));
-        }
-    }
-
-    /// Reports plural forms that the language does not have, and those that it has and the text lacks.
-    fn plurals(&self, plural: &Plural, values: &Values, findings: &mut Vec<Finding>) {
-        let mut chosen = BTreeSet::new();
-        visit(&self.own.pattern, &mut |part| {
-            if let Part::Choice(selector, variants) = part {
-                chosen.insert(written(selector));
-                let fault = fault_in_choice(selector, variants, plural, values);
-                findings.extend(
-                    fault.map(|(problem, advice)| {
-                        self.own.finding(Finding::warning, problem, advice)
-                    }),
-                );
-            }
-        });
-        // A number that a fact gives is known; one that the program counts can be any.
-        visit(&self.english.pattern, &mut |part| {
-            if let Part::Choice(selector @ InlineExpression::VariableReference { .. }, variants) =
-                part
-                && by_number(variants)
-                && plural.needed(|_| true).len() > 1
-                && !chosen.contains(&written(selector))
-            {
-                let selector = written(selector);
-                let problem = format!("has one form for every number {{ {selector} }}");
-                let forms = plural.needed(|_| true).join(", ");
-                let advice = format!("choose by it, as the English text does: {forms}");
-                findings.push(self.own.finding(Finding::warning, problem, advice));
-            }
-        });
-    }
-
     /// Reports a text of several words that is the same as in English.
     fn copy(&self, findings: &mut Vec<Finding>) {
         const FEWEST_LETTERS: usize = 12;
@@ -250,28 +245,42 @@ impl Pair<'_, '_> {
         }
     }
 
-    /// Reports a text that is much longer or shorter than others of its language are beside English.
-    fn length(&self, usual: Option<f64>, findings: &mut Vec<Finding>) {
-        let (Some(usual), Some(ratio)) = (usual, self.ratio()) else { return };
-        let problem = if ratio > usual * UNUSUAL {
-            "is much longer than the English text, compared with other texts of this language"
-        } else if ratio < usual / UNUSUAL {
-            "is much shorter than the English text, compared with other texts of this language"
-        } else {
-            return;
-        };
-        let advice = "compare the two: is something added or left out?";
-        findings.push(self.own.finding(Finding::warning, problem, advice));
+    /// Reports a name in capitals, such as UNHCR, with two letters exchanged or one lost.
+    fn names(&self, findings: &mut Vec<Finding>) {
+        let (own, english) = (self.own.words(Choices::All), self.english.words(Choices::All));
+        let names: BTreeSet<&str> = capitals(&english).collect();
+        for word in capitals(&own).filter(|word| !names.contains(word)) {
+            let meant = names.iter().find(|name| strsim::damerau_levenshtein(name, word) == 1);
+            if let Some(name) = meant {
+                findings.push(self.own.finding(
+                    Finding::warning,
+                    format!("has \"{word}\", and the English text has \"{name}\""),
+                    "write the name as it is",
+                ));
+            }
+        }
     }
 
-    /// Returns how many characters there are to one of English; nothing for a text that is too short to tell.
-    #[expect(clippy::cast_precision_loss, reason = "texts are far shorter than that")]
-    fn ratio(&self) -> Option<f64> {
-        const SHORTEST: usize = 40;
+    /// Reports sentences that stand there as in English.
+    fn english_sentences(&self, findings: &mut Vec<Finding>) {
+        /// Fewer can be a name.
+        const FEWEST_WORDS: usize = 4;
 
-        let count = |unit: &Unit<'_>| unit.words(Choices::Default).trim().chars().count();
-        let (own, english) = (count(self.own), count(self.english));
-        (english >= SHORTEST).then(|| own as f64 / english as f64)
+        let (own, english) = (self.own.words(Choices::All), self.english.words(Choices::All));
+        let left = english.split(['.', '!', '?', PLACEABLE]).map(str::trim).find(|sentence| {
+            sentence.split_whitespace().count() >= FEWEST_WORDS && own.contains(sentence)
+        });
+        if let Some(left) = left.filter(|_| own != english) {
+            findings.push(self.own.finding(
+                Finding::warning,
+                format!("has a sentence in English: \"{}\"", shortened(left)),
+                "translate it, or take the whole text out: readers then see that it is English",
+            ));
+        }
+    }
+
+    fn lengths(&self) -> Lengths {
+        Lengths::of(&self.own.words(Choices::Default), &self.english.words(Choices::Default))
     }
 
     /// Reports terms of the glossary that are translated by another word, and words that it says to avoid.
@@ -292,33 +301,94 @@ impl Pair<'_, '_> {
     }
 }
 
-/// How many times longer or shorter than usual a text is before somebody should look.
-const UNUSUAL: f64 = 2.2;
-
-/// Returns the median of the ratios of lengths: a Chinese text has a third of the characters of an English one.
-fn usual_ratio(pairs: &[Pair<'_, '_>]) -> Option<f64> {
-    /// With fewer there is no usual length.
-    const FEWEST: usize = 20;
-
-    let mut ratios: Vec<f64> = pairs.iter().filter_map(Pair::ratio).collect();
-    ratios.sort_by(f64::total_cmp);
-    ratios.get(ratios.len() / 2).copied().filter(|_| ratios.len() >= FEWEST)
+/// Returns the words of three and more capital letters of ASCII.
+fn capitals(words: &str) -> impl Iterator<Item = &str> {
+    let words = words.split(|c: char| !c.is_ascii_alphanumeric());
+    words.filter(|word| word.len() > 2 && word.bytes().all(|byte| byte.is_ascii_uppercase()))
 }
 
-/// Returns the values, variables and texts that a text takes in, as they are written.
-fn placeables(pattern: &Pattern<&str>) -> BTreeSet<String> {
-    let mut found = BTreeSet::new();
-    visit(pattern, &mut |part| {
-        if let Part::Inline(
-            inline @ (InlineExpression::FunctionReference { .. }
-            | InlineExpression::VariableReference { .. }
-            | InlineExpression::MessageReference { .. }),
-        ) = part
-        {
-            found.insert(written(inline));
+/// Reports texts that say the same where the English ones do not: pasted into the wrong place.
+fn twins(pairs: &[Pair<'_, '_>]) -> Vec<Finding> {
+    /// Fewer can mean both.
+    const FEWEST_WORDS: usize = 5;
+
+    let mut by_words: BTreeMap<String, Vec<&Pair<'_, '_>>> = BTreeMap::new();
+    for pair in pairs {
+        let words = pair.own.words(Choices::All);
+        let letters = words.chars().filter(|c| is_han(*c)).count();
+        if words.split_whitespace().count() + letters / 2 >= FEWEST_WORDS {
+            by_words.entry(words).or_default().push(pair);
         }
+    }
+    let mut findings = Vec::new();
+    for pairs in by_words.values() {
+        let english = |pair: &Pair<'_, '_>| pair.english.words(Choices::All);
+        for pair in pairs {
+            let Some(other) = pairs.iter().find(|other| !alike(&english(other), &english(pair))) else { continue };
+            findings.push(pair.own.finding(
+                Finding::warning,
+                format!("says the same as \"{}\", and the English texts differ", other.own.id),
+                "compare both with the English: is one of them in the wrong place?",
+            ));
+        }
+    }
+    findings
+}
+
+/// Reports numbers that stand there in one form, where other texts of the language choose the form by the same kind of number:
+/// "days" has several in Arabic, and in French one that is right for all numbers that the guide has.
+fn unlike_others(pairs: &[Pair<'_, '_>], plural: &Plural, values: &Values) -> Vec<Finding> {
+    /// Fewer texts are no custom.
+    const FEWEST: usize = 3;
+
+    if plural.needed(|_| true).len() < 2 {
+        return Vec::new();
+    }
+    let mut by_name: BTreeMap<&str, (usize, Vec<(&Pair<'_, '_>, String)>)> = BTreeMap::new();
+    for pair in pairs {
+        let chosen: BTreeSet<String> =
+            choices(&pair.own.pattern).map(|(selector, _)| written(selector)).collect();
+        let mut seen = BTreeSet::new();
+        visit(&pair.own.pattern, &mut |part| {
+            let Part::Inline(inline) = part else { return };
+            let Some((of_fact, name)) = fact(inline) else { return };
+            let value = values.get(of_fact).and_then(|of_fact| of_fact.get(name));
+            if !matches!(value, Some(Value::Number(_))) || !seen.insert(written(inline)) {
+                return;
+            }
+            let (choosing, others) = by_name.entry(name).or_default();
+            if chosen.contains(&written(inline)) {
+                *choosing += 1;
+            } else {
+                others.push((pair, written(inline)));
+            }
+        });
+    }
+    let customs = by_name.into_values().filter(|(choosing, others)| {
+        *choosing >= FEWEST && *choosing > others.len() * 2
     });
-    found
+    customs
+        .flat_map(|(_, others)| others)
+        .map(|(pair, value)| {
+            pair.own.finding(
+                Finding::warning,
+                format!("has one form for every number {{ {value} }}, and other texts have several"),
+                format!("choose by it: {}", plural.needed(|number| number > 0).join(", ")),
+            )
+        })
+        .collect()
+}
+
+/// Returns whether two English texts can have one translation: a good part of their words is the same.
+fn alike(a: &str, b: &str) -> bool {
+    let words = |text: &str| -> BTreeSet<String> {
+        let text = text.to_lowercase();
+        let words = text.split(|c: char| !c.is_alphanumeric()).filter(|word| !word.is_empty());
+        // "text" and "texts" are one word here.
+        words.map(|word| word.trim_end_matches('s').to_owned()).collect()
+    };
+    let (a, b) = (words(a), words(b));
+    a.intersection(&b).count() * 3 >= a.union(&b).count()
 }
 
 /// Returns the beginning of a text, as a finding quotes it.

@@ -2,7 +2,8 @@
 
 use fluent_syntax::ast::{InlineExpression, Variant, VariantKey};
 
-use super::pattern::{fact, written};
+use super::fault::Fault;
+use super::pattern::{fact, key, written};
 use crate::plural::Plural;
 use crate::value::{Value, Values};
 
@@ -24,37 +25,40 @@ pub(super) fn fault_in_choice(
     variants: &[Variant<&str>],
     plural: &Plural,
     values: &Values,
-) -> Option<(String, String)> {
-    if !by_number(variants) {
-        return None;
-    }
+) -> Option<Fault> {
     let names: Vec<&str> = names(variants).collect();
     let possible = plural.possible();
     let advice = format!("the forms of this language are: {}", possible.join(", "));
+    if let Some(name) = names.iter().find(|name| !Plural::is_category(name)) {
+        return Some(Fault::error(format!("has a form [{name}], which is not one for a number"), advice));
+    }
     if let Some(name) = names.iter().find(|name| !possible.contains(name)) {
         let problem = format!("has a form [{name}], which no number has in this language");
-        return Some((problem, advice));
+        return Some(Fault::warning(problem, advice));
     }
-    let today = number_of(selector, values);
+    if variants.iter().any(|variant| variant.default && key(variant) != "other") {
+        return Some(Fault::error(
+            "has the * at a form that not every number can have",
+            "write *[other]: it is for all numbers without a form of their own",
+        ));
+    }
     let exact = |number: i64| {
         let key = number.to_string();
         variants
             .iter()
             .any(|variant| variant.key == VariantKey::NumberLiteral { value: key.as_str() })
     };
-    let needed = match today {
-        Some(number) if exact(number) => return None,
-        Some(number) => vec![plural.category(number)],
-        // The program counts: every form can be needed, but for numbers that have a text of their own.
-        None if matches!(selector, InlineExpression::VariableReference { .. }) => {
-            plural.needed(|number| !exact(number))
-        }
-        None => return None,
-    };
+    let of_fact = number_of(selector, values);
+    if of_fact.is_some_and(exact) {
+        return None;
+    }
+    // The program counts from nothing on. The number of a fact can change, and is never nothing.
+    let fewest = if of_fact.is_some() { 1 } else { 0 };
+    let needed = plural.needed(|number| number >= fewest && !exact(number));
     let lacking: Vec<&str> = needed.into_iter().filter(|name| !names.contains(name)).collect();
     (!lacking.is_empty()).then(|| {
         let (lacking, selector) = (lacking.join("], ["), written(selector));
-        (format!("lacks the form [{lacking}] for {{ {selector} }}"), advice)
+        Fault::warning(format!("lacks the form [{lacking}] for {{ {selector} }}"), advice)
     })
 }
 

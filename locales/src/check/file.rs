@@ -2,12 +2,16 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use fluent_syntax::ast::{CallArguments, Entry, InlineExpression, Pattern};
+use fluent_syntax::ast::{
+    CallArguments, Entry, Expression, InlineExpression, Pattern, PatternElement, Variant,
+};
 use fluent_syntax::unicode::unescape_unicode_to_string;
 
 use super::Messages;
-use super::pattern::{Part, fact, is_han, visit};
+use super::fault::Fault;
+use super::pattern::{Part, fact, is_han, key, visit, written};
 use super::place::line_of;
+use super::writing::says_something;
 use crate::bundle::FACT;
 use crate::finding::Finding;
 use crate::fluent_file::{SyntaxFault, is_guide, parse, place};
@@ -26,6 +30,8 @@ pub(super) struct Surroundings<'c> {
     pub(super) variables: &'c BTreeMap<String, BTreeSet<String>>,
     /// Every message and term of the locale, for references.
     pub(super) all: &'c Messages,
+    /// Those of them that take in themselves.
+    pub(super) endless: &'c BTreeSet<&'c str>,
 }
 
 /// Returns what is wrong in one file. `seen` has the messages of the files before it, each with its file.
@@ -45,22 +51,6 @@ struct FileCheck<'c> {
     text: &'c str,
     surroundings: &'c Surroundings<'c>,
     findings: Vec<Finding>,
-}
-
-/// Makes a finding about a message: [`Finding::error`] or [`Finding::warning`].
-type Make = fn(String, String, String, String) -> Finding;
-
-/// How much a problem matters, what it is, and what to do about it.
-struct Fault(Make, String, String);
-
-impl Fault {
-    fn error(problem: impl Into<String>, advice: impl Into<String>) -> Self {
-        Self(Finding::error, problem.into(), advice.into())
-    }
-
-    fn warning(problem: impl Into<String>, advice: impl Into<String>) -> Self {
-        Self(Finding::warning, problem.into(), advice.into())
-    }
 }
 
 impl FileCheck<'_> {
@@ -95,8 +85,18 @@ impl FileCheck<'_> {
             if let Some(pattern) = value {
                 self.check_pattern(&id, None, pattern);
             }
+            let mut names = BTreeSet::new();
             for attribute in attributes {
-                self.check_pattern(&id, Some(attribute.id.name), &attribute.value);
+                let name = attribute.id.name;
+                if !names.insert(name) {
+                    let problem = format!("has its part \".{name}\" twice");
+                    self.report(&id, Some(name), Fault::error(problem, "keep one of them"));
+                }
+                self.check_pattern(&id, Some(name), &attribute.value);
+            }
+            if self.surroundings.endless.contains(id.as_str()) {
+                let problem = "takes in itself, or a text that does, so that it never ends";
+                self.report(&id, None, Fault::error(problem, "write the words themselves"));
             }
         }
     }
@@ -118,11 +118,16 @@ impl FileCheck<'_> {
                 let attribute = attribute.as_ref().map(|attribute| attribute.name);
                 faults.extend(self.fault_in_reference(id.name, attribute));
             }
-            Part::Inline(InlineExpression::TermReference { id, .. }) => {
-                faults.extend(self.fault_in_reference(&format!("-{}", id.name), None));
+            Part::Inline(InlineExpression::TermReference { id, attribute, .. }) => {
+                let attribute = attribute.as_ref().map(|attribute| attribute.name);
+                faults.extend(self.fault_in_reference(&format!("-{}", id.name), attribute));
             }
-            Part::Inline(_) | Part::Choice(..) => {}
+            Part::Choice(selector, variants) => faults.extend(faults_in_choice(selector, variants)),
+            Part::Inline(_) => {}
         });
+        if !says(pattern) {
+            faults.push(Fault::error("shows no letter and no figure", "write the text, or take it out"));
+        }
         for fault in faults {
             self.report(id, attribute, fault);
         }
@@ -152,12 +157,19 @@ impl FileCheck<'_> {
             )
         });
         let markup = markup(text).map(|markup| {
-            Fault::warning(
+            Fault::error(
                 format!("\"{markup}\" is shown as it stands"),
                 "write words only: the program sets headings, links and bold letters",
             )
         });
-        [number, chinese, torn, markup, fault_in_characters(text)].into_iter().flatten()
+        let open = text.matches('[').count() != text.matches(']').count();
+        let bracket = open.then(|| {
+            Fault::error(
+                format!("a bracket of \"{words}\" has no partner"),
+                "write both, as in [one], or none",
+            )
+        });
+        [number, chinese, torn, markup, bracket, fault_in_characters(text)].into_iter().flatten()
     }
 
     fn fault_in_call(
@@ -228,6 +240,53 @@ impl FileCheck<'_> {
     }
 }
 
+/// Returns what is wrong with a choice in whatever language.
+fn faults_in_choice(selector: &InlineExpression<&str>, variants: &[Variant<&str>]) -> Vec<Fault> {
+    let mut faults = Vec::new();
+    if matches!(
+        selector,
+        InlineExpression::StringLiteral { .. } | InlineExpression::NumberLiteral { .. }
+    ) {
+        faults.push(Fault::error(
+            format!("chooses by \"{}\", which is always the same", written(selector)),
+            "choose by a value, or write the text without a choice",
+        ));
+    }
+    let mut keys = BTreeSet::new();
+    for variant in variants {
+        let key = key(variant);
+        if !keys.insert(key) {
+            faults.push(Fault::error(format!("has the form [{key}] twice"), "keep one of them"));
+        }
+        if !says(&variant.value) {
+            faults.push(Fault::error(
+                format!("shows no letter and no figure in the form [{key}]"),
+                "write the words of this form",
+            ));
+        }
+    }
+    faults
+}
+
+/// Returns whether a text shows something, whichever form of it is chosen.
+fn says(pattern: &Pattern<&str>) -> bool {
+    pattern.elements.iter().any(|element| match element {
+        PatternElement::TextElement { value } => says_something(value),
+        PatternElement::Placeable { expression } => expression_says(expression),
+    })
+}
+
+fn expression_says(expression: &Expression<&str>) -> bool {
+    match expression {
+        Expression::Inline(InlineExpression::StringLiteral { value }) => {
+            says_something(&unescape_unicode_to_string(value))
+        }
+        Expression::Inline(InlineExpression::Placeable { expression }) => expression_says(expression),
+        Expression::Inline(_) => true,
+        Expression::Select { variants, .. } => variants.iter().all(|variant| says(&variant.value)),
+    }
+}
+
 /// Returns whether a Latin word begins or ends with a sign that belongs to it: between letters of two directions a sign goes
 /// with the line (Unicode Standard Annex 9, rule N2), so that `--help` would end with its hyphens.
 fn jumps(word: &str) -> bool {
@@ -239,7 +298,7 @@ fn jumps(word: &str) -> bool {
 }
 
 /// Returns the first piece of markup in words: of HTML, of an entity, of Markdown.
-fn markup(text: &str) -> Option<&str> {
+pub(super) fn markup(text: &str) -> Option<&str> {
     let tag = text.find('<').and_then(|start| {
         let rest = text.get(start..)?;
         let end = rest.find('>').map_or(rest.len(), |end| end + 1);
@@ -252,12 +311,12 @@ fn markup(text: &str) -> Option<&str> {
         let short = !name.is_empty() && name.bytes().all(|byte| byte.is_ascii_alphanumeric());
         short.then(|| rest.get(..=end)).flatten()
     });
-    let markdown = ["**", "__", "](", "`"].into_iter().find(|mark| text.contains(mark));
+    let markdown = ["**", "__", "~~", "](", "`", "\\"].into_iter().find(|mark| text.contains(mark));
     tag.or(entity).or(markdown)
 }
 
 /// Returns the first character that no text may hold: unseen, or not the same on every computer.
-fn fault_in_characters(text: &str) -> Option<Fault> {
+pub(super) fn fault_in_characters(text: &str) -> Option<Fault> {
     let (c, what) = text.chars().find_map(|c| Some((c, fault_of(c)?)))?;
     Some(Fault::error(format!("U+{:04X} {what}", u32::from(c)), "take it out"))
 }

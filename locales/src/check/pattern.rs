@@ -1,6 +1,8 @@
 //! Walking through the parts of a text.
 
-use fluent_syntax::ast::{Expression, InlineExpression, Pattern, PatternElement, Variant};
+use fluent_syntax::ast::{
+    Expression, InlineExpression, Pattern, PatternElement, Variant, VariantKey,
+};
 
 use crate::bundle::FACT;
 
@@ -45,6 +47,27 @@ fn visit_inline<'p, 's>(
     found(Part::Inline(inline));
     if let InlineExpression::Placeable { expression } = inline {
         visit_expression(expression, found);
+    }
+}
+
+/// Returns every choice in a pattern, however deep, with what chooses.
+pub(super) fn choices<'p, 's>(
+    pattern: &'p Pattern<&'s str>,
+) -> impl Iterator<Item = (&'p InlineExpression<&'s str>, &'p [Variant<&'s str>])> {
+    let mut found = Vec::new();
+    visit(pattern, &mut |part| {
+        if let Part::Choice(selector, variants) = part {
+            found.push((selector, variants));
+        }
+    });
+    found.into_iter()
+}
+
+/// Returns the name or the number of a form of a choice.
+pub(super) fn key<'s>(variant: &Variant<&'s str>) -> &'s str {
+    match variant.key {
+        VariantKey::Identifier { name } => name,
+        VariantKey::NumberLiteral { value } => value,
     }
 }
 

@@ -1,0 +1,19 @@
+//! One fault of a text, before it is known where the text stands.
+
+use crate::finding::Finding;
+
+/// Makes a finding about a message: [`Finding::error`] or [`Finding::warning`].
+type Make = fn(String, String, String, String) -> Finding;
+
+/// How much a problem matters, what it is, and what to do about it.
+pub(super) struct Fault(pub(super) Make, pub(super) String, pub(super) String);
+
+impl Fault {
+    pub(super) fn error(problem: impl Into<String>, advice: impl Into<String>) -> Self {
+        Self(Finding::error, problem.into(), advice.into())
+    }
+
+    pub(super) fn warning(problem: impl Into<String>, advice: impl Into<String>) -> Self {
+        Self(Finding::warning, problem.into(), advice.into())
+    }
+}

@@ -1,0 +1,157 @@
+//! What a language says of itself in its `locale.json`: its tag, its name, its direction and its formats.
+
+use icu_locale::{Direction as IcuDirection, LocaleCanonicalizer, LocaleDirectionality, LocaleExpander};
+use icu_locale_core::{LanguageIdentifier, Locale};
+
+use super::file::{fault_in_characters, markup};
+use super::fault::Fault;
+use super::writing::says_something;
+use crate::info::{Direction, LocaleInfo};
+use crate::locales::Infos;
+
+/// Returns what is wrong with what the language `id` says of itself, beside all others.
+pub(super) fn faults(id: &str, info: &LocaleInfo, others: &Infos) -> Vec<Fault> {
+    let mut faults = Vec::new();
+    faults.extend(fault_in_tag(id));
+    let tags = [&info.formats].into_iter().chain(&info.months_of);
+    for tag in tags.chain(&info.fallback).chain(&info.also_for) {
+        faults.extend(fault_in_tag(tag));
+    }
+    let Ok(tag) = id.parse::<LanguageIdentifier>() else { return faults };
+    let direction = match LocaleDirectionality::new_extended().get(&tag) {
+        Some(IcuDirection::RightToLeft) => Some(Direction::Rtl),
+        Some(_) => Some(Direction::Ltr),
+        None => None,
+    };
+    if let Some(direction) = direction.filter(|direction| *direction != info.direction) {
+        let right = direction.as_str();
+        faults.push(Fault::error(
+            format!("says that \"{id}\" is written {}", info.direction.as_str()),
+            format!("write \"direction\": \"{right}\", as its script is"),
+        ));
+    }
+    if language(&info.formats) != language(id) {
+        faults.push(Fault::error(
+            format!("has the numbers and dates of \"{}\"", info.formats),
+            format!("write \"formats\": \"{id}\", or a tag of the same language with a country"),
+        ));
+    }
+    faults.extend(faults_in_name(id, info, others));
+    faults
+}
+
+/// Reports a tag that is not written as the standard has it (BCP 47, RFC 5646): `pt_BR` for `pt-BR`.
+fn fault_in_tag(tag: &str) -> Option<Fault> {
+    let right = tag.parse::<Locale>().ok().map(|tag| tag.to_string());
+    // ISO 639 has languages of two and three letters; a longer word is the name of one.
+    let is_name = tag.split('-').next().is_some_and(|language| language.len() > 3);
+    let advice = match right {
+        Some(right) if !is_name && right == tag => return None,
+        Some(right) if !is_name => format!("write \"{right}\""),
+        Some(_) | None => "write the tag of the language, such as \"sw\" or \"pt-BR\"".to_owned(),
+    };
+    Some(Fault::error(format!("\"{tag}\" is not written as a language tag is"), advice))
+}
+
+/// Returns language and script of a tag, however it is written: `prs` and `fa-AF` are one.
+fn language(tag: &str) -> Option<String> {
+    let mut tag = tag.parse::<Locale>().ok()?;
+    LocaleCanonicalizer::new_extended().canonicalize(&mut tag);
+    LocaleExpander::new_extended().maximize(&mut tag.id);
+    Some(format!("{}-{}", tag.id.language, tag.id.script?))
+}
+
+fn faults_in_name(id: &str, info: &LocaleInfo, others: &Infos) -> Vec<Fault> {
+    let mut faults: Vec<Fault> = fault_in_characters(&info.name).into_iter().collect();
+    if info.name.contains('\n') {
+        faults.push(Fault::error("\"name\" has more than one line", "write the name alone"));
+    }
+    if !says_something(&info.name) {
+        faults.push(Fault::error(
+            "\"name\" has no letter",
+            "write the name that the language has for itself, such as \"Kiswahili\"",
+        ));
+    }
+    if let Some(markup) = markup(&info.name) {
+        faults.push(Fault::error(
+            format!("\"name\" has \"{markup}\", which is shown as it stands"),
+            "write the name alone",
+        ));
+    }
+    let same = others.iter().find(|(other, theirs)| {
+        *other != id && theirs.as_ref().is_ok_and(|theirs| theirs.name.trim() == info.name.trim())
+    });
+    if let Some((other, _)) = same {
+        faults.push(Fault::error(
+            format!("has the same \"name\" as \"{other}\""),
+            "write the name that the language has for itself",
+        ));
+    }
+    faults
+}
+
+#[cfg(test)]
+mod tests {
+    use std::collections::BTreeMap;
+
+    use super::*;
+
+    #[track_caller]
+    fn check(id: &str, of_info: &str, expected: &[&str]) {
+        let json = format!("{{\"state\": \"draft\", \"offered\": true, {of_info}}}");
+        let info = LocaleInfo::read(id, json.as_bytes()).unwrap();
+        let french = r#"{"state": "draft", "offered": true, "name": "Français", "direction": "ltr", "formats": "fr"}"#;
+        let others = BTreeMap::from([
+            ("fr".to_owned(), Ok(LocaleInfo::read("fr", french.as_bytes()).unwrap())),
+        ]);
+        let found: Vec<String> =
+            faults(id, &info, &others).into_iter().map(|Fault(_, problem, _)| problem).collect();
+        assert_eq!(found, expected);
+    }
+
+    #[test]
+    fn a_language_that_says_what_is_so_has_no_fault() {
+        check("pt-BR", r#""name": "Português", "direction": "ltr", "formats": "pt-BR""#, &[]);
+        check("ps", r#""name": "پښتو", "direction": "rtl", "formats": "ps-AF""#, &[]);
+        check("prs", r#""name": "دری", "direction": "rtl", "formats": "fa-AF""#, &[]);
+        check("am", r#""name": "አማርኛ", "direction": "ltr", "formats": "am-ET-u-ca-ethiopic""#, &[]);
+    }
+
+    #[test]
+    fn a_tag_of_another_system_is_named_with_the_right_one() {
+        check(
+            "pt_BR",
+            r#""name": "Português", "direction": "ltr", "formats": "pt-BR""#,
+            &["\"pt_BR\" is not written as a language tag is"],
+        );
+        assert_eq!(fault_in_tag("pt_BR").unwrap().2, "write \"pt-BR\"");
+        assert!(fault_in_tag("french").is_some());
+    }
+
+    #[test]
+    fn the_direction_is_that_of_the_script() {
+        check(
+            "ar",
+            r#""name": "العربية", "direction": "ltr", "formats": "ar""#,
+            &["says that \"ar\" is written ltr"],
+        );
+    }
+
+    #[test]
+    fn numbers_of_another_language_are_seen() {
+        check(
+            "sw",
+            r#""name": "Kiswahili", "direction": "ltr", "formats": "so""#,
+            &["has the numbers and dates of \"so\""],
+        );
+    }
+
+    #[test]
+    fn a_name_is_words_and_of_one_language() {
+        let named = |name: &str| format!("\"name\": \"{name}\", \"direction\": \"ltr\", \"formats\": \"sw\"");
+        check("sw", &named("Français"), &["has the same \"name\" as \"fr\""]);
+        check("sw", &named(" - "), &["\"name\" has no letter"]);
+        check("sw", &named("Kiswahili\\u202e"), &["U+202E is an unseen mark of direction"]);
+        check("sw", &named("<b>Kiswahili</b>"), &["\"name\" has \"<b>\", which is shown as it stands"]);
+    }
+}

@@ -1,0 +1,244 @@
+//! What a translation tells beside the English text: the same values, in every form of it, chosen by the same things.
+
+use std::collections::BTreeSet;
+
+use fluent_syntax::ast::{
+    Expression, InlineExpression, Pattern, PatternElement, Variant,
+};
+
+use super::choice::{by_number, fault_in_choice};
+use super::fault::Fault;
+use super::pattern::{Part, choices, key, visit, written};
+use crate::plural::Plural;
+use crate::value::Values;
+
+/// Returns what a text tells otherwise than the English one.
+pub(super) fn faults(
+    own: &Pattern<&str>,
+    english: &Pattern<&str>,
+    plural: &Plural,
+    values: &Values,
+) -> Vec<Fault> {
+    let mut faults = told(own, english, "");
+    faults.extend(chosen(own, english));
+    faults.extend(forms(own, english, plural, values));
+    faults
+}
+
+/// Reports values, variables and texts taken in that only one of the two has. `place` says in which part of the text.
+fn told(own: &Pattern<&str>, english: &Pattern<&str>, place: &str) -> Vec<Fault> {
+    let (somewhere, english_somewhere) = (somewhere(own), somewhere(english));
+    let (everywhere, english_everywhere) = (everywhere(own), everywhere(english));
+    let mut faults = Vec::new();
+    for lost in english_somewhere.difference(&somewhere) {
+        faults.push(Fault::error(
+            format!("has lost {{ {lost} }}{place}, which the English text has"),
+            "put it back in its place",
+        ));
+    }
+    for lost in english_everywhere.intersection(&somewhere).filter(|told| !everywhere.contains(*told))
+    {
+        let form = form_without(own, lost).map_or_else(String::new, |form| format!(" in the form [{form}]"));
+        faults.push(Fault::error(
+            format!("has lost {{ {lost} }}{form}{place}, which the English text has"),
+            "put it back in its place: each form is read alone",
+        ));
+    }
+    let of_choices = selectors(english);
+    for added in somewhere.difference(&english_somewhere).filter(|told| !of_choices.contains(*told)) {
+        faults.push(Fault::error(
+            format!("has {{ {added} }}{place}, which the English text does not have"),
+            "take it out",
+        ));
+    }
+    faults
+}
+
+/// Returns what is told somewhere in a text.
+fn somewhere(pattern: &Pattern<&str>) -> BTreeSet<String> {
+    let mut found = BTreeSet::new();
+    for element in &pattern.elements {
+        match element {
+            PatternElement::TextElement { .. } => {}
+            PatternElement::Placeable { expression } => match expression {
+                Expression::Inline(inline) => found.extend(tells(inline)),
+                Expression::Select { variants, .. } => {
+                    found.extend(variants.iter().flat_map(|variant| somewhere(&variant.value)));
+                }
+            },
+        }
+    }
+    found
+}
+
+/// Returns what is told whichever forms of a text are chosen. "One" and "two" can stand for the number by which they are
+/// chosen, and "none" too.
+fn everywhere(pattern: &Pattern<&str>) -> BTreeSet<String> {
+    let mut found = BTreeSet::new();
+    for element in &pattern.elements {
+        match element {
+            PatternElement::TextElement { .. } => {}
+            PatternElement::Placeable { expression } => match expression {
+                Expression::Inline(inline) => found.extend(tells(inline)),
+                Expression::Select { selector, variants } => {
+                    let each = variants.iter().map(|variant| of_form(selector, variant));
+                    found.extend(each.reduce(|all, one| &all & &one).unwrap_or_default());
+                }
+            },
+        }
+    }
+    found
+}
+
+fn of_form(selector: &InlineExpression<&str>, variant: &Variant<&str>) -> BTreeSet<String> {
+    let mut told = everywhere(&variant.value);
+    if matches!(key(variant), "zero" | "one" | "two" | "0" | "1" | "2") {
+        told.extend(tells(selector));
+    }
+    told
+}
+
+/// Returns the first form of a text that does not tell this.
+fn form_without<'p>(pattern: &'p Pattern<&str>, told: &str) -> Option<&'p str> {
+    choices(pattern)
+        .flat_map(|(selector, variants)| variants.iter().map(move |variant| (selector, variant)))
+        .find(|(selector, variant)| !of_form(selector, variant).contains(told))
+        .map(|(_, variant)| key(variant))
+}
+
+/// Returns what an expression tells, as it stands in a file. Literals and terms are words.
+fn tells(inline: &InlineExpression<&str>) -> BTreeSet<String> {
+    match inline {
+        InlineExpression::FunctionReference { .. }
+        | InlineExpression::VariableReference { .. }
+        | InlineExpression::MessageReference { .. } => [written(inline)].into(),
+        InlineExpression::Placeable { expression } => match expression.as_ref() {
+            Expression::Inline(inline) => tells(inline),
+            Expression::Select { variants, .. } => {
+                variants.iter().flat_map(|variant| somewhere(&variant.value)).collect()
+            }
+        },
+        InlineExpression::StringLiteral { .. }
+        | InlineExpression::NumberLiteral { .. }
+        | InlineExpression::TermReference { .. } => BTreeSet::new(),
+    }
+}
+
+fn selectors(pattern: &Pattern<&str>) -> BTreeSet<String> {
+    let mut found = BTreeSet::new();
+    visit(pattern, &mut |part| {
+        if let Part::Choice(selector, _) = part {
+            found.insert(written(selector));
+        }
+    });
+    found
+}
+
+/// Reports choices that are not by a number and that only one of the two has, or whose forms tell otherwise.
+fn chosen(own: &Pattern<&str>, english: &Pattern<&str>) -> Vec<Fault> {
+    let mut faults = Vec::new();
+    let known: BTreeSet<String> = &selectors(english) | &somewhere(english);
+    for selector in selectors(own).difference(&known) {
+        faults.push(Fault::error(
+            format!("chooses by {{ {selector} }}, which the English text does not have"),
+            "choose by what the English text has",
+        ));
+    }
+    for (selector, variants) in choices(english).filter(|(_, variants)| !by_number(variants)) {
+        let selector = written(selector);
+        let Some((_, own)) = choices(own).find(|(own, _)| written(own) == selector) else {
+            faults.push(Fault::error(
+                format!("no longer chooses by {{ {selector} }}, so it says the same of all"),
+                "write a form for each that the English text has",
+            ));
+            continue;
+        };
+        faults.extend(named_forms(&selector, own, variants));
+    }
+    faults
+}
+
+/// Compares the forms of a choice by a name with those of the English one.
+fn named_forms(selector: &str, own: &[Variant<&str>], english: &[Variant<&str>]) -> Vec<Fault> {
+    let mut faults = Vec::new();
+    let of = |variants: &[Variant<&str>]| variants.iter().map(|variant| key(variant).to_owned()).collect::<Vec<_>>();
+    let (own_keys, keys) = (of(own), of(english));
+    let advice = format!("the forms of the English text are: {}", keys.join(", "));
+    for unknown in own_keys.iter().filter(|key| !keys.contains(key)) {
+        faults.push(Fault::error(
+            format!("has a form [{unknown}] for {{ {selector} }}, which the English text does not have"),
+            advice.clone(),
+        ));
+    }
+    for variant in english {
+        let name = key(variant);
+        match own.iter().find(|own| key(own) == name) {
+            None => faults.push(Fault::error(
+                format!("lacks the form [{name}] for {{ {selector} }}"),
+                advice.clone(),
+            )),
+            Some(own) => {
+                faults.extend(told(&own.value, &variant.value, &format!(" in the form [{name}]")));
+                if own.default != variant.default {
+                    faults.push(Fault::error(
+                        format!("has the * at another form of {{ {selector} }}"),
+                        "put it before the form that has it in the English text",
+                    ));
+                }
+            }
+        }
+    }
+    faults
+}
+
+/// Reports plural forms that the language does not have, and those that it has and the text lacks.
+fn forms(
+    own: &Pattern<&str>,
+    english: &Pattern<&str>,
+    plural: &Plural,
+    values: &Values,
+) -> Vec<Fault> {
+    let mut faults = Vec::new();
+    let by_name: BTreeSet<String> = choices(english)
+        .filter(|(_, variants)| !by_number(variants))
+        .map(|(selector, _)| written(selector))
+        .collect();
+    let mut chosen = BTreeSet::new();
+    for (selector, variants) in choices(own) {
+        let name = written(selector);
+        if !by_name.contains(&name) {
+            faults.extend(fault_in_choice(selector, variants, plural, values));
+        }
+        chosen.insert(name);
+    }
+    let one_form = plural.needed(|_| true).len() < 2;
+    for (selector, variants) in choices(english).filter(|(_, variants)| by_number(variants)) {
+        let selector = written(selector);
+        let has = |name: &str| {
+            let mut same = choices(own).filter(|(own, _)| written(own) == selector);
+            same.any(|(_, variants)| variants.iter().any(|variant| key(variant) == name))
+        };
+        let numbers = variants.iter().map(key).filter(|key| key.bytes().all(|byte| byte.is_ascii_digit()));
+        for number in numbers.filter(|number| !has(number)) {
+            faults.push(Fault::error(
+                format!("lacks the form [{number}] for {{ {selector} }}"),
+                "the English text says something of its own for this number: translate that too",
+            ));
+        }
+    }
+    // A number that a fact gives is known; one that the program counts can be any.
+    let counted = choices(english).filter(|(selector, variants)| {
+        by_number(variants) && matches!(selector, InlineExpression::VariableReference { .. })
+    });
+    for (selector, _) in counted.filter(|_| !one_form) {
+        let selector = written(selector);
+        if !chosen.contains(&selector) {
+            let forms = plural.needed(|_| true).join(", ");
+            faults.push(Fault::warning(
+                format!("has one form for every number {{ {selector} }}"),
+                format!("choose by it, as the English text does: {forms}"),
+            ));
+        }
+    }
+    faults
+}

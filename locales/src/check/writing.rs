@@ -1,0 +1,168 @@
+//! How a text is written: in the script of its language, whole, with nothing in it that nobody sees.
+
+use icu_locale::LocaleExpander;
+use icu_locale_core::LanguageIdentifier;
+use icu_properties::props::Script;
+use icu_properties::{CodePointMapData, PropertyParser};
+
+use super::fault::Fault;
+use super::pattern::is_han;
+use crate::text::is_unseen;
+
+/// The scripts of a language.
+pub(super) struct Scripts(Vec<Script>);
+
+impl Scripts {
+    /// Returns those that a language tag says or that most of its readers use (CLDR, likely subtags); none for a tag that is none.
+    pub(super) fn of(tag: &str) -> Self {
+        let Ok(mut tag) = tag.parse::<LanguageIdentifier>() else { return Self(Vec::new()) };
+        LocaleExpander::new_extended().maximize(&mut tag);
+        let named = tag.script.map(|script| script.to_string()).unwrap_or_default();
+        // Japanese, Korean and Chinese have names for several scripts together (ISO 15924).
+        let names: &[&str] = match named.as_str() {
+            "Hans" | "Hant" => &["Hani"],
+            "Jpan" => &["Hani", "Hira", "Kana"],
+            "Kore" => &["Hang", "Hani"],
+            other => &[other],
+        };
+        Self(names.iter().filter_map(|name| PropertyParser::<Script>::new().get_strict(name)).collect())
+    }
+
+    fn has(&self, c: char) -> bool {
+        self.0.contains(&CodePointMapData::<Script>::new().get(c))
+    }
+
+    fn is_latin(&self) -> bool {
+        self.0.contains(&Script::Latin)
+    }
+
+    /// Returns what in the words of a text is not written as its language is.
+    ///
+    /// What stands in `english` too is a name.
+    pub(super) fn faults(&self, words: &str, english: &str) -> Vec<Fault> {
+        let mut faults = Vec::new();
+        faults.extend(self.foreign(words, english));
+        faults.extend(self.lost_letters(words));
+        faults.extend(misread(words));
+        faults.extend(note(words));
+        faults
+    }
+
+    /// Reports a text of which most is in another script.
+    fn foreign(&self, words: &str, english: &str) -> Option<Fault> {
+        /// Fewer letters can be a name.
+        const FEWEST: usize = 8;
+        /// A Chinese word has two letters where others have six, and their letters stand for a word.
+        const LETTERS_TO_ONE: usize = 4;
+
+        if self.0.is_empty() {
+            return None;
+        }
+        let weight = |c: char| if is_han(c) { LETTERS_TO_ONE } else { 1 };
+        let (mut own, mut foreign) = (0, 0);
+        for word in words.split_whitespace().filter(|word| !english.contains(word)) {
+            for c in word.chars().filter(|c| c.is_alphabetic()) {
+                *(if self.has(c) { &mut own } else { &mut foreign }) += weight(c);
+            }
+        }
+        (foreign >= FEWEST && own < foreign).then(|| {
+            Fault::warning(
+                "is written in the script of another language",
+                "translate it, or take it out: readers then see that it is English",
+            )
+        })
+    }
+
+    /// Reports question marks in the place of letters: what a program writes that cannot write the letter.
+    fn lost_letters(&self, words: &str) -> Option<Fault> {
+        let letters: Vec<char> = words.chars().collect();
+        let lost = letters.iter().enumerate().any(|(at, c)| {
+            let near = |at: Option<usize>| at.and_then(|at| letters.get(at)).copied();
+            let (before, after) = (near(at.checked_sub(1)), near(Some(at + 1)));
+            let ends = before.is_some_and(|c| c.is_alphanumeric() || matches!(c, '…' | ')' | '”' | '»' | '’'))
+                || before.is_some_and(char::is_whitespace) && self.is_latin() && at > 1;
+            *c == '?' && (!self.is_latin() || after.is_some_and(char::is_alphabetic) || !ends)
+        });
+        lost.then(|| {
+            Fault::error(
+                "has \"?\" where a letter stood or another mark belongs",
+                "write the text again, and save the file as UTF-8",
+            )
+        })
+    }
+}
+
+/// Reports letters that were read in the wrong encoding: "Ã©" for "é".
+fn misread(words: &str) -> Option<Fault> {
+    let pairs = words.chars().zip(words.chars().skip(1));
+    let broken = pairs.into_iter().find(|(c, next)| match c {
+        // The first bytes of the two that UTF-8 has for the letters of Latin languages.
+        'Ã' | 'Â' => !next.is_alphabetic() || matches!(next, 'ª' | 'º' | 'œ'),
+        'â' => matches!(next, '€' | '\u{80}'),
+        'Ø' | 'Ù' => matches!(u32::from(*next), 0x80..=0xbf | 0x2018..=0x2122),
+        _ => false,
+    })?;
+    Some(Fault::error(
+        format!("\"{}{}\" is a letter that was read in the wrong encoding", broken.0, broken.1),
+        "write the text again, and save the file as UTF-8",
+    ))
+}
+
+/// Reports what a translator wrote for themselves.
+fn note(words: &str) -> Option<Fault> {
+    const NOTES: [&str; 8] = ["TODO", "FIXME", "XXX", "TBD", "???", "(?)", "[?]", "？？？"];
+
+    let note = NOTES.into_iter().find(|note| words.contains(note))?;
+    Some(Fault::warning(
+        format!("has the note \"{note}\""),
+        "take it out, and write it as a comment, in a line of its own that begins with #",
+    ))
+}
+
+/// Reports words that stand there again and again. `written` are the words with what each placeable is.
+pub(super) fn repeated(written: &str) -> Option<Fault> {
+    /// So many words may not follow on themselves even once; "very very" may.
+    const PHRASE: usize = 4;
+    /// What is longer is seen by its length.
+    const LONGEST: usize = 30;
+
+    let tokens = tokens(written);
+    let again = (1..=LONGEST.min(tokens.len() / 2)).find_map(|length| {
+        let times = if length < PHRASE { 3 } else { 2 };
+        // How many words in a row are the same as those so many words before.
+        let mut same = 0;
+        let end = tokens.iter().zip(tokens.iter().skip(length)).position(|(before, word)| {
+            same = if before == word { same + 1 } else { 0 };
+            same == length * (times - 1)
+        })?;
+        let phrase = tokens.get(end + 1 - length..=end)?;
+        phrase.iter().any(|word| word.chars().any(char::is_alphabetic)).then(|| phrase.join(" "))
+    })?;
+    Some(Fault::warning(
+        format!("says \"{again}\" again and again"),
+        "say it once",
+    ))
+}
+
+/// Returns words as they stand between spaces; of Chinese, each letter.
+fn tokens(words: &str) -> Vec<String> {
+    let mut tokens = Vec::new();
+    for word in words.split_whitespace() {
+        let mut latin = String::new();
+        for c in word.chars() {
+            if is_han(c) {
+                tokens.extend((!latin.is_empty()).then(|| std::mem::take(&mut latin)));
+                tokens.push(c.to_string());
+            } else {
+                latin.push(c);
+            }
+        }
+        tokens.extend((!latin.is_empty()).then_some(latin));
+    }
+    tokens
+}
+
+/// Returns whether somebody who reads the words sees a letter or a figure.
+pub(crate) fn says_something(words: &str) -> bool {
+    words.chars().any(|c| c.is_alphanumeric() && !is_unseen(c))
+}

@@ -1,0 +1,136 @@
+//! Faults that only somebody finds who reads the language: they are made and shown, and not counted.
+
+use fastrand::Rng;
+use fluent_syntax::ast::PatternElement as Element;
+
+use super::changes::{Change, Place};
+use super::pattern::{each_mut, element, inline, tells, told};
+use super::{Kind, Right, texts, variants};
+
+pub(super) const KINDS: &[Kind] = &[
+    reader(
+        "negation-lost",
+        "a language says no in many words, and a true translation may turn the sentence round",
+        negation_lost,
+    ),
+    reader(
+        "unit-exchanged",
+        "hours and days are words like others; only the number beside them is a value",
+        unit_exchanged,
+    ),
+    reader("values-exchanged", "languages have another order of words", values_exchanged),
+    reader(
+        "variants-alike-exchanged",
+        "both forms tell the same values; which word is for one and which for two is grammar",
+        variants::variants_alike_exchanged,
+    ),
+    reader(
+        "texts-alike-exchanged",
+        "both are whole texts of the language, as long and with the same values",
+        texts::texts_alike_exchanged,
+    ),
+    reader(
+        "language-of-same-script",
+        "letters do not tell the language; a list of words of each could, with faults of its own",
+        texts::language_of_same_script,
+    ),
+    reader(
+        "sentence-lost",
+        "translations join and part sentences, and are shorter or longer than English",
+        texts::sentence_lost,
+    ),
+];
+
+const fn reader(
+    name: &'static str,
+    reason: &'static str,
+    plant: fn(&Place<'_>, &mut Rng) -> Option<Change>,
+) -> Kind {
+    Kind { name, right: Right::Reader(reason), plant }
+}
+
+/// Words that say no, by language.
+fn negations(language: &str) -> &'static [&'static str] {
+    match language {
+        "fr" => &["ne ", "n’", " pas", " jamais", " aucun", " aucune", " sans"],
+        "so" => &[" ma ", " aan ", " ha ", " aanu ", " aanay ", " la’aan"],
+        "ar" => &["لا ", "لم ", "لن ", "ليس ", "ليست ", "دون ", "غير "],
+        _ => &["不", "没有", "没", "未", "无", "别", "非"],
+    }
+}
+
+/// Takes every word out that says no, where English has one too.
+fn negation_lost(place: &Place<'_>, rng: &mut Rng) -> Option<Change> {
+    place.in_part(rng, |pattern, english, _| {
+        let english = super::pattern::looks(english).to_lowercase();
+        let english: Vec<&str> = english.split(|c: char| !c.is_alphabetic()).collect();
+        if !["not", "no", "never", "nobody", "without"].iter().any(|no| english.contains(no)) {
+            return None;
+        }
+        in_words(pattern, |text| {
+            let kept = |text: String, no: &&str| {
+                text.replace(no, if no.starts_with(' ') { " " } else { "" })
+            };
+            negations(&place.translation.id).iter().fold(text.to_owned(), kept)
+        });
+        Some(())
+    })
+}
+
+/// Units of time that people confuse, by language.
+fn units(language: &str) -> &'static [(&'static str, &'static str)] {
+    match language {
+        "fr" => &[("heures", "jours"), ("jours", "mois"), ("mois", "ans"), ("jour", "mois")],
+        "so" => &[
+            ("saacadood", "maalmood"),
+            ("maalmood", "bilood"),
+            ("bilood", "sano"),
+            ("maalin", "bil"),
+        ],
+        "ar" => &[
+            ("ساعة", "يومًا"),
+            ("ساعات", "أيام"),
+            ("أيام", "أشهر"),
+            ("يومًا", "شهرًا"),
+            ("يوم", "شهر"),
+        ],
+        _ => &[("小时", "天"), ("天", "个月"), ("日", "月"), ("个月", "年")],
+    }
+}
+
+fn unit_exchanged(place: &Place<'_>, rng: &mut Rng) -> Option<Change> {
+    let (old, new) = *rng.choice(units(&place.translation.id))?;
+    place.in_part(rng, |pattern, _, _| {
+        in_words(pattern, |text| text.replace(old, new));
+        Some(())
+    })
+}
+
+/// Tells two values each in the place of the other.
+fn values_exchanged(place: &Place<'_>, rng: &mut Rng) -> Option<Change> {
+    place.in_part(rng, |pattern, _, rng| {
+        let (a, b) = (rng.choice(told(pattern))?, rng.choice(told(pattern))?);
+        each_mut(pattern, &mut |pattern| {
+            for element in &mut pattern.elements {
+                if let Some(told) = inline(element).and(tells(element)) {
+                    if told == a {
+                        *element = super::pattern::placeable(b.inline());
+                    } else if told == b {
+                        *element = super::pattern::placeable(a.inline());
+                    }
+                }
+            }
+        });
+        Some(())
+    })
+}
+
+fn in_words(pattern: &mut super::pattern::Pattern, mut change: impl FnMut(&str) -> String) {
+    each_mut(pattern, &mut |pattern| {
+        for part in &mut pattern.elements {
+            if let Element::TextElement { value } = part {
+                *part = element(change(value));
+            }
+        }
+    });
+}
