@@ -32,6 +32,8 @@ text-size-letter = A
 print-page = Print
 # In small letters beside a button “Print”, and where a text can be printed.
 print-kept = A printer may keep what it printed. If you print to a file, the file stays on this computer until you delete it.
+# On a plan, under the button to print: opens the text above. Two words.
+print-kept-summary = What stays?
 # In small letters beside a text that can be copied.
 copy-kept = Paste the text before you leave this guide. Some computers keep a list of what was copied, and others may read it there.
 # In a narrow window: a button that opens a list with search, text size and print. One word.

@@ -217,6 +217,7 @@ fn of_locale(files: &Files, id: &str, direction: Direction, values: &Values) -> 
         parse(&text).0.body.iter().for_each(|entry| taken_in.add(entry));
     }
     let surroundings = Surroundings {
+        is_source: id == SOURCE,
         chinese: id.starts_with("zh"),
         direction,
         values,

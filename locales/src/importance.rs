@@ -61,7 +61,7 @@ pub fn importance(path: &str) -> usize {
 mod tests {
     use super::*;
     use crate::files::embedded;
-    use crate::fluent_file::fluent_files;
+    use crate::fluent_file::readable;
 
     #[test]
     fn what_is_needed_in_danger_comes_first_and_what_the_curious_read_last() {
@@ -78,7 +78,7 @@ mod tests {
     #[test]
     fn every_file_that_is_named_is_there() {
         let files = embedded();
-        let paths: Vec<&str> = fluent_files(&files, "en").map(|(path, _)| path).collect();
+        let paths: Vec<&str> = readable(&files, "en").map(|(path, _)| path).collect();
         for name in FIRST.iter().chain(&LAST) {
             assert!(paths.contains(&format!("en/{name}.ftl").as_str()), "{name}");
         }

@@ -19,6 +19,7 @@ text-size-larger = 特大号文字
 text-size-letter = A
 print-page = 打印
 print-kept = 打印机可能会保留打印过的内容。如果你打印到文件，这个文件会一直留在这台电脑上，直到你删除它。
+print-kept-summary = 会留下什么？
 copy-kept = 请在离开本指南之前粘贴这段文字。有些电脑会保留一份复制内容的列表，别人可能会在那里读到。
 more-tools = 更多
 

@@ -8,7 +8,7 @@ use serde_json::{Value, json};
 use waymark_content::{
     AnswerKind, Answers, BEIJING, Due, Fact, Guide, Id, Plan, PlannedStep, plan,
 };
-use waymark_locales::{Locale, read_json};
+use waymark_locales::{Locale, read_text};
 
 use crate::fault::Fault;
 use crate::moment::moment;
@@ -65,8 +65,10 @@ fn read(path: &Path) -> Result<Answers, Fault> {
         let problem = format!("holds more than {MAX_ANSWERS} bytes");
         return Err(Fault::Answers { path: path.to_owned(), problem });
     }
-    read_json(&bytes)
-        .map_err(|error| Fault::Answers { path: path.to_owned(), problem: error.problem })
+    let refused = |problem| Fault::Answers { path: path.to_owned(), problem };
+    let text = read_text(&bytes).map_err(|no_text| refused(no_text.problem))?;
+    // A question that is there twice is for the interview to judge, as in an address.
+    serde_json::from_str(&text).map_err(|error| refused(error.to_string()))
 }
 
 /// Returns the plan as it is printed for programs.

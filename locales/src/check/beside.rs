@@ -339,7 +339,7 @@ fn twins(pairs: &[Pair<'_, '_>]) -> Vec<Finding> {
 /// "days" has several in Arabic, and in French one that is right for all numbers that the guide has.
 fn unlike_others(pairs: &[Pair<'_, '_>], plural: &Plural, values: &Values) -> Vec<Finding> {
     /// Fewer texts are no custom.
-    const FEWEST: usize = 3;
+    const FEWEST: usize = 8;
 
     if plural.needed(|_| true).len() < 2 {
         return Vec::new();
@@ -359,7 +359,8 @@ fn unlike_others(pairs: &[Pair<'_, '_>], plural: &Plural, values: &Values) -> Ve
             let (choosing, others) = by_name.entry(name).or_default();
             if chosen.contains(&written(inline)) {
                 *choosing += 1;
-            } else {
+            } else if chosen.is_empty() {
+                // Of "30 or 37 days" the second alone has a word after it.
                 others.push((pair, written(inline)));
             }
         });

@@ -22,6 +22,8 @@ use crate::value::Values;
 
 /// What the texts of a file are checked against.
 pub(super) struct Surroundings<'c> {
+    /// What is shown as it stands is ugly in English; in a translation it is left over from a machine.
+    pub(super) is_source: bool,
     /// Chinese texts hold Chinese; in others it comes from a value.
     pub(super) chinese: bool,
     pub(super) direction: Direction,
@@ -156,17 +158,20 @@ impl FileCheck<'_> {
                 "take it from a value, which the program sets apart: { FACT(\"fact-id\", \"value-name\") }",
             )
         });
+        let severe = if self.surroundings.is_source { Finding::warning } else { Finding::error };
         let markup = markup(text).map(|markup| {
-            Fault::error(
+            Fault(
+                severe,
                 format!("\"{markup}\" is shown as it stands"),
-                "write words only: the program sets headings, links and bold letters",
+                "write words only: the program sets headings, links and bold letters".to_owned(),
             )
         });
         let open = text.matches('[').count() != text.matches(']').count();
         let bracket = open.then(|| {
-            Fault::error(
+            Fault(
+                severe,
                 format!("a bracket of \"{words}\" has no partner"),
-                "write both, as in [one], or none",
+                "write both, as in [one], or none".to_owned(),
             )
         });
         [number, chinese, torn, markup, bracket, fault_in_characters(text)].into_iter().flatten()

@@ -359,7 +359,7 @@ fn broken_json_is_named_with_its_line() {
         lines(&cut)
     );
     for (bytes, words) in [
-        (&[0xff, 0xfe][..], "expected value …; mend the JSON at line 1"),
+        (&[0xff, 0xfe][..], "the file is UTF-16 and not UTF-8; open it in the editor"),
         (b"[]", "invalid type: sequence…; mend the JSON at line 1"),
         (br#"{"fact": []}"#, r#"has no list "facts"; compare it with the other files"#),
         ("[".repeat(100_000).as_bytes(), "…; mend the JSON at line 1"),

@@ -97,7 +97,7 @@ fn a_translator_begins_checks_and_is_remembered() {
 
     // What would mislead readers is not recorded.
     let refused = desk.locale(&["record", "sw"], 1).error();
-    assert!(refused.contains("the digit \"1\" stands in"), "{refused}");
+    assert!(refused.contains("the number \"110\" stands in"), "{refused}");
     assert!(refused.contains("nothing was written"), "{refused}");
     assert!(!desk.0.path().join("sw/state.json").exists());
     let mended = desk.read("sw/home.ftl").replace("Piga 110", "Piga simu");

@@ -312,7 +312,7 @@ fn findings_call_files_as_the_folders_were_named() {
     let locales = root.join("locales");
 
     let text = format!(
-        "{}:1: message \"home-title\": the digit \"1\"",
+        "{}:1: message \"home-title\": the number \"110\"",
         locales.join("sw/home.ftl").display()
     );
     let card = format!("{}:1: EOF", content.join("cards.json").display());

@@ -178,7 +178,8 @@ fn ways_on(page: &Page<'_>, plan: &Plan<'_>) -> Markup {
                 @if let Some(cards) = sheet::link(page, plan) { li { a href=(cards) { (icon("printer")) (page.show(&l.plan_cards())) } } }
             }
             button.link-button type="button" data-print hidden { (icon("printer")) (page.show(&l.print_page())) }
-            (print_kept(page))
+            // What is read at once on a plan has little room.
+            details.print-kept { summary.small { (page.show(&l.print_kept_summary())) } (print_kept(page)) }
             p.plan-again { a href=(page.link(PageRoute::Again)) { (icon("rotate-ccw")) (page.show(&l.plan_again())) } }
         }
     }
