@@ -177,7 +177,7 @@ fn in_brackets(entry: &str) -> Option<Slip> {
             },
             '(' if !in_words => open.push(Open { at, sign: c, in_words: false }),
             ')' if !in_words && open.last().is_some_and(|open| open.sign == '(') => {
-                drop(open.pop())
+                open.pop();
             }
             '"' if !in_words => quoted = Some(at),
             '>' if !in_words && before == '-' => {

@@ -43,10 +43,13 @@ pub(super) fn faults(
     findings.extend(unlike_others(&pairs, &plural, values));
     for pair in &pairs {
         let told = told::faults(&pair.own.pattern, &pair.english.pattern, &plural, values);
-        let written = scripts.faults(&pair.own.words(Choices::All), &pair.english.words(Choices::All));
+        let written =
+            scripts.faults(&pair.own.words(Choices::All), &pair.english.words(Choices::All));
         let again = repeated(&pair.own.written());
         let length = pair.lengths().fault(usual);
-        for Fault(make, problem, advice) in told.into_iter().chain(written).chain(again).chain(length) {
+        for Fault(make, problem, advice) in
+            told.into_iter().chain(written).chain(again).chain(length)
+        {
             findings.push(pair.own.finding(make, problem, advice));
         }
         pair.copy(&mut findings);
@@ -84,9 +87,7 @@ fn texts<'t>(files: &'t [(&'t str, Cow<'t, str>)]) -> Units<'t> {
             {
                 // Of an attribute that is there twice readers see the first.
                 let file = file.as_ref();
-                units
-                    .entry((id, attribute))
-                    .or_insert(Unit { path, file, id, attribute, pattern });
+                units.entry((id, attribute)).or_insert(Unit { path, file, id, attribute, pattern });
             }
         }
     }
@@ -151,7 +152,9 @@ fn collect(pattern: &Pattern<&str>, choices: Choices, words: &mut String) {
     for element in &pattern.elements {
         match element {
             PatternElement::TextElement { value } => words.push_str(value),
-            PatternElement::Placeable { expression: Expression::Inline(_) } => words.push(PLACEABLE),
+            PatternElement::Placeable { expression: Expression::Inline(_) } => {
+                words.push(PLACEABLE);
+            }
             PatternElement::Placeable { expression: Expression::Select { variants, .. } } => {
                 for variant in
                     variants.iter().filter(|variant| choices == Choices::All || variant.default)
@@ -324,7 +327,10 @@ fn twins(pairs: &[Pair<'_, '_>]) -> Vec<Finding> {
     for pairs in by_words.values() {
         let english = |pair: &Pair<'_, '_>| pair.english.words(Choices::All);
         for pair in pairs {
-            let Some(other) = pairs.iter().find(|other| !alike(&english(other), &english(pair))) else { continue };
+            let Some(other) = pairs.iter().find(|other| !alike(&english(other), &english(pair)))
+            else {
+                continue;
+            };
             findings.push(pair.own.finding(
                 Finding::warning,
                 format!("says the same as \"{}\", and the English texts differ", other.own.id),
@@ -339,12 +345,14 @@ fn twins(pairs: &[Pair<'_, '_>]) -> Vec<Finding> {
 /// "days" has several in Arabic, and in French one that is right for all numbers that the guide has.
 fn unlike_others(pairs: &[Pair<'_, '_>], plural: &Plural, values: &Values) -> Vec<Finding> {
     /// Fewer texts are no custom.
-    const FEWEST: usize = 8;
+    const FEWEST: usize = 3;
 
     if plural.needed(|_| true).len() < 2 {
         return Vec::new();
     }
-    let mut by_name: BTreeMap<&str, (usize, Vec<(&Pair<'_, '_>, String)>)> = BTreeMap::new();
+    /// How many texts choose by the number, and those that do not, each with the number.
+    type Custom<'p, 'u, 't> = (usize, Vec<(&'p Pair<'u, 't>, String)>);
+    let mut by_name: BTreeMap<&str, Custom<'_, '_, '_>> = BTreeMap::new();
     for pair in pairs {
         let chosen: BTreeSet<String> =
             choices(&pair.own.pattern).map(|(selector, _)| written(selector)).collect();
@@ -353,31 +361,41 @@ fn unlike_others(pairs: &[Pair<'_, '_>], plural: &Plural, values: &Values) -> Ve
             let Part::Inline(inline) = part else { return };
             let Some((of_fact, name)) = fact(inline) else { return };
             let value = values.get(of_fact).and_then(|of_fact| of_fact.get(name));
-            if !matches!(value, Some(Value::Number(_))) || !seen.insert(written(inline)) {
+            let Some(Value::Number(number)) = value else { return };
+            // The form for all other numbers is right for this one today.
+            if plural.category(*number) == "other" || !seen.insert(written(inline)) {
                 return;
             }
             let (choosing, others) = by_name.entry(name).or_default();
             if chosen.contains(&written(inline)) {
                 *choosing += 1;
-            } else if chosen.is_empty() {
+            } else if !chosen.iter().any(|chosen| is_like(chosen, name)) {
                 // Of "30 or 37 days" the second alone has a word after it.
                 others.push((pair, written(inline)));
             }
         });
     }
-    let customs = by_name.into_values().filter(|(choosing, others)| {
-        *choosing >= FEWEST && *choosing > others.len() * 2
-    });
+    let customs = by_name
+        .into_values()
+        .filter(|(choosing, others)| *choosing >= FEWEST && *choosing > others.len() * 2);
     customs
         .flat_map(|(_, others)| others)
         .map(|(pair, value)| {
             pair.own.finding(
                 Finding::warning,
-                format!("has one form for every number {{ {value} }}, and other texts have several"),
+                format!(
+                    "has one form for every number {{ {value} }}, and other texts have several"
+                ),
                 format!("choose by it: {}", plural.needed(|number| number > 0).join(", ")),
             )
         })
         .collect()
+}
+
+/// Returns whether a value that is chosen by has a name that begins as this one does: "days" and "days-max".
+fn is_like(chosen: &str, name: &str) -> bool {
+    let begin = name.split('-').next().unwrap_or(name);
+    chosen.contains(&format!("\"{begin}"))
 }
 
 /// Returns whether two English texts can have one translation: a good part of their words is the same.

@@ -30,7 +30,10 @@ pub(super) fn fault_in_choice(
     let possible = plural.possible();
     let advice = format!("the forms of this language are: {}", possible.join(", "));
     if let Some(name) = names.iter().find(|name| !Plural::is_category(name)) {
-        return Some(Fault::error(format!("has a form [{name}], which is not one for a number"), advice));
+        return Some(Fault::error(
+            format!("has a form [{name}], which is not one for a number"),
+            advice,
+        ));
     }
     if let Some(name) = names.iter().find(|name| !possible.contains(name)) {
         let problem = format!("has a form [{name}], which no number has in this language");

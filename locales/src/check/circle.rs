@@ -20,7 +20,10 @@ impl TakenIn {
             }
             Entry::Term(term) => {
                 let attributes = term.attributes.iter().map(|attribute| &attribute.value);
-                (format!("-{}", term.id.name), std::iter::once(&term.value).chain(attributes).collect())
+                (
+                    format!("-{}", term.id.name),
+                    std::iter::once(&term.value).chain(attributes).collect(),
+                )
             }
             Entry::Comment(_)
             | Entry::GroupComment(_)

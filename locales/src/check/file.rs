@@ -128,7 +128,10 @@ impl FileCheck<'_> {
             Part::Inline(_) => {}
         });
         if !says(pattern) {
-            faults.push(Fault::error("shows no letter and no figure", "write the text, or take it out"));
+            faults.push(Fault::error(
+                "shows no letter and no figure",
+                "write the text, or take it out",
+            ));
         }
         for fault in faults {
             self.report(id, attribute, fault);
@@ -286,7 +289,9 @@ fn expression_says(expression: &Expression<&str>) -> bool {
         Expression::Inline(InlineExpression::StringLiteral { value }) => {
             says_something(&unescape_unicode_to_string(value))
         }
-        Expression::Inline(InlineExpression::Placeable { expression }) => expression_says(expression),
+        Expression::Inline(InlineExpression::Placeable { expression }) => {
+            expression_says(expression)
+        }
         Expression::Inline(_) => true,
         Expression::Select { variants, .. } => variants.iter().all(|variant| says(&variant.value)),
     }

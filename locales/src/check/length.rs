@@ -43,11 +43,13 @@ impl Lengths {
         const TWO_SENTENCES: usize = 100;
 
         let beside_usual = self.ratio()? / usual?;
-        let (_, least, most) =
-            BOUNDS.into_iter().find(|(length, ..)| self.english < *length).unwrap_or((0, 0.0, f64::MAX));
+        let (_, least, most) = BOUNDS
+            .into_iter()
+            .find(|(length, ..)| self.english < *length)
+            .unwrap_or((0, 0.0, f64::MAX));
         let half = self.english >= TWO_SENTENCES
             && self.own_sentences * 2 <= self.english_sentences
-            && beside_usual < 0.7;
+            && beside_usual < 0.66;
         let than = if beside_usual > most {
             "longer"
         } else if beside_usual < least || half {
@@ -56,7 +58,9 @@ impl Lengths {
             return None;
         };
         Some(Fault::warning(
-            format!("is much {than} than the English text, compared with other texts of this language"),
+            format!(
+                "is much {than} than the English text, compared with other texts of this language"
+            ),
             "compare the two: is something added or left out?",
         ))
     }
@@ -91,7 +95,11 @@ mod tests {
         let fault = Lengths::of(own, english).fault(Some(1.0));
         let than = fault.map(|Fault(_, problem, _)| problem);
         assert_eq!(
-            than.as_deref().map(|problem| if problem.contains("longer") { "longer" } else { "shorter" }),
+            than.as_deref().map(|problem| if problem.contains("longer") {
+                "longer"
+            } else {
+                "shorter"
+            }),
             expected,
         );
     }
@@ -109,7 +117,11 @@ mod tests {
     fn a_text_with_half_of_the_sentences_is_shorter() {
         let sentence = "The police must give you an interpreter. ";
         check(&sentence.repeat(4), &sentence.repeat(4), None);
-        check(&format!("{}and this one goes on for much longer", sentence.trim_end_matches(". ")), &sentence.repeat(2), None);
+        check(
+            &format!("{}and this one goes on for much longer", sentence.trim_end_matches(". ")),
+            &sentence.repeat(2),
+            None,
+        );
         check(&sentence.repeat(3), &sentence.repeat(6), Some("shorter"));
     }
 }

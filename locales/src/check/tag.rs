@@ -1,10 +1,12 @@
 //! What a language says of itself in its `locale.json`: its tag, its name, its direction and its formats.
 
-use icu_locale::{Direction as IcuDirection, LocaleCanonicalizer, LocaleDirectionality, LocaleExpander};
+use icu_locale::{
+    Direction as IcuDirection, LocaleCanonicalizer, LocaleDirectionality, LocaleExpander,
+};
 use icu_locale_core::{LanguageIdentifier, Locale};
 
-use super::file::{fault_in_characters, markup};
 use super::fault::Fault;
+use super::file::{fault_in_characters, markup};
 use super::writing::says_something;
 use crate::info::{Direction, LocaleInfo};
 use crate::locales::Infos;
@@ -101,9 +103,10 @@ mod tests {
         let json = format!("{{\"state\": \"draft\", \"offered\": true, {of_info}}}");
         let info = LocaleInfo::read(id, json.as_bytes()).unwrap();
         let french = r#"{"state": "draft", "offered": true, "name": "Français", "direction": "ltr", "formats": "fr"}"#;
-        let others = BTreeMap::from([
-            ("fr".to_owned(), Ok(LocaleInfo::read("fr", french.as_bytes()).unwrap())),
-        ]);
+        let others = BTreeMap::from([(
+            "fr".to_owned(),
+            Ok(LocaleInfo::read("fr", french.as_bytes()).unwrap()),
+        )]);
         let found: Vec<String> =
             faults(id, &info, &others).into_iter().map(|Fault(_, problem, _)| problem).collect();
         assert_eq!(found, expected);
@@ -148,10 +151,16 @@ mod tests {
 
     #[test]
     fn a_name_is_words_and_of_one_language() {
-        let named = |name: &str| format!("\"name\": \"{name}\", \"direction\": \"ltr\", \"formats\": \"sw\"");
+        let named = |name: &str| {
+            format!("\"name\": \"{name}\", \"direction\": \"ltr\", \"formats\": \"sw\"")
+        };
         check("sw", &named("Français"), &["has the same \"name\" as \"fr\""]);
         check("sw", &named(" - "), &["\"name\" has no letter"]);
         check("sw", &named("Kiswahili\\u202e"), &["U+202E is an unseen mark of direction"]);
-        check("sw", &named("<b>Kiswahili</b>"), &["\"name\" has \"<b>\", which is shown as it stands"]);
+        check(
+            "sw",
+            &named("<b>Kiswahili</b>"),
+            &["\"name\" has \"<b>\", which is shown as it stands"],
+        );
     }
 }

@@ -2,9 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use fluent_syntax::ast::{
-    Expression, InlineExpression, Pattern, PatternElement, Variant,
-};
+use fluent_syntax::ast::{Expression, InlineExpression, Pattern, PatternElement, Variant};
 
 use super::choice::{by_number, fault_in_choice};
 use super::fault::Fault;
@@ -36,16 +34,19 @@ fn told(own: &Pattern<&str>, english: &Pattern<&str>, place: &str) -> Vec<Fault>
             "put it back in its place",
         ));
     }
-    for lost in english_everywhere.intersection(&somewhere).filter(|told| !everywhere.contains(*told))
+    for lost in
+        english_everywhere.intersection(&somewhere).filter(|told| !everywhere.contains(*told))
     {
-        let form = form_without(own, lost).map_or_else(String::new, |form| format!(" in the form [{form}]"));
+        let form = form_without(own, lost)
+            .map_or_else(String::new, |form| format!(" in the form [{form}]"));
         faults.push(Fault::error(
             format!("has lost {{ {lost} }}{form}{place}, which the English text has"),
             "put it back in its place: each form is read alone",
         ));
     }
     let of_choices = selectors(english);
-    for added in somewhere.difference(&english_somewhere).filter(|told| !of_choices.contains(*told)) {
+    for added in somewhere.difference(&english_somewhere).filter(|told| !of_choices.contains(*told))
+    {
         faults.push(Fault::error(
             format!("has {{ {added} }}{place}, which the English text does not have"),
             "take it out",
@@ -161,12 +162,16 @@ fn chosen(own: &Pattern<&str>, english: &Pattern<&str>) -> Vec<Fault> {
 /// Compares the forms of a choice by a name with those of the English one.
 fn named_forms(selector: &str, own: &[Variant<&str>], english: &[Variant<&str>]) -> Vec<Fault> {
     let mut faults = Vec::new();
-    let of = |variants: &[Variant<&str>]| variants.iter().map(|variant| key(variant).to_owned()).collect::<Vec<_>>();
+    let of = |variants: &[Variant<&str>]| {
+        variants.iter().map(|variant| key(variant).to_owned()).collect::<Vec<_>>()
+    };
     let (own_keys, keys) = (of(own), of(english));
     let advice = format!("the forms of the English text are: {}", keys.join(", "));
     for unknown in own_keys.iter().filter(|key| !keys.contains(key)) {
         faults.push(Fault::error(
-            format!("has a form [{unknown}] for {{ {selector} }}, which the English text does not have"),
+            format!(
+                "has a form [{unknown}] for {{ {selector} }}, which the English text does not have"
+            ),
             advice.clone(),
         ));
     }
@@ -218,7 +223,8 @@ fn forms(
             let mut same = choices(own).filter(|(own, _)| written(own) == selector);
             same.any(|(_, variants)| variants.iter().any(|variant| key(variant) == name))
         };
-        let numbers = variants.iter().map(key).filter(|key| key.bytes().all(|byte| byte.is_ascii_digit()));
+        let numbers =
+            variants.iter().map(key).filter(|key| key.bytes().all(|byte| byte.is_ascii_digit()));
         for number in numbers.filter(|number| !has(number)) {
             faults.push(Fault::error(
                 format!("lacks the form [{number}] for {{ {selector} }}"),

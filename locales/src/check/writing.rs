@@ -25,7 +25,12 @@ impl Scripts {
             "Kore" => &["Hang", "Hani"],
             other => &[other],
         };
-        Self(names.iter().filter_map(|name| PropertyParser::<Script>::new().get_strict(name)).collect())
+        Self(
+            names
+                .iter()
+                .filter_map(|name| PropertyParser::<Script>::new().get_strict(name))
+                .collect(),
+        )
     }
 
     fn has(&self, c: char) -> bool {
@@ -79,7 +84,8 @@ impl Scripts {
         let lost = letters.iter().enumerate().any(|(at, c)| {
             let near = |at: Option<usize>| at.and_then(|at| letters.get(at)).copied();
             let (before, after) = (near(at.checked_sub(1)), near(Some(at + 1)));
-            let ends = before.is_some_and(|c| c.is_alphanumeric() || matches!(c, '…' | ')' | '”' | '»' | '’'))
+            let ends = before
+                .is_some_and(|c| c.is_alphanumeric() || matches!(c, '…' | ')' | '”' | '»' | '’'))
                 || before.is_some_and(char::is_whitespace) && self.is_latin() && at > 1;
             *c == '?' && (!self.is_latin() || after.is_some_and(char::is_alphabetic) || !ends)
         });
@@ -138,10 +144,7 @@ pub(super) fn repeated(written: &str) -> Option<Fault> {
         let phrase = tokens.get(end + 1 - length..=end)?;
         phrase.iter().any(|word| word.chars().any(char::is_alphabetic)).then(|| phrase.join(" "))
     })?;
-    Some(Fault::warning(
-        format!("says \"{again}\" again and again"),
-        "say it once",
-    ))
+    Some(Fault::warning(format!("says \"{again}\" again and again"), "say it once"))
 }
 
 /// Returns words as they stand between spaces; of Chinese, each letter.

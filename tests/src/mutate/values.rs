@@ -124,12 +124,13 @@ fn value_in_digits_of_other_script(place: &Place<'_>, rng: &mut Rng) -> Option<C
 fn value_as_wrong_name(place: &Place<'_>, rng: &mut Rng) -> Option<Change> {
     place.in_part(rng, |pattern, english, rng| {
         let told = rng.choice(common(pattern, english))?;
-        let text = match value(place.translation, &told)? {
-            Value::Term(text) | Value::Article(text) | Value::Verbatim(text) => text,
-            _ => return None,
+        let (Value::Term(text) | Value::Article(text) | Value::Verbatim(text)) =
+            value(place.translation, &told)?
+        else {
+            return None;
         };
         let mut letters: Vec<char> = text.chars().collect();
-        let at = rng.usize(..letters.len().checked_sub(1)?);
+        let at = rng.usize(..letters.len().checked_sub(1).filter(|last| *last > 0)?);
         letters.swap(at, at + 1);
         let wrong: String = letters.into_iter().collect();
         replace(pattern, &told, &element(wrong));

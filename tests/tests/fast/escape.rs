@@ -209,9 +209,9 @@ fn any_path_or_query_comes_out_as_text() {
             none(foreign(&page));
             looked += 1;
         }
-        // An unknown size loses nothing else of an address.
+        // An unknown size loses nothing else of an address, and some of these are more than a size.
         let page = visit(&guide, &format!("/en/contact?size={text}"), moment(NOW), Links::Live);
-        assert_eq!(page.status, 200, "{text}");
+        assert!([200, 400].contains(&page.status), "{text}: {}", page.status);
         none(foreign(&page));
         looked += 1;
     }

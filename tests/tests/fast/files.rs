@@ -326,7 +326,7 @@ fn findings_call_files_as_the_folders_were_named() {
     let found = both(&["check"]).exits(1).out();
     assert!(found.contains(&text) && found.contains(&card), "{found}");
     let other =
-        |line: &str| line.contains(": content/data/") || line.starts_with("error: locales/");
+        |line: &str| line.contains(": content/data/") || line.starts_with("error: locales/sw");
     assert!(!found.lines().any(other), "{found}");
     let found = both(&["page", "/en/"]).exits(1).error();
     assert!(found.contains(&card), "{found}");

@@ -25,7 +25,12 @@ fn unsaid(id: &str, wanted: fn(&Kind) -> bool) -> (Vec<String>, usize) {
 fn check(id: &str) {
     let (unsaid, made) = unsaid(id, Kind::counts);
     assert_eq!(made, COUNT);
-    assert!(unsaid.len() * 100 <= made, "{} of {made} are not found:\n{}", unsaid.len(), unsaid.join("\n"));
+    assert!(
+        unsaid.len() * 100 <= made,
+        "{} of {made} are not found:\n{}",
+        unsaid.len(),
+        unsaid.join("\n")
+    );
 }
 
 #[test]

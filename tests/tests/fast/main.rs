@@ -28,6 +28,7 @@ mod fonts;
 mod helpers;
 mod interview;
 mod languages;
+mod lies;
 mod links;
 mod packages;
 mod pages;

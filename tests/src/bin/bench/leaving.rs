@@ -299,7 +299,7 @@ impl Person {
             if let Some(other) = self.shown()?.into_iter().find(|window| *window != self.window) {
                 return Ok(other);
             }
-            look_again(start).map_err(|_| format!("{what} does not open"))?;
+            look_again(start).map_err(|cause| format!("{what} does not open: {cause}"))?;
         }
     }
 
