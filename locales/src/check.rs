@@ -396,7 +396,7 @@ mod tests {
         check("fa/a.ftl", "a = می\u{200c}خواهم", &[]);
         check(
             "fa/a.ftl",
-            "a = \u{202b}می خواهم\nb = { \"\\u200F\" }",
+            "a = \u{202b}می خواهم\nb = بله{ \"\\u200F\" }",
             &[
                 "fa/a.ftl:1: message \"a\": U+202B is an unseen mark of direction; take it out",
                 "fa/a.ftl:2: message \"b\": U+200F is an unseen mark of direction; take it out",

@@ -14,7 +14,7 @@ use std::io::{self, Write};
 use std::path::{Path, PathBuf};
 use std::process::{Child, ChildStdin, Command, ExitCode, Stdio};
 use std::sync::atomic::Ordering;
-use std::time::Duration;
+use std::time::{Duration, SystemTime};
 
 use rustix::fs::Mode;
 use rustix::process::{Pid, Signal, WaitOptions};
@@ -22,6 +22,7 @@ use rustix::process::{Pid, Signal, WaitOptions};
 use waymark_locales::{Locale, visible};
 
 use crate::arguments::Task;
+use crate::assistive;
 use crate::bell::{self, Bell, Ring};
 use crate::crash;
 use crate::environment;
@@ -123,6 +124,7 @@ fn stay_open(folder: &PrivateFolder, locales: Option<&Path>) -> Result<(), Failu
     let bell = Bell::hang(folder.path()).map_err(|cause| Failure::of_private_folder(&cause))?;
     keep_to_ourselves();
     adopt_orphans();
+    let start = SystemTime::now();
     let mut window = start_window(folder.path(), locales)
         .map_err(|cause| Failure::NoWindowProgram.because(cause))?;
     let group = Pid::from_child(&window);
@@ -133,6 +135,7 @@ fn stay_open(folder: &PrivateFolder, locales: Option<&Path>) -> Result<(), Failu
     let status = window.wait().map_err(|cause| Failure::Crash.because(cause))?;
     end(group);
     outlive_the_web_view();
+    assistive::remove_dead_sockets(start);
     match Failure::of_window(status) {
         // A message now would show that the guide was open.
         Some(failure) if !asked_to_end.load(Ordering::SeqCst) => Err(failure),

@@ -16,6 +16,7 @@
 //! This library is the part that both share. It never names Tauri or GTK: that would link them to the launcher.
 
 mod arguments;
+mod assistive;
 mod bell;
 mod crash;
 pub mod environment;

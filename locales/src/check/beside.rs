@@ -530,20 +530,102 @@ mod tests {
     }
 
     #[test]
-    fn of_a_value_only_the_form_of_today_is_asked_for() {
+    fn of_a_value_every_form_is_asked_for_since_it_can_change() {
         let english = r#"a = { FACT("stay", "days") } days"#;
-        let russian = |form: &str| {
-            format!(
-                "a = {{ FACT(\"stay\", \"days\") ->\n    [{form}] {{ FACT(\"stay\", \"days\") }} дня\n   *[other] дней\n}}"
-            )
+        let value = r#"{ FACT("stay", "days") }"#;
+        let russian = |forms: &[&str]| {
+            let forms: String =
+                forms.iter().map(|form| format!("    {form} {value} дня\n")).collect();
+            format!("a = {{ FACT(\"stay\", \"days\") ->\n{forms}}}")
         };
-        check("ru", english, &russian("few"), &[]);
+        check("ru", english, &russian(&["[one]", "[few]", "[many]", "*[other]"]), &[]);
         check(
             "ru",
             english,
-            &russian("one"),
-            &[r#"message "a": lacks the form [few] for { FACT("stay", "days") }"#],
+            &russian(&["[one]", "[few]", "*[other]"]),
+            &[r#"message "a": lacks the form [many] for { FACT("stay", "days") }"#],
         );
+    }
+
+    #[test]
+    fn a_value_that_one_form_loses_is_named_with_the_form() {
+        let english = "a = { $n ->\n    [one] one of { $all }\n   *[other] { $n } of { $all }\n}";
+        let french = |one: &str, other: &str| {
+            format!("a = {{ $n ->\n    [one] {one}\n   *[other] {other}\n}}")
+        };
+        check("fr", english, &french("un sur { $all }", "{ $n } sur { $all }"), &[]);
+        check(
+            "fr",
+            english,
+            &french("un", "{ $n } sur { $all }"),
+            &["message \"a\": has lost { $all } in the form [one], which the English text has"],
+        );
+        check(
+            "fr",
+            english,
+            &french("un sur { $all }", "beaucoup sur { $all }"),
+            &["message \"a\": has lost { $n }, which the English text has"],
+        );
+    }
+
+    #[test]
+    fn a_choice_by_a_name_has_the_forms_of_the_english_one() {
+        let english = "a = { $kind ->\n    [card] the card\n   *[plan] the plan\n}";
+        check("fr", english, "a = { $kind ->\n    [card] la carte\n   *[plan] le plan\n}", &[]);
+        check(
+            "fr",
+            english,
+            "a = { $kind ->\n    [crad] la carte\n   *[plan] le plan\n}",
+            &[
+                "message \"a\": has a form [crad] for { $kind }, which the English text does not have",
+                "message \"a\": lacks the form [card] for { $kind }",
+            ],
+        );
+        check(
+            "fr",
+            english,
+            "a = la carte",
+            &["message \"a\": has lost { $kind }, which the English text has"],
+        );
+    }
+
+    #[test]
+    fn a_text_in_another_script_or_with_a_sentence_in_english_is_seen() {
+        let english = "a = Go to the police. Ask for a paper with a stamp.";
+        check(
+            "ru",
+            english,
+            "a = 去派出所登记。请他们给你盖章的表。",
+            &["message \"a\": is written in the script of another language"],
+        );
+        check(
+            "ru",
+            english,
+            "a = Идите в полицию. Ask for a paper with a stamp.",
+            &["message \"a\": has a sentence in English: \"Ask for a paper with a stamp\""],
+        );
+    }
+
+    #[test]
+    fn letters_that_were_read_or_written_wrongly_are_seen() {
+        let english = "a = Register with the police";
+        for (text, expected) in [
+            ("D\u{c3}\u{a9}clarez-vous \u{e0} la police", "wrong encoding"),
+            ("D?clarez-vous ? la police", "where a letter stood"),
+            ("D\u{e9}clarez-vous TODO", "has the note"),
+            ("Police police police police", "again and again"),
+        ] {
+            let own = format!("a = {text}");
+            let files: Files = [("en/home.ftl", english), ("own/home.ftl", own.as_str())]
+                .map(|(path, text)| (path.to_owned(), text.as_bytes().to_vec().into()))
+                .into();
+            let (glossary, _) = Glossary::of(&files, "own");
+            let found = faults(&files, "own", "fr", &Values::new(), &glossary);
+            let problems: Vec<&str> =
+                found.iter().map(|finding| finding.problem.as_str()).collect();
+            assert!(problems.iter().any(|problem| problem.contains(expected)), "{problems:?}");
+        }
+        check("fr", "a = Who are you?", "a = Qui \u{ea}tes-vous\u{a0}?", &[]);
     }
 
     #[test]

@@ -44,9 +44,9 @@ pub(super) fn faults(id: &str, info: &LocaleInfo, others: &Infos) -> Vec<Fault> 
 
 /// Reports a tag that is not written as the standard has it (BCP 47, RFC 5646): `pt_BR` for `pt-BR`.
 fn fault_in_tag(tag: &str) -> Option<Fault> {
-    let right = tag.parse::<Locale>().ok().map(|tag| tag.to_string());
+    let right = tag.replace('_', "-").parse::<Locale>().ok().map(|tag| tag.to_string());
     // ISO 639 has languages of two and three letters; a longer word is the name of one.
-    let is_name = tag.split('-').next().is_some_and(|language| language.len() > 3);
+    let is_name = tag.split(['-', '_']).next().is_some_and(|language| language.len() > 3);
     let advice = match right {
         Some(right) if !is_name && right == tag => return None,
         Some(right) if !is_name => format!("write \"{right}\""),
