@@ -347,6 +347,7 @@ fn shown(comment: &str) -> String {
 }
 
 #[cfg(test)]
+#[expect(clippy::string_slice, reason = "each place was found in the text itself")]
 mod tests {
     use fluent_syntax::parser::parse;
 

@@ -287,15 +287,15 @@ mod tests {
 
     #[test]
     fn what_is_no_file_is_set_aside_without_waiting() {
-        let pipe = |path: &Path| mknodat(CWD, path, FileType::Fifo, Mode::RUSR, 0).unwrap();
-        let device = |path: &Path| symlink("/dev/zero", path).unwrap();
-        let folder = |path: &Path| fs::create_dir(path).unwrap();
-        let ways: [(&str, &dyn Fn(&Path)); 3] =
-            [("pipe", &pipe), ("device", &device), ("folder", &folder)];
-        for (test, put) in ways {
+        for test in ["pipe", "device", "folder"] {
             let home = Home::with(test, b"");
-            fs::remove_file(&home.0.0).unwrap();
-            put(&home.0.0);
+            let path = &home.0.0;
+            fs::remove_file(path).unwrap();
+            match test {
+                "pipe" => mknodat(CWD, path, FileType::Fifo, Mode::RUSR, 0).unwrap(),
+                "device" => symlink("/dev/zero", path).unwrap(),
+                _ => fs::create_dir(path).unwrap(),
+            }
             assert!(home.0.read().is_err(), "{test}");
             assert_eq!(home.0.load().1, Some(Trouble::SetAside(home.0.beside("damaged"))));
             home.0.save(&settings()).unwrap();

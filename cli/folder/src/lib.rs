@@ -287,7 +287,8 @@ fn is_text(name: &str) -> bool {
     [".json", ".ftl"].iter().any(|end| name.ends_with(end))
 }
 
-#[cfg(all(test, unix))]
+#[cfg(test)]
+#[cfg(unix)]
 mod tests {
     use std::os::unix::fs::symlink;
     use std::sync::atomic::{AtomicU32, Ordering};

@@ -3,7 +3,7 @@
 //! 1. [`run`] listens, and says where.
 //! 2. [`Connections`] ends the oldest connection where too many are open, so that whoever comes is let in.
 //! 3. Each connection brings one request and ends with its answer, at the latest at the [`DEADLINE`].
-//! 4. [`answer`] refuses what no reader asks for, and gives everything else to the guide.
+//! 4. [`answer()`] refuses what no reader asks for, and gives everything else to the guide.
 
 #![expect(clippy::disallowed_types, reason = "a helper starts this to share the guide")]
 

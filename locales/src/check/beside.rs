@@ -585,7 +585,7 @@ mod tests {
             "fr",
             english,
             "a = la carte",
-            &["message \"a\": has lost { $kind }, which the English text has"],
+            &["message \"a\": no longer chooses by { $kind }, so it says the same of all"],
         );
     }
 
