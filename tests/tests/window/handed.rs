@@ -49,7 +49,7 @@ pub(crate) fn a_crash(stage: &Stage) -> Result<(), String> {
         let core = limits.lines().find_map(|line| line.strip_prefix("Max core file size"));
         let core: Vec<&str> = core.unwrap_or_default().split_whitespace().take(2).collect();
         let filter = of("coredump_filter")?;
-        if core != ["1", "1"] || filter.trim().trim_start_matches('0') != "" {
+        if core != ["1", "1"] || !filter.trim().trim_start_matches('0').is_empty() {
             let name = of("comm")?;
             return Err(format!("{}: the limit is {core:?}, given is {filter}", name.trim()));
         }

@@ -71,7 +71,7 @@ pub(crate) fn deaf(stage: &Stage) -> Result<(), String> {
         let own = Own::open(stage, &words(&tools.with("deaf")))?;
         print_box(&own, &tools)?;
         own.tries(way)?;
-        own.stays().map_err(|_| format!("{way:?} was to be found dead, and was not"))?;
+        own.stays().map_err(|why| format!("{way:?} was to be found dead: {why}"))?;
         own.leave(Way::Terminated)?;
     }
     tools.was_met()
