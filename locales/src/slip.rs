@@ -19,7 +19,7 @@ impl Slip {
 }
 
 /// Characters that text editors, telephones and Chinese or Arabic keyboards write in the place of the one that is meant.
-const LOOK_ALIKES: [(&str, &str); 8] = [
+const ALIKE_SIGNS: [(&str, &str); 8] = [
     ("“”„‟«»‹›‘’‚‛″′〝〞＂＇「」『』`´", "\""),
     ("｛﹛", "{"),
     ("｝﹜", "}"),
@@ -199,7 +199,7 @@ fn in_brackets(entry: &str) -> Option<Slip> {
 }
 
 fn look_alike(c: char) -> Option<&'static str> {
-    LOOK_ALIKES.iter().find(|(all, _)| all.contains(c)).map(|(_, meant)| *meant)
+    ALIKE_SIGNS.iter().find(|(all, _)| all.contains(c)).map(|(_, meant)| *meant)
 }
 
 fn looks_alike(at: usize, c: char, meant: &str) -> Slip {

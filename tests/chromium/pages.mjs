@@ -120,7 +120,7 @@ export function live(locale) {
     "results of a search": `search?q=${words}`,
     "nothing found": "search?q=qqqqzzzz",
     "no such page": "no-such-page",
-    "no such query": "topics?size=huge",
+    "no such query": "topics?colour=red",
     "some cards on paper": "cards/sheet?card=stopped&card=interpreter&card=lost&per=8",
     "card shown large in two languages": `cards/hotel-desk/large?with=${beside}`,
     "topic in two languages": `topics/just-arrived?with=${beside}`,
