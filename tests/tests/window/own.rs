@@ -285,7 +285,8 @@ impl<'s> Own<'s> {
     /// Fails unless the window is still there after half a second, in which leaving would have been seen.
     pub(crate) fn stays(&self) -> Result<(), String> {
         thread::sleep(Duration::from_millis(500));
-        let window = self.window.trim().parse().map_err(|why| format!("a window has a number: {why}"))?;
+        let window =
+            self.window.trim().parse().map_err(|why| format!("a window has a number: {why}"))?;
         if self.picture(window).is_ok() {
             Ok(())
         } else {
