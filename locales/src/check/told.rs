@@ -57,38 +57,35 @@ fn told(own: &Pattern<&str>, english: &Pattern<&str>, place: &str) -> Vec<Fault>
 
 /// Returns what is told somewhere in a text.
 fn somewhere(pattern: &Pattern<&str>) -> BTreeSet<String> {
-    let mut found = BTreeSet::new();
-    for element in &pattern.elements {
-        match element {
-            PatternElement::TextElement { .. } => {}
-            PatternElement::Placeable { expression } => match expression {
-                Expression::Inline(inline) => found.extend(tells(inline)),
-                Expression::Select { variants, .. } => {
-                    found.extend(variants.iter().flat_map(|variant| somewhere(&variant.value)));
-                }
-            },
-        }
-    }
-    found
+    all_told(pattern, |_, variants| {
+        variants.iter().flat_map(|variant| somewhere(&variant.value)).collect()
+    })
 }
 
 /// Returns what is told whichever forms of a text are chosen. "One" and "two" can stand for the number by which they are
 /// chosen, and "none" too.
 fn everywhere(pattern: &Pattern<&str>) -> BTreeSet<String> {
-    let mut found = BTreeSet::new();
-    for element in &pattern.elements {
-        match element {
-            PatternElement::TextElement { .. } => {}
-            PatternElement::Placeable { expression } => match expression {
-                Expression::Inline(inline) => found.extend(tells(inline)),
-                Expression::Select { selector, variants } => {
-                    let each = variants.iter().map(|variant| of_form(selector, variant));
-                    found.extend(each.reduce(|all, one| &all & &one).unwrap_or_default());
-                }
-            },
-        }
-    }
-    found
+    all_told(pattern, |selector, variants| {
+        let each = variants.iter().map(|variant| of_form(selector, variant));
+        each.reduce(|all, one| &all & &one).unwrap_or_default()
+    })
+}
+
+/// Returns what a text tells beside its choices, and what of a choice `of_choice` takes.
+fn all_told(
+    pattern: &Pattern<&str>,
+    of_choice: impl Fn(&InlineExpression<&str>, &[Variant<&str>]) -> BTreeSet<String>,
+) -> BTreeSet<String> {
+    let expressions = pattern.elements.iter().filter_map(|element| match element {
+        PatternElement::TextElement { .. } => None,
+        PatternElement::Placeable { expression } => Some(expression),
+    });
+    expressions
+        .flat_map(|expression| match expression {
+            Expression::Inline(inline) => tells(inline),
+            Expression::Select { selector, variants } => of_choice(selector, variants),
+        })
+        .collect()
 }
 
 fn of_form(selector: &InlineExpression<&str>, variant: &Variant<&str>) -> BTreeSet<String> {
