@@ -1,5 +1,6 @@
 //! What can be wrong with a text, found before anybody reads it.
 
+mod among;
 mod beside;
 mod choice;
 mod circle;
@@ -10,6 +11,7 @@ mod pattern;
 mod place;
 mod tag;
 mod told;
+mod unit;
 mod writing;
 
 use std::collections::{BTreeMap, BTreeSet};
@@ -183,6 +185,16 @@ fn of_states(files: &Files, id: &str, info: Option<&LocaleInfo>) -> Vec<Finding>
             .in_message(message, None)
         })
         .collect();
+    let by_nobody = States::read(files, id).unwrap_or_default().reviewed_by_nobody();
+    findings.extend(by_nobody.into_iter().map(|message| {
+        Finding::error(
+            state::path(id),
+            "",
+            "is called reviewed, and nobody is named who has",
+            "let whoever read it record it: `waymark-cli locale record TAG --reviewed --by A.M.`",
+        )
+        .in_message(&message, None)
+    }));
     let unreviewed = status.with(MessageState::Draft).count();
     if info.is_some_and(|info| info.state == LocaleState::Reviewed) && unreviewed > 0 {
         findings.push(Finding::error(
@@ -324,6 +336,37 @@ mod tests {
                take the number from a value: { FACT(\"fact-id\", \"value-name\") }",
             ],
         );
+    }
+
+    #[test]
+    fn what_stands_between_brackets_is_read_as_words() {
+        let check_has = |text: &str, expected: &str| {
+            let files =
+                Files::from([("fr/a.ftl".to_owned(), Cow::Owned(text.as_bytes().to_vec()))]);
+            let found = of_locale(&files, "fr", Direction::Ltr, &Values::default());
+            let found: Vec<&str> = found.iter().map(|finding| finding.problem.as_str()).collect();
+            assert!(found.iter().any(|problem| problem.contains(expected)), "{text}: {found:?}");
+        };
+        check_has("a = Appelez le { 119 }", "the number \"119\" stands");
+        check_has("a = Appelez le { \"119\" }", "the number \"119\" stands");
+        check_has("a = Appelez le { \"\\u0031\\u0031\\u0039\" }", "the number \"119\" stands");
+        check_has("a = { \"<b>\" }Quittez", "\"<b>\" is shown as it stands");
+        check_has("a = Dites { \"警察\" }", "Chinese stands");
+        check_has("a = Allez { \"Call the police\" }", "has \"Call the police\" within { }");
+        check_has("-n = la police { $x }\na = { -n }", "no variable \"$x\" is given to a term");
+        check_has("-n = la police\na = { -n(a: 119) }", "gives something to the term \"-n\"");
+        check("fr/a.ftl", "a = Il{ \" \" }y a { \"{\" }", &[]);
+    }
+
+    #[test]
+    fn a_number_in_chinese_letters_is_named() {
+        for text in ["拨打一一九", "二〇一二年起拨打一一九", "打一一〇报警"] {
+            let files =
+                Files::from([("zh/a.ftl".to_owned(), Cow::Owned(format!("a = {text}").into_bytes()))]);
+            let found = of_locale(&files, "zh", Direction::Ltr, &Values::default());
+            assert!(found.iter().any(|finding| finding.problem.contains("the number")), "{text}");
+        }
+        check("zh/a.ftl", "a = 第一次，三个人，十五天，二零一二年七月", &[]);
     }
 
     #[test]

@@ -106,12 +106,19 @@ impl Glossary {
                 ));
                 continue;
             };
-            for blank in own.forms.iter().chain([&own.word]).filter(|form| !says_something(form)) {
+            for form in own.forms.iter().chain(&own.avoid).chain([&own.word]) {
+                let problem = if !says_something(form) {
+                    format!("has \"{form}\", which has no letter")
+                } else if is_too_short(form) {
+                    format!("has \"{form}\", which is a part of many words")
+                } else {
+                    continue;
+                };
                 findings.push(Finding::warning(
                     path(id),
                     format!("term \"{term}\""),
-                    format!("has \"{blank}\", which has no letter"),
-                    "take it out: it fits every text, or none",
+                    problem,
+                    "take it out, or write the whole word: it fits every text, or none",
                 ));
             }
             let normal = |forms: &[String]| -> Vec<String> {
@@ -164,6 +171,13 @@ impl Glossary {
         }
         broken
     }
+}
+
+/// Returns whether a form of a word can stand in many others. A single Chinese letter can be a word.
+fn is_too_short(form: &str) -> bool {
+    let mut letters = form.chars().filter(|c| c.is_alphanumeric());
+    let (first, second) = (letters.next(), letters.next());
+    second.is_none() && first.is_some_and(|c| c < '\u{2e80}')
 }
 
 /// Returns whether a text has a form as a whole word.

@@ -7,7 +7,7 @@ use schemars::JsonSchema;
 use serde::Deserialize;
 use unic_langid::LanguageIdentifier;
 
-use crate::text::read_json;
+use crate::text::{fault_of, read_json};
 
 /// `locale.json`: what a language is called and how far its texts are.
 #[derive(Clone, Debug, Deserialize, JsonSchema)]
@@ -105,6 +105,14 @@ impl LocaleInfo {
                 .map_err(|error| format!("\"{tag}\" is not a language tag: {error}"))?;
         }
         Ok(info)
+    }
+
+    /// Returns the same with the tag in the place of a name that no reader may be shown.
+    pub(crate) fn showable(mut self, id: &str) -> Self {
+        if self.name.chars().any(|c| fault_of(c).is_some()) {
+            id.clone_into(&mut self.name);
+        }
+        self
     }
 
     /// Returns the language of `formats` without its calendar.

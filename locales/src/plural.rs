@@ -45,6 +45,11 @@ impl Plural {
         Self::ALL.into_iter().filter(|name| *name == "other" || used.contains(*name)).collect()
     }
 
+    /// Returns the whole numbers up to a thousand that are in a category.
+    pub(crate) fn numbers(&self, category: &str) -> impl Iterator<Item = i64> {
+        (0..).zip(&self.small).filter(move |(_, name)| **name == category).map(|(number, _)| number)
+    }
+
     /// Returns the category of a whole number.
     pub(crate) fn category(&self, number: i64) -> &'static str {
         name(self.rules.category_for(number))
@@ -84,6 +89,18 @@ mod tests {
     #[test]
     fn a_form_for_millions_is_possible_and_not_needed() {
         check("fr", &["one", "many", "other"], &["one", "other"]);
+    }
+
+    #[test]
+    fn a_category_is_for_one_number_alone_or_for_several() {
+        let first = |language: &str, category: &str| {
+            Plural::of(language).numbers(category).take(3).collect::<Vec<_>>()
+        };
+        assert_eq!(first("en", "one"), [1]);
+        assert_eq!(first("fr", "one"), [0, 1]);
+        assert_eq!(first("ru", "one"), [1, 21, 31]);
+        assert_eq!(first("ar", "two"), [2]);
+        assert_eq!(first("zh", "one"), [0; 0]);
     }
 
     #[test]

@@ -171,6 +171,15 @@ impl States {
         text
     }
 
+    /// Returns the messages that are called reviewed without anybody who has reviewed them.
+    pub(crate) fn reviewed_by_nobody(&self) -> Vec<String> {
+        let by_nobody = |remembered: &Remembered| {
+            remembered.state == Reviewed::Reviewed && remembered.review.is_none()
+        };
+        let messages = self.messages.iter().filter(|(_, remembered)| by_nobody(remembered));
+        messages.map(|(message, _)| message.clone()).collect()
+    }
+
     /// Remembers the messages of the locale `id` as they are now. Those that are new or were changed are drafts, made from the
     /// English of today. Those that are no longer there are forgotten.
     pub fn record(&mut self, files: &Files, id: &str, date: civil::Date) {

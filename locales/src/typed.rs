@@ -3,9 +3,10 @@
 use std::collections::BTreeSet;
 use std::ops::RangeInclusive;
 
-use jiff::civil::{Date, Time, Weekday};
+use jiff::civil::{Date, Time, Weekday, date};
 
-use crate::info::Mark;
+use crate::format::Formats;
+use crate::info::{LocaleInfo, Mark};
 use crate::locale::Locale;
 use crate::locales::Locales;
 use crate::spelling::{Half, Spelling, folded};
@@ -124,6 +125,17 @@ impl Locales {
             self.all().filter(|other| other.id() != locale.id()).map(Locale::spelling).collect();
         Languages { own: locale.spelling(), others }
     }
+}
+
+/// Returns a date as a language writes it, where it is read as no day in that language, or as another one.
+pub(crate) fn misread_date(info: &LocaleInfo) -> Option<String> {
+    let (formats, own) = (Formats::new(&info.formats), Spelling::new(info));
+    let languages = Languages { own: &own, others: Vec::new() };
+    [date(2026, 12, 1), date(2026, 3, 11), date(2026, 11, 30)].into_iter().find_map(|date| {
+        let written = formats.date(date);
+        let read = languages.whole(&written, &(2000..=2099));
+        (read != Ok(date.to_string())).then_some(written)
+    })
 }
 
 /// Reads a count in digits of any script; nothing where something else stands there.

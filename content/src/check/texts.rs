@@ -31,14 +31,13 @@ pub(crate) fn texts(content: &Content, english: &Messages, findings: &mut Vec<Fi
     needed.report_unknown(SOURCE, english, findings);
 }
 
-/// Reports messages and attributes of a translation that nothing needs, and those that are shown in Chinese and it lacks.
+/// Reports messages and attributes that are shown in Chinese and that the Chinese texts lack.
 pub(crate) fn translation(
     content: &Content,
     locale: &str,
     messages: &Messages,
     findings: &mut Vec<Finding>,
 ) {
-    Needed::of(content).report_unknown(locale, messages, findings);
     if locale == SHOWN {
         Needed::shown(content).report_missing(SHOWN, messages, findings);
     }

@@ -3,17 +3,16 @@
 use std::borrow::Cow;
 use std::collections::{BTreeMap, BTreeSet};
 
-use fluent_syntax::ast::{Attribute, Entry, Expression, Pattern, PatternElement};
-
+use super::among;
 use super::fault::Fault;
-use super::length::{self, Lengths};
-use super::pattern::{Part, choices, fact, is_han, visit, written};
-use super::place::line_of;
-use super::told;
+use super::length;
+use super::pattern::{Part, fact, visit};
+use super::told::{self, Plurals};
+use super::unit::{Choices, PLACEABLE, Pair, Unit, Units, texts};
 use super::writing::{Scripts, repeated};
 use crate::files::Files;
 use crate::finding::Finding;
-use crate::fluent_file::{is_guide, parse, readable};
+use crate::fluent_file::readable;
 use crate::glossary::Glossary;
 use crate::locale::SOURCE;
 use crate::plural::Plural;
@@ -34,15 +33,15 @@ pub(super) fn faults(
         .iter()
         .filter_map(|(key, own)| Some(Pair { own, english: english.get(key)? }))
         .collect();
-    let plural = Plural::of(tag);
+    let (plural, of_english) = (Plural::of(tag), Plural::of(SOURCE));
+    let plurals = Plurals { own: &plural, english: &of_english };
     let scripts = Scripts::of(tag);
-    let usual = length::usual(pairs.iter().map(Pair::lengths));
+    let usual = length::usual(pairs.iter().map(Pair::lengths), &scripts);
     let mut findings = unknown(&english, &own);
     findings.extend(missing(&english, &own, &own_files, id));
-    findings.extend(twins(&pairs));
-    findings.extend(unlike_others(&pairs, &plural, values));
+    findings.extend(among::faults(&pairs, &plural, values));
     for pair in &pairs {
-        let told = told::faults(&pair.own.pattern, &pair.english.pattern, &plural, values);
+        let told = told::faults(&pair.own.pattern, &pair.english.pattern, plurals, values);
         let written =
             scripts.faults(&pair.own.words(Choices::All), &pair.english.words(Choices::All));
         let again = repeated(&pair.own.written());
@@ -54,137 +53,41 @@ pub(super) fn faults(
         }
         pair.copy(&mut findings);
         pair.names(&mut findings);
+        pair.addresses(&mut findings);
+        pair.quotes(&mut findings);
         pair.english_sentences(&mut findings);
         pair.terms(glossary, values, &mut findings);
     }
     findings
 }
 
-/// A text of a message: the message itself, or one of its attributes.
-struct Unit<'t> {
-    path: &'t str,
-    file: &'t str,
-    id: &'t str,
-    attribute: Option<&'t str>,
-    pattern: Pattern<&'t str>,
-}
-
-/// Texts by the id of the message and the name of the attribute.
-type Units<'t> = BTreeMap<(&'t str, Option<&'t str>), Unit<'t>>;
-
-/// Returns every text in the files, without terms: each language has its own.
-fn texts<'t>(files: &'t [(&'t str, Cow<'t, str>)]) -> Units<'t> {
-    let mut units = Units::new();
-    for (path, file) in files {
-        for entry in parse(file).0.body {
-            let Entry::Message(message) = entry else { continue };
-            let id = message.id.name;
-            let of_attribute =
-                |attribute: Attribute<&'t str>| (Some(attribute.id.name), attribute.value);
-            let patterns = message.value.map(|value| (None, value)).into_iter();
-            for (attribute, pattern) in
-                patterns.chain(message.attributes.into_iter().map(of_attribute))
-            {
-                // Of an attribute that is there twice readers see the first.
-                let file = file.as_ref();
-                units.entry((id, attribute)).or_insert(Unit { path, file, id, attribute, pattern });
-            }
-        }
-    }
-    units
-}
-
-impl Unit<'_> {
-    /// Makes a finding about this text.
-    fn finding(
-        &self,
-        make: fn(String, String, String, String) -> Finding,
-        problem: impl Into<String>,
-        advice: impl Into<String>,
-    ) -> Finding {
-        make(self.path.to_owned(), String::new(), problem.into(), advice.into())
-            .in_message(self.id, self.attribute)
-            .at_line(line_of(self.file, self.id, self.attribute))
-    }
-
-    /// Returns the text as it stands in the file, with the default of each choice.
-    fn written(&self) -> String {
-        let mut text = String::new();
-        write_out(&self.pattern, &mut text);
-        text
-    }
-
-    /// Returns the words of the text, with a mark for each placeable. Of a choice it has the default, or every text.
-    fn words(&self, choices: Choices) -> String {
-        let mut words = String::new();
-        collect(&self.pattern, choices, &mut words);
-        words
-    }
-}
-
-fn write_out(pattern: &Pattern<&str>, out: &mut String) {
-    for element in &pattern.elements {
-        match element {
-            PatternElement::TextElement { value } => out.push_str(value),
-            PatternElement::Placeable { expression: Expression::Inline(inline) } => {
-                out.push_str(&written(inline).replace(' ', ""));
-            }
-            PatternElement::Placeable { expression: Expression::Select { variants, .. } } => {
-                if let Some(default) = variants.iter().find(|variant| variant.default) {
-                    write_out(&default.value, out);
-                }
-            }
-        }
-    }
-}
-
-/// Stands for a placeable in words.
-pub(super) const PLACEABLE: char = '\u{fffc}';
-
-/// Which texts of a choice count.
-#[derive(Clone, Copy, PartialEq, Eq)]
-enum Choices {
-    Default,
-    All,
-}
-
-fn collect(pattern: &Pattern<&str>, choices: Choices, words: &mut String) {
-    for element in &pattern.elements {
-        match element {
-            PatternElement::TextElement { value } => words.push_str(value),
-            PatternElement::Placeable { expression: Expression::Inline(_) } => {
-                words.push(PLACEABLE);
-            }
-            PatternElement::Placeable { expression: Expression::Select { variants, .. } } => {
-                for variant in
-                    variants.iter().filter(|variant| choices == Choices::All || variant.default)
-                {
-                    collect(&variant.value, choices, words);
-                    words.push(' ');
-                }
-            }
-        }
-    }
-}
-
-/// Reports interface texts that English does not have. Those of the guide are reported by the content.
+/// Reports texts that English does not have.
 fn unknown(english: &Units<'_>, own: &Units<'_>) -> Vec<Finding> {
-    let unknown =
-        own.iter().filter(|(key, unit)| !is_guide(unit.path) && !english.contains_key(*key));
+    let unknown = own.iter().filter(|(key, _)| !english.contains_key(*key));
     unknown
-        .map(|(_, unit)| {
-            let near = english
-                .keys()
-                .map(|(id, _)| (*id, strsim::jaro_winkler(id, unit.id)))
-                .filter(|(id, likeness)| *id != unit.id && *likeness > 0.9)
-                .max_by(|(_, a), (_, b)| a.total_cmp(b));
+        .map(|((id, attribute), unit)| {
+            let of_message = english.keys().filter(|(known, _)| known == id);
+            let parts: Vec<&str> = of_message.clone().filter_map(|(_, part)| *part).collect();
+            let near = match attribute {
+                Some(part) if of_message.count() > 0 => {
+                    nearest(part, parts.into_iter()).map(|part| format!(".{part}"))
+                }
+                _ => nearest(id, english.keys().map(|(id, _)| *id)).map(str::to_owned),
+            };
             let advice = match near {
-                Some((id, _)) => format!("did you mean \"{id}\"? Else take it out"),
+                Some(near) => format!("did you mean \"{near}\"? Else take it out"),
                 None => "take it out, or mend its name".to_owned(),
             };
             unit.finding(Finding::error, "the program has no such text", advice)
         })
         .collect()
+}
+
+/// Returns the name that is most like another one.
+fn nearest<'n>(name: &str, names: impl Iterator<Item = &'n str>) -> Option<&'n str> {
+    let likeness = names.map(|known| (known, strsim::jaro_winkler(known, name)));
+    let like = likeness.filter(|(known, likeness)| *known != name && *likeness > 0.9);
+    like.max_by(|(_, a), (_, b)| a.total_cmp(b)).map(|(known, _)| known)
 }
 
 /// Reports what English has and the language lacks: one finding for a file of which nothing is translated.
@@ -225,12 +128,6 @@ fn missing(
     findings
 }
 
-/// A text and the English that it translates.
-struct Pair<'p, 't> {
-    own: &'p Unit<'t>,
-    english: &'p Unit<'t>,
-}
-
 impl Pair<'_, '_> {
     /// Reports a text of several words that is the same as in English.
     fn copy(&self, findings: &mut Vec<Finding>) {
@@ -248,9 +145,18 @@ impl Pair<'_, '_> {
         }
     }
 
-    /// Reports a name in capitals, such as UNHCR, with two letters exchanged or one lost.
+    /// Reports the name of the program where it is lost or is another one, and a name in capitals, such as UNHCR, with two
+    /// letters exchanged or one lost.
     fn names(&self, findings: &mut Vec<Finding>) {
         let (own, english) = (self.own.words(Choices::All), self.english.words(Choices::All));
+        let is_lost = if english == PROGRAM { own != PROGRAM } else { !own.contains(PROGRAM) };
+        if english.contains(PROGRAM) && is_lost {
+            findings.push(self.own.finding(
+                Finding::error,
+                format!("lacks the name \"{PROGRAM}\", which the English text has"),
+                "write the name as it is: by it readers know the guide again",
+            ));
+        }
         let names: BTreeSet<&str> = capitals(&english).collect();
         for word in capitals(&own).filter(|word| !names.contains(word)) {
             let meant = names.iter().find(|name| strsim::damerau_levenshtein(name, word) == 1);
@@ -261,6 +167,43 @@ impl Pair<'_, '_> {
                     "write the name as it is",
                 ));
             }
+        }
+    }
+
+    /// Reports an address of the internet that the English text does not have: readers may write there.
+    fn addresses(&self, findings: &mut Vec<Finding>) {
+        let (own, english) = (self.own.words(Choices::All), self.english.words(Choices::All));
+        if let Some(address) = own.split_whitespace().filter_map(address).find(|address| {
+            !english.contains(address)
+        }) {
+            findings.push(self.own.finding(
+                Finding::error,
+                format!("\"{address}\" is an address, which the English text does not have"),
+                "take addresses from a value: { FACT(\"fact-id\", \"value-name\") }; if it is none, write a space after the point",
+            ));
+        }
+    }
+
+    /// Reports signs around a whole text that somebody took for a part of the file.
+    fn quotes(&self, findings: &mut Vec<Finding>) {
+        let (own, english) = (self.own.written(), self.english.written());
+        let is_quoted = |text: &str| {
+            let inner = text.trim().strip_prefix('"').and_then(|text| text.strip_suffix('"'));
+            inner.is_some_and(|inner| !inner.contains('"'))
+        };
+        if is_quoted(&own) && !is_quoted(&english) {
+            findings.push(self.own.finding(
+                Finding::warning,
+                "stands in quotation marks, which readers see",
+                "take them out: a text needs none",
+            ));
+        }
+        if own.trim_start().starts_with('=') && !english.trim_start().starts_with('=') {
+            findings.push(self.own.finding(
+                Finding::error,
+                "begins with \"=\", which readers see",
+                "write one = between the name and the text",
+            ));
         }
     }
 
@@ -282,10 +225,6 @@ impl Pair<'_, '_> {
         }
     }
 
-    fn lengths(&self) -> Lengths {
-        Lengths::of(&self.own.words(Choices::Default), &self.english.words(Choices::Default))
-    }
-
     /// Reports terms of the glossary that are translated by another word, and words that it says to avoid.
     fn terms(&self, glossary: &Glossary, values: &Values, findings: &mut Vec<Finding>) {
         let (english, mut own) = (self.english.words(Choices::All), self.own.words(Choices::All));
@@ -304,110 +243,32 @@ impl Pair<'_, '_> {
     }
 }
 
+/// What the program is called, in every language.
+const PROGRAM: &str = "Waymark";
+
 /// Returns the words of three and more capital letters of ASCII.
 fn capitals(words: &str) -> impl Iterator<Item = &str> {
     let words = words.split(|c: char| !c.is_ascii_alphanumeric());
     words.filter(|word| word.len() > 2 && word.bytes().all(|byte| byte.is_ascii_uppercase()))
 }
 
-/// Reports texts that say the same where the English ones do not: pasted into the wrong place.
-fn twins(pairs: &[Pair<'_, '_>]) -> Vec<Finding> {
-    /// Fewer can mean both.
-    const FEWEST_WORDS: usize = 5;
-
-    let mut by_words: BTreeMap<String, Vec<&Pair<'_, '_>>> = BTreeMap::new();
-    for pair in pairs {
-        let words = pair.own.words(Choices::All);
-        let letters = words.chars().filter(|c| is_han(*c)).count();
-        if words.split_whitespace().count() + letters / 2 >= FEWEST_WORDS {
-            by_words.entry(words).or_default().push(pair);
-        }
-    }
-    let mut findings = Vec::new();
-    for pairs in by_words.values() {
-        let english = |pair: &Pair<'_, '_>| pair.english.words(Choices::All);
-        for pair in pairs {
-            let Some(other) = pairs.iter().find(|other| !alike(&english(other), &english(pair)))
-            else {
-                continue;
-            };
-            findings.push(pair.own.finding(
-                Finding::warning,
-                format!("says the same as \"{}\", and the English texts differ", other.own.id),
-                "compare both with the English: is one of them in the wrong place?",
-            ));
-        }
-    }
-    findings
-}
-
-/// Reports numbers that stand there in one form, where other texts of the language choose the form by the same kind of number:
-/// "days" has several in Arabic, and in French one that is right for all numbers that the guide has.
-fn unlike_others(pairs: &[Pair<'_, '_>], plural: &Plural, values: &Values) -> Vec<Finding> {
-    /// Fewer texts are no custom.
-    const FEWEST: usize = 3;
-
-    if plural.needed(|_| true).len() < 2 {
-        return Vec::new();
-    }
-    /// How many texts choose by the number, and those that do not, each with the number.
-    type Custom<'p, 'u, 't> = (usize, Vec<(&'p Pair<'u, 't>, String)>);
-    let mut by_name: BTreeMap<&str, Custom<'_, '_, '_>> = BTreeMap::new();
-    for pair in pairs {
-        let chosen: BTreeSet<String> =
-            choices(&pair.own.pattern).map(|(selector, _)| written(selector)).collect();
-        let mut seen = BTreeSet::new();
-        visit(&pair.own.pattern, &mut |part| {
-            let Part::Inline(inline) = part else { return };
-            let Some((of_fact, name)) = fact(inline) else { return };
-            let value = values.get(of_fact).and_then(|of_fact| of_fact.get(name));
-            let Some(Value::Number(number)) = value else { return };
-            // The form for all other numbers is right for this one today.
-            if plural.category(*number) == "other" || !seen.insert(written(inline)) {
-                return;
-            }
-            let (choosing, others) = by_name.entry(name).or_default();
-            if chosen.contains(&written(inline)) {
-                *choosing += 1;
-            } else if !chosen.iter().any(|chosen| is_like(chosen, name)) {
-                // Of "30 or 37 days" the second alone has a word after it.
-                others.push((pair, written(inline)));
-            }
-        });
-    }
-    let customs = by_name
-        .into_values()
-        .filter(|(choosing, others)| *choosing >= FEWEST && *choosing > others.len() * 2);
-    customs
-        .flat_map(|(_, others)| others)
-        .map(|(pair, value)| {
-            pair.own.finding(
-                Finding::warning,
-                format!(
-                    "has one form for every number {{ {value} }}, and other texts have several"
-                ),
-                format!("choose by it: {}", plural.needed(|number| number > 0).join(", ")),
-            )
-        })
-        .collect()
-}
-
-/// Returns whether a value that is chosen by has a name that begins as this one does: "days" and "days-max".
-fn is_like(chosen: &str, name: &str) -> bool {
-    let begin = name.split('-').next().unwrap_or(name);
-    chosen.contains(&format!("\"{begin}"))
-}
-
-/// Returns whether two English texts can have one translation: a good part of their words is the same.
-fn alike(a: &str, b: &str) -> bool {
-    let words = |text: &str| -> BTreeSet<String> {
-        let text = text.to_lowercase();
-        let words = text.split(|c: char| !c.is_alphanumeric()).filter(|word| !word.is_empty());
-        // "text" and "texts" are one word here.
-        words.map(|word| word.trim_end_matches('s').to_owned()).collect()
+/// Returns the address that a word is or holds: of e-mail or of a page.
+fn address(word: &str) -> Option<&str> {
+    let word = word.trim_matches(|c: char| !c.is_alphanumeric() && c != '@');
+    let is_ascii = |part: &str| {
+        !part.is_empty() && part.bytes().all(|byte| byte.is_ascii_alphanumeric() || byte == b'-')
     };
-    let (a, b) = (words(a), words(b));
-    a.intersection(&b).count() * 3 >= a.union(&b).count()
+    // Between Chinese letters no space stands.
+    let mut pieces = word.split(|c: char| !c.is_ascii() && c != '＠');
+    pieces.find(|piece| {
+        let site = piece.split(['/', ':', '?']).find(|part| part.contains('.')).unwrap_or_default();
+        let mut parts = site.rsplit('.');
+        let end = parts.next().unwrap_or_default();
+        let is_end = (2..=12).contains(&end.len()) && end.bytes().all(|byte| byte.is_ascii_lowercase());
+        let name = parts.next().unwrap_or_default();
+        let is_site = is_end && name.len() > 2 && is_ascii(name) && parts.all(is_ascii);
+        is_site || piece.contains("://") || piece.contains(['@', '＠'])
+    })
 }
 
 /// Returns the beginning of a text, as a finding quotes it.
@@ -553,15 +414,15 @@ mod tests {
         let french = |one: &str, other: &str| {
             format!("a = {{ $n ->\n    [one] {one}\n   *[other] {other}\n}}")
         };
-        check("fr", english, &french("un sur { $all }", "{ $n } sur { $all }"), &[]);
+        check("so", english, &french("un sur { $all }", "{ $n } sur { $all }"), &[]);
         check(
-            "fr",
+            "so",
             english,
             &french("un", "{ $n } sur { $all }"),
             &["message \"a\": has lost { $all } in the form [one], which the English text has"],
         );
         check(
-            "fr",
+            "so",
             english,
             &french("un sur { $all }", "beaucoup sur { $all }"),
             &["message \"a\": has lost { $n }, which the English text has"],
@@ -596,7 +457,10 @@ mod tests {
             "ru",
             english,
             "a = 去派出所登记。请他们给你盖章的表。",
-            &["message \"a\": is written in the script of another language"],
+            &[
+                "message \"a\": is written in the script of another language",
+                "message \"a\": is much shorter than the English text, compared with other texts of this language",
+            ],
         );
         check(
             "ru",
@@ -665,6 +529,183 @@ mod tests {
                 "message \"maaaaaaaaaaaaaaaaaaaaaaaaaaaaa\": is much shorter than the English text, compared with other texts of this language",
             ],
         );
+    }
+
+    #[test]
+    fn a_term_is_read_in_its_place() {
+        let value = r#"{ FACT("stay", "hours") }"#;
+        let added = format!("message \"a\": has {value}, which the English text does not have");
+        for own in [
+            format!("-n = {value}\na = Appelez la police {{ -n }}"),
+            format!("-m = {value}\n-n = {{ -m }}\na = Appelez la police {{ -n }}"),
+            format!("a = Appelez la police {{ {{ -n }} }}\n-n = {value}"),
+        ] {
+            check("fr", "a = Call the police", &own, &[&added]);
+        }
+        check(
+            "fr",
+            "a = Within { FACT(\"stay\", \"hours\") } hours",
+            &format!("-n = {value} heures\na = Sous {{ -n }}"),
+            &[],
+        );
+        check(
+            "fr",
+            "a = Go to the police. Then wait",
+            "-n = Go to the police\na = { -n }. Attendez ensuite",
+            &["message \"a\": has a sentence in English: \"Go to the police\""],
+        );
+    }
+
+    #[test]
+    fn of_a_message_that_is_there_twice_the_last_is_read() {
+        check("fr", "a = Hello", "a = Bonjour { $x }\na = Bonjour", &[]);
+        check(
+            "fr",
+            "a = Hello",
+            "a = Bonjour\na = Bonjour { $x }",
+            &["message \"a\": has { $x }, which the English text does not have"],
+        );
+    }
+
+    #[test]
+    fn an_address_of_the_internet_is_seen_and_an_abbreviation_is_not() {
+        for address in [
+            "aide@hcr-chine.org",
+            "www.unhcr-chine.org",
+            "unhcr.cn/contact",
+            "https://a.b",
+            "aide＠hcr",
+            "http://unhcr.help",
+        ] {
+            check(
+                "fr",
+                "a = Write to UNHCR",
+                &format!("a = Écrivez au HCR : {address}."),
+                &[&format!("message \"a\": \"{address}\" is an address, which the English text does not have")],
+            );
+        }
+        check("fr", "a = See unhcr.org", "a = Voir unhcr.org", &[]);
+        for words in ["c.-à-d. vous", "M. Dupont, p.ex. ici", "Allez-y.Puis revenez", "O.N.U. et a.m."] {
+            check("fr", "a = That is you", &format!("a = {words}"), &[]);
+        }
+        check("zh", "a = Write to UNHCR about it by e-mail", "a = 写信给help@unhcr.cn吧", &[
+            "message \"a\": \"help@unhcr.cn\" is an address, which the English text does not have",
+        ]);
+    }
+
+    #[test]
+    fn the_program_keeps_its_name() {
+        let lost = "message \"a\": lacks the name \"Waymark\", which the English text has";
+        check("fr", "a = Waymark", "a = HCR Chine", &[lost]);
+        check("fr", "a = Waymark", "a = Waymark du HCR", &[lost]);
+        check("fr", "a = Waymark is free", "a = Ce guide est gratuit", &[lost]);
+        check("fr", "a = Waymark is free", "a = Waymark est gratuit", &[]);
+    }
+
+    #[test]
+    fn a_form_for_several_numbers_tells_which() {
+        let english = "a = { $n ->\n    [one] one day\n   *[other] { $n } days\n}";
+        let lost = "message \"a\": has lost { $n } in the form [one], which the English text has";
+        let french = |zero: &str| {
+            format!("a = {{ $n ->\n{zero}    [one] un jour\n   *[other] {{ $n }} jours\n}}")
+        };
+        // In French nothing is "one" too (CLDR).
+        check("fr", english, &french(""), &[lost]);
+        check("fr", english, &french("    [0] aucun jour\n"), &[]);
+        let many = "    [0] aucun jour\n    [many] beaucoup de jours\n";
+        check("fr", english, &french(many), &[&lost.replace("[one]", "[many]")]);
+        let russian = |one: &str| {
+            format!("a = {{ $n ->\n    [one] {one}\n    [few] {{ $n }} дня\n    [many] {{ $n }} дней\n   *[other] {{ $n }} дня\n}}")
+        };
+        check("ru", english, &russian("один день"), &[lost]);
+        check("ru", english, &russian("{ $n } день"), &[]);
+        // A fact is never nothing.
+        check(
+            "fr",
+            r#"a = { FACT("stay", "days") ->
+    [one] one day
+   *[other] { FACT("stay", "days") } days
+}"#,
+            r#"a = { FACT("stay", "days") ->
+    [one] un jour
+   *[other] { FACT("stay", "days") } jours
+}"#,
+            &[],
+        );
+    }
+
+    #[test]
+    fn a_form_that_is_never_shown_is_seen() {
+        let english = "a = { $n ->\n    [0] none\n   *[other] { $n } all\n}";
+        for (tag, own, before) in [
+            ("fr", "    [one] { $n } seul\n    [0] aucun\n   *[other] { $n } en tout\n", "one"),
+            ("zh", "   *[other] { $n }个\n    [0] 没有\n", "other"),
+            ("ar", "    [zero] { $n }\n    [0] لا شيء\n    [one] { $n }\n    [two] { $n }\n    [few] { $n }\n    [many] { $n }\n   *[other] { $n } كلها\n", "zero"),
+        ] {
+            let own = format!("a = {{ $n ->\n{own}}}");
+            let problem =
+                format!("message \"a\": never shows the form [0], since [{before}] before it is for it too");
+            check(tag, english, &own, &[&problem]);
+        }
+    }
+
+    #[test]
+    fn values_that_are_read_as_one_number_are_seen() {
+        let hours = r#"{ FACT("stay", "hours") }"#;
+        let days = r#"{ FACT("stay", "days") }"#;
+        for (english, own, expected) in [
+            (format!("a = {hours} hours"), format!("a = {hours}{hours} heures"), true),
+            (format!("a = {hours} hours"), format!("a = {hours} {hours} heures"), true),
+            (format!("a = {hours} or {days}"), format!("a = {hours}{days} jours"), true),
+            (format!("a = {hours} or {days}"), format!("a = {hours} ou {days} jours"), false),
+            (format!("a = {hours} {days}"), format!("a = {hours} {days}"), false),
+            (format!("a = {hours} yuan"), format!("a = {hours} mille yuans"), true),
+            (format!("a = {hours} yuan"), format!("a = {hours}万元"), true),
+            (format!("a = {hours} thousand yuan"), format!("a = {hours} mille yuans"), false),
+        ] {
+            let files: Files = [("en/home.ftl", english), ("own/home.ftl", own.clone())]
+                .map(|(path, text)| (path.to_owned(), text.into_bytes().into()))
+                .into();
+            let (glossary, _) = Glossary::of(&files, "own");
+            let found = faults(&files, "own", "fr", &Values::new(), &glossary);
+            let is_seen = found.iter().any(|finding| {
+                finding.problem.contains("nothing between them")
+                    || finding.problem.contains("makes another number")
+            });
+            assert_eq!(is_seen, expected, "{own}: {found:?}");
+        }
+    }
+
+    #[test]
+    fn what_belongs_to_the_file_and_stands_in_the_text_is_seen() {
+        check(
+            "fr",
+            "a = Leave",
+            "a = \"Quitter\"",
+            &["message \"a\": stands in quotation marks, which readers see"],
+        );
+        check("fr", "a = Leave", "a == Quitter", &["message \"a\": begins with \"=\", which readers see"]);
+        check("fr", "a = Say \"leave\" and \"stay\"", "a = \"quitter\" et \"rester\"", &[]);
+        check(
+            "fr",
+            "a = Leave now",
+            "a = Quitter maintenant Quitter maintenant",
+            &["message \"a\": says the same twice"],
+        );
+        check(
+            "fr",
+            "a = Leave now",
+            "a = Quitter mаintenant",
+            &["message \"a\": \"mаintenant\" has letters of two scripts that look alike"],
+        );
+    }
+
+    #[test]
+    fn a_language_that_begins_has_lengths_too() {
+        check("fr", "a = Leave now", "a = Q", &[
+            "message \"a\": is much shorter than the English text, compared with other texts of this language",
+        ]);
+        check("zh", "a = Leave now", "a = 离开", &[]);
     }
 
     fn letter(n: usize) -> String {

@@ -45,6 +45,12 @@ pub(super) fn fault_in_choice(
             "write *[other]: it is for all numbers without a form of their own",
         ));
     }
+    if let Some((number, before)) = hidden(variants, plural) {
+        return Some(Fault::error(
+            format!("never shows the form [{number}], since [{before}] before it is for it too"),
+            format!("put [{number}] before [{before}]"),
+        ));
+    }
     let exact = |number: i64| {
         let key = number.to_string();
         variants
@@ -62,6 +68,15 @@ pub(super) fn fault_in_choice(
     (!lacking.is_empty()).then(|| {
         let (lacking, selector) = (lacking.join("], ["), written(selector));
         Fault::warning(format!("lacks the form [{lacking}] for {{ {selector} }}"), advice)
+    })
+}
+
+/// Returns a form for one number that stands behind one for a kind of numbers to which it belongs. The first that fits is shown.
+fn hidden<'v>(variants: &'v [Variant<&str>], plural: &Plural) -> Option<(&'v str, &'v str)> {
+    variants.iter().enumerate().find_map(|(at, variant)| {
+        let category = plural.category(key(variant).parse().ok()?);
+        let before = variants.iter().take(at).find(|before| key(before) == category)?;
+        Some((key(variant), key(before)))
     })
 }
 

@@ -20,6 +20,9 @@ use crate::slip::{self, Slip};
 use crate::text::fault_of;
 use crate::value::Values;
 
+const FROM_A_VALUE: &str =
+    "take the number from a value: { FACT(\"fact-id\", \"value-name\") }";
+
 /// What the texts of a file are checked against.
 pub(super) struct Surroundings<'c> {
     /// What is shown as it stands is ugly in English; in a translation it is left over from a machine.
@@ -108,7 +111,20 @@ impl FileCheck<'_> {
         visit(pattern, &mut |part| match part {
             Part::Text(text) => faults.extend(self.faults_in_words(text)),
             Part::Inline(InlineExpression::StringLiteral { value }) => {
-                faults.extend(fault_in_characters(&unescape_unicode_to_string(value)));
+                let words = unescape_unicode_to_string(value);
+                faults.extend(self.faults_in_words(&words));
+                faults.extend(says_something(&words).then(|| {
+                    Fault::error(
+                        format!("has \"{words}\" within {{ }}"),
+                        "write words as they are, without { \" and \" }",
+                    )
+                }));
+            }
+            Part::Inline(InlineExpression::NumberLiteral { value }) => {
+                faults.push(Fault::error(
+                    format!("the number \"{value}\" stands in the text"),
+                    FROM_A_VALUE,
+                ));
             }
             Part::Inline(call @ InlineExpression::FunctionReference { id, arguments }) => {
                 faults.extend(self.fault_in_call(id.name, call, arguments));
@@ -120,8 +136,14 @@ impl FileCheck<'_> {
                 let attribute = attribute.as_ref().map(|attribute| attribute.name);
                 faults.extend(self.fault_in_reference(id.name, attribute));
             }
-            Part::Inline(InlineExpression::TermReference { id, attribute, .. }) => {
+            Part::Inline(InlineExpression::TermReference { id, attribute, arguments }) => {
                 let attribute = attribute.as_ref().map(|attribute| attribute.name);
+                faults.extend(arguments.is_some().then(|| {
+                    Fault::error(
+                        format!("gives something to the term \"-{}\"", id.name),
+                        "write the words themselves: terms are the same everywhere",
+                    )
+                }));
                 faults.extend(self.fault_in_reference(&format!("-{}", id.name), attribute));
             }
             Part::Choice(selector, variants) => faults.extend(faults_in_choice(selector, variants)),
@@ -144,8 +166,12 @@ impl FileCheck<'_> {
         let number = text.split(|c| !is_digit(c)).find(|number| !number.is_empty()).map(|number| {
             Fault::error(
                 format!("the number \"{number}\" stands in the text \"{words}\""),
-                "take the number from a value: { FACT(\"fact-id\", \"value-name\") }",
+                FROM_A_VALUE,
             )
+        });
+        let in_chinese = self.surroundings.chinese.then(|| chinese_number(text)).flatten();
+        let in_chinese = in_chinese.map(|number| {
+            Fault::error(format!("the number \"{number}\" stands in the text \"{words}\""), FROM_A_VALUE)
         });
         let han = !self.surroundings.chinese && text.chars().any(is_han);
         let chinese = han.then(|| {
@@ -177,7 +203,8 @@ impl FileCheck<'_> {
                 "write both, as in [one], or none".to_owned(),
             )
         });
-        [number, chinese, torn, markup, bracket, fault_in_characters(text)].into_iter().flatten()
+        let faults = [number, in_chinese, chinese, torn, markup, bracket, fault_in_characters(text)];
+        faults.into_iter().flatten()
     }
 
     fn fault_in_call(
@@ -222,9 +249,11 @@ impl FileCheck<'_> {
     }
 
     fn fault_in_variable(&self, id: &str, variable: &str) -> Option<Fault> {
-        // A term is given variables by whoever uses it.
         if id.starts_with('-') {
-            return None;
+            return Some(Fault::error(
+                format!("no variable \"${variable}\" is given to a term"),
+                "write the words themselves: terms are the same everywhere",
+            ));
         }
         if is_guide(self.path) {
             return Some(Fault::error(
@@ -307,6 +336,14 @@ fn jumps(word: &str) -> bool {
     latin && (word.starts_with(SIGNS) || word.ends_with(SIGNS))
 }
 
+/// Returns the first number of three and more figures in Chinese letters that is no year, such as a telephone number.
+fn chinese_number(text: &str) -> Option<&str> {
+    let is_figure = |c: char| "〇零一二三四五六七八九".contains(c);
+    let pieces = text.split_inclusive(|c| !is_figure(c)).filter(|piece| !piece.ends_with('年'));
+    let mut figures = pieces.map(|piece| piece.trim_end_matches(|c| !is_figure(c)));
+    figures.find(|figures| figures.chars().count() > 2)
+}
+
 /// Returns the first piece of markup in words: of HTML, of an entity, of Markdown.
 pub(super) fn markup(text: &str) -> Option<&str> {
     let tag = text.find('<').and_then(|start| {
@@ -321,7 +358,7 @@ pub(super) fn markup(text: &str) -> Option<&str> {
         let short = !name.is_empty() && name.bytes().all(|byte| byte.is_ascii_alphanumeric());
         short.then(|| rest.get(..=end)).flatten()
     });
-    let markdown = ["**", "__", "~~", "](", "`", "\\"].into_iter().find(|mark| text.contains(mark));
+    let markdown = ["**", "__", "~~", "](", "[/", "[b]", "[i]", "`", "\\", "*"].into_iter().find(|mark| text.contains(mark));
     tag.or(entity).or(markdown)
 }
 

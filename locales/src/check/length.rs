@@ -1,6 +1,7 @@
 //! How long a translation is beside the English text: whether something is left out or added.
 
 use super::fault::Fault;
+use super::writing::Scripts;
 
 /// How many times shorter and longer than usual a text may be, by the length of the English one in characters. The four
 /// languages of edition 2026.12 keep within it with a fifth to spare; short texts can be said in many ways.
@@ -38,11 +39,11 @@ impl Lengths {
     }
 
     /// Reports a text that is much longer or shorter than others of its language are beside English.
-    pub(super) fn fault(&self, usual: Option<f64>) -> Option<Fault> {
+    pub(super) fn fault(&self, usual: f64) -> Option<Fault> {
         /// In fewer characters two sentences are easily one.
         const TWO_SENTENCES: usize = 100;
 
-        let beside_usual = self.ratio()? / usual?;
+        let beside_usual = self.ratio()? / usual;
         let (_, least, most) = BOUNDS
             .into_iter()
             .find(|(length, ..)| self.english < *length)
@@ -66,9 +67,10 @@ impl Lengths {
     }
 }
 
-/// Returns the median of how many characters texts have to one of English: a Chinese text has a third of them.
-pub(super) fn usual(lengths: impl Iterator<Item = Lengths>) -> Option<f64> {
-    /// With fewer there is no usual length.
+/// Returns the median of how many characters texts have to one of English: a Chinese text has a third of them. Of few texts it
+/// is what languages of the same scripts have.
+pub(super) fn usual(lengths: impl Iterator<Item = Lengths>, scripts: &Scripts) -> f64 {
+    /// Fewer have no usual length of their own.
     const FEWEST: usize = 20;
     /// Shorter texts can be said in many ways.
     const SHORTEST: usize = 40;
@@ -78,8 +80,12 @@ pub(super) fn usual(lengths: impl Iterator<Item = Lengths>) -> Option<f64> {
         .filter_map(|lengths| lengths.ratio())
         .collect();
     ratios.sort_by(f64::total_cmp);
-    ratios.get(ratios.len() / 2).copied().filter(|_| ratios.len() >= FEWEST)
+    let median = ratios.get(ratios.len() / 2).copied().filter(|_| ratios.len() >= FEWEST);
+    median.unwrap_or(if scripts.has_han() { OF_HAN } else { 1.0 })
 }
+
+/// How many characters a Chinese text has to one of English.
+const OF_HAN: f64 = 0.35;
 
 fn sentences(words: &str) -> usize {
     let parts = words.split(['.', '!', '?', '؟', '。', '！', '？', '።', '۔']);
@@ -92,7 +98,7 @@ mod tests {
 
     #[track_caller]
     fn check(own: &str, english: &str, expected: Option<&str>) {
-        let fault = Lengths::of(own, english).fault(Some(1.0));
+        let fault = Lengths::of(own, english).fault(1.0);
         let than = fault.map(|Fault(_, problem, _)| problem);
         assert_eq!(
             than.as_deref().map(|problem| if problem.contains("longer") {

@@ -1,5 +1,7 @@
 //! What a language says of itself in its `locale.json`: its tag, its name, its direction and its formats.
 
+use std::collections::BTreeMap;
+
 use icu_locale::{
     Direction as IcuDirection, LocaleCanonicalizer, LocaleDirectionality, LocaleExpander,
 };
@@ -10,6 +12,7 @@ use super::file::{fault_in_characters, markup};
 use super::writing::says_something;
 use crate::info::{Direction, LocaleInfo};
 use crate::locales::Infos;
+use crate::typed::misread_date;
 
 /// Returns what is wrong with what the language `id` says of itself, beside all others.
 pub(super) fn faults(id: &str, info: &LocaleInfo, others: &Infos) -> Vec<Fault> {
@@ -19,7 +22,9 @@ pub(super) fn faults(id: &str, info: &LocaleInfo, others: &Infos) -> Vec<Fault> 
     for tag in tags.chain(&info.fallback).chain(&info.also_for) {
         faults.extend(fault_in_tag(tag));
     }
+    faults.extend(faults_in_spelling(id, info));
     let Ok(tag) = id.parse::<LanguageIdentifier>() else { return faults };
+    let tag = canonical(&tag);
     let direction = match LocaleDirectionality::new_extended().get(&tag) {
         Some(IcuDirection::RightToLeft) => Some(Direction::Rtl),
         Some(_) => Some(Direction::Ltr),
@@ -44,7 +49,13 @@ pub(super) fn faults(id: &str, info: &LocaleInfo, others: &Infos) -> Vec<Fault> 
 
 /// Reports a tag that is not written as the standard has it (BCP 47, RFC 5646): `pt_BR` for `pt-BR`.
 fn fault_in_tag(tag: &str) -> Option<Fault> {
-    let right = tag.replace('_', "-").parse::<Locale>().ok().map(|tag| tag.to_string());
+    let right = tag.replace('_', "-").parse::<Locale>().ok().map(|tag| {
+        let mut right = tag.clone();
+        LocaleCanonicalizer::new_extended().canonicalize(&mut right);
+        // Dari has a tag of its own, `prs`, beside `fa-AF`.
+        let same = (tag.id.script, tag.id.region) == (right.id.script, right.id.region);
+        if same { right.to_string() } else { tag.to_string() }
+    });
     // ISO 639 has languages of two and three letters; a longer word is the name of one.
     let is_name = tag.split(['-', '_']).next().is_some_and(|language| language.len() > 3);
     let advice = match right {
@@ -53,6 +64,40 @@ fn fault_in_tag(tag: &str) -> Option<Fault> {
         Some(_) | None => "write the tag of the language, such as \"sw\" or \"pt-BR\"".to_owned(),
     };
     Some(Fault::error(format!("\"{tag}\" is not written as a language tag is"), advice))
+}
+
+fn canonical(tag: &LanguageIdentifier) -> LanguageIdentifier {
+    let mut tag = Locale::from(tag.clone());
+    LocaleCanonicalizer::new_extended().canonicalize(&mut tag);
+    tag.id
+}
+
+/// Reports names of months of another language, and marks that stand for something else in a date that ICU writes.
+fn faults_in_spelling(id: &str, info: &LocaleInfo) -> Vec<Fault> {
+    let language = |tag: &str| language(tag).map(|tag| tag.split('-').next().map(str::to_owned));
+    let mut faults = Vec::new();
+    for tag in info.months_of.iter().filter(|tag| language(tag) != language(id)) {
+        faults.push(Fault::error(
+            format!("has the names of months of \"{tag}\""),
+            "write tags of the same language with another country, or take it out",
+        ));
+    }
+    let mut seen = BTreeMap::new();
+    for (mark, word) in info.marks.iter().flat_map(|(mark, words)| words.iter().map(move |word| (mark, word))) {
+        if seen.insert(word, mark).is_some_and(|other| other != mark) {
+            faults.push(Fault::error(
+                format!("\"marks\" has \"{word}\" twice"),
+                "write it where it belongs: a date is read by it",
+            ));
+        }
+    }
+    if let Some(written) = misread_date(info).filter(|_| !info.marks.is_empty()) {
+        faults.push(Fault::error(
+            format!("\"marks\" keeps the date {written} from being read"),
+            "write the words behind year, month and day each in its own list",
+        ));
+    }
+    faults
 }
 
 /// Returns language and script of a tag, however it is written: `prs` and `fa-AF` are one.
@@ -94,8 +139,6 @@ fn faults_in_name(id: &str, info: &LocaleInfo, others: &Infos) -> Vec<Fault> {
 
 #[cfg(test)]
 mod tests {
-    use std::collections::BTreeMap;
-
     use super::*;
 
     #[track_caller]
@@ -129,6 +172,36 @@ mod tests {
         );
         assert_eq!(fault_in_tag("pt_BR").unwrap().2, "write \"pt-BR\"");
         assert!(fault_in_tag("french").is_some());
+        // The same language has one tag (BCP 47, section 4.5).
+        assert_eq!(fault_in_tag("per").unwrap().2, "write \"fa\"");
+        assert_eq!(fault_in_tag("ara").unwrap().2, "write \"ar\"");
+        assert_eq!(fault_in_tag("iw").unwrap().2, "write \"he\"");
+    }
+
+    #[test]
+    fn a_date_is_read_as_it_is_written() {
+        let chinese = |marks: &str| {
+            format!(r#""name": "中文", "direction": "ltr", "formats": "zh", "marks": {marks}"#)
+        };
+        check("zh", &chinese(r#"{"year": ["年"], "month": ["月"], "day": ["日"]}"#), &[]);
+        check(
+            "zh",
+            &chinese(r#"{"year": ["年"], "month": ["日"], "day": ["月"]}"#),
+            &["\"marks\" keeps the date 2026年12月1日 from being read"],
+        );
+        check(
+            "zh",
+            &chinese(r#"{"year": ["年"], "month": ["月"], "day": ["日", "月"]}"#),
+            &[
+                "\"marks\" has \"月\" twice",
+                "\"marks\" keeps the date 2026年12月1日 from being read",
+            ],
+        );
+        check(
+            "sw",
+            r#""name": "Kiswahili", "direction": "ltr", "formats": "sw", "months-of": ["so"]"#,
+            &["has the names of months of \"so\""],
+        );
     }
 
     #[test]

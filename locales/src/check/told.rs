@@ -6,27 +6,43 @@ use fluent_syntax::ast::{Expression, InlineExpression, Pattern, PatternElement, 
 
 use super::choice::{by_number, fault_in_choice};
 use super::fault::Fault;
-use super::pattern::{Part, choices, key, visit, written};
+use super::pattern::{Part, choices, fact, is_han, key, visit, written};
+use crate::bundle::FACT;
 use crate::plural::Plural;
 use crate::value::Values;
+
+/// The plural forms of the two languages of a translation.
+#[derive(Clone, Copy)]
+pub(super) struct Plurals<'p> {
+    pub(super) own: &'p Plural,
+    pub(super) english: &'p Plural,
+}
 
 /// Returns what a text tells otherwise than the English one.
 pub(super) fn faults(
     own: &Pattern<&str>,
     english: &Pattern<&str>,
-    plural: &Plural,
+    plurals: Plurals<'_>,
     values: &Values,
 ) -> Vec<Fault> {
-    let mut faults = told(own, english, "");
-    faults.extend(chosen(own, english));
-    faults.extend(forms(own, english, plural, values));
+    let mut faults = told(own, english, plurals, "");
+    faults.extend(chosen(own, english, plurals));
+    faults.extend(forms(own, english, plurals.own, values));
+    faults.extend(together(own, english));
+    faults.extend(magnitude(own, english));
     faults
 }
 
 /// Reports values, variables and texts taken in that only one of the two has. `place` says in which part of the text.
-fn told(own: &Pattern<&str>, english: &Pattern<&str>, place: &str) -> Vec<Fault> {
+fn told(
+    own: &Pattern<&str>,
+    english: &Pattern<&str>,
+    plurals: Plurals<'_>,
+    place: &str,
+) -> Vec<Fault> {
     let (somewhere, english_somewhere) = (somewhere(own), somewhere(english));
-    let (everywhere, english_everywhere) = (everywhere(own), everywhere(english));
+    let (everywhere, english_everywhere) =
+        (everywhere(own, plurals.own), everywhere(english, plurals.english));
     let mut faults = Vec::new();
     for lost in english_somewhere.difference(&somewhere) {
         faults.push(Fault::error(
@@ -37,7 +53,7 @@ fn told(own: &Pattern<&str>, english: &Pattern<&str>, place: &str) -> Vec<Fault>
     for lost in
         english_everywhere.intersection(&somewhere).filter(|told| !everywhere.contains(*told))
     {
-        let form = form_without(own, lost)
+        let form = form_without(own, lost, plurals.own)
             .map_or_else(String::new, |form| format!(" in the form [{form}]"));
         faults.push(Fault::error(
             format!("has lost {{ {lost} }}{form}{place}, which the English text has"),
@@ -63,10 +79,10 @@ fn somewhere(pattern: &Pattern<&str>) -> BTreeSet<String> {
 }
 
 /// Returns what is told whichever forms of a text are chosen. "One" and "two" can stand for the number by which they are
-/// chosen, and "none" too.
-fn everywhere(pattern: &Pattern<&str>) -> BTreeSet<String> {
+/// chosen, and "none" too, where the form is for that number alone.
+fn everywhere(pattern: &Pattern<&str>, plural: &Plural) -> BTreeSet<String> {
     all_told(pattern, |selector, variants| {
-        let each = variants.iter().map(|variant| of_form(selector, variant));
+        let each = variants.iter().map(|variant| of_form(selector, variant, variants, plural));
         each.reduce(|all, one| &all & &one).unwrap_or_default()
     })
 }
@@ -88,20 +104,47 @@ fn all_told(
         .collect()
 }
 
-fn of_form(selector: &InlineExpression<&str>, variant: &Variant<&str>) -> BTreeSet<String> {
-    let mut told = everywhere(&variant.value);
-    if matches!(key(variant), "zero" | "one" | "two" | "0" | "1" | "2") {
+fn of_form(
+    selector: &InlineExpression<&str>,
+    variant: &Variant<&str>,
+    variants: &[Variant<&str>],
+    plural: &Plural,
+) -> BTreeSet<String> {
+    let mut told = everywhere(&variant.value, plural);
+    let exact = |variant: &Variant<&str>| key(variant).parse::<i64>().ok();
+    let others: BTreeSet<i64> = variants.iter().filter_map(exact).collect();
+    // The number of a fact is never nothing.
+    let fewest = if fact(selector).is_some() { 1 } else { 0 };
+    let counts = |number: &i64| *number >= fewest && !others.contains(number);
+    let in_words = match exact(variant) {
+        Some(number) => number <= MOST_IN_WORDS,
+        None => {
+            let mut numbers = plural.numbers(key(variant)).filter(counts);
+            match (numbers.next(), numbers.next()) {
+                (Some(number), None) => number <= MOST_IN_WORDS,
+                (Some(_), Some(_)) => false,
+                // A form that no number has is a fault of its own; "many" of French is for millions.
+                (None, _) => !plural.possible().contains(&key(variant)),
+            }
+        }
+    };
+    if in_words {
         told.extend(tells(selector));
     }
     told
 }
 
+/// The largest number that a form can say in words.
+const MOST_IN_WORDS: i64 = 2;
+
 /// Returns the first form of a text that does not tell this.
-fn form_without<'p>(pattern: &'p Pattern<&str>, told: &str) -> Option<&'p str> {
-    choices(pattern)
-        .flat_map(|(selector, variants)| variants.iter().map(move |variant| (selector, variant)))
-        .find(|(selector, variant)| !of_form(selector, variant).contains(told))
-        .map(|(_, variant)| key(variant))
+fn form_without<'p>(pattern: &'p Pattern<&str>, told: &str, plural: &Plural) -> Option<&'p str> {
+    choices(pattern).find_map(|(selector, variants)| {
+        let without = variants
+            .iter()
+            .find(|variant| !of_form(selector, variant, variants, plural).contains(told))?;
+        Some(key(without))
+    })
 }
 
 /// Returns what an expression tells, as it stands in a file. Literals and terms are words.
@@ -133,7 +176,7 @@ fn selectors(pattern: &Pattern<&str>) -> BTreeSet<String> {
 }
 
 /// Reports choices that are not by a number and that only one of the two has, or whose forms tell otherwise.
-fn chosen(own: &Pattern<&str>, english: &Pattern<&str>) -> Vec<Fault> {
+fn chosen(own: &Pattern<&str>, english: &Pattern<&str>, plurals: Plurals<'_>) -> Vec<Fault> {
     let mut faults = Vec::new();
     let known: BTreeSet<String> = &selectors(english) | &somewhere(english);
     for selector in selectors(own).difference(&known) {
@@ -144,20 +187,27 @@ fn chosen(own: &Pattern<&str>, english: &Pattern<&str>) -> Vec<Fault> {
     }
     for (selector, variants) in choices(english).filter(|(_, variants)| !by_number(variants)) {
         let selector = written(selector);
-        let Some((_, own)) = choices(own).find(|(own, _)| written(own) == selector) else {
+        let mut of_own = choices(own).filter(|(own, _)| written(own) == selector).peekable();
+        if of_own.peek().is_none() {
             faults.push(Fault::error(
                 format!("no longer chooses by {{ {selector} }}, so it says the same of all"),
                 "write a form for each that the English text has",
             ));
-            continue;
-        };
-        faults.extend(named_forms(&selector, own, variants));
+        }
+        for (_, own) in of_own {
+            faults.extend(named_forms(&selector, own, variants, plurals));
+        }
     }
     faults
 }
 
 /// Compares the forms of a choice by a name with those of the English one.
-fn named_forms(selector: &str, own: &[Variant<&str>], english: &[Variant<&str>]) -> Vec<Fault> {
+fn named_forms(
+    selector: &str,
+    own: &[Variant<&str>],
+    english: &[Variant<&str>],
+    plurals: Plurals<'_>,
+) -> Vec<Fault> {
     let mut faults = Vec::new();
     let of = |variants: &[Variant<&str>]| {
         variants.iter().map(|variant| key(variant).to_owned()).collect::<Vec<_>>()
@@ -180,7 +230,8 @@ fn named_forms(selector: &str, own: &[Variant<&str>], english: &[Variant<&str>])
                 advice.clone(),
             )),
             Some(own) => {
-                faults.extend(told(&own.value, &variant.value, &format!(" in the form [{name}]")));
+                let place = format!(" in the form [{name}]");
+                faults.extend(told(&own.value, &variant.value, plurals, &place));
                 if own.default != variant.default {
                     faults.push(Fault::error(
                         format!("has the * at another form of {{ {selector} }}"),
@@ -244,4 +295,82 @@ fn forms(
         }
     }
     faults
+}
+
+/// Reports values of facts, or the same thing twice, with nothing between them: "2424", "243". Date and weekday have nothing
+/// between them in Chinese.
+fn together(own: &Pattern<&str>, english: &Pattern<&str>) -> Option<Fault> {
+    let known = pairs_together(english);
+    let of_fact = |told: &str| told.starts_with(FACT);
+    let (a, b) = pairs_together(own)
+        .into_iter()
+        .find(|pair| !known.contains(pair) && (pair.0 == pair.1 || of_fact(&pair.0) && of_fact(&pair.1)))?;
+    Some(Fault::error(
+        format!("has {{ {a} }} and {{ {b} }} with nothing between them"),
+        "write the words that belong between them, or take one out",
+    ))
+}
+
+/// Returns values that follow each other with nothing but spaces between them.
+fn pairs_together(pattern: &Pattern<&str>) -> BTreeSet<(String, String)> {
+    let mut pairs = BTreeSet::new();
+    let mut before: Option<String> = None;
+    for element in &pattern.elements {
+        match element {
+            PatternElement::TextElement { value } if value.trim().is_empty() => {}
+            PatternElement::TextElement { .. } => before = None,
+            PatternElement::Placeable { expression: Expression::Inline(inline) } => {
+                let told = tells(inline).into_iter().next();
+                if let (Some(before), Some(told)) = (before.take(), &told) {
+                    pairs.insert((before, told.clone()));
+                }
+                before = told;
+            }
+            PatternElement::Placeable { expression: Expression::Select { variants, .. } } => {
+                pairs.extend(variants.iter().flat_map(|variant| pairs_together(&variant.value)));
+                before = None;
+            }
+        }
+    }
+    pairs
+}
+
+/// Words that make a number behind which they stand larger, in the languages of the guide.
+const MAGNITUDES: [&str; 27] = [
+    "万", "千", "百", "亿", "萬", "億", "thousand", "hundred", "million", "millions", "billion", "mille",
+    "cents", "milliers", "milliard", "milliards", "kun", "boqol", "malyan", "bilyan", "ألف", "آلاف", "مئة",
+    "مائة", "مليون", "ملايين", "مليار",
+];
+
+/// Reports a value that a word behind it makes larger: "{ money } mille".
+fn magnitude(own: &Pattern<&str>, english: &Pattern<&str>) -> Option<Fault> {
+    if larger(english).is_some() {
+        return None;
+    }
+    let (value, word) = larger(own)?;
+    Some(Fault::error(
+        format!("has \"{word}\" behind {{ {value} }}, which makes another number of it"),
+        "take it out: the value is the whole number",
+    ))
+}
+
+fn larger(pattern: &Pattern<&str>) -> Option<(String, &'static str)> {
+    let next = pattern.elements.iter().skip(1);
+    let beside = pattern.elements.iter().zip(next).find_map(|(element, next)| {
+        let PatternElement::Placeable { expression: Expression::Inline(inline) } = element else {
+            return None;
+        };
+        let PatternElement::TextElement { value } = next else { return None };
+        let told = tells(inline).into_iter().next()?;
+        let words = value.trim_start();
+        let first = words.split(|c: char| !c.is_alphanumeric()).next().unwrap_or_default();
+        let is_it = |word: &&&str| match word.chars().next() {
+            Some(c) if is_han(c) => words.starts_with(**word),
+            _ => first.to_lowercase() == **word,
+        };
+        Some((told, *MAGNITUDES.iter().find(is_it)?))
+    });
+    beside.or_else(|| {
+        choices(pattern).flat_map(|(_, variants)| variants).find_map(|variant| larger(&variant.value))
+    })
 }

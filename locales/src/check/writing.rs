@@ -37,6 +37,11 @@ impl Scripts {
         self.0.contains(&CodePointMapData::<Script>::new().get(c))
     }
 
+    /// Returns whether Chinese characters are among them.
+    pub(super) fn has_han(&self) -> bool {
+        self.0.contains(&Script::Han)
+    }
+
     fn is_latin(&self) -> bool {
         self.0.contains(&Script::Latin)
     }
@@ -50,6 +55,7 @@ impl Scripts {
         faults.extend(self.lost_letters(words));
         faults.extend(misread(words));
         faults.extend(note(words));
+        faults.extend(mixed(words));
         faults
     }
 
@@ -114,6 +120,20 @@ fn misread(words: &str) -> Option<Fault> {
     ))
 }
 
+/// Reports a word with letters that look alike and are of another script: а Cyrillic "а" in a Latin word is not found by a
+/// search, and read wrongly by a screen reader.
+fn mixed(words: &str) -> Option<Fault> {
+    let scripts = CodePointMapData::<Script>::new();
+    let of = |word: &&str, script: Script| word.chars().any(|c| scripts.get(c) == script);
+    let mixed = words.split(|c: char| !c.is_alphanumeric()).find(|word| {
+        of(word, Script::Latin) && (of(word, Script::Cyrillic) || of(word, Script::Greek))
+    })?;
+    Some(Fault::warning(
+        format!("\"{mixed}\" has letters of two scripts that look alike"),
+        "write the word again",
+    ))
+}
+
 /// Reports what a translator wrote for themselves.
 fn note(words: &str) -> Option<Fault> {
     const NOTES: [&str; 8] = ["TODO", "FIXME", "XXX", "TBD", "???", "(?)", "[?]", "？？？"];
@@ -133,6 +153,10 @@ pub(super) fn repeated(written: &str) -> Option<Fault> {
     const LONGEST: usize = 30;
 
     let tokens = tokens(written);
+    let (first, second) = tokens.split_at(tokens.len() / 2);
+    if first == second && first.iter().any(|word| word.chars().any(char::is_alphabetic)) {
+        return Some(Fault::warning("says the same twice", "say it once"));
+    }
     let again = (1..=LONGEST.min(tokens.len() / 2)).find_map(|length| {
         let times = if length < PHRASE { 3 } else { 2 };
         // How many words in a row are the same as those so many words before.

@@ -1,0 +1,203 @@
+//! The texts of a language as readers are shown them: of what is there twice the one that counts, with its terms in their places.
+
+use std::borrow::Cow;
+use std::collections::{BTreeMap, BTreeSet};
+
+use fluent_syntax::ast::{Entry, Expression, InlineExpression, Pattern, PatternElement, Variant};
+use fluent_syntax::unicode::unescape_unicode_to_string;
+
+use super::length::Lengths;
+use super::pattern::written;
+use super::place::line_of;
+use crate::finding::Finding;
+use crate::fluent_file::parse;
+
+/// A text of a message: the message itself, or one of its attributes.
+pub(super) struct Unit<'t> {
+    pub(super) path: &'t str,
+    file: &'t str,
+    pub(super) id: &'t str,
+    pub(super) attribute: Option<&'t str>,
+    pub(super) pattern: Pattern<&'t str>,
+}
+
+/// Texts by the id of the message and the name of the attribute.
+pub(super) type Units<'t> = BTreeMap<(&'t str, Option<&'t str>), Unit<'t>>;
+
+/// Terms by their names.
+type Terms<'t> = BTreeMap<&'t str, Pattern<&'t str>>;
+
+/// Returns every text in the files. Terms are in their places: each language has its own.
+pub(super) fn texts<'t>(files: &'t [(&'t str, Cow<'t, str>)]) -> Units<'t> {
+    let mut terms = Terms::new();
+    let mut units = Units::new();
+    let mut ids = BTreeSet::new();
+    for (path, file) in files {
+        let file = file.as_ref();
+        for entry in parse(file).0.body {
+            match entry {
+                Entry::Message(message) => {
+                    let id = message.id.name;
+                    // Of a message that is there twice readers see the last, and of an attribute the first.
+                    if !ids.insert(id) {
+                        units.retain(|(other, _), _| *other != id);
+                    }
+                    let value = message.value.map(|value| (None, value)).into_iter();
+                    let attributes = message.attributes.into_iter();
+                    let attributes =
+                        attributes.map(|attribute| (Some(attribute.id.name), attribute.value));
+                    for (attribute, pattern) in value.chain(attributes) {
+                        let unit = Unit { path, file, id, attribute, pattern };
+                        units.entry((id, attribute)).or_insert(unit);
+                    }
+                }
+                Entry::Term(term) => {
+                    terms.insert(term.id.name, term.value);
+                }
+                Entry::Comment(_)
+                | Entry::GroupComment(_)
+                | Entry::ResourceComment(_)
+                | Entry::Junk { .. } => {}
+            }
+        }
+    }
+    if !terms.is_empty() {
+        for unit in units.values_mut() {
+            unit.pattern = with_terms(&unit.pattern, &terms, MAX_DEPTH);
+        }
+    }
+    units
+}
+
+/// How deep terms may stand in each other. A circle of terms is a fault of its own.
+const MAX_DEPTH: usize = 4;
+
+fn with_terms<'t>(
+    pattern: &Pattern<&'t str>,
+    terms: &Terms<'t>,
+    depth: usize,
+) -> Pattern<&'t str> {
+    let elements = pattern.elements.iter().flat_map(|element| match element {
+        PatternElement::TextElement { .. } => vec![element.clone()],
+        PatternElement::Placeable { expression } => shown(expression, terms, depth),
+    });
+    Pattern { elements: elements.collect() }
+}
+
+fn shown<'t>(
+    expression: &Expression<&'t str>,
+    terms: &Terms<'t>,
+    depth: usize,
+) -> Vec<PatternElement<&'t str>> {
+    let expression = match expression {
+        Expression::Inline(InlineExpression::Placeable { expression }) => {
+            return shown(expression, terms, depth);
+        }
+        Expression::Inline(InlineExpression::TermReference { id, .. }) => {
+            if let Some(term) = terms.get(id.name).filter(|_| depth > 0) {
+                return with_terms(term, terms, depth - 1).elements;
+            }
+            expression.clone()
+        }
+        Expression::Inline(_) => expression.clone(),
+        Expression::Select { selector, variants } => Expression::Select {
+            selector: selector.clone(),
+            variants: variants
+                .iter()
+                .map(|variant| Variant {
+                    value: with_terms(&variant.value, terms, depth),
+                    ..variant.clone()
+                })
+                .collect(),
+        },
+    };
+    vec![PatternElement::Placeable { expression }]
+}
+
+impl Unit<'_> {
+    /// Makes a finding about this text.
+    pub(super) fn finding(
+        &self,
+        make: fn(String, String, String, String) -> Finding,
+        problem: impl Into<String>,
+        advice: impl Into<String>,
+    ) -> Finding {
+        make(self.path.to_owned(), String::new(), problem.into(), advice.into())
+            .in_message(self.id, self.attribute)
+            .at_line(line_of(self.file, self.id, self.attribute))
+    }
+
+    /// Returns the text as it stands in the file, with the default of each choice.
+    pub(super) fn written(&self) -> String {
+        let mut text = String::new();
+        write_out(&self.pattern, &mut text);
+        text
+    }
+
+    /// Returns the words of the text, with a mark for each placeable. Of a choice it has the default, or every text.
+    pub(super) fn words(&self, choices: Choices) -> String {
+        let mut words = String::new();
+        collect(&self.pattern, choices, &mut words);
+        words
+    }
+}
+
+fn write_out(pattern: &Pattern<&str>, out: &mut String) {
+    for element in &pattern.elements {
+        match element {
+            PatternElement::TextElement { value } => out.push_str(value),
+            PatternElement::Placeable { expression: Expression::Inline(inline) } => {
+                out.push_str(&written(inline).replace(' ', ""));
+            }
+            PatternElement::Placeable { expression: Expression::Select { variants, .. } } => {
+                if let Some(default) = variants.iter().find(|variant| variant.default) {
+                    write_out(&default.value, out);
+                }
+            }
+        }
+    }
+}
+
+/// Stands for a placeable in words.
+pub(super) const PLACEABLE: char = '\u{fffc}';
+
+/// Which texts of a choice count.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(super) enum Choices {
+    Default,
+    All,
+}
+
+fn collect(pattern: &Pattern<&str>, choices: Choices, words: &mut String) {
+    for element in &pattern.elements {
+        match element {
+            PatternElement::TextElement { value } => words.push_str(value),
+            PatternElement::Placeable {
+                expression: Expression::Inline(InlineExpression::StringLiteral { value }),
+            } => words.push_str(&unescape_unicode_to_string(value)),
+            PatternElement::Placeable { expression: Expression::Inline(_) } => {
+                words.push(PLACEABLE);
+            }
+            PatternElement::Placeable { expression: Expression::Select { variants, .. } } => {
+                for variant in
+                    variants.iter().filter(|variant| choices == Choices::All || variant.default)
+                {
+                    collect(&variant.value, choices, words);
+                    words.push(' ');
+                }
+            }
+        }
+    }
+}
+
+/// A text and the English that it translates.
+pub(super) struct Pair<'p, 't> {
+    pub(super) own: &'p Unit<'t>,
+    pub(super) english: &'p Unit<'t>,
+}
+
+impl Pair<'_, '_> {
+    pub(super) fn lengths(&self) -> Lengths {
+        Lengths::of(&self.own.words(Choices::Default), &self.english.words(Choices::Default))
+    }
+}
