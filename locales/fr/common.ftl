@@ -19,8 +19,8 @@ text-size-larger = Très grand texte
 text-size-letter = A
 print-page = Imprimer
 print-kept = Une imprimante peut garder ce qu’elle a imprimé. Si vous imprimez dans un fichier, ce fichier reste sur cet ordinateur jusqu’à ce que vous le supprimiez.
-print-kept-summary = Que reste-t-il ?
-copy-kept = Collez le texte avant de quitter ce guide. Certains ordinateurs gardent une liste de ce qui a été copié, et d’autres personnes peuvent l’y lire.
+print-kept-summary = Qu’est-ce qui est gardé ?
+copy-kept = Collez le texte avant de quitter ce guide. Certains ordinateurs gardent une liste de ce qui a été copié, et d’autres personnes peuvent y lire votre texte.
 more-tools = Plus
 
 independent = Ce guide est gratuit et indépendant. Ce n’est pas un service du HCR ni d’un gouvernement.

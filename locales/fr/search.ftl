@@ -1,7 +1,7 @@
 search-title = Rechercher
 search-label = Rechercher dans ce guide
 search-lead = Tapez deux ou trois mots, dans n’importe quelle langue de ce guide. L’orthographe n’a pas besoin d’être juste.
-search-kept = Ce navigateur web peut garder vos mots dans sa liste des pages visitées (historique). Une fenêtre privée du navigateur ne les garde que jusqu’à ce que vous la fermiez.
+search-kept = Ce navigateur web peut garder vos mots dans sa liste des pages visitées (historique). Une fenêtre privée du navigateur les garde seulement jusqu’à ce que vous la fermiez.
 search-count =
     { $count ->
         [one] { $count } résultat

@@ -18,8 +18,8 @@ text-size-large = Qoraal weyn
 text-size-larger = Qoraal aad u weyn
 text-size-letter = A
 print-page = Daabac
-print-kept = Daabacuhu wuu hayn karaa waxa uu daabacay. Haddii aad fayl ku daabacdo, faylku wuxuu ku jirayaa kombiyuutarkan ilaa aad tirtirto.
-print-kept-summary = Maxaa haraya?
+print-kept = Daabacuhu (printer) wuu hayn karaa waxa uu daabacay. Haddii aad wax u daabacdo fayl ahaan, faylku wuxuu ku sii jirayaa kombiyuutarkan ilaa aad tirtirto.
+print-kept-summary = Maxaa kaydsamaya?
 copy-kept = Qoraalka ku dheji meesha aad rabto (paste) intaadan hagahan ka bixin. Kombiyuutarrada qaarkood waxay hayaan liiska wixii la koobiyeeyey, dad kalena way ka akhrin karaan.
 more-tools = Kale
 

@@ -1,7 +1,7 @@
 search-title = Raadi
 search-label = Ka raadi hagahan
 search-lead = Laba ama saddex eray ku qor luqad kasta oo hagahan ku jirta. Khasab ma aha inaad higgaad sax ah ku qorto.
-search-kept = Biraawsarkan internetka waxaa laga yaabaa inuu erayadaada ku dhex kaydiyo liiska bogagga la furay (History). Daaqadda gaarka ah ee biraawsarka (Private) waxay erayada haysaa oo keliya ilaa aad xirto.
+search-kept = Biraawsarkan internetka waxaa laga yaabaa inuu erayadaada ku dhex kaydiyo liiska bogagga la furay (History). Daaqadda gaarka ah ee biraawsarka (Private) waxay erayada haysaa oo keliya ilaa aad daaqaddaas xirto.
 search-count =
     { $count ->
         [one] { $count } natiijo

@@ -1,7 +1,7 @@
 search-title = 搜索
 search-label = 搜索本指南
 search-lead = 请输入两三个词，可以用本指南的任何一种语言。拼写不必完全正确。
-search-kept = 这个网页浏览器可能会把你输入的词留在浏览记录（历史记录）里。浏览器的无痕窗口只把这些词保留到你关闭窗口为止。
+search-kept = 这个网页浏览器可能会把你输入的词留在浏览记录（历史记录）里。浏览器的隐私窗口（有的叫“无痕窗口”）只把这些词保留到你关闭窗口为止。
 search-count = 最相关的{ $count }条结果
 search-suggestions = { $count }条建议。可以用方向键选择。
 search-suggestions-label = 建议
