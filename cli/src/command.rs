@@ -21,11 +21,11 @@ use std::path::PathBuf;
 
 use clap::Subcommand;
 use waymark_content::Guide;
-use waymark_locales::Locale;
+use waymark_folder::Given;
+use waymark_locales::{Files, Locale};
 
 use crate::Arguments;
 use crate::fault::Fault;
-use crate::folder::Given;
 
 /// What to do.
 #[derive(Subcommand)]
@@ -222,7 +222,12 @@ fn given(arguments: &Arguments) -> Result<Given, Fault> {
     if let Some(folder) = arguments.locales.as_deref().filter(|folder| !folder.exists()) {
         return Err(Fault::at(folder)(std::io::ErrorKind::NotFound.into()));
     }
-    Given::read(arguments.content.as_deref(), arguments.locales.as_deref())
+    Ok(Given::read(arguments.content.as_deref(), arguments.locales.as_deref())?)
+}
+
+/// Returns the files of the content: those of the folder that was named, else those of the program.
+fn content(given: &Given) -> Files {
+    given.content().cloned().unwrap_or_else(waymark_content::embedded)
 }
 
 fn guide(arguments: &Arguments) -> Result<Guide, Fault> {
@@ -231,7 +236,7 @@ fn guide(arguments: &Arguments) -> Result<Guide, Fault> {
     if !left_out.is_empty() {
         return Err(Fault::Content(left_out));
     }
-    Guide::load(&given.content(), given.locales())
+    Guide::load(&content(&given), given.locales())
         .map_err(|findings| Fault::Content(given.in_place(findings)))
 }
 

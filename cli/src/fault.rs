@@ -3,6 +3,7 @@
 use std::path::PathBuf;
 use std::{fmt, io};
 
+use waymark_folder::Unreadable;
 use waymark_locales::{Finding, visible};
 
 /// Why a command did not do what was asked. Each kind has its own exit code.
@@ -54,6 +55,12 @@ impl From<io::Error> for Fault {
         } else {
             Self::File { path: "standard output".into(), error }
         }
+    }
+}
+
+impl From<Unreadable> for Fault {
+    fn from(Unreadable { path, error }: Unreadable) -> Self {
+        Self::File { path, error }
     }
 }
 

@@ -10,6 +10,8 @@ use std::process::ExitCode;
 
 use clap::Parser;
 
+use waymark_locales::visible;
+
 use crate::command::Command;
 use crate::fault::Fault;
 
@@ -33,7 +35,11 @@ struct Arguments {
 }
 
 fn main() -> ExitCode {
-    let arguments = Arguments::parse();
+    let arguments = match Arguments::try_parse() {
+        Ok(arguments) => arguments,
+        Err(misuse) if misuse.use_stderr() => return refused(&misuse),
+        Err(help) => help.exit(),
+    };
     let mut out = io::stdout().lock();
     let result = command::run(&arguments, &mut out).and_then(|()| out.flush().map_err(Fault::from));
     match result {
@@ -45,4 +51,14 @@ fn main() -> ExitCode {
             ExitCode::from(fault.exit_code())
         }
     }
+}
+
+/// Says what is wrong with the command line. It quotes what was typed, or what a pattern of file names became.
+fn refused(misuse: &clap::Error) -> ExitCode {
+    let mut err = io::stderr().lock();
+    for line in misuse.render().to_string().lines() {
+        // Nothing more can be done when even the error stream is closed.
+        let _ = writeln!(err, "{}", visible(line));
+    }
+    u8::try_from(misuse.exit_code()).map_or(ExitCode::FAILURE, ExitCode::from)
 }

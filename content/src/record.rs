@@ -78,6 +78,12 @@ impl<T: Record> Table<T> {
         self.rows.iter().map(|row| (row.file.as_str(), &row.record))
     }
 
+    /// Returns the file in which the record with this id stands, from the root of the guide.
+    #[must_use]
+    pub fn file(&self, id: &str) -> Option<&str> {
+        self.position(id).and_then(|position| self.rows.get(position)).map(|row| row.file.as_str())
+    }
+
     /// Returns whether a reference to `id` leads somewhere, or to a row that is reported already.
     pub(crate) fn knows(&self, id: &str) -> bool {
         self.positions.contains_key(id) || self.unreadable.contains(id)

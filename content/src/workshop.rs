@@ -1,20 +1,27 @@
-//! A guide that is made of a translator's folder while they write.
+//! A guide that is made of the folders of a translator or an editor while they write.
 
+use std::borrow::Cow;
 use std::collections::BTreeMap;
+use std::sync::Arc;
 
 use waymark_locales::{Files, Finding, Status, embedded_under, is_whole, locale_ids};
 
+use crate::content;
 use crate::guide::Guide;
 
-/// A guide over a folder of locales that changes, and what is wrong in the folder.
+/// A guide over folders that change, of locales, of content or of both, and what is wrong in them.
 ///
-/// It always has a guide. A file that cannot be read whole is shown as it last could be; where it never could, what can be
-/// read of it is shown. The languages of the program that the folder does not have are there too.
+/// It always has a guide. A file of locales that cannot be read whole is shown as it last could be; where it never could, what
+/// can be read of it is shown. The languages of the program that the folder does not have are there too. While content or
+/// English has faults, everything is shown as it was before.
 pub struct Workshop {
-    content: Files,
-    /// Each file of the folder as it could last be read whole.
+    /// Each file of the locales as it could last be read whole.
     shown: Files,
-    guide: Guide,
+    guide: Arc<Guide>,
+    /// Whether the guide is one from before.
+    is_behind: bool,
+    /// Where a folder of content is followed.
+    of_content: Option<Vec<Finding>>,
     /// By the id of each locale of the folder.
     findings: BTreeMap<String, Vec<Finding>>,
     /// By the id of each locale of the folder.
@@ -22,42 +29,69 @@ pub struct Workshop {
 }
 
 impl Workshop {
-    /// Makes a guide of the content and a folder of locales.
+    /// Makes a guide of a folder of content, or else of that of the program, and of a folder of locales.
     #[must_use]
-    pub fn new(content: Files, folder: &Files) -> Self {
-        let mut workshop = Self {
-            content,
+    pub fn new(content: Option<&Files>, locales: &Files) -> Self {
+        let before = Self {
             shown: Files::new(),
-            guide: Guide::embedded(),
+            guide: Arc::new(Guide::embedded()),
+            is_behind: false,
+            of_content: None,
             findings: BTreeMap::new(),
             statuses: BTreeMap::new(),
         };
-        workshop.update(folder);
-        workshop
+        before.updated(content, locales)
     }
 
-    /// Takes in the folder as it is now.
-    pub fn update(&mut self, folder: &Files) {
-        self.shown.retain(|path, _| folder.contains_key(path));
-        for (path, bytes) in folder {
-            if is_whole(path, bytes) || !self.shown.contains_key(path) {
-                self.shown.insert(path.clone(), bytes.clone());
-            }
-        }
-        if let Ok(guide) = Guide::load(&self.content, embedded_under(self.shown.clone())) {
-            self.guide = guide;
-        }
-        let files = embedded_under(folder.clone());
-        let check = |id: &str| (id.to_owned(), Guide::check_language(&self.content, &files, id));
-        self.findings = locale_ids(folder).into_iter().map(check).collect();
+    /// Makes the guide of the folders as they are now. It takes a while, in which this one can still be shown.
+    #[must_use]
+    pub fn updated(&self, content: Option<&Files>, locales: &Files) -> Self {
+        let as_shown = |(path, bytes): (&String, &Cow<'static, [u8]>)| {
+            let before = self.shown.get(path).filter(|_| !is_whole(path, bytes));
+            (path.clone(), before.unwrap_or(bytes).clone())
+        };
+        let shown: Files = locales.iter().map(as_shown).collect();
+        let is_followed = content.is_some();
+        let content = content.cloned().unwrap_or_else(content::embedded);
+        let made = Guide::load(&content, embedded_under(shown.clone()));
+        let of_content = match &made {
+            Ok(guide) => guide.warnings().to_vec(),
+            Err(faults) => faults.clone(),
+        };
+        let files = embedded_under(locales.clone());
+        let check = |id: &str| {
+            let mut findings = Guide::check_language(&content, &files, id);
+            findings.retain(|finding| !is_followed || !of_content.contains(finding));
+            (id.to_owned(), findings)
+        };
         let status = |id: &str| (id.to_owned(), Status::of(&files, id));
-        self.statuses = locale_ids(folder).into_iter().map(status).collect();
+        Self {
+            is_behind: made.is_err(),
+            guide: made.map_or_else(|_| Arc::clone(&self.guide), Arc::new),
+            findings: locale_ids(locales).into_iter().map(check).collect(),
+            statuses: locale_ids(locales).into_iter().map(status).collect(),
+            of_content: is_followed.then_some(of_content),
+            shown,
+        }
     }
 
     /// Returns the guide.
     #[must_use]
     pub fn guide(&self) -> &Guide {
         &self.guide
+    }
+
+    /// Returns whether the guide is one from before, since content or English has faults now.
+    #[must_use]
+    pub fn is_behind(&self) -> bool {
+        self.is_behind
+    }
+
+    /// Returns what is wrong in the content and in the English texts that belong to it; nothing where no folder of content
+    /// is followed.
+    #[must_use]
+    pub fn of_content(&self) -> Option<&[Finding]> {
+        self.of_content.as_deref()
     }
 
     /// Returns how far each message of a locale of the folder is, and in which file it stands; nothing for another locale.
@@ -75,6 +109,8 @@ impl Workshop {
 
 #[cfg(test)]
 mod tests {
+    use waymark_locales::Severity;
+
     use super::*;
 
     const INFO: &str = r#"{"name": "Kiswahili", "direction": "ltr", "formats": "sw", "state": "draft", "offered": true}"#;
@@ -91,21 +127,21 @@ mod tests {
     }
 
     fn workshop(files: &[(&str, &str)]) -> Workshop {
-        Workshop::new(crate::embedded(), &folder(files))
+        Workshop::new(None, &folder(files))
     }
 
     #[test]
     fn a_change_in_the_folder_is_shown() {
         let mut workshop = workshop(&[("sw/home.ftl", "home-name = Nyumbani")]);
         assert_eq!(home(&workshop), ("sw".into(), "Nyumbani".into()));
-        workshop.update(&folder(&[("sw/home.ftl", "home-name = Mwanzo")]));
+        workshop = workshop.updated(None, &folder(&[("sw/home.ftl", "home-name = Mwanzo")]));
         assert_eq!(home(&workshop), ("sw".into(), "Mwanzo".into()));
     }
 
     #[test]
     fn a_broken_file_shows_its_last_good_text_and_the_error() {
         let mut workshop = workshop(&[("sw/home.ftl", "home-name = Nyumbani")]);
-        workshop.update(&folder(&[("sw/home.ftl", "home-name = { Mwanzo")]));
+        workshop = workshop.updated(None, &folder(&[("sw/home.ftl", "home-name = { Mwanzo")]));
         assert_eq!(home(&workshop), ("sw".into(), "Nyumbani".into()));
         let findings = &workshop.findings()["sw"];
         assert!(findings.iter().any(|finding| finding.excerpt.is_some()), "{findings:?}");
@@ -120,14 +156,14 @@ mod tests {
     #[test]
     fn a_removed_file_is_gone() {
         let mut workshop = workshop(&[("sw/home.ftl", "home-name = Nyumbani")]);
-        workshop.update(&folder(&[]));
+        workshop = workshop.updated(None, &folder(&[]));
         assert_eq!(home(&workshop).0, "en");
     }
 
     #[test]
     fn broken_english_in_the_folder_leaves_the_guide_as_it_was() {
         let mut workshop = workshop(&[("sw/home.ftl", "home-name = Nyumbani")]);
-        workshop.update(&folder(&[
+        workshop = workshop.updated(None, &folder(&[
             ("sw/home.ftl", "home-name = Mwanzo"),
             ("en/home.ftl", "home-name = Home"),
         ]));
@@ -140,12 +176,86 @@ mod tests {
         let mut workshop = workshop(&[("sw/home.ftl", "home-name = Nyumbani")]);
         let mut broken = folder(&[("sw/home.ftl", "home-name = Nyumbani")]);
         broken.insert("sw/locale.json".into(), (&b"{"[..]).into());
-        workshop.update(&broken);
+        workshop = workshop.updated(None, &broken);
         assert_eq!(home(&workshop).0, "sw");
         assert!(
             workshop.findings()["sw"]
                 .iter()
                 .any(|finding| finding.file == "locales/sw/locale.json")
         );
+    }
+
+    /// Returns the embedded content with one word of one file changed.
+    fn content(path: &str, from: &str, to: &str) -> Files {
+        let mut files = crate::embedded();
+        let text = String::from_utf8(files[path].to_vec()).unwrap();
+        assert!(text.contains(from), "{path} has {from}");
+        files.insert(path.to_owned(), text.replacen(from, to, 1).into_bytes().into());
+        files
+    }
+
+    fn fire(workshop: &Workshop) -> String {
+        let guide = workshop.guide();
+        let fact = guide.content().facts().find("hot-119").expect("the number of the fire brigade");
+        guide.statement(fact, guide.locales().source()).to_string()
+    }
+
+    const HOTLINES: &str = "facts/hotlines.json";
+
+    #[test]
+    fn a_corrected_value_is_shown_and_nothing_is_wrong_with_the_rest() {
+        let mut workshop = Workshop::new(Some(&crate::embedded()), &Files::new());
+        assert!(fire(&workshop).contains("119") && !workshop.is_behind());
+        let errors = |workshop: &Workshop| {
+            let found = workshop.of_content().expect("the folder is followed").to_vec();
+            found.into_iter().filter(|finding| finding.severity == Severity::Error).count()
+        };
+        assert_eq!(errors(&workshop), 0);
+        workshop = workshop
+            .updated(Some(&content(HOTLINES, r#""phone": "119""#, r#""phone": "911""#)), &Files::new());
+        assert!(fire(&workshop).contains("911"), "{}", fire(&workshop));
+        assert_eq!(errors(&workshop), 0);
+    }
+
+    #[test]
+    fn content_with_a_fault_leaves_the_guide_as_it_was_and_says_so() {
+        let good = content(HOTLINES, r#""phone": "119""#, r#""phone": "911""#);
+        let mut workshop = Workshop::new(Some(&good), &folder(&[]));
+        for (path, from, to) in [
+            (HOTLINES, r#""phone": "119""#, r#""phone": "119"#),
+            (HOTLINES, r#""kind": "contact""#, r#""kind": "contract""#),
+            ("lines.json", r#""fact": "hot-119""#, r#""fact": "hot-911""#),
+        ] {
+            workshop = workshop.updated(Some(&content(path, from, to)), &folder(&[]));
+            assert!(workshop.is_behind() && fire(&workshop).contains("911"), "{to}");
+            let place = format!("content/data/{path}");
+            let found = workshop.of_content().unwrap();
+            assert!(found.iter().any(|finding| finding.file == place), "{to}: {found:?}");
+            workshop = workshop.updated(Some(&good), &folder(&[]));
+            assert!(!workshop.is_behind(), "{to} was mended");
+        }
+        // From the first look on, too.
+        let faulty = content(HOTLINES, r#""phone": "119""#, r#""phone": "119"#);
+        let workshop = Workshop::new(Some(&faulty), &folder(&[]));
+        assert!(workshop.is_behind() && fire(&workshop).contains("119"));
+    }
+
+    #[test]
+    fn content_and_locales_are_followed_together_and_each_fault_is_told_once() {
+        let new = content(HOTLINES, r#""phone": "119""#, r#""phone": "911""#);
+        let english = [("en/home.ftl", "home-name = Home")];
+        let workshop = Workshop::new(Some(&new), &folder(&english));
+        assert!(workshop.is_behind(), "most of English is missing");
+        let of_content = workshop.of_content().unwrap();
+        assert!(!of_content.is_empty());
+        assert!(workshop.findings()["en"].iter().all(|finding| !of_content.contains(finding)));
+        let workshop = Workshop::new(Some(&new), &folder(&[("sw/home.ftl", "home-name = Mwanzo")]));
+        assert_eq!(home(&workshop).1, "Mwanzo");
+        assert!(fire(&workshop).contains("911"));
+    }
+
+    #[test]
+    fn without_a_folder_of_content_none_is_told_of() {
+        assert!(workshop(&[("sw/home.ftl", "home-name = Mwanzo")]).of_content().is_none());
     }
 }

@@ -41,8 +41,8 @@ shell-no-answer =
 
 # Shown when another Waymark is running on another screen, for example of somebody who shares this account.
 shell-open-elsewhere =
-    Waymark is already open, but on another screen of this computer, where its window stays.
-    Leave it there first. If nobody can, start this computer again, then open Waymark.
+    Waymark is already open, but on another screen of this computer. Its window stays there.
+    Quit Waymark on that screen first. If nobody can, start this computer again, then open Waymark.
 
 # $file is the path of a file.
 shell-settings-set-aside =
@@ -60,11 +60,11 @@ shell-already-open = Waymark is already open. Its window comes to the front.
 shell-unknown-argument =
     Waymark does not know “{ $argument }”.
     “{ $help }” lists what it knows.
-# $path is what was typed after “waymark --locales”.
+# $path is what was typed after “waymark --locales” or “waymark --content”.
 shell-no-folder =
     There is no folder “{ $path }”.
-    Give the path of a folder of texts.
-# $open, $locales, $forget, $version and $help are commands, as they are typed.
+    Give the path of a folder that is there.
+# $open, $locales, $content, $forget, $version and $help are commands, as they are typed.
 shell-help =
     Waymark: an offline guide for people who seek asylum in mainland China
 
@@ -72,6 +72,8 @@ shell-help =
         opens the guide
     { $locales }
         opens it on a folder of texts that somebody is translating, and follows each change
+    { $content }
+        opens it on a folder of facts that somebody is correcting; both folders can be given at once
     { $forget }
         removes the chosen language, the window size, and whatever a killed run has left
     { $version }

@@ -11,11 +11,11 @@ shell-no-web-view =
     Une personne qui a le droit d’installer des programmes peut l’ajouter :
     { $packages }
 shell-no-private-folder =
-    Waymark travaille dans un dossier temporaire que personne d’autre ne peut lire, mais cet ordinateur ne le laisse pas en créer un. Sans ce dossier, Waymark pourrait laisser des traces ; il ne s’ouvre donc pas.
-    Redémarrez l’ordinateur. Si cela arrive chaque fois, utilisez un autre ordinateur.
+    Waymark travaille dans un dossier temporaire que personne d’autre que vous ne peut lire, mais cet ordinateur ne le laisse pas en créer un. Sans ce dossier, Waymark pourrait laisser des traces ; il ne s’ouvre donc pas.
+    Redémarrez l’ordinateur. Si cela arrive à chaque fois, utilisez un autre ordinateur.
 shell-no-room =
-    Waymark travaille dans un dossier temporaire que personne d’autre ne peut lire, mais il n’y a plus de place pour en créer un sur cet ordinateur. Sans ce dossier, Waymark pourrait laisser des traces ; il ne s’ouvre donc pas.
-    Libérez de la place sur cet ordinateur, puis ouvrez de nouveau Waymark.
+    Waymark travaille dans un dossier temporaire que personne d’autre que vous ne peut lire, mais il n’y a plus de place pour en créer un sur cet ordinateur. Sans ce dossier, Waymark pourrait laisser des traces ; il ne s’ouvre donc pas.
+    Libérez de la place sur cet ordinateur, puis ouvrez Waymark à nouveau.
 shell-no-window =
     Waymark n’a pas pu créer sa fenêtre.
     Fermez d’autres programmes, ou redémarrez l’ordinateur.
@@ -34,8 +34,8 @@ shell-no-answer =
     Si vous ne voyez pas sa fenêtre, redémarrez cet ordinateur, puis ouvrez Waymark.
 
 shell-open-elsewhere =
-    Waymark est déjà ouvert, mais sur un autre écran de cet ordinateur, où reste sa fenêtre.
-    Quittez-le d’abord là-bas. Si personne ne le peut, redémarrez cet ordinateur, puis ouvrez Waymark.
+    Waymark est déjà ouvert, mais sur un autre écran de cet ordinateur. Sa fenêtre reste là.
+    Quittez d’abord Waymark sur cet autre écran. Si personne ne peut le faire, redémarrez cet ordinateur, puis ouvrez Waymark.
 
 shell-settings-set-aside =
     Le fichier avec votre langue et la taille de la fenêtre était endommagé. Waymark s’ouvre sans lui.
@@ -51,7 +51,7 @@ shell-unknown-argument =
     « { $help } » affiche la liste de ce qu’il connaît.
 shell-no-folder =
     Il n’y a pas de dossier « { $path } ».
-    Indiquez le chemin d’un dossier de textes.
+    Indiquez le chemin d’un dossier qui existe.
 shell-help =
     Waymark : un guide hors ligne pour les personnes qui demandent l’asile en Chine continentale
 
@@ -59,6 +59,8 @@ shell-help =
         ouvre le guide
     { $locales }
         l’ouvre avec un dossier de textes que quelqu’un traduit, et suit chaque changement
+    { $content }
+        l’ouvre avec un dossier de faits que quelqu’un corrige ; les deux dossiers peuvent être donnés ensemble
     { $forget }
         supprime la langue choisie, la taille de la fenêtre et tout ce qu’une exécution arrêtée de force a laissé
     { $version }

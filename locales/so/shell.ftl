@@ -12,7 +12,7 @@ shell-no-web-view =
     { $packages }
 shell-no-private-folder =
     Waymark waxay ku shaqaysaa gal ku-meelgaar ah oo adiga oo keliya aad akhrin karto, laakiin kombiyuutarkani uma oggola inay mid samayso. La’aantiis Waymark waxay reebi kartaa raad, sidaas darteed ma furmayso.
-    Dib u bilow kombiyuutarka. Haddii ay mar kasta dhacdo, isticmaal kombiyuutar kale.
+    Dib u bilow kombiyuutarka. Haddii tani mar kasta dhacdo, isticmaal kombiyuutar kale.
 shell-no-room =
     Waymark waxay ku shaqaysaa gal ku-meelgaar ah oo adiga oo keliya aad akhrin karto, laakiin kombiyuutarkani meel bannaan oo lagu sameeyo ma laha. La’aantiis Waymark waxay reebi kartaa raad, sidaas darteed ma furmayso.
     Kombiyuutarkan meel ka bannee, dabadeed Waymark mar kale fur.
@@ -34,8 +34,8 @@ shell-no-answer =
     Haddii aadan arkayn daaqaddeeda, dib u bilow kombiyuutarkan, dabadeed fur Waymark.
 
 shell-open-elsewhere =
-    Waymark horay ayay u furan tahay, laakiin waxay ku furan tahay shaashad kale oo kombiyuutarkan ah, daaqaddeeduna halkaas ayay ku sii jirtaa.
-    Marka hore halkaas kaga bax. Haddii aan cidna samayn karin, dib u bilow kombiyuutarkan, dabadeed fur Waymark.
+    Waymark horay ayay u furan tahay, laakiin waxay ku furan tahay shaashad kale oo uu kombiyuutarkani leeyahay. Daaqaddeedu halkaas ayay ku sii jirtaa.
+    Marka hore Waymark shaashaddaas kaga bax. Haddii aan cidna sidaas samayn karin, dib u bilow kombiyuutarkan, dabadeed fur Waymark.
 
 shell-settings-set-aside =
     Faylka ay ku jiraan luqaddaada iyo cabbirka daaqaddu wuu xumaaday. Waymark la’aantiis ayay ku furmaysaa.
@@ -51,7 +51,7 @@ shell-unknown-argument =
     “{ $help }” ayaa liis garaynaysa waxa ay taqaan.
 shell-no-folder =
     Ma jiro gal “{ $path }” la yiraahdo.
-    Qor jidka galka qoraallada.
+    Qor jidka gal jira.
 shell-help =
     Waymark: hage aan internet u baahnayn oo loogu talagalay dadka magangalyo ka doonaya dhulweynaha Shiinaha
 
@@ -59,6 +59,8 @@ shell-help =
         waxay furtaa hagaha
     { $locales }
         waxay ku furtaa gal qoraallo ah oo qof turjumayo, waxayna raacdaa isbeddel kasta
+    { $content }
+        waxay ku furtaa gal xog ah oo qof saxayo; labada gal mar keliya ayaa la bixin karaa
     { $forget }
         waxay tirtirtaa luqaddii la doortay, cabbirka daaqadda, iyo wixii uu reebay mar hore oo si kadis ah loo xiray
     { $version }

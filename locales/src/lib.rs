@@ -26,6 +26,7 @@
 
 mod argument;
 mod bundle;
+mod changed;
 mod check;
 mod files;
 mod finding;
@@ -53,6 +54,7 @@ mod value;
 mod visible;
 
 pub use argument::{Argument, Message, Said};
+pub use changed::Changed;
 pub use check::{Messages, check_locale, guide_messages, is_whole, locale_ids, told_facts};
 pub use files::{Files, embedded, embedded_interface, embedded_under};
 pub use finding::{Finding, Severity};

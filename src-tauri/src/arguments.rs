@@ -1,15 +1,16 @@
 //! What a person can ask of `waymark` on the command line.
 
 use std::ffi::OsString;
-use std::path::PathBuf;
+
+use crate::folders::Folders;
 
 /// One thing to do.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(crate) enum Task {
     /// Open the guide in its window.
     Open,
-    /// Open it on a translator's folder of locales, and follow what changes there.
-    Translate(PathBuf),
+    /// Open it on folders that somebody works on, and follow what changes there.
+    Follow(Folders),
     /// Remove everything that the program remembers.
     Forget,
     /// Say how the program is used.
@@ -24,19 +25,15 @@ impl Task {
     /// # Errors
     /// Returns the first argument that is not known, that is one too many, or that lacks a folder after it.
     pub(crate) fn parse(arguments: impl IntoIterator<Item = OsString>) -> Result<Self, OsString> {
-        let mut arguments = arguments.into_iter();
-        let Some(first) = arguments.next() else { return Ok(Self::Open) };
+        let mut arguments = arguments.into_iter().peekable();
+        let Some(first) = arguments.peek() else { return Ok(Self::Open) };
         let task = match first.to_str() {
-            Some("--locales") => match arguments.next() {
-                Some(folder) => Self::Translate(folder.into()),
-                None => return Err(first),
-            },
             Some("--forget") => Self::Forget,
             Some("--help" | "-h") => Self::Help,
             Some("--version" | "-V") => Self::Version,
-            _ => return Err(first),
+            _ => return Ok(Folders::parse(arguments)?.map_or(Self::Open, Self::Follow)),
         };
-        match arguments.next() {
+        match arguments.nth(1) {
             None => Ok(task),
             Some(extra) => Err(extra),
         }
@@ -64,7 +61,12 @@ mod tests {
         check(&["-h"], Ok(Task::Help));
         check(&["--version"], Ok(Task::Version));
         check(&["-V"], Ok(Task::Version));
-        check(&["--locales", "my texts"], Ok(Task::Translate("my texts".into())));
+    }
+
+    #[test]
+    fn folders_are_followed() {
+        let folders = Folders::parse(["--locales", "my texts"].map(OsString::from)).unwrap();
+        check(&["--locales", "my texts"], Ok(Task::Follow(folders.unwrap())));
     }
 
     #[test]

@@ -9,7 +9,7 @@
 //!    have too, remove the folder.
 //! 6. `notice::show`: say so if it ended by a fault, and nobody has asked for the end.
 
-use std::ffi::{OsStr, OsString};
+use std::ffi::OsString;
 use std::io::{self, Write};
 use std::path::{Path, PathBuf};
 use std::process::{Child, ChildStdin, Command, ExitCode, Stdio};
@@ -27,6 +27,7 @@ use crate::bell::{self, Bell, Ring};
 use crate::crash;
 use crate::environment;
 use crate::failure::{self, Failure};
+use crate::folders::Folders;
 use crate::forget::forget;
 use crate::language;
 use crate::notice;
@@ -40,12 +41,10 @@ const MISUSE: u8 = 2;
 pub fn run(arguments: impl IntoIterator<Item = OsString>) -> ExitCode {
     match Task::parse(arguments) {
         Ok(Task::Open) => open(None).map_or_else(reported, |()| ExitCode::SUCCESS),
-        Ok(Task::Translate(folder)) => match folder.canonicalize() {
-            Ok(folder) if folder.is_dir() => {
-                open(Some(&folder)).map_or_else(reported, |()| ExitCode::SUCCESS)
-            }
-            _ => {
-                let path = folder.display().to_string();
+        Ok(Task::Follow(folders)) => match folders.whole() {
+            Ok(folders) => open(Some(&folders)).map_or_else(reported, |()| ExitCode::SUCCESS),
+            Err(path) => {
+                let path = path.display().to_string();
                 notice::to_terminal(language::speaking_plainly(|locale| {
                     locale.shell_no_folder(path).to_string()
                 }));
@@ -73,6 +72,7 @@ fn help(locale: &Locale) -> String {
         .shell_help(
             "waymark",
             "waymark --locales DIR",
+            "waymark --content DIR",
             "waymark --forget",
             "waymark --version",
             "waymark --help",
@@ -80,13 +80,13 @@ fn help(locale: &Locale) -> String {
         .to_string()
 }
 
-/// Opens the guide, or a translator's folder, and returns when it is closed.
-fn open(locales: Option<&Path>) -> Result<(), Failure> {
+/// Opens the guide, or folders that somebody works on, and returns when it is closed.
+fn open(folders: Option<&Folders>) -> Result<(), Failure> {
     if !environment::has_display() {
         return Err(Failure::NoDisplay);
     }
     let Some(folder) = enter()? else { return Ok(()) };
-    let outcome = stay_open(&folder, locales);
+    let outcome = stay_open(&folder, folders);
     if let Err(cause) = folder.remove() {
         // The next start removes the rest.
         notice::cause(cause);
@@ -120,12 +120,12 @@ fn enter() -> Result<Option<PrivateFolder>, Failure> {
 }
 
 /// Starts the window and waits for its end.
-fn stay_open(folder: &PrivateFolder, locales: Option<&Path>) -> Result<(), Failure> {
+fn stay_open(folder: &PrivateFolder, folders: Option<&Folders>) -> Result<(), Failure> {
     let bell = Bell::hang(folder.path()).map_err(|cause| Failure::of_private_folder(&cause))?;
     keep_to_ourselves();
     adopt_orphans();
     let start = SystemTime::now();
-    let mut window = start_window(folder.path(), locales)
+    let mut window = start_window(folder.path(), folders)
         .map_err(|cause| Failure::NoWindowProgram.because(cause))?;
     let group = Pid::from_child(&window);
     let asked_to_end = bell.asked_to_end();
@@ -189,10 +189,8 @@ fn outlive_the_web_view() {
     }
 }
 
-fn start_window(folder: &Path, locales: Option<&Path>) -> io::Result<Child> {
+fn start_window(folder: &Path, folders: Option<&Folders>) -> io::Result<Child> {
     let program = window_program()?;
-    let locales =
-        locales.into_iter().flat_map(|locales| [OsStr::new("--locales"), locales.as_os_str()]);
     let mut window = Command::new(&program);
     if !environment::is_automated() {
         window.env_remove(environment::AUTOMATION);
@@ -200,7 +198,7 @@ fn start_window(folder: &Path, locales: Option<&Path>) -> io::Result<Child> {
     window
         .arg("--private-folder")
         .arg(folder)
-        .args(locales)
+        .args(folders.into_iter().flat_map(Folders::arguments))
         .envs(environment::private_variables(folder))
         .env(environment::PLAIN_DRAWING, "1")
         .envs(environment::QUIET)

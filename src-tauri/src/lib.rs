@@ -21,6 +21,7 @@ mod bell;
 mod crash;
 pub mod environment;
 pub mod failure;
+pub mod folders;
 mod forget;
 pub mod language;
 pub mod launch;

@@ -1,4 +1,4 @@
-//! Pages for translators: each with a panel of what is wrong in the texts on it.
+//! Pages for translators and editors: each with a panel of what is wrong in the texts and facts on it.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -10,7 +10,7 @@ use crate::request::Request;
 use crate::respond::respond;
 use crate::response::Response;
 
-/// Returns the response to a request as [`respond`] does, and in each page a panel for the translator.
+/// Returns the response to a request as [`respond`] does, and in each page a panel for whoever works on the folders.
 ///
 /// The panel is in English, as the checks are.
 #[must_use]
@@ -22,12 +22,14 @@ pub fn respond_in_workshop(workshop: &Workshop, request: &Request<'_>) -> Respon
     Response::html(response.status, format!("{before}{panel}</body>{after}"))
 }
 
+/// One line, which opens by itself where something on the page is wrong.
 fn panel(workshop: &Workshop, request: &Request<'_>, said: &BTreeSet<String>) -> Markup {
     let rest = request.path.trim_start_matches('/');
     let (id, rest) = rest.split_once('/').unwrap_or((rest, ""));
-    let findings = workshop.findings().get(id).map(Vec::as_slice).unwrap_or_default();
-    // What is wrong with a whole file may be wrong with any page.
-    let mut findings: Vec<&Finding> = findings.iter().collect();
+    let of_texts = workshop.findings().get(id).map(Vec::as_slice).unwrap_or_default();
+    let of_content = workshop.of_content().unwrap_or_default();
+    // What is wrong with a whole file or with content may be wrong with any page.
+    let mut findings: Vec<&Finding> = of_content.iter().chain(of_texts).collect();
     findings.sort_by_key(|finding| finding.severity);
     let (here, elsewhere): (Vec<&Finding>, Vec<&Finding>) =
         findings.into_iter().partition(|finding| {
@@ -44,18 +46,21 @@ fn panel(workshop: &Workshop, request: &Request<'_>, said: &BTreeSet<String>) ->
     let locales = workshop.guide().locales();
     let name =
         |id: &str| locales.get(id).map_or(id.to_owned(), |locale| locale.info().name.clone());
+    let is_checked = workshop.of_content().is_some() || workshop.findings().contains_key(id);
+    let is_wrong = here.iter().any(|finding| finding.severity == Severity::Error);
     html! {
         aside.workshop lang="en" dir="ltr" aria-label="Checks" {
-            details open {
+            details open[is_wrong] {
                 summary {
                     b { "Checks of this page: " }
-                    @if workshop.findings().contains_key(id) { (counted(&here)) }
-                    @else { "choose a language of your folder" }
+                    @if is_checked { (counted(&here)) } @else { "choose a language of your folder" }
+                    @if workshop.is_behind() { b { " · shown as it was before, until the errors are mended" } }
                 }
                 @if !here.is_empty() {
                     ul.workshop-findings { @for finding in here { (finding_line(finding)) } }
                 }
                 (texts(workshop, id, said))
+                @if workshop.of_content().is_some() { (facts(workshop, said)) }
                 p.workshop-links {
                     @for id in workshop.findings().keys() { (link(id, &name(id))) " " }
                     "· " (link("en", "English")) " " (link("en-XA", "long text")) " " (link("ar-XB", "right to left"))
@@ -66,6 +71,26 @@ fn panel(workshop: &Workshop, request: &Request<'_>, said: &BTreeSet<String>) ->
                         ul.workshop-findings { @for finding in elsewhere { (finding_line(finding)) } }
                     }
                 }
+            }
+        }
+    }
+}
+
+/// Names every fact of the page with the file in which it stands.
+fn facts(workshop: &Workshop, said: &BTreeSet<String>) -> Markup {
+    let mut by_file: BTreeMap<&str, Vec<&str>> = BTreeMap::new();
+    let table = workshop.guide().content().facts();
+    for id in said.iter().filter_map(|message| message.strip_prefix("fact-")) {
+        if let Some(file) = table.file(id) {
+            by_file.entry(in_folder(file)).or_default().push(id);
+        }
+    }
+    let all: usize = by_file.values().map(Vec::len).sum();
+    html! {
+        details {
+            summary { "Facts of this page: " (all) }
+            ul.workshop-findings {
+                @for (file, ids) in by_file { li { code { (file) } ": " (ids.join(", ")) } }
             }
         }
     }
@@ -107,6 +132,11 @@ fn texts(workshop: &Workshop, id: &str, said: &BTreeSet<String>) -> Markup {
     }
 }
 
+/// Returns the path of a file in the folder that somebody works on.
+fn in_folder(file: &str) -> &str {
+    ["locales/", "content/data/"].iter().find_map(|root| file.strip_prefix(root)).unwrap_or(file)
+}
+
 fn counted(findings: &[&Finding]) -> String {
     let errors = findings.iter().filter(|finding| finding.severity == Severity::Error).count();
     let warnings = findings.len() - errors;
@@ -118,7 +148,7 @@ fn counted(findings: &[&Finding]) -> String {
 }
 
 fn finding_line(finding: &Finding) -> Markup {
-    let file = finding.file.strip_prefix("locales/").unwrap_or(&finding.file);
+    let file = in_folder(&finding.file);
     html! {
         li {
             b { (if finding.severity == Severity::Error { "Error" } else { "Warning" }) } " "
@@ -144,7 +174,7 @@ mod tests {
             .chain(files.iter().copied())
             .map(|(path, text)| (path.to_owned(), text.as_bytes().to_vec().into()))
             .collect();
-        let workshop = Workshop::new(waymark_content::embedded(), &folder);
+        let workshop = Workshop::new(None, &folder);
         let now = "2026-12-04T09:00:00+08:00".parse().unwrap();
         let request = Request { path, query: "", now, links: Links::Live };
         let response = respond_in_workshop(&workshop, &request);
@@ -184,7 +214,7 @@ mod tests {
         // Each text that the page asks for.
         let folder = [("sw/locale.json", "{}")]
             .map(|(path, text)| (path.to_owned(), text.as_bytes().to_vec().into()));
-        let workshop = Workshop::new(waymark_content::embedded(), &Files::from(folder));
+        let workshop = Workshop::new(None, &Files::from(folder));
         let now = "2026-12-04T09:00:00+08:00".parse().unwrap();
         let request = Request { path: "/en/", query: "", now, links: Links::Live };
         let (_, said) = said_during(|| respond(workshop.guide(), &request));
@@ -207,5 +237,38 @@ mod tests {
     fn words_of_the_files_cannot_become_markup() {
         let page = page("/sw/", &[("sw/home.ftl", "home-title = <script>x</script>")]);
         assert!(!page.contains("<script>x"), "{page}");
+    }
+
+    #[test]
+    fn the_panel_is_open_only_where_something_on_the_page_is_wrong() {
+        let fine = page("/sw/", &[("sw/home.ftl", "home-title = Unahitaji nini?")]);
+        assert!(here(&fine).contains("<details><summary><b>Checks of this page"), "{}", here(&fine));
+        let wrong = page("/sw/", &[("sw/home.ftl", "home-title = Piga 110")]);
+        assert!(here(&wrong).contains("<details open"), "{}", here(&wrong));
+    }
+
+    #[test]
+    fn an_editor_sees_the_facts_of_the_page_with_their_files_and_each_fault_of_content() {
+        let now = "2026-12-04T09:00:00+08:00".parse().unwrap();
+        let request = Request { path: "/en/emergency", query: "", now, links: Links::Live };
+        let shown = |workshop: &Workshop| {
+            let response = respond_in_workshop(workshop, &request);
+            String::from_utf8(response.body.into_owned()).unwrap()
+        };
+        let mut content = waymark_content::embedded();
+        let workshop = Workshop::new(Some(&content), &Files::new());
+        let page = shown(&workshop);
+        let (_, facts) = page.split_once("Facts of this page: ").expect("the panel names them");
+        let hotlines = facts.split("<li>").find(|line| line.contains("<code>facts/hotlines.json"));
+        assert!(hotlines.is_some_and(|line| line.contains("hot-110,")), "{facts}");
+        assert!(!page.contains("shown as it was before"));
+
+        let text = String::from_utf8(content["lines.json"].to_vec()).unwrap();
+        let wrong = text.replacen("\"hot-110\"", "\"hot-111\"", 1);
+        content.insert("lines.json".to_owned(), wrong.into_bytes().into());
+        let page = shown(&workshop.updated(Some(&content), &Files::new()));
+        let wrong = here(&page);
+        assert!(wrong.contains("<code>lines.json") && wrong.contains("hot-111"), "{wrong}");
+        assert!(wrong.contains("shown as it was before") && page.contains("110"), "{wrong}");
     }
 }

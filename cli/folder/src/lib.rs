@@ -4,6 +4,8 @@
 //! terabyte, what macOS and Windows leave behind. Only regular JSON and Fluent files are read, and only within limits. What of
 //! those is left out is said, each kind once; a folder that is beyond the limits as a whole is refused.
 
+mod given;
+
 use std::borrow::Cow;
 use std::collections::BTreeMap;
 use std::fs::{self, DirEntry, OpenOptions};
@@ -11,6 +13,8 @@ use std::io::{self, Read};
 use std::path::{Path, PathBuf};
 
 use waymark_locales::{Files, Finding, MAX_TEXT};
+
+pub use given::{Given, Named};
 
 /// How many bytes all files together may have. The guide has about 4 million.
 const MAX_SUM: u64 = 32 * 1024 * 1024;

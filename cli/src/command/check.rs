@@ -4,14 +4,15 @@ use std::io::Write;
 
 use serde_json::json;
 use waymark_content::Guide;
+use waymark_folder::Given;
 use waymark_locales::{Finding, Severity, importance};
 
+use crate::command::content;
 use crate::fault::Fault;
-use crate::folder::Given;
 
 pub(crate) fn run(given: &Given, json: bool, out: &mut dyn Write) -> Result<(), Fault> {
     let mut findings = given.left_out();
-    findings.extend(given.in_place(Guide::check(&given.content(), &given.locales())));
+    findings.extend(given.in_place(Guide::check(&content(given), &given.locales())));
     report(&findings, json, out)
 }
 

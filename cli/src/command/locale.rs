@@ -8,15 +8,16 @@ use clap::Subcommand;
 use jiff::Timestamp;
 use serde_json::{Value, json};
 use waymark_content::{Guide, beijing};
-use waymark_folder::language_of;
+use waymark_folder::{Given, Named, language_of};
 use waymark_locales::{
-    Files, Finding, MessageState, Month, Review, Reviewer, Severity, States, Status, Template,
+    Changed, Files, Finding, MessageState, Month, Review, Reviewer, Severity, States, Status, Template,
     embedded_under, importance, locale_ids, unread, visible,
 };
 
 use crate::command::check::report;
+use crate::command::content;
 use crate::fault::Fault;
-use crate::folder::{Given, Named};
+use crate::folder::write_into;
 
 /// What to do with translations. They are in the folder that --locales names, else in the folder "locales".
 #[derive(Subcommand)]
@@ -138,7 +139,7 @@ fn new(own: &Named, locale: &str, out: &mut dyn Write) -> Result<(), Fault> {
         Fault::Language { problem, advice: "give a tag such as fa, sw or pt-BR".to_owned() }
     })?;
     for (path, bytes) in &files {
-        own.write(path, bytes)?;
+        write_into(own, path, bytes)?;
     }
     let folder = own.place(locale);
     if files.is_empty() {
@@ -172,7 +173,7 @@ fn status(own: &Named, locale: Option<&str>, json: bool, out: &mut dyn Write) ->
         let of_one = |(id, status): &(&str, Status)| {
             let messages = locale.is_some().then(|| {
                 json!({
-                    "stale": list(status, MessageState::Stale),
+                    "stale": Changed::of(&files, id).iter().map(changed_as_json).collect::<Vec<_>>(),
                     "missing": list(status, MessageState::Missing),
                 })
             });
@@ -193,12 +194,16 @@ fn status(own: &Named, locale: Option<&str>, json: bool, out: &mut dyn Write) ->
     }
     // Lists are long, so the figures and what to do next come last.
     let mut next = None;
-    for (_, status) in statuses.iter().filter(|_| locale.is_some()) {
+    for (id, status) in statuses.iter().filter(|_| locale.is_some()) {
+        let changed = Changed::of(&files, id);
         for (state, word) in [(MessageState::Stale, "stale"), (MessageState::Missing, "missing")] {
             let mut listed: Vec<_> = status.with(state).collect();
             listed.sort_by_key(|(file, _)| importance(file));
             for (file, message) in &listed {
                 writeln!(out, "{word}: {}: {message}", without_language(file))?;
+                if let Some(changed) = changed.iter().find(|changed| changed.message == **message) {
+                    write!(out, "{}", side_by_side(changed, id))?;
+                }
             }
             next = next.or_else(|| listed.first().map(|(file, _)| (word, *file)));
         }
@@ -220,6 +225,31 @@ fn status(own: &Named, locale: Option<&str>, json: bool, out: &mut dyn Write) ->
         writeln!(out, "next: what is {word} in {}", without_language(file))?;
     }
     Ok(())
+}
+
+/// Returns the English of a text then and now, and the text, ready to be sent to whoever translates.
+fn side_by_side(changed: &Changed, id: &str) -> String {
+    let older = "(older than the English of this program)";
+    let texts = [
+        ("English then:", changed.then.as_deref().unwrap_or(older)),
+        ("English now:", &changed.now),
+        (&format!("{id}:"), &changed.own),
+    ];
+    let lines = texts.iter().flat_map(|(name, text)| {
+        let text = text.lines().map(|line| format!("        {}\n", visible(line)));
+        std::iter::once(format!("    {}\n", visible(name))).chain(text)
+    });
+    lines.collect()
+}
+
+fn changed_as_json(changed: &Changed) -> Value {
+    json!({
+        "message": changed.message,
+        "file": without_language(&changed.file),
+        "then": changed.then,
+        "now": changed.now,
+        "text": changed.own,
+    })
 }
 
 /// Returns the path of an English file in the folder of any language.
@@ -250,7 +280,7 @@ fn check(
     json: bool,
     out: &mut dyn Write,
 ) -> Result<(), Fault> {
-    let (content, files) = (given.content(), given.locales());
+    let (content, files) = (content(given), given.locales());
     let ids = match locale {
         Some("en") => vec!["en"],
         _ => translations(&files, locale)?,
@@ -277,10 +307,9 @@ fn record(
         advice: "mend or remove the file; without it every message is a draft".to_owned(),
     })?;
     let mut faults = given.left_out();
-    let of_texts = Guide::check_language(&given.content(), &files, locale).into_iter();
-    let of_texts = of_texts
-        .filter(|finding| finding.severity == Severity::Error && finding.file.ends_with(".ftl"));
-    faults.extend(given.in_place(of_texts.collect()));
+    let mut of_language = Guide::check_language(&content(given), &files, locale);
+    of_language.retain(|finding| finding.severity == Severity::Error);
+    faults.extend(given.in_place(of_language));
     if !faults.is_empty() {
         return Err(Fault::Unwritten(faults));
     }
@@ -313,7 +342,7 @@ fn record(
     let changed =
         states.messages.iter().filter(|(id, now)| before.messages.get(*id) != Some(now)).count();
     if states != before {
-        own.write(&path, states.write().as_bytes())?;
+        write_into(own, &path, states.write().as_bytes())?;
     }
     writeln!(
         out,

@@ -7,6 +7,7 @@ use tauri::webview::{DownloadEvent, NewWindowResponse};
 use tauri::{App, Manager, WebviewUrl, WebviewWindow, WebviewWindowBuilder};
 use waymark::environment;
 use waymark::failure::Failure;
+use waymark::folders::Folders;
 use waymark::language;
 use waymark::notice;
 use waymark::settings::{Settings, SettingsFile, Trouble, WindowSize};
@@ -24,13 +25,13 @@ pub(crate) const WINDOW: &str = "guide";
 const NAME: &str = "Waymark";
 
 /// Opens the window and runs until a person leaves. Everything that libraries write goes to `private_folder`. It shows the
-/// guide, or with `locales` a translator's folder.
-pub(crate) fn run(private_folder: PathBuf, locales: Option<PathBuf>) -> Result<(), Failure> {
+/// guide, or with `folders` what somebody works on.
+pub(crate) fn run(private_folder: PathBuf, folders: Option<Folders>) -> Result<(), Failure> {
     keep_words_out_of_panic_messages();
     leave::prepare();
     // Before anything that may take time: a folder to read, a display that does not answer.
     line::listen(Some(private_folder.clone()));
-    let shown = locales.map_or_else(Shown::guide, Shown::folder);
+    let shown = folders.map_or_else(Shown::guide, Shown::folders);
 
     // Tauri would panic where this returns an error.
     gtk::init().map_err(|cause| Failure::NoDisplay.because(cause))?;

@@ -22,24 +22,27 @@ use std::path::PathBuf;
 use std::process::ExitCode;
 
 use waymark::failure::Failure;
+use waymark::folders::Folders;
 use waymark::notice;
 
 fn main() -> ExitCode {
     let arguments: Vec<OsString> = std::env::args_os().skip(1).collect();
     let outcome = match arguments.as_slice() {
-        [option, folder] if option == "--private-folder" => app::run(PathBuf::from(folder), None),
-        [option, folder, locales, locale_folder]
-            if option == "--private-folder" && locales == "--locales" =>
-        {
-            app::run(PathBuf::from(folder), Some(PathBuf::from(locale_folder)))
+        [option, folder, rest @ ..] if option == "--private-folder" => {
+            match Folders::parse(rest.iter().cloned()) {
+                Ok(folders) => app::run(PathBuf::from(folder), folders),
+                Err(_) => misuse(),
+            }
         }
         [option, title, text] if option == "--message" => {
             dialog::run(&title.to_string_lossy(), &text.to_string_lossy())
         }
-        _ => {
-            notice::to_terminal("this is a part of Waymark: start \"waymark\" instead");
-            Err(Failure::NoWindow)
-        }
+        _ => misuse(),
     };
     outcome.map_or_else(ExitCode::from, |()| ExitCode::SUCCESS)
+}
+
+fn misuse() -> Result<(), Failure> {
+    notice::to_terminal("this is a part of Waymark: start \"waymark\" instead");
+    Err(Failure::NoWindow)
 }

@@ -1,16 +1,16 @@
-//! What the window shows: the guide of the program, or one made of a translator's folder.
+//! What the window shows: the guide of the program, or one made of the folders of a translator or an editor.
 
 use std::collections::BTreeSet;
-use std::path::{Path, PathBuf};
-use std::sync::{Arc, LazyLock, PoisonError, RwLock};
+use std::sync::{Arc, LazyLock, PoisonError, RwLock, RwLockReadGuard};
 use std::thread;
 use std::time::Duration;
 
 use jiff::Timestamp;
 use tauri::{AppHandle, Manager};
+use waymark::folders::Folders;
 use waymark::notice;
 use waymark_content::{Guide, Workshop};
-use waymark_folder::{Folder, Unreadable, read_locales};
+use waymark_folder::Given;
 use waymark_locales::locale_ids;
 use waymark_ui::{Links, Request, Response, respond, respond_in_workshop};
 
@@ -22,8 +22,8 @@ use crate::web_view;
 pub(crate) enum Shown {
     /// The guide of the program. It is loaded on a thread of its own while the window comes up; whoever needs it first waits.
     Guide(Arc<LazyLock<Guide>>),
-    /// A translator's folder.
-    Folder(Arc<RwLock<Workshop>>, PathBuf),
+    /// Folders that somebody works on.
+    Folders(Arc<RwLock<Workshop>>, Folders),
 }
 
 impl Shown {
@@ -37,23 +37,23 @@ impl Shown {
         Self::Guide(guide)
     }
 
-    /// Makes a guide of the folder as it is now.
-    pub(crate) fn folder(folder: PathBuf) -> Self {
-        let read = read_locales(&folder).unwrap_or_else(|unreadable| {
-            tell(&unreadable);
-            Folder::default()
+    /// Makes a guide of the folders as they are now.
+    pub(crate) fn folders(folders: Folders) -> Self {
+        let given = folders.read().unwrap_or_else(|unreadable| {
+            notice::cause(format_args!("{}: {}", unreadable.path.display(), unreadable.error));
+            Given::default()
         });
-        read.left_out.iter().for_each(notice::to_terminal);
-        let workshop = Workshop::new(waymark_content::embedded(), &read.files);
-        Self::Folder(Arc::new(RwLock::new(workshop)), folder)
+        given.left_out().iter().for_each(notice::to_terminal);
+        let workshop = Workshop::new(given.content(), &given.locales.files);
+        Self::Folders(Arc::new(RwLock::new(workshop)), folders)
     }
 
     /// Returns what `look` sees in the guide as it is now.
     pub(crate) fn look<T>(&self, look: impl FnOnce(&Guide) -> T) -> T {
         match self {
             Self::Guide(guide) => look(guide),
-            Self::Folder(workshop, _) => {
-                look(workshop.read().unwrap_or_else(PoisonError::into_inner).guide())
+            Self::Folders(workshop, _) => {
+                look(read(workshop).guide())
             }
         }
     }
@@ -63,59 +63,63 @@ impl Shown {
         let request = Request { path, query, now, links: Links::Live };
         match self {
             Self::Guide(guide) => respond(guide, &request),
-            Self::Folder(workshop, _) => {
-                let workshop = workshop.read().unwrap_or_else(PoisonError::into_inner);
-                respond_in_workshop(&workshop, &request)
+            Self::Folders(workshop, _) => {
+respond_in_workshop(&read(workshop), &request)
             }
         }
     }
 
-    /// Returns whether this is a translator's folder.
+    /// Returns whether somebody works on what is shown.
     pub(crate) fn is_workshop(&self) -> bool {
-        matches!(self, Self::Folder(..))
+        matches!(self, Self::Folders(..))
     }
 
-    /// Returns the language to begin with, where the folder has one that is not in the program.
+    /// Returns the language to begin with: one that the program does not have, else a translation, else English. Nothing for
+    /// the guide of the program.
     pub(crate) fn first_language(&self) -> Option<String> {
-        let Self::Folder(workshop, _) = self else { return None };
-        let workshop = workshop.read().unwrap_or_else(PoisonError::into_inner);
+        let Self::Folders(workshop, _) = self else { return None };
+        let workshop = read(workshop);
         let own: BTreeSet<&str> = workshop.findings().keys().map(String::as_str).collect();
         let program = waymark_locales::embedded();
         let program = locale_ids(&program);
         own.difference(&program)
             .next()
             .or(own.iter().find(|id| **id != "en"))
+            .or(Some(&"en"))
             .map(|id| (*id).to_owned())
     }
 
-    /// Follows a translator's folder from now on: each change of it is shown within half a second.
+    /// Follows the folders from now on: each change of them is shown within half a second.
     pub(crate) fn follow(&self, app: AppHandle) {
-        let Self::Folder(workshop, folder) = self else { return };
-        let (workshop, folder) = (Arc::clone(workshop), folder.clone());
-        thread::spawn(move || follow(&folder, &workshop, &app));
+        let Self::Folders(workshop, folders) = self else { return };
+        let (workshop, folders) = (Arc::clone(workshop), folders.clone());
+        thread::spawn(move || follow(&folders, &workshop, &app));
     }
 }
 
-/// How often the folder is read. It has less than a megabyte, and reading finds every kind of change on every kind of disk.
+/// How often the folders are read. They have a few megabytes, and reading finds every kind of change on every kind of disk.
 const PAUSE: Duration = Duration::from_millis(300);
 
-fn follow(folder: &Path, workshop: &RwLock<Workshop>, app: &AppHandle) {
+fn follow(folders: &Folders, workshop: &RwLock<Workshop>, app: &AppHandle) {
     let mut known = None;
     loop {
         thread::sleep(PAUSE);
         // A file that is just being written may be locked or gone: the next look finds it.
-        let Ok(Folder { files, .. }) = read_locales(folder) else { continue };
-        if known.as_ref() == Some(&files) {
+        let Ok(given) = folders.read() else { continue };
+        let now = (given.content().cloned(), given.locales.files);
+        if known.as_ref() == Some(&now) {
             continue;
         }
-        workshop.write().unwrap_or_else(PoisonError::into_inner).update(&files);
-        let first = known.replace(files).is_none();
+        // Pages are made meanwhile, and nobody who leaves waits.
+        let next = read(workshop).updated(now.0.as_ref(), &now.1);
+        *workshop.write().unwrap_or_else(PoisonError::into_inner) = next;
+        let first = known.replace(now).is_none();
         if !first && let Some(window) = app.get_webview_window(WINDOW) {
             web_view::show_again(&window);
         }
     }
 }
 
-fn tell(unreadable: &Unreadable) {
-    notice::cause(format_args!("{}: {}", unreadable.path.display(), unreadable.error));
+fn read(workshop: &RwLock<Workshop>) -> RwLockReadGuard<'_, Workshop> {
+    workshop.read().unwrap_or_else(PoisonError::into_inner)
 }

@@ -52,6 +52,29 @@ fn check_of_a_broken_folder_names_every_fault() {
 }
 
 #[test]
+fn what_was_typed_cannot_change_what_the_terminal_shows() {
+    const WORD: &str = "\u{1b}[2K\u{202e}0 errors";
+    for words in [
+        &[WORD][..],
+        &["check", WORD],
+        &["check", "--due", WORD],
+        &["plan", WORD],
+        &["page", WORD],
+        &["page", "/en/", "--now", WORD],
+        &["locale", WORD],
+        &["locale", "new", WORD],
+        &["locale", "status", WORD],
+        &["search", "--locale", WORD, "x"],
+        &["--content", WORD, "check"],
+        &["--locales", WORD, "check"],
+        &["serve", "--addr", WORD],
+    ] {
+        let said = Program::new(words).run().error();
+        assert!(!said.is_empty() && !said.contains(['\u{1b}', '\u{202e}']), "{words:?}: {said:?}");
+    }
+}
+
+#[test]
 fn check_with_json_is_json() {
     let sound = Program::new(&["check", "--json"]).exits(0).json();
     assert_eq!(sound, json!({ "ok": true, "errors": 0, "warnings": 0, "findings": [] }));

@@ -154,16 +154,39 @@ fn a_changed_english_text_makes_its_translation_stale_until_somebody_says_that_i
     }
     let stale = |desk: &Desk| {
         let status = desk.locale(&["status", "sw", "--json"], 0).json();
-        status["locales"][0]["messages"]["stale"].clone()
+        status["locales"][0]["messages"]["stale"].as_array().unwrap().clone()
     };
-    assert_eq!(stale(&desk), json!(["home-title"]));
+    let changed = json!({
+        "message": "home-title",
+        "file": "home.ftl",
+        "then": "home-title = What do you need?",
+        "now": "home-title = What do you need now?",
+        "text": "home-title = Unahitaji nini?",
+    });
+    assert_eq!(stale(&desk), [changed.clone()]);
+    let said = desk.locale(&["status", "sw"], 0).out();
+    let side_by_side = "stale: home.ftl: home-title
+    English then:
+        home-title = What do you need?
+    English now:
+        home-title = What do you need now?
+    sw:
+        home-title = Unahitaji nini?
+";
+    assert!(said.starts_with(side_by_side), "{said}");
     let found = desk.locale(&["check", "sw"], 0).out();
     assert!(found.contains("message \"home-title\": the English text has changed"), "{found}");
     // To record the rest does not hide it, nor does a review of everything else.
     desk.locale(&["record", "sw", "--reviewed", "--by", "interpreter"], 0);
-    assert_eq!(stale(&desk), json!(["home-title"]));
+    assert_eq!(stale(&desk), [changed]);
+    // What was translated from an English that this program never had.
+    let states = desk.read("sw/state.json").replace("\"english\":\"", "\"english\":\"f");
+    fs::write(desk.0.path().join("sw/state.json"), states).unwrap();
+    assert_eq!(stale(&desk)[0]["then"], json!(null));
+    let said = desk.locale(&["status", "sw"], 0).out();
+    assert!(said.contains("    English then:\n        (older than"), "{said}");
     desk.locale(&["record", "sw", "--holds", "home-title"], 0);
-    assert_eq!(stale(&desk), json!([]));
+    assert!(stale(&desk).is_empty());
 }
 
 #[test]

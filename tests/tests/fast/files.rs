@@ -82,7 +82,7 @@ fn a_tab_before_an_attribute_is_a_space() {
         ("sw/locale.json".to_owned(), INFO.as_bytes().into()),
         ("sw/home.ftl".to_owned(), (&b"home-title\t= Unahitaji nini?\n\n"[..]).into()),
     ]);
-    let workshop = Workshop::new(waymark_content::embedded(), &folder);
+    let workshop = Workshop::new(None, &folder);
     assert_eq!(
         workshop.guide().locales().get("sw").unwrap().home_title().to_string(),
         "Unahitaji nini?"
@@ -285,7 +285,7 @@ fn a_text_with_broken_bytes_or_unseen_signs_is_shown_in_english() {
         assert_eq!(locale.start_title().to_string(), "Chagua lugha");
         let page = visit(&guide, "/sw/", moment(NOW), Links::Live).document.one("body").text();
         assert!(!page.contains(['\0', '\u{1b}', '\u{202e}', '\u{fffd}']), "{page}");
-        let workshop = Workshop::new(waymark_content::embedded(), &folder);
+        let workshop = Workshop::new(None, &folder);
         assert!(
             workshop.findings()["sw"].iter().any(|finding| finding.file == "locales/sw/home.ftl"),
             "{faulty:?}"

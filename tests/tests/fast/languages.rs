@@ -350,7 +350,7 @@ fn over(path: &str, bytes: impl Into<Vec<u8>>) -> Workshop {
         ("sw/start.ftl".to_owned(), b"start-title = Chagua lugha".to_vec().into()),
         (path.to_owned(), bytes.into().into()),
     ]);
-    Workshop::new(waymark_content::embedded(), &folder)
+    Workshop::new(None, &folder)
 }
 
 /// Expects that the finding is there, and that the rest of the folder and the languages of the program still work.

@@ -92,7 +92,7 @@ fn same_answers(window: &Session) -> Result<(), String> {
 /// A translator's folder is followed: a change shows by itself, and a fault leaves the last good text with the place of it.
 pub(crate) fn a_folder_is_followed(stage: &Stage) -> Result<(), String> {
     let folder = Folder::new()?;
-    folder.write("locale.json", r#"{"name": "Kiswahili", "direction": "ltr", "formats": "sw", "state": "draft", "offered": true}"#)?;
+    folder.write("locale.json", INFO)?;
     folder.write("home.ftl", "home-title = Unahitaji nini?\n")?;
     let root = folder.0.display().to_string();
     let window = stage.open_with(&["--locales", &root])?;
@@ -112,6 +112,7 @@ pub(crate) fn a_folder_is_followed(stage: &Stage) -> Result<(), String> {
     folder.write("home.ftl", "home-title = Karibu\n")?;
     comes_to_show("h1", "Karibu")?;
     // What is missing is shown in English, and the panel names it.
+    window.script("document.querySelector('.workshop details').open = true")?;
     window.shows(".workshop", "home-interview")?;
     // Neither the language of the folder, nor one that is looked at beside it, nor the size is a choice of the person.
     go(&window, "/fr/")?;
@@ -119,6 +120,47 @@ pub(crate) fn a_folder_is_followed(stage: &Stage) -> Result<(), String> {
     is_gone(stage, window)?;
     let settings = stage.home().join(".config/waymark");
     if settings.exists() { Err(format!("{} was made", settings.display())) } else { Ok(()) }
+}
+
+/// The folders of an editor and a translator are followed together: a corrected number shows by itself, and a fault in the
+/// facts leaves the pages as they were and says so.
+pub(crate) fn both_folders_are_followed(stage: &Stage) -> Result<(), String> {
+    const HOTLINES: &str = "content/facts/hotlines.json";
+    let folder = Folder::new()?;
+    folder.write("locale.json", INFO)?;
+    folder.write("common.ftl", "leave-now = Ondoka sasa\n")?;
+    for (path, bytes) in waymark_content::embedded() {
+        let path = folder.0.join("content").join(path);
+        if let Some(parent) = path.parent() {
+            fs::create_dir_all(parent).map_err(|error| error.to_string())?;
+        }
+        fs::write(path, bytes).map_err(|error| error.to_string())?;
+    }
+    let path = |name: &str| folder.0.join(name).display().to_string();
+    let sound = fs::read_to_string(path(HOTLINES)).map_err(|error| error.to_string())?;
+    let window =
+        stage.open_with(&["--content", &path("content"), "--locales", &path("sw")])?;
+    window.arrives_at("/sw/")?;
+    window.shows("a.leave", "Ondoka sasa")?;
+    go(&window, "/sw/emergency")?;
+    window.shows("main", "119")?;
+
+    let comes_to_show = |selector: &str, words: &str| {
+        wait(&format!("{selector} shows {words:?}"), || {
+            window.words(selector).ok().filter(|shown| shown.contains(words))
+        })
+    };
+    let corrected = sound.replace("\"119\"", "\"911\"");
+    folder.write_at(HOTLINES, &corrected)?;
+    comes_to_show("main", "911")?;
+    folder.write_at(HOTLINES, &corrected.replacen("\"id\": \"hot-110\"", "\"id\": hot-110", 1))?;
+    comes_to_show(".workshop", "shown as it was before")?;
+    comes_to_show(".workshop", "facts/hotlines.json")?;
+    window.shows("main", "911")?;
+    folder.write_at(HOTLINES, &sound)?;
+    comes_to_show("main", "119")?;
+    let _ = window.click("a.leave");
+    is_gone(stage, window)
 }
 
 /// Goes to a page of the guide. Fails where the guide has no such page.
@@ -132,7 +174,9 @@ fn expect(window: &Session, script: &str, expected: &str) -> Result<(), String> 
     if found == expected { Ok(()) } else { Err(format!("{script}: {found} instead of {expected}")) }
 }
 
-/// A translator's folder, removed with it.
+const INFO: &str = r#"{"name": "Kiswahili", "direction": "ltr", "formats": "sw", "state": "draft", "offered": true}"#;
+
+/// A folder of somebody who works on the guide, with that of one language. It is removed with this.
 struct Folder(PathBuf);
 
 impl Folder {
@@ -144,10 +188,14 @@ impl Folder {
     }
 
     fn write(&self, name: &str, text: &str) -> Result<(), String> {
+        self.write_at(&format!("sw/{name}"), text)
+    }
+
+    fn write_at(&self, path: &str, text: &str) -> Result<(), String> {
         // A file that is written over is empty for a moment, and may be read then.
         let whole = self.0.with_extension("whole");
         fs::write(&whole, text).map_err(|error| error.to_string())?;
-        fs::rename(whole, self.0.join("sw").join(name)).map_err(|error| error.to_string())
+        fs::rename(whole, self.0.join(path)).map_err(|error| error.to_string())
     }
 }
 

@@ -76,6 +76,7 @@ const JOURNEYS: [(&str, Needs, Journey); 38] = [
     ("arabic_words_stand_on_one_line_and_keep_their_dots", nothing, ink::arabic_is_straight),
     ("words_with_an_error_find_their_page_by_keyboard_alone", nothing, search::by_keyboard),
     ("a_translators_folder_is_followed", nothing, languages::a_folder_is_followed),
+    ("both_folders_are_followed", nothing, languages::both_folders_are_followed),
     (
         "no_word_and_no_answer_is_left_behind_however_somebody_leaves",
         nothing,

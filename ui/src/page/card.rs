@@ -88,7 +88,6 @@ pub(crate) fn page(page: &Page<'_>, card: &Card) -> String {
             a.button href=(page.link(PageRoute::CardLarge(card.id.clone()))) data-card-large { (icon("maximize")) span { (page.show(&l.card_large())) } }
             " " button.link-button type="button" data-print hidden { (icon("printer")) (page.show(&l.print_page())) }
         }
-        (print_kept(page))
         article.card {
             @for part in &sheet.blocks {
                 @match part {
@@ -103,6 +102,7 @@ pub(crate) fn page(page: &Page<'_>, card: &Card) -> String {
                 }
             }
         }
+        (print_kept(page))
         h2 { (page.show(&l.card_use())) }
         p { (page.part(card, "use")) }
         h2 { (page.show(&l.card_facts())) }

@@ -87,7 +87,7 @@ fn more(page: &Page<'_>) -> Markup {
             div.more-list {
                 a.tool href=(page.link(PageRoute::Search)) data-search-link { (icon("search")) span { (words::show(&l.search_title(), l)) } }
                 @if page.is_live() { (text_size(page)) }
-                button.tool type="button" data-print hidden { (icon("printer")) span { (words::show(&l.print_page(), l)) } }
+                button.tool type="button" data-print hidden title=(l.print_kept()) { (icon("printer")) span { (words::show(&l.print_page(), l)) } }
             }
         }
     }

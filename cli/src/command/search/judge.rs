@@ -6,11 +6,11 @@ use std::path::Path;
 
 use serde::Deserialize;
 use waymark_content::{Found, Guide, Thing};
+use waymark_folder::Named;
 use waymark_locales::read_json;
 
 use crate::command::language;
 use crate::fault::Fault;
-use crate::folder::Named;
 
 /// How many results are looked through.
 const LIMIT: usize = 10;

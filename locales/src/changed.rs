@@ -1,0 +1,82 @@
+//! What translators must be told when English has changed: each text of theirs with the English then and now.
+
+use std::collections::BTreeMap;
+
+use fluent_syntax::ast::{Entry, Message, Resource};
+use fluent_syntax::serializer;
+
+use crate::files::{Files, embedded};
+use crate::fingerprint::fingerprint;
+use crate::fluent_file::{parse, readable};
+use crate::locale::SOURCE;
+use crate::state::{MessageState, States, Status};
+
+/// A message whose English has changed since it was translated. Its texts are whole messages, as they stand in a file.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Changed {
+    /// The path of its English file.
+    pub file: String,
+    /// Its id.
+    pub message: String,
+    /// The English that it was translated from; nothing where that is older than the English of this program.
+    pub then: Option<String>,
+    /// The English of today.
+    pub now: String,
+    /// The translation.
+    pub own: String,
+}
+
+impl Changed {
+    /// Returns those of the locale `id`, in the order of the files.
+    #[must_use]
+    pub fn of(files: &Files, id: &str) -> Vec<Self> {
+        let status = Status::of(files, id);
+        let states = States::read(files, id).unwrap_or_default();
+        let (english, own) = (texts(files, SOURCE), texts(files, id));
+        let of_program = texts(&embedded(), SOURCE);
+        let then = |message: &str| {
+            let remembered = states.messages.get(message)?;
+            let text = of_program.get(message)?;
+            (text.fingerprint == remembered.english).then(|| text.words.clone())
+        };
+        let words = |texts: &Texts, message: &str| {
+            texts.get(message).map(|text| text.words.clone()).unwrap_or_default()
+        };
+        let changed = status.with(MessageState::Stale).map(|(file, message)| Self {
+            file: file.to_owned(),
+            message: message.to_owned(),
+            then: then(message),
+            now: words(&english, message),
+            own: words(&own, message),
+        });
+        changed.collect()
+    }
+}
+
+/// The messages of a locale, by id.
+type Texts = BTreeMap<String, Known>;
+
+struct Known {
+    words: String,
+    fingerprint: String,
+}
+
+fn texts(files: &Files, id: &str) -> Texts {
+    let mut found = Texts::new();
+    for (_, text) in readable(files, id) {
+        for entry in parse(&text).0.body {
+            let Entry::Message(message) = entry else { continue };
+            let name = message.id.name.to_owned();
+            let words = words(message.clone());
+            found.insert(name, Known { words, fingerprint: fingerprint(message) });
+        }
+    }
+    found
+}
+
+/// Returns a message as it stands in a file, without its comment.
+fn words(message: Message<&str>) -> String {
+    let message = Message { comment: None, ..message };
+    let words = serializer::serialize(&Resource { body: vec![Entry::Message(message)] });
+    words.trim_end().to_owned()
+}
