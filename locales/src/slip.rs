@@ -36,7 +36,6 @@ pub(crate) fn of(text: &str, error: &ParserError) -> Slip {
     let entry = error.slice.clone().and_then(|slice| text.get(slice)).unwrap_or_default();
     let shifted = |slip: Slip| Slip { at: slip.at + start, ..slip };
     in_first_line(entry)
-        .or_else(|| in_later_lines(entry))
         .or_else(|| in_brackets(entry))
         .map(shifted)
         .unwrap_or_else(|| by_kind(error))
@@ -52,9 +51,6 @@ fn in_first_line(entry: &str) -> Option<Slip> {
         |at: usize, problem: String, advice: String| Some(Slip::new(before + at, problem, advice));
     let rest = line.get(space..)?;
     if let Some(name) = attribute(rest) {
-        if line.get(..space)?.contains('\t') {
-            return Some(tab_before(before, name));
-        }
         return Some(Slip::new(
             before,
             format!("no text stands above to which \".{name}\" could belong"),
@@ -66,7 +62,7 @@ fn in_first_line(entry: &str) -> Option<Slip> {
     if space > 0 && !name.is_empty() && behind.starts_with('=') {
         return slip(
             0,
-            format!("there is a {} before the name \"{name}\"", kind_of_space(line)),
+            format!("there is a space or a tab before the name \"{name}\""),
             format!("begin the line with \"{name} =\""),
         );
     }
@@ -80,7 +76,7 @@ fn in_first_line(entry: &str) -> Option<Slip> {
         );
     }
     if space > 0 {
-        return line.starts_with('\t').then(|| tab(before));
+        return None;
     }
     if !behind.starts_with('=') {
         return slip(
@@ -91,34 +87,6 @@ fn in_first_line(entry: &str) -> Option<Slip> {
         );
     }
     None
-}
-
-/// Before an attribute, and before a text that goes on, stand spaces.
-fn in_later_lines(entry: &str) -> Option<Slip> {
-    let mut at = 0;
-    for line in entry.split_inclusive('\n') {
-        let begins = line.trim_start_matches(' ');
-        if begins.starts_with('\t') && !begins.trim().is_empty() {
-            return Some(match attribute(begins.trim_start()) {
-                Some(name) => tab_before(at, name),
-                None => tab(at),
-            });
-        }
-        at += line.len();
-    }
-    None
-}
-
-fn tab_before(at: usize, name: &str) -> Slip {
-    Slip::new(at, format!("a tab stands before \".{name}\""), "write four spaces in its place")
-}
-
-fn tab(at: usize) -> Slip {
-    Slip::new(at, "a tab begins this line", "write four spaces in its place")
-}
-
-fn kind_of_space(line: &str) -> &'static str {
-    if line.starts_with('\t') { "tab" } else { "space" }
 }
 
 /// Returns the name with which a line begins, or nothing.
@@ -292,16 +260,7 @@ pub(crate) fn unseen(text: &str) -> Vec<(String, Slip)> {
             }
             None => {
                 (in_template, in_english) = (in_template && !line.is_empty(), false);
-                let begins = line.trim_start_matches([' ', '\t']);
-                let indent = line.len() - begins.len();
-                // Behind spaces a tab begins words, and an attribute becomes some.
-                let behind_spaces = line.starts_with(' ')
-                    && line.get(..indent).is_some_and(|lead| lead.contains('\t'));
-                found.extend(
-                    attribute(begins)
-                        .filter(|_| behind_spaces)
-                        .map(|name| (name.to_owned(), tab_before(at, name))),
-                );
+                let begins = line.trim_start_matches(' ');
                 let name = name(begins);
                 let is_named = name.contains('-')
                     && begins
@@ -310,10 +269,7 @@ pub(crate) fn unseen(text: &str) -> Vec<(String, Slip)> {
                 if begins.len() < line.len() && is_named {
                     let slip = Slip::new(
                         at,
-                        format!(
-                            "there is a {} before the name, so it belongs to the text above",
-                            kind_of_space(line)
-                        ),
+                        "there is a space or a tab before the name, so it belongs to the text above",
                         format!("begin the line with \"{name} =\""),
                     );
                     found.push((name.to_owned(), slip));
@@ -422,12 +378,9 @@ mod tests {
     }
 
     #[test]
-    fn a_space_or_a_tab_where_none_belongs_is_shown() {
-        check(" a-b = c\n", " a-b", "there is a space before the name \"a-b\"");
-        check("# note\n  a-b = c\n", "  a-b", "there is a space before the name \"a-b\"");
-        check("\ta-b = c\n", "\ta-b", "there is a tab before the name \"a-b\"");
-        check("a-b = c\n\t.d = e\n", "\t.d", "a tab stands before \".d\"");
-        check("a-b = c\n\td e\n", "\td", "a tab begins this line");
+    fn a_space_where_none_belongs_is_shown() {
+        check(" a-b = c\n", " a-b", "there is a space or a tab before the name \"a-b\"");
+        check("# note\n  a-b = c\n", "  a-b", "there is a space or a tab before the name \"a-b\"");
         check("# note\n.d = e\n", ".d", "no text stands above to which \".d\" could belong");
         check("a-b = c\nand so on\n", "and", "no name and no \"=\" begin this line");
         check("a-b c\n", "a-b", "no name and no \"=\" begin this line");
@@ -446,7 +399,7 @@ mod tests {
     #[test]
     fn every_slip_is_within_its_text() {
         // Every beginning, and every text with one character less, of a file that has everything.
-        let whole = "# n\na-b = « { FACT(\"x\", \"y\") } »\n    .c = { $n ->\n        [one] „é“ { -t }\n       *[other] (d\n    }\n-t = é\n\tx\n";
+        let whole = "# n\na-b = « { FACT(\"x\", \"y\") } »\n    .c = { $n ->\n        [one] „é“ { -t }\n       *[other] (d\n    }\n-t = é\n x\n";
         let cut = whole.char_indices().map(|(at, c)| {
             let less = format!("{}{}", &whole[..at], &whole[at + c.len_utf8()..]);
             [whole[..at].to_owned(), less]
@@ -492,11 +445,36 @@ mod tests {
         check_unseen("# An old one: \n# leave-now = Ondoka\n", &[]);
     }
 
+    /// Returns what a translator is told of a file of Swahili and that has a place in it, with its line.
+    fn told(own: &str) -> Vec<(usize, String)> {
+        let files = [("en/a.ftl", "a-b = c\n    .d = e\nf-g = h\n"), ("sw/a.ftl", own)]
+            .map(|(path, text)| (path.to_owned(), text.as_bytes().to_vec().into()))
+            .into();
+        let mut told = crate::check_locale(&files, "sw", &crate::Values::new());
+        told.retain(|finding| finding.excerpt.is_some());
+        told.into_iter().map(|finding| (finding.line.unwrap(), finding.problem)).collect()
+    }
+
+    #[test]
+    fn a_tab_is_named_where_it_is_the_fault_and_nowhere_else() {
+        for own in ["a-b = i\n\n# j\n\tf-g = k\n", "a-b = i\n\n# j\n  \tf-g\t= k\n"] {
+            let told = told(own);
+            assert!(!told.is_empty(), "{own}");
+            for (line, problem) in told {
+                assert_eq!(line, 4, "{own}");
+                assert!(problem.starts_with("there is a space or a tab before the name"), "{own}");
+            }
+        }
+        for space in ["\t", "  \t", "\t\t", "\t  "] {
+            let own = format!("a-b = i\n{space}j\n{space}.d\t=\tk\n{space}l\n");
+            assert_eq!(told(&own), [], "{own}");
+        }
+    }
+
     #[test]
     fn a_name_that_belongs_to_the_text_above_is_found() {
         check_unseen("a-b = c\n d-e = f\n", &[("d-e", 2)]);
         check_unseen("a-b = c\n\n  d-e=f\n", &[("d-e", 3)]);
-        check_unseen("a-b = c\n  \t.d = e\n", &[("d", 2)]);
         check_unseen("a-b = c\n    .d-e = f\n    and = g\n", &[]);
     }
 }
