@@ -1,8 +1,18 @@
 //! The likeliest slips of somebody who writes a text, in words for people who never programmed.
+//!
+//! [`of`] says what is behind an error of the parser. [`unseen`] finds what is no error of Fluent, since it reads something else
+//! than what was meant: texts that are still comments, and names and signs that it takes for words.
+
+mod bracket;
+mod call;
+mod form;
+mod head;
+mod hidden;
+mod line;
+mod sign;
+mod swallowed;
 
 use fluent_syntax::parser::{ErrorKind, ParserError};
-
-use crate::template::{EMPTY, ENGLISH};
 
 /// A slip: the byte at which it stands, what is wrong, and what to do.
 #[derive(Debug, PartialEq, Eq)]
@@ -16,465 +26,343 @@ impl Slip {
     fn new(at: usize, problem: impl Into<String>, advice: impl Into<String>) -> Self {
         Self { at, problem: problem.into(), advice: advice.into() }
     }
-}
 
-/// Characters that text editors, telephones and Chinese or Arabic keyboards write in the place of the one that is meant.
-const ALIKE_SIGNS: [(&str, &str); 8] = [
-    ("“”„‟«»‹›‘’‚‛″′〝〞＂＇「」『』`´", "\""),
-    ("｛﹛", "{"),
-    ("｝﹜", "}"),
-    ("（﹙", "("),
-    ("）﹚", ")"),
-    ("，،、﹐", ","),
-    ("＄﹩", "$"),
-    ("→", "->"),
-];
+    fn shifted(self, by: usize) -> Self {
+        Self { at: self.at + by, ..self }
+    }
+}
 
 /// Returns the slip behind an error of the parser.
 pub(crate) fn of(text: &str, error: &ParserError) -> Slip {
-    let start = error.slice.as_ref().map_or(error.pos.start, |slice| slice.start);
-    let entry = error.slice.clone().and_then(|slice| text.get(slice)).unwrap_or_default();
-    let shifted = |slip: Slip| Slip { at: slip.at + start, ..slip };
-    in_first_line(entry)
-        .or_else(|| in_brackets(entry))
-        .map(shifted)
-        .unwrap_or_else(|| by_kind(error))
+    let whole = error.slice.clone().unwrap_or(error.pos.clone());
+    // Of a text of which the parser has read no word, what follows is at fault.
+    let start = match error.kind {
+        ErrorKind::ExpectedMessageField { .. } => error.pos.end,
+        _ => whole.start,
+    };
+    let entry = text.get(start..whole.end).unwrap_or_default();
+    let stopped = error.pos.start;
+    // The parser stops at the first of them, unless it is a part of words.
+    let unseen = || sign::unseen_at(stopped, text.get(stopped..)?.chars().next()?);
+    line::first(entry)
+        .map(|slip| slip.shifted(start))
+        .or_else(unseen)
+        // What stands behind its place may be another slip, and is none that stopped the parser.
+        .or_else(|| Some(in_entry(entry)?.shifted(start)).filter(|slip| slip.at <= stopped))
+        .unwrap_or_else(|| by_kind(text, error))
 }
 
-/// A name stands at the very beginning of its line, an equals sign behind it.
-fn in_first_line(entry: &str) -> Option<Slip> {
-    // Empty lines before it belong to what cannot be read.
-    let before = entry.len() - entry.trim_start_matches(['\n', '\r']).len();
-    let line = entry.get(before..)?.lines().next()?;
-    let space = line.len() - line.trim_start().len();
-    let slip =
-        |at: usize, problem: String, advice: String| Some(Slip::new(before + at, problem, advice));
-    let rest = line.get(space..)?;
-    if let Some(name) = attribute(rest) {
-        return Some(Slip::new(
-            before,
-            format!("no text stands above to which \".{name}\" could belong"),
-            "write the name of that text and = in the line above",
-        ));
+fn in_entry(entry: &str) -> Option<Slip> {
+    let form = || lines(entry).find_map(|(at, line)| Some(form::slip(line)?.shifted(at)));
+    call::slip(entry).or_else(|| bracket::slip(entry)).or_else(form)
+}
+
+/// What is left: told by what the parser expected where it stopped.
+fn by_kind(text: &str, error: &ParserError) -> Slip {
+    let at = error.pos.start;
+    let (before, behind) = text.split_at_checked(at).unwrap_or((text, ""));
+    let opened = before.trim_end().chars().next_back().unwrap_or_default();
+    let stands_there = behind.chars().next().unwrap_or_default();
+    // Behind a value, and where no form begins, they are words.
+    let is_expected = |meant: &str| match error.kind {
+        ErrorKind::ExpectedToken('}') => matches!(meant, "}" | "->"),
+        ErrorKind::ExpectedToken(sign) => meant.starts_with(sign),
+        ErrorKind::ExpectedCharRange { .. } | ErrorKind::ExpectedInlineExpression => true,
+        _ => false,
+    };
+    if let Some(meant) = sign::meant(stands_there).filter(|meant| is_expected(meant)) {
+        return sign::wrong(at, &stands_there.to_string(), meant);
     }
-    let name = name(rest);
-    let behind = rest.get(name.len()..)?.trim_start();
-    if space > 0 && !name.is_empty() && behind.starts_with('=') {
-        return slip(
-            0,
-            format!("there is a space or a tab before the name \"{name}\""),
-            format!("begin the line with \"{name} =\""),
-        );
-    }
-    if behind.starts_with(['＝', ':', '：', '﹦']) && !name.is_empty() && name.contains('-') {
-        let sign = behind.chars().next()?;
-        let at = line.len() - behind.len();
-        return slip(
-            at,
-            format!("\"{sign}\" stands behind the name \"{name}\" in the place of \"=\""),
-            format!("write: {name} = your text"),
-        );
-    }
-    if space > 0 {
-        return None;
-    }
-    if !behind.starts_with('=') {
-        return slip(
-            0,
-            "no name and no \"=\" begin this line".to_owned(),
-            "if it goes on with the text above, write four spaces before it; else write: name = your text"
-                .to_owned(),
-        );
-    }
-    None
-}
-
-/// Returns the name with which a line begins, or nothing.
-fn name(line: &str) -> &str {
-    let is_of_name = |c: char| c.is_ascii_alphanumeric() || matches!(c, '-' | '_');
-    let end = line.find(|c| !is_of_name(c)).unwrap_or(line.len());
-    line.get(..end)
-        .filter(|name| name.starts_with(|c: char| c.is_ascii_alphabetic()))
-        .unwrap_or_default()
-}
-
-/// Returns the name of the attribute with which a line begins.
-fn attribute(line: &str) -> Option<&str> {
-    let rest = line.strip_prefix('.')?;
-    let name = name(rest);
-    (!name.is_empty() && rest.get(name.len()..)?.trim_start().starts_with('=')).then_some(name)
-}
-
-/// What is open at a place.
-struct Open {
-    at: usize,
-    sign: char,
-    /// A choice has words in it, in which brackets and quotation marks mean nothing.
-    in_words: bool,
-}
-
-/// Brackets and quotation marks come in pairs, and only the simple ones count.
-fn in_brackets(entry: &str) -> Option<Slip> {
-    let mut open: Vec<Open> = Vec::new();
-    let mut quoted: Option<usize> = None;
-    let mut wrong: Option<Slip> = None;
-    let mut wrong_in_quotes: Option<Slip> = None;
-    let mut before = ' ';
-    for (at, c) in entry.char_indices() {
-        if let Some(from) = quoted {
-            match c {
-                '"' if before != '\\' => quoted = None,
-                '\n' => {
-                    return wrong.or(wrong_in_quotes).or_else(|| Some(quotes_not_closed(from)));
-                }
-                _ if look_alike(c) == Some("\"") => {
-                    wrong_in_quotes = wrong_in_quotes.or_else(|| Some(looks_alike(at, c, "\"")));
-                }
-                _ => {}
-            }
-            before = c;
-            continue;
-        }
-        let in_words = open.last().is_none_or(|open| open.in_words);
-        match c {
-            '{' => open.push(Open { at, sign: c, in_words: false }),
-            '}' => match open.pop() {
-                Some(open) if open.sign == '{' => {}
-                Some(open) => return Some(wrong.unwrap_or_else(|| not_closed(&open))),
-                None => return Some(wrong.unwrap_or_else(|| closes_nothing(at))),
-            },
-            '(' if !in_words => open.push(Open { at, sign: c, in_words: false }),
-            ')' if !in_words && open.last().is_some_and(|open| open.sign == '(') => {
-                open.pop();
-            }
-            '"' if !in_words => quoted = Some(at),
-            '>' if !in_words && before == '-' => {
-                if let Some(open) = open.last_mut() {
-                    open.in_words = true;
-                }
-            }
-            _ => {
-                // Braces that only look like some stand among words, everything else where names and signs are meant.
-                let meant = look_alike(c).filter(|meant| !in_words || matches!(*meant, "{" | "}"));
-                if let Some(meant) = meant {
-                    wrong = wrong.or_else(|| Some(looks_alike(at, c, meant)));
-                }
-            }
-        }
-        before = c;
-    }
-    wrong.or_else(|| open.pop().as_ref().map(not_closed))
-}
-
-fn look_alike(c: char) -> Option<&'static str> {
-    ALIKE_SIGNS.iter().find(|(all, _)| all.contains(c)).map(|(_, meant)| *meant)
-}
-
-fn looks_alike(at: usize, c: char, meant: &str) -> Slip {
-    let what = if meant == "\"" { "quotation mark" } else { "sign" };
-    Slip::new(
-        at,
-        format!("{c} is the wrong {what} here"),
-        format!(
-            "write {meant} in its place, as in {{ FACT(\"fact-id\", \"value-name\") }}; text editors and telephones change it by themselves"
-        ),
-    )
-}
-
-fn quotes_not_closed(at: usize) -> Slip {
-    Slip::new(
-        at,
-        "the quotation mark that opens here is not closed",
-        "write \" where the name ends",
-    )
-}
-
-fn not_closed(open: &Open) -> Slip {
-    let (sign, closes) = if open.sign == '{' { ('{', '}') } else { ('(', ')') };
-    Slip::new(
-        open.at,
-        format!("the bracket {sign} that opens here is not closed"),
-        format!("write {closes} behind what belongs into it"),
-    )
-}
-
-fn closes_nothing(at: usize) -> Slip {
-    Slip::new(at, "the bracket } closes nothing", "take it away, or write { where the value begins")
-}
-
-/// What is left: the words of the parser where there are no better ones.
-fn by_kind(error: &ParserError) -> Slip {
     let (problem, advice) = match &error.kind {
-        ErrorKind::ExpectedMessageField { entry_id } | ErrorKind::ExpectedTermField { entry_id } => (
+        ErrorKind::ExpectedMessageField { entry_id }
+        | ErrorKind::ExpectedTermField { entry_id } => (
             format!("there is no text behind \"{entry_id} =\""),
-            "write it there, or put # before the line until you do".to_owned(),
+            "write it there, or put # before the line until you do",
+        ),
+        ErrorKind::MissingDefaultVariant if !matches!(stands_there, '}' | '\0') => (
+            "no form of the choice begins this line".to_owned(),
+            "begin it with the name of a form, such as [one] or *[other]",
         ),
         ErrorKind::MissingDefaultVariant => (
-            "none of the choices is the usual one".to_owned(),
-            "put a star before the last one, as in: *[other]".to_owned(),
+            "no line of the choice begins with a star".to_owned(),
+            "begin the last one with it, as in *[other]: it stands for all that has no other form",
         ),
         ErrorKind::MultipleDefaultVariants => (
             "two of the choices have a star".to_owned(),
-            "leave it before the usual one alone, mostly: *[other]".to_owned(),
+            "leave it before the usual one alone, mostly: *[other]",
         ),
-        ErrorKind::MissingValue => (
-            "there is no text behind this".to_owned(),
-            "write it, or take the line out".to_owned(),
+        ErrorKind::MissingValue => {
+            ("there is no text behind this".to_owned(), "write it, or take the line out")
+        }
+        ErrorKind::ExpectedCharRange { .. } if opened == '$' => {
+            let name: String =
+                behind.trim_start().chars().take_while(|c| head::is_of_name(*c)).collect();
+            let name = if name.is_empty() { "name".to_owned() } else { name };
+            return Slip::new(
+                at,
+                "no name stands directly behind the $",
+                format!(
+                    "write the name of the English text there, without a space, as in {{ ${name} }}"
+                ),
+            );
+        }
+        ErrorKind::ExpectedCharRange { .. } if opened == '[' => (
+            "the program does not know the name of this form".to_owned(),
+            "write it as in English, such as [one] or [other]: it is not translated",
+        ),
+        ErrorKind::ExpectedCharRange { .. } if before.trim_end().ends_with("->") => (
+            "something stands behind the arrow".to_owned(),
+            "begin a new line behind ->, and one for each form",
+        ),
+        ErrorKind::ExpectedToken(']') => (
+            "] is missing behind the name of a form, or something stands in the name".to_owned(),
+            "write it as in English, such as [one] or [other]",
+        ),
+        ErrorKind::ExpectedToken('}') if behind.starts_with(['-', '=', '>']) => (
+            "the arrow of a choice is written in another way".to_owned(),
+            "write ->, as in { $count ->",
+        ),
+        ErrorKind::ExpectedToken('}') | ErrorKind::ExpectedInlineExpression => (
+            "what stands between { and } is no value".to_owned(),
+            "write there what the English text has, and all words outside of the brackets",
+        ),
+        ErrorKind::UnbalancedClosingBrace => (
+            "the bracket } stands behind words of a form".to_owned(),
+            "begin a line of its own with it",
+        ),
+        ErrorKind::MessageReferenceAsSelector => (
+            "no $ stands before the name by which to choose".to_owned(),
+            "write it, as in { $count ->",
+        ),
+        ErrorKind::ForbiddenCallee => (
+            "the name before the bracket ( is not one that the program knows".to_owned(),
+            "write FACT, in capital letters, as in { FACT(\"fact-id\", \"value-name\") }",
         ),
         kind => (
             format!("this cannot be read ({kind})"),
-            "look at the mark: often a sign is missing there, or one too many; compare it with the English text"
-                .to_owned(),
+            "look at the mark: often a sign is missing there, or one too many; compare it with the English text",
         ),
     };
-    Slip::new(error.pos.start, problem, advice)
+    Slip::new(at, problem, advice)
 }
 
-/// As much of [`EMPTY`] as somebody leaves who writes behind it.
-const OWN: &str = EMPTY.split_at(5).0;
-
-/// Returns the slips that are no errors of Fluent, since it reads something else: texts that are still comments, and names
-/// that stand so that they belong to the text above.
-pub(crate) fn unseen(text: &str) -> Vec<(String, Slip)> {
-    let mut found = Vec::new();
-    let mut at = 0;
-    let (mut in_template, mut in_english) = (false, false);
-    for whole in text.split_inclusive('\n') {
-        let line = whole.trim_end();
-        match line.strip_prefix('#') {
-            Some(comment) => {
-                in_english |= comment.trim() == ENGLISH;
-                in_template |= in_english;
-                in_english &= !comment.trim_start().starts_with(OWN);
-                found.extend(commented(comment, in_template, in_english).map(|name| {
-                    let slip = Slip::new(
-                        at,
-                        "the # before it hides your text".to_owned(),
-                        format!(
-                            "take the # away, so that the line begins with \"{}\"",
-                            shown(comment)
-                        ),
-                    );
-                    (name.trim_start_matches('.').to_owned(), slip)
-                }));
-            }
-            None => {
-                (in_template, in_english) = (in_template && !line.is_empty(), false);
-                let begins = line.trim_start_matches(' ');
-                let name = name(begins);
-                let is_named = name.contains('-')
-                    && begins
-                        .get(name.len()..)
-                        .is_some_and(|rest| rest.trim_start().starts_with('='));
-                if begins.len() < line.len() && is_named {
-                    let slip = Slip::new(
-                        at,
-                        "there is a space or a tab before the name, so it belongs to the text above",
-                        format!("begin the line with \"{name} =\""),
-                    );
-                    found.push((name.to_owned(), slip));
-                }
-            }
-        }
-        at += whole.len();
-    }
-    found
+/// A slip that is no error of Fluent.
+pub(crate) struct Unseen {
+    /// The text that it is about, where that is known.
+    pub(crate) message: Option<String>,
+    /// The part of that text.
+    pub(crate) attribute: Option<String>,
+    pub(crate) slip: Slip,
 }
 
-/// Returns the name of the text that somebody wrote in a comment of a template and left there.
-fn commented(comment: &str, in_template: bool, in_english: bool) -> Option<&str> {
-    // The English text is indented further.
-    let begins = comment.strip_prefix(' ').unwrap_or(comment);
-    if !in_template || (in_english && begins.starts_with(' ')) {
-        return None;
-    }
-    let begins = begins.trim_start();
-    let name = attribute(begins).unwrap_or_else(|| name(begins));
-    let (_, text) = begins
-        .split_once('=')
-        .filter(|(before, _)| before.trim().trim_start_matches('.') == name)?;
-    (!name.is_empty() && !text.trim().is_empty()).then_some(name)
+/// Returns the slips of a file that are no errors of Fluent.
+pub(crate) fn unseen(text: &str) -> Vec<Unseen> {
+    let mut all = hidden::hidden(text);
+    all.extend(swallowed::swallowed(text));
+    all
 }
 
-fn shown(comment: &str) -> String {
-    let name = comment.split('=').next().unwrap_or_default().trim();
-    let indent = if name.starts_with('.') { "    " } else { "" };
-    format!("{indent}{name} =")
+/// Returns the lines of a text, each with its place and without what cannot be seen at its end.
+fn lines(text: &str) -> impl Iterator<Item = (usize, &str)> {
+    text.split_inclusive('\n').scan(0, |next, line| {
+        let at = *next;
+        *next += line.len();
+        Some((at, line.trim_end()))
+    })
 }
 
 #[cfg(test)]
 #[expect(clippy::string_slice, reason = "each place was found in the text itself")]
 mod tests {
-    use fluent_syntax::parser::parse;
+    use std::collections::BTreeMap;
 
-    use super::*;
+    use crate::files::Files;
+    use crate::finding::Finding;
+    use crate::value::{Value, Values};
+    use crate::{check_locale, template};
 
-    /// Checks where the first slip of a text stands, as the words from there on, and what is said of it.
+    const ENGLISH: &str = "leave-now = Leave now\n    .hint = One = two\n    .more = More\n\
+        clock-time = { $part ->\n    [night] at night\n   *[other] by day\n}\n\
+        call-police = Call { FACT(\"hot-110\", \"phone\") } now\n\
+        stay-long = Stay\n    and rest\n\
+        independent = Independent\n";
+
+    fn files(own: &str) -> Files {
+        [("en/home.ftl", ENGLISH), ("sw/home.ftl", own)]
+            .map(|(path, text)| (path.to_owned(), text.as_bytes().to_vec().into()))
+            .into()
+    }
+
+    /// Returns the slips that a translator is told of: they alone have a mark at their place.
+    fn told(own: &str) -> Vec<Finding> {
+        let phone = BTreeMap::from([("phone".to_owned(), Value::Phone("110".to_owned()))]);
+        let values = Values::from([("hot-110".to_owned(), phone)]);
+        let mut told = check_locale(&files(own), "sw", &values);
+        told.retain(|finding| finding.file == "sw/home.ftl" && finding.excerpt.is_some());
+        told.sort_by_key(|finding| finding.line);
+        told
+    }
+
+    /// Returns the line of a slip, and its words from the mark on.
+    fn place(finding: &Finding) -> (usize, String) {
+        let (line, mark) = finding.excerpt.as_deref().unwrap().split_once('\n').unwrap();
+        (finding.line.unwrap(), line.chars().skip(mark.chars().count() - 1).collect())
+    }
+
+    /// Checks every slip that a translator is told of in a file: its line, how the words at its mark begin, what is wrong.
     #[track_caller]
-    fn check(text: &str, from: &str, problem: &str) {
-        let (_, errors) = parse(text).expect_err("it cannot be read");
-        let slip = of(text, &errors[0]);
-        assert_eq!(slip.problem, problem, "{text}");
-        assert!(text[slip.at..].starts_with(from), "{text}: {:?}", &text[slip.at..]);
-        assert!(!slip.advice.is_empty());
-    }
-
-    #[test]
-    fn a_wrong_quotation_mark_is_shown() {
-        for (open, close) in ["“”", "„“", "«»", "‘’", "＂＂", "「」", "’’"]
-            .map(|pair| (pair.chars().next().unwrap(), pair.chars().last().unwrap()))
-        {
-            let text = format!("a = Call {{ FACT({open}hot-110{close}, \"phone\") }} now\n");
-            check(&text, &open.to_string(), &format!("{open} is the wrong quotation mark here"));
+    pub(super) fn check(own: &str, expected: &[(usize, &str, &str)]) {
+        let told = told(own);
+        let found: Vec<_> = told
+            .iter()
+            .map(|finding| {
+                let (line, words) = place(finding);
+                (line, words, finding.problem.as_str())
+            })
+            .collect();
+        assert_eq!(found.len(), expected.len(), "{own}\n{found:#?}");
+        for ((line, words, problem), expected) in found.iter().zip(expected) {
+            assert_eq!((*line, *problem), (expected.0, expected.2), "{own}");
+            assert!(words.starts_with(expected.1), "{own}\n{words:?}");
         }
-        check("a = { FACT(\"hot-110”, \"phone\") }\n", "”", "” is the wrong quotation mark here");
-        // Words may have any.
-        assert!(parse("a = He said “go” and ‘now’, «vite»\n").is_ok());
+        assert!(told.iter().all(|finding| !finding.problem.contains("cannot be read (")));
     }
 
-    #[test]
-    fn a_sign_of_another_keyboard_is_shown() {
-        for (text, wrong) in [
-            ("a = { FACT（\"hot-110\", \"phone\") }\n", "（"),
-            ("a = { FACT(\"hot-110\"，\"phone\") }\n", "，"),
-            ("a = { FACT(\"hot-110\"، \"phone\") }\n", "،"),
-            ("a = ｛ FACT(\"hot-110\", \"phone\") }\n", "｛"),
-            ("a = { FACT(\"hot-110\", \"phone\") ｝\n", "｝"),
-            ("a = { $count →\n   *[other] b\n}\n", "→"),
-            ("a = { ＄count ->\n   *[other] b\n}\n", "＄"),
-        ] {
-            check(text, wrong, &format!("{wrong} is the wrong sign here"));
-        }
-        check(
-            "home-name ＝ Nyumbani\n",
-            "＝",
-            "\"＝\" stands behind the name \"home-name\" in the place of \"=\"",
-        );
-        check(
-            "home-name: Nyumbani\n",
-            ":",
-            "\":\" stands behind the name \"home-name\" in the place of \"=\"",
-        );
+    /// Checks the one slip of a file, which stands in its first line.
+    #[track_caller]
+    pub(super) fn check_first(own: &str, from: &str, problem: &str) {
+        check(own, &[(1, from, problem)]);
     }
 
-    #[test]
-    fn a_bracket_left_open_is_shown_where_it_opens() {
-        let problem = "the bracket { that opens here is not closed";
-        check(
-            "a = Call { FACT(\"x\", \"y\") now\n# English:\n#    b = c\nb = d\n",
-            "{ FACT",
-            problem,
-        );
-        check("a = Call { FACT(\"x\", \"y\") now\n\nb = d { $n } e\n", "{ FACT", problem);
-        check("a = { $n ->\n    [one] eins\n   *[other] viele\n\nb = d\n", "{ $n", problem);
-        check("a = { FACT(\"x\", \"y\" }\n", "(\"x", "the bracket ( that opens here is not closed");
-        check(
-            "a = { $n ->\n    [one] it's \"one (1\n   *[other] { FACT(\"x\", \"y\") b\n}\n",
-            "{ $n",
-            problem,
-        );
-        check("a = FACT(\"x\", \"y\") }\n", "}", "the bracket } closes nothing");
-        check("a = { \"x }\nb = c\n", "\"x", "the quotation mark that opens here is not closed");
+    /// Checks what a translator is told to do about the one slip of a file.
+    #[track_caller]
+    pub(super) fn check_advice(own: &str, expected: &str) {
+        let told = told(own);
+        let advice: Vec<&str> = told.iter().map(|finding| finding.advice.as_str()).collect();
+        assert_eq!(advice, [expected], "{own}");
     }
 
-    #[test]
-    fn a_space_where_none_belongs_is_shown() {
-        check(" a-b = c\n", " a-b", "there is a space or a tab before the name \"a-b\"");
-        check("# note\n  a-b = c\n", "  a-b", "there is a space or a tab before the name \"a-b\"");
-        check("# note\n.d = e\n", ".d", "no text stands above to which \".d\" could belong");
-        check("a-b = c\nand so on\n", "and", "no name and no \"=\" begin this line");
-        check("a-b c\n", "a-b", "no name and no \"=\" begin this line");
+    /// Checks which texts the slips of a file are about.
+    #[track_caller]
+    pub(super) fn check_subjects(own: &str, expected: &[&str]) {
+        let told = told(own);
+        let found: Vec<&str> = told.iter().map(|finding| finding.subject.as_str()).collect();
+        assert_eq!(found, expected, "{own}");
+    }
+
+    /// Returns the file that somebody begins with.
+    fn template() -> String {
+        let english: Files =
+            files("").into_iter().filter(|(path, _)| path.starts_with("en")).collect();
+        let template = template::Template::of(&english, "sw").unwrap();
+        String::from_utf8(template.files["sw/home.ftl"].to_vec()).unwrap()
     }
 
     #[test]
     fn what_is_missing_is_named() {
-        check("a-b =\n", "", "there is no text behind \"a-b =\"");
+        check("leave-now =\n", &[(1, "leave-now", "there is no text behind \"leave-now =\"")]);
+        for attribute in
+            ["    .hint =\n    .more = b\n", "    .hint = \n\nstay-long = c\n", "    .hint ="]
+        {
+            check(
+                &format!("leave-now = a\n{attribute}"),
+                &[(2, ".hint =", "there is no text behind \".hint =\"")],
+            );
+        }
         check(
-            "a = { $n ->\n    [one] b\n    [other] c\n}\n",
-            "",
-            "none of the choices is the usual one",
+            "clock-time = { $part ->\n    [one] b\n    [other] c\n}\n",
+            &[(4, "}", "no line of the choice begins with a star")],
+        );
+        check(
+            "clock-time = { part ->\n   *[other] c\n}\n",
+            &[(1, "->", "no $ stands before the name by which to choose")],
         );
     }
 
     #[test]
-    fn every_slip_is_within_its_text() {
-        // Every beginning, and every text with one character less, of a file that has everything.
-        let whole = "# n\na-b = « { FACT(\"x\", \"y\") } »\n    .c = { $n ->\n        [one] „é“ { -t }\n       *[other] (d\n    }\n-t = é\n x\n";
-        let cut = whole.char_indices().map(|(at, c)| {
-            let less = format!("{}{}", &whole[..at], &whole[at + c.len_utf8()..]);
-            [whole[..at].to_owned(), less]
-        });
-        for text in cut.flatten() {
-            if let Err((_, errors)) = parse(text.as_str()) {
-                for error in &errors {
-                    assert!(text.get(of(&text, error).at..).is_some(), "{text}");
+    fn what_stands_where_a_value_should_is_shown() {
+        for (own, from) in [
+            ("call-police = Piga { 110 sasa }\n", "sasa"),
+            ("call-police = Piga { polisi sasa }\n", "sasa"),
+            ("call-police = Piga { FACT(\"hot-110\", \"phone\") “sasa” }\n", "“"),
+            ("call-police = Piga { }\n", "}"),
+            ("call-police = Piga { 警察 }\n", "警"),
+        ] {
+            check_first(own, from, "what stands between { and } is no value");
+        }
+    }
+
+    #[test]
+    fn a_space_behind_a_dollar_is_shown() {
+        for own in [
+            "clock-time = Saa { $ part }\n",
+            "clock-time = Saa {$  part}\n",
+            "clock-time = { $ part ->\n   *[other] b\n}\n",
+        ] {
+            check_first(own, " ", "no name stands directly behind the $");
+            check_advice(
+                own,
+                "write the name of the English text there, without a space, as in { $part }",
+            );
+        }
+        check_first("clock-time = { $ساعة }\n", "ساعة", "no name stands directly behind the $");
+    }
+
+    #[test]
+    fn a_form_that_is_written_in_another_way_is_shown() {
+        let choice = |begin: &str, form: &str| {
+            format!("clock-time = {{ $part {begin}{form} b\n   *[other] c\n}}\n")
+        };
+        for form in ["[moja mbili]", "[night", "[night)"] {
+            let own = choice("->\n    ", form);
+            assert_eq!(
+                told(&own)[0].problem,
+                "] is missing behind the name of a form, or something stands in the name",
+                "{own}"
+            );
+        }
+        for form in ["[一]", "[واحد]", "[_night]"] {
+            let own = choice("->\n    ", form);
+            check(&own, &[(2, &form[1..], "the program does not know the name of this form")]);
+        }
+        for (arrow, from) in [("=>", "=>"), ("- >", "- >"), (">", ">")] {
+            let own = choice(&format!("{arrow}\n    "), "[night]");
+            check_first(&own, from, "the arrow of a choice is written in another way");
+        }
+        check_first(&choice("-> ", "[night]"), "[night]", "something stands behind the arrow");
+    }
+
+    #[test]
+    fn the_words_of_the_parser_are_shown_for_no_likely_slip() {
+        // Whatever one sign more or less makes of texts that have everything.
+        let whole = "leave-now = « b »\n    .hint = c\nclock-time = { $part ->\n    [night] „é“\n   *[other] (d\n}\n\
+            call-police = Piga { FACT(\"hot-110\", \"phone\") }\n";
+        check(whole, &[]);
+        let signs = [" ", "\u{a0}", "\u{200f}", "“", "（", "］", "｝", "＊", "–", "＝"];
+        for (at, c) in whole.char_indices() {
+            let (before, behind) = whole.split_at(at);
+            let more = signs.map(|sign| format!("{before}{sign}{behind}"));
+            let less = format!("{before}{}", &behind[c.len_utf8()..]);
+            for own in more.into_iter().chain([less]) {
+                for finding in told(&own) {
+                    assert!(!finding.problem.contains("cannot be read"), "{own}\n{finding}");
+                    assert!(!finding.advice.is_empty(), "{own}");
                 }
             }
-            for (_, slip) in unseen(&text) {
-                assert!(text.get(slip.at..).is_some(), "{text}");
+        }
+    }
+
+    #[test]
+    fn every_beginning_of_a_file_has_its_slips_within_it() {
+        let whole =
+            format!("{}\nleave-now = « {{ FACT(“x”) }} »\n  ．c ＝ d\n\u{a0}\n", template());
+        for (at, _) in whole.char_indices() {
+            for finding in told(&whole[..at]) {
+                let (line, words) = place(&finding);
+                let shown = whole.lines().nth(line - 1).unwrap_or_default();
+                let shown = crate::visible(shown);
+                assert!(shown.ends_with(&words) || shown.contains(&words), "{words:?} {shown:?}");
             }
         }
-    }
-
-    #[track_caller]
-    fn check_unseen(text: &str, expected: &[(&str, usize)]) {
-        let line = |at: usize| text[..at].matches('\n').count() + 1;
-        let found = unseen(text);
-        let found: Vec<(&str, usize)> =
-            found.iter().map(|(name, slip)| (name.as_str(), line(slip.at))).collect();
-        assert_eq!(found, expected, "{text}");
-    }
-
-    const TEMPLATE: &str = "# Where it stands.\n# English:\n#     leave-now = Leave now\n#         .hint = One = two\n# Yours (take away the # signs here, and write after the = signs):\n";
-
-    #[test]
-    fn a_text_that_is_still_a_comment_is_found() {
-        for (own, expected) in [
-            ("# leave-now = Ondoka\n#     .hint =\n", &[("leave-now", 6)][..]),
-            ("#leave-now = Ondoka\n", &[("leave-now", 6)]),
-            ("#   leave-now=Ondoka\n#     .hint = Moja\n", &[("leave-now", 6), ("hint", 7)]),
-            ("leave-now = Ondoka\n#     .hint = Moja\n", &[("hint", 7)]),
-            ("# leave-now =\n#     .hint =\n", &[]),
-            ("leave-now = Ondoka\n    .hint = Moja\n\n# My own note: a = b\n", &[]),
-        ] {
-            check_unseen(&format!("{TEMPLATE}{own}"), expected);
-        }
-        let without_yours = TEMPLATE
-            .replace("# Yours (take away the # signs here, and write after the = signs):\n", "");
-        check_unseen(&format!("{without_yours}# leave-now = Ondoka\n"), &[("leave-now", 5)]);
-        check_unseen("# An old one: \n# leave-now = Ondoka\n", &[]);
-    }
-
-    /// Returns what a translator is told of a file of Swahili and that has a place in it, with its line.
-    fn told(own: &str) -> Vec<(usize, String)> {
-        let files = [("en/a.ftl", "a-b = c\n    .d = e\nf-g = h\n"), ("sw/a.ftl", own)]
-            .map(|(path, text)| (path.to_owned(), text.as_bytes().to_vec().into()))
-            .into();
-        let mut told = crate::check_locale(&files, "sw", &crate::Values::new());
-        told.retain(|finding| finding.excerpt.is_some());
-        told.into_iter().map(|finding| (finding.line.unwrap(), finding.problem)).collect()
-    }
-
-    #[test]
-    fn a_tab_is_named_where_it_is_the_fault_and_nowhere_else() {
-        for own in ["a-b = i\n\n# j\n\tf-g = k\n", "a-b = i\n\n# j\n  \tf-g\t= k\n"] {
-            let told = told(own);
-            assert!(!told.is_empty(), "{own}");
-            for (line, problem) in told {
-                assert_eq!(line, 4, "{own}");
-                assert!(problem.starts_with("there is a space or a tab before the name"), "{own}");
-            }
-        }
-        for space in ["\t", "  \t", "\t\t", "\t  "] {
-            let own = format!("a-b = i\n{space}j\n{space}.d\t=\tk\n{space}l\n");
-            assert_eq!(told(&own), [], "{own}");
-        }
-    }
-
-    #[test]
-    fn a_name_that_belongs_to_the_text_above_is_found() {
-        check_unseen("a-b = c\n d-e = f\n", &[("d-e", 2)]);
-        check_unseen("a-b = c\n\n  d-e=f\n", &[("d-e", 3)]);
-        check_unseen("a-b = c\n    .d-e = f\n    and = g\n", &[]);
     }
 }

@@ -16,7 +16,7 @@ use crate::bundle::FACT;
 use crate::finding::Finding;
 use crate::fluent_file::{SyntaxFault, is_guide, parse, place};
 use crate::info::Direction;
-use crate::slip::{self, Slip};
+use crate::slip::{self, Slip, Unseen};
 use crate::text::fault_of;
 use crate::value::Values;
 
@@ -61,14 +61,25 @@ struct FileCheck<'c> {
 impl FileCheck<'_> {
     fn check(&mut self, seen: &mut BTreeMap<String, String>) {
         let (resource, faults) = parse(self.text);
-        for SyntaxFault { line, column, problem, advice } in faults {
-            let finding = Finding::error(self.path, "", problem, advice);
-            self.findings.push(finding.at_place(self.text, line, column));
-        }
-        for (name, Slip { at, problem, advice }) in slip::unseen(self.text) {
+        // Of a line one thing is said: a text behind a # may be no comment that the parser can read.
+        let mut told = BTreeSet::new();
+        for Unseen { message, attribute, slip: Slip { at, problem, advice } } in
+            slip::unseen(self.text)
+        {
             let (line, column) = place(self.text, at);
-            let finding = Finding::error(self.path, "", problem, advice).in_message(&name, None);
+            let finding = Finding::error(self.path, "", problem, advice);
+            let finding = match message {
+                Some(message) => finding.in_message(&message, attribute.as_deref()),
+                None => finding,
+            };
             self.findings.push(finding.at_place(self.text, line, column));
+            told.insert(line);
+        }
+        for SyntaxFault { line, column, problem, advice } in faults {
+            if !told.contains(&line) {
+                let finding = Finding::error(self.path, "", problem, advice);
+                self.findings.push(finding.at_place(self.text, line, column));
+            }
         }
         for entry in &resource.body {
             let (id, value, attributes) = match entry {
