@@ -32,6 +32,7 @@ use crate::keywords;
 use crate::locale::SOURCE;
 use crate::locales::{infos, take_info};
 use crate::message::INTERFACE;
+use crate::slip::English;
 use crate::state::{self, MessageState, States, Status};
 use crate::text::read_text;
 use crate::value::Values;
@@ -228,6 +229,10 @@ fn of_locale(files: &Files, id: &str, direction: Direction, values: &Values) -> 
     for (_, text) in readable(files, id) {
         parse(&text).0.body.iter().for_each(|entry| taken_in.add(entry));
     }
+    let mut english = English::default();
+    for (_, text) in readable(files, SOURCE) {
+        english.add(&text);
+    }
     let surroundings = Surroundings {
         is_source: id == SOURCE,
         chinese: id.starts_with("zh"),
@@ -236,6 +241,7 @@ fn of_locale(files: &Files, id: &str, direction: Direction, values: &Values) -> 
         variables: &variables_of_source(files),
         all: &messages(files, id, |_| true),
         endless: &taken_in.endless(),
+        english: &english,
     };
     let mut seen = BTreeMap::new();
     readable(files, id)

@@ -14,6 +14,9 @@ mod swallowed;
 
 use fluent_syntax::parser::{ErrorKind, ParserError};
 
+pub(crate) use self::hidden::English;
+use crate::check::Messages;
+
 /// A slip: the byte at which it stands, what is wrong, and what to do.
 #[derive(Debug, PartialEq, Eq)]
 pub(crate) struct Slip {
@@ -152,12 +155,15 @@ pub(crate) struct Unseen {
     pub(crate) message: Option<String>,
     /// The part of that text.
     pub(crate) attribute: Option<String>,
+    /// It can be nothing else.
+    pub(crate) is_sure: bool,
     pub(crate) slip: Slip,
 }
 
-/// Returns the slips of a file that are no errors of Fluent.
-pub(crate) fn unseen(text: &str) -> Vec<Unseen> {
-    let mut all = hidden::hidden(text);
+/// Returns the slips of a file that are no errors of Fluent. `own` are the texts that the language has.
+pub(crate) fn unseen(text: &str, english: &English, own: &Messages) -> Vec<Unseen> {
+    let mut all = hidden::hidden(text, english, own);
+    all.extend(hidden::halves(text));
     all.extend(swallowed::swallowed(text));
     all
 }
@@ -177,7 +183,7 @@ mod tests {
     use std::collections::BTreeMap;
 
     use crate::files::Files;
-    use crate::finding::Finding;
+    use crate::finding::{Finding, Severity};
     use crate::value::{Value, Values};
     use crate::{check_locale, template};
 
@@ -242,16 +248,19 @@ mod tests {
         assert_eq!(advice, [expected], "{own}");
     }
 
-    /// Checks which texts the slips of a file are about.
+    /// Checks which texts the slips of a file are about, and whether each is an error.
     #[track_caller]
-    pub(super) fn check_subjects(own: &str, expected: &[&str]) {
+    pub(super) fn check_subjects(own: &str, expected: &[(&str, bool)]) {
         let told = told(own);
-        let found: Vec<&str> = told.iter().map(|finding| finding.subject.as_str()).collect();
+        let found: Vec<_> = told
+            .iter()
+            .map(|finding| (finding.subject.as_str(), finding.severity == Severity::Error))
+            .collect();
         assert_eq!(found, expected, "{own}");
     }
 
     /// Returns the file that somebody begins with.
-    fn template() -> String {
+    pub(super) fn template() -> String {
         let english: Files =
             files("").into_iter().filter(|(path, _)| path.starts_with("en")).collect();
         let template = template::Template::of(&english, "sw").unwrap();

@@ -16,7 +16,7 @@ use crate::bundle::FACT;
 use crate::finding::Finding;
 use crate::fluent_file::{SyntaxFault, is_guide, parse, place};
 use crate::info::Direction;
-use crate::slip::{self, Slip, Unseen};
+use crate::slip::{self, English, Slip, Unseen};
 use crate::text::fault_of;
 use crate::value::Values;
 
@@ -37,6 +37,8 @@ pub(super) struct Surroundings<'c> {
     pub(super) all: &'c Messages,
     /// Those of them that take in themselves.
     pub(super) endless: &'c BTreeSet<&'c str>,
+    /// What the English texts say, to tell a text in a comment from theirs.
+    pub(super) english: &'c English,
 }
 
 /// Returns what is wrong in one file. `seen` has the messages of the files before it, each with its file.
@@ -63,11 +65,11 @@ impl FileCheck<'_> {
         let (resource, faults) = parse(self.text);
         // Of a line one thing is said: a text behind a # may be no comment that the parser can read.
         let mut told = BTreeSet::new();
-        for Unseen { message, attribute, slip: Slip { at, problem, advice } } in
-            slip::unseen(self.text)
-        {
+        for unseen in slip::unseen(self.text, self.surroundings.english, self.surroundings.all) {
+            let Unseen { message, attribute, is_sure, slip: Slip { at, problem, advice } } = unseen;
             let (line, column) = place(self.text, at);
-            let finding = Finding::error(self.path, "", problem, advice);
+            let make = if is_sure { Finding::error } else { Finding::warning };
+            let finding = make(self.path.to_owned(), String::new(), problem, advice);
             let finding = match message {
                 Some(message) => finding.in_message(&message, attribute.as_deref()),
                 None => finding,

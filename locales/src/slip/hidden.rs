@@ -1,58 +1,190 @@
 //! Texts that readers do not see, since a `#` stands before them.
+//!
+//! Whether a comment is a text that somebody wrote is told by the texts of English: one of them has its name, the language
+//! has none, and what it says is not the English. So it is found whatever else was changed in the template around it.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use fluent_syntax::ast::{Entry, Identifier, Message, Pattern, Resource};
+use fluent_syntax::serializer;
 
 use super::head::Head;
 use super::{Slip, Unseen, lines};
+use crate::check::Messages;
+use crate::fluent_file::parse;
 use crate::template::{EMPTY, ENGLISH};
+
+/// The texts of English by message and part, as they stand in a file but for spaces and ends of lines.
+#[derive(Default)]
+pub(crate) struct English(BTreeMap<(String, Option<String>), String>);
+
+impl English {
+    /// Adds the texts of a file.
+    pub(crate) fn add(&mut self, file: &str) {
+        for entry in parse(file).0.body {
+            let Entry::Message(message) = entry else { continue };
+            let id = message.id.name;
+            let parts = message.attributes.into_iter().map(|part| (Some(part.id.name), part.value));
+            for (part, pattern) in message.value.map(|value| (None, value)).into_iter().chain(parts)
+            {
+                self.0.insert((id.to_owned(), part.map(str::to_owned)), written(pattern));
+            }
+        }
+    }
+
+    /// Returns whether English has this text, and says something else in it.
+    fn differs(&self, text: &Commented) -> bool {
+        let english = self.0.get(&(text.message.clone(), text.attribute.clone()));
+        english.is_some_and(|english| *english != without_spaces(&text.words))
+    }
+}
+
+fn written(pattern: Pattern<&str>) -> String {
+    let message = Message {
+        id: Identifier { name: "a" },
+        value: Some(pattern),
+        attributes: Vec::new(),
+        comment: None,
+    };
+    let written = serializer::serialize(&Resource { body: vec![Entry::Message(message)] });
+    without_spaces(written.strip_prefix("a =").unwrap_or(&written))
+}
+
+fn without_spaces(text: &str) -> String {
+    text.split_whitespace().collect()
+}
 
 /// As much of [`EMPTY`] as somebody leaves who writes behind it.
 const OWN: &str = EMPTY.split_at(5).0;
+/// The English text of a template stands at least so far behind its `#`.
+const INDENT_OF_ENGLISH: usize = 4;
 
-/// Returns the texts that somebody wrote in a template and left in their comments.
-pub(super) fn hidden(text: &str) -> Vec<Unseen> {
-    let mut found = Vec::new();
-    let mut message = None;
-    let (mut in_template, mut in_english) = (false, false);
+/// A text, or a part of one, in comments.
+struct Commented {
+    at: usize,
+    message: String,
+    attribute: Option<String>,
+    /// How its first line begins without the `#`.
+    begin: String,
+    words: String,
+    /// It goes on in other comments.
+    is_long: bool,
+}
+
+/// Returns the texts of a file that a `#` hides. `own` are those that the language has.
+pub(super) fn hidden(text: &str, english: &English, own: &Messages) -> Vec<Unseen> {
+    // What stands there and cannot be read has other faults.
+    let here: BTreeSet<String> =
+        lines(text).filter_map(|(_, line)| Some(head_of_text(line)?.name)).collect();
+    let is_there = |text: &Commented| match &text.attribute {
+        None => here.contains(&text.message) || own.contains_key(&text.message),
+        Some(name) => own.get(&text.message).is_some_and(|parts| parts.contains(name)),
+    };
+    commented(text)
+        .into_iter()
+        .filter(|text| !text.words.trim().is_empty() && english.differs(text) && !is_there(text))
+        .map(|Commented { at, message, attribute, begin, is_long, .. }| {
+            let others =
+                if is_long { "; take it away in the lines that go on with it too" } else { "" };
+            let advice =
+                format!("take the # away, so that the line begins with \"{begin}\"{others}");
+            let slip = Slip::new(at, "the # before it hides your text", advice);
+            Unseen { message: Some(message), attribute, is_sure: true, slip }
+        })
+        .collect()
+}
+
+/// Returns what stands in comments with the name of a text, but for the English texts of a template.
+fn commented(text: &str) -> Vec<Commented> {
+    let mut all: Vec<Commented> = Vec::new();
+    // The text to which a part belongs.
+    let mut message: Option<String> = None;
+    let mut in_english = false;
+    let mut goes_on = false;
     for (at, line) in lines(text) {
         let Some(comment) = line.strip_prefix('#') else {
-            (in_template, in_english) = (in_template && !line.is_empty(), false);
-            message = named(line).filter(|head| head.indent == 0).map(|head| head.name).or(message);
+            (in_english, goes_on) = (false, false);
+            message = head_of_text(line).map(|head| head.name).or(message);
             continue;
         };
-        in_english |= comment.trim() == ENGLISH;
-        in_template |= in_english;
-        in_english &= !comment.trim_start().starts_with(OWN);
-        // The English text is indented further.
-        let begins = comment.strip_prefix(' ').unwrap_or(comment);
-        if !in_template || (in_english && begins.starts_with(' ')) {
+        let comment = comment.strip_prefix(' ').unwrap_or(comment);
+        let words = comment.trim_start();
+        if words == ENGLISH || words.starts_with(OWN) {
+            (in_english, goes_on, message) = (words == ENGLISH, false, None);
             continue;
         }
-        let Some(head) = named(begins) else { continue };
-        if !head.is_attribute {
-            message = Some(head.name.clone());
+        let head = Head::of(comment).filter(Head::is_sure);
+        match (head, &message) {
+            (Some(head), _) if !head.is_attribute && head.indent < INDENT_OF_ENGLISH => {
+                (in_english, goes_on, message) = (false, true, Some(head.name.clone()));
+                all.push(Commented::new(at, &head, head.name.clone(), None));
+            }
+            _ if in_english => {}
+            (Some(head), Some(message)) if head.is_attribute => {
+                goes_on = true;
+                all.push(Commented::new(at, &head, message.clone(), Some(head.name.clone())));
+            }
+            _ if goes_on && is_rest(comment) => {
+                if let Some(last) = all.last_mut() {
+                    last.is_long = true;
+                    last.words.push_str(words);
+                }
+            }
+            _ => goes_on = false,
         }
-        if !head.behind().trim().is_empty() {
+    }
+    all
+}
+
+impl Commented {
+    fn new(at: usize, head: &Head<'_>, message: String, attribute: Option<String>) -> Self {
+        let words = head.behind().to_owned();
+        Self { at, message, attribute, begin: head.begin(), words, is_long: false }
+    }
+}
+
+/// Returns comments that stand directly behind the words of a text and are likely the rest of it.
+pub(super) fn halves(text: &str) -> Vec<Unseen> {
+    let mut found = Vec::new();
+    let mut message = None;
+    let mut is_behind_words = false;
+    for (at, line) in lines(text) {
+        message = head_of_text(line).map(|head| head.name).or(message);
+        let comment = line.strip_prefix('#').filter(|_| is_behind_words);
+        let comment = comment.map(|comment| comment.strip_prefix(' ').unwrap_or(comment));
+        let is_part = |comment| Head::of(comment).is_some_and(|head| head.is_attribute);
+        if comment.is_some_and(|comment| is_rest(comment) && !is_part(comment)) {
             let slip = Slip::new(
                 at,
-                "the # before it hides your text",
-                format!("take the # away, so that the line begins with \"{}\"", head.begin()),
+                "a # hides this line, which may go on with the text above",
+                "if it is yours, take the # away in each such line, and begin it with four spaces; else leave a line empty above it",
             );
-            let attribute = head.is_attribute.then_some(head.name);
-            found.push(Unseen { message: message.clone(), attribute, slip });
+            let message = message.clone();
+            found.push(Unseen { message, attribute: None, is_sure: false, slip });
         }
+        is_behind_words = !line.is_empty() && !line.starts_with('#');
     }
     found
 }
 
-fn named(line: &str) -> Option<Head<'_>> {
-    Head::of(line).filter(Head::is_sure)
+/// Returns whether a comment looks as a text does that goes on.
+fn is_rest(comment: &str) -> bool {
+    comment.starts_with([' ', '{', '}']) && !comment.trim().is_empty()
+}
+
+/// Returns the name with which a text begins that is no comment.
+fn head_of_text(line: &str) -> Option<Head<'_>> {
+    Head::of(line).filter(|head| head.is_sure() && !head.is_attribute && head.indent == 0)
 }
 
 #[cfg(test)]
 mod tests {
-    use super::super::tests::{check, check_subjects};
+    use super::super::tests::{check, check_advice, check_subjects, template};
 
     const HIDES: &str = "the # before it hides your text";
-    const TEMPLATE: &str = "# Where it stands.\n# English:\n#     leave-now = Leave now\n#         .hint = One = two\n# Yours (take away the # signs here, and write after the = signs):\n";
+    const HALF: &str = "a # hides this line, which may go on with the text above";
+    /// What stands in the file of somebody who begins, for one text.
+    const BLOCK: &str = "# Where it stands.\n# English:\n#     leave-now = Leave now\n#         .hint = One = two\n# Yours (take away the # signs here, and write after the = signs):\n";
 
     #[test]
     fn a_text_that_is_still_a_comment_is_found() {
@@ -64,18 +196,126 @@ mod tests {
                 &[(6, "#   leave", HIDES), (7, "#     .hint", HIDES)],
             ),
             ("leave-now = Ondoka\n#     .hint = Moja\n", &[(7, "#     .hint", HIDES)]),
+            (
+                "leave-now = Ondoka\n    .hint = Moja\n#     .more = Zaidi\n",
+                &[(8, "#     .more", HIDES)],
+            ),
+            ("#\tleave-now\t= Ondoka\n", &[(6, "# leave-now", HIDES)]),
+            ("# leave-now ＝ Ondoka\n", &[(6, "# leave-now", HIDES)]),
             ("# leave-now =\n#     .hint =\n", &[]),
             ("leave-now = Ondoka\n    .hint = Moja\n\n# My own note: a = b\n", &[]),
         ] {
-            check(&format!("{TEMPLATE}{own}"), expected);
+            check(&format!("{BLOCK}{own}"), expected);
         }
-        let without_yours = TEMPLATE
-            .replace("# Yours (take away the # signs here, and write after the = signs):\n", "");
-        check(&format!("{without_yours}# leave-now = Ondoka\n"), &[(5, "# leave-now", HIDES)]);
-        check("# An old one: \n# leave-now = Ondoka\n", &[]);
+    }
+
+    #[test]
+    fn a_text_over_several_lines_behind_its_signs_is_found() {
+        for own in [
+            "# clock-time =\n#     { $part ->\n#         [night] usiku\n#        *[other] mchana\n#     }\n",
+            "# clock-time = { $part ->\n#     [night] usiku\n#    *[other] mchana\n# }\n",
+            "# clock-time =\n# { $part ->\n#   [night] usiku\n#  *[other] mchana\n# }\n",
+            "#clock-time =\n#  usiku au\n#  mchana\n",
+        ] {
+            check(own, &[(1, "#", HIDES)]);
+            check_advice(
+                own,
+                "take the # away, so that the line begins with \"clock-time =\"; take it away in the lines that go on with it too",
+            );
+        }
+    }
+
+    #[test]
+    fn a_text_is_found_whatever_was_changed_around_it() {
+        let (english, yours) = BLOCK.split_at(BLOCK.find("# Yours").unwrap());
+        for (before, line) in [
+            (format!("{english}{yours}\n"), 7),
+            (format!("{english}{yours}\n\n# My note.\n"), 9),
+            (english.to_owned(), 5),
+            (yours.to_owned(), 2),
+            (format!("independent = Huru\n{yours}"), 3),
+            ("# An old one:\n".to_owned(), 2),
+            ("stay-long = Kaa\n\n".to_owned(), 3),
+            (String::new(), 1),
+        ] {
+            check(&format!("{before}# leave-now = Ondoka\n"), &[(line, "# leave-now", HIDES)]);
+        }
         check_subjects(
-            &format!("{TEMPLATE}leave-now = Ondoka\n#     .hint = Moja\n"),
-            &["message \"leave-now.hint\""],
+            "# leave-now = Ondoka\n\n#     .hint = Moja\n",
+            &[("message \"leave-now\"", true), ("message \"leave-now.hint\"", true)],
         );
+    }
+
+    #[test]
+    fn every_text_of_a_template_is_found_once_it_is_written() {
+        let template = template();
+        check(&template, &[]);
+        for name in ["leave-now", "clock-time", "call-police", "stay-long", "independent"] {
+            let begin = format!("# {name} =");
+            let own = template.replace(&format!("\n{begin}"), &format!("\n{begin} Neno"));
+            let line = own.lines().position(|line| line.starts_with(&begin)).unwrap() + 1;
+            check(&own, &[(line, &begin, HIDES)]);
+        }
+    }
+
+    #[test]
+    fn a_comment_that_is_no_hidden_text_is_left_alone() {
+        for own in [
+            // The English text, also one that is older, and one whose lines were broken.
+            BLOCK.to_owned(),
+            BLOCK.replace("Leave now", "Leave"),
+            "# leave-now = Leave now\n".to_owned(),
+            "# stay-long = Stay and\n#   rest\n".to_owned(),
+            "# clock-time =\n#   { $part ->\n#     [night] at night\n#    *[other] by day }\n"
+                .to_owned(),
+            // An older text of what is there, also where that cannot be read.
+            "leave-now = Ondoka\n\n# leave-now = Toka\n".to_owned(),
+            // What English does not have, and a name without a text.
+            "# leave-soon = Toka\n".to_owned(),
+            "# .hint = Moja\n".to_owned(),
+            "# leave-now =\n# not yet\n".to_owned(),
+            "## leave-now = Ondoka\n".to_owned(),
+            "# leave-now: shown at the top\n".to_owned(),
+        ] {
+            check(&own, &[]);
+        }
+        let own = "leave-now = { $n\n# leave-now = Toka\n";
+        check(own, &[(1, "{ $n", "the bracket { that opens here is not closed")]);
+    }
+
+    #[test]
+    fn the_half_of_a_text_behind_a_sign_is_shown() {
+        for (own, line) in [
+            ("leave-now = Ondoka\n#     sasa hivi\n", 2),
+            ("leave-now = Ondoka\n    sasa\n#   hivi\n#   kabisa\n", 3),
+            ("leave-now = Ondoka\n    .hint = Moja\n#         mbili\n", 3),
+            ("leave-now =\n    Ondoka\n#  sasa = hivi\n", 3),
+            ("stay-long = Kaa\n#     { $n }\nleave-now = Ondoka\n", 2),
+        ] {
+            check(own, &[(line, "#", HALF)]);
+        }
+        let nothing = "there is no text behind \"clock-time =\"";
+        check(
+            "clock-time =\n#     { $part ->\n#    *[other] usiku\n# }\n",
+            &[(1, "clock", nothing), (2, "#", HALF)],
+        );
+        let open = "the bracket { that opens here is not closed";
+        check(
+            "clock-time = { $part ->\n#    *[other] usiku\n# }\n",
+            &[(1, "{", open), (2, "#", HALF)],
+        );
+        check_subjects(
+            "stay-long = Kaa\nleave-now = Ondoka\n#     sasa\n",
+            &[("message \"leave-now\"", false)],
+        );
+        for own in [
+            "leave-now = Ondoka\n# sasa hivi\n",
+            "leave-now = Ondoka\n\n#     sasa hivi\n",
+            "leave-now = Ondoka\n#     .hint =\n",
+            "leave-now = Ondoka\n#\n#     sasa\n",
+            "leave-now = Ondoka\n# English:\n#     stay-long = Stay and rest\n",
+        ] {
+            check(own, &[]);
+        }
     }
 }

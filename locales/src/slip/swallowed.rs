@@ -27,6 +27,7 @@ pub(super) fn swallowed(text: &str) -> Vec<Unseen> {
         found.extend(of_name.or_else(other).map(|(message, attribute, slip)| Unseen {
             message,
             attribute,
+            is_sure: true,
             slip: slip.shifted(at),
         }));
     }
@@ -54,7 +55,7 @@ mod tests {
         ] {
             let problem = "there is a space or a tab before the name \"stay-long\"";
             check(own, &[(2, own.split_at(19).1.trim_end().replace('\t', " ").as_str(), problem)]);
-            check_subjects(own, &["message \"stay-long\""]);
+            check_subjects(own, &[("message \"stay-long\"", true)]);
         }
         check(
             "leave-now = Ondoka\n    .hint-long = b\n    na = c\n    na-sasa: d\n    ya pili - c = d\n",
@@ -87,7 +88,7 @@ mod tests {
             for indent in ["    ", " ", ""] {
                 let own = format!("leave-now = Ondoka\n{indent}{sign}hint = Moja\n");
                 check(&own, &[(2, shown, problem)]);
-                check_subjects(&own, &["message \"leave-now.hint\""]);
+                check_subjects(&own, &[("message \"leave-now.hint\"", true)]);
             }
         }
     }
@@ -115,7 +116,7 @@ mod tests {
             let last =
                 format!("clock-time = {{ $part ->\n   *[other] mchana\n    {form} usiku\n}}\n");
             check(&last, &[(3, shown, problem)]);
-            check_subjects(&last, &["message \"clock-time\""]);
+            check_subjects(&last, &[("message \"clock-time\"", true)]);
         }
         for (star, shown, problem) in [
             ("＊[other]", "＊", "＊ is the wrong sign here"),
