@@ -26,6 +26,7 @@ pub struct Workshop {
     findings: BTreeMap<String, Vec<Finding>>,
     /// By the id of each locale of the folder.
     statuses: BTreeMap<String, Status>,
+    left_out: Vec<Finding>,
 }
 
 impl Workshop {
@@ -39,6 +40,7 @@ impl Workshop {
             of_content: None,
             findings: BTreeMap::new(),
             statuses: BTreeMap::new(),
+            left_out: Vec::new(),
         };
         before.updated(content, locales)
     }
@@ -71,8 +73,21 @@ impl Workshop {
             findings: locale_ids(locales).into_iter().map(check).collect(),
             statuses: locale_ids(locales).into_iter().map(status).collect(),
             of_content: is_followed.then_some(of_content),
+            left_out: Vec::new(),
             shown,
         }
+    }
+
+    /// Adds what in the folders could not be read.
+    #[must_use]
+    pub fn with_left_out(self, left_out: Vec<Finding>) -> Self {
+        Self { left_out, ..self }
+    }
+
+    /// Returns what in the folders could not be read.
+    #[must_use]
+    pub fn left_out(&self) -> &[Finding] {
+        &self.left_out
     }
 
     /// Returns the guide.

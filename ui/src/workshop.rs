@@ -29,7 +29,8 @@ fn panel(workshop: &Workshop, request: &Request<'_>, said: &BTreeSet<String>) ->
     let of_texts = workshop.findings().get(id).map(Vec::as_slice).unwrap_or_default();
     let of_content = workshop.of_content().unwrap_or_default();
     // What is wrong with a whole file or with content may be wrong with any page.
-    let mut findings: Vec<&Finding> = of_content.iter().chain(of_texts).collect();
+    let findings = workshop.left_out().iter().chain(of_content).chain(of_texts);
+    let mut findings: Vec<&Finding> = findings.collect();
     findings.sort_by_key(|finding| finding.severity);
     let (here, elsewhere): (Vec<&Finding>, Vec<&Finding>) =
         findings.into_iter().partition(|finding| {
@@ -46,7 +47,9 @@ fn panel(workshop: &Workshop, request: &Request<'_>, said: &BTreeSet<String>) ->
     let locales = workshop.guide().locales();
     let name =
         |id: &str| locales.get(id).map_or(id.to_owned(), |locale| locale.info().name.clone());
-    let is_checked = workshop.of_content().is_some() || workshop.findings().contains_key(id);
+    let is_checked = workshop.of_content().is_some()
+        || workshop.findings().contains_key(id)
+        || !workshop.left_out().is_empty();
     let is_wrong = here.iter().any(|finding| finding.severity == Severity::Error);
     html! {
         aside.workshop lang="en" dir="ltr" aria-label="Checks" {
@@ -62,8 +65,8 @@ fn panel(workshop: &Workshop, request: &Request<'_>, said: &BTreeSet<String>) ->
                 (texts(workshop, id, said))
                 @if workshop.of_content().is_some() { (facts(workshop, said)) }
                 p.workshop-links {
-                    @for id in workshop.findings().keys() { (link(id, &name(id))) " " }
-                    "· " (link("en", "English")) " " (link("en-XA", "long text")) " " (link("ar-XB", "right to left"))
+                    @for id in workshop.findings().keys() { (link(id, &name(id))) " · " }
+                    (link("en", "English")) " " (link("en-XA", "long text")) " " (link("ar-XB", "right to left"))
                 }
                 @if !elsewhere.is_empty() {
                     details {
@@ -154,7 +157,7 @@ fn finding_line(finding: &Finding) -> Markup {
             b { (if finding.severity == Severity::Error { "Error" } else { "Warning" }) } " "
             code { (file) @if let Some(line) = finding.line { ":" (line) } } " "
             @if !finding.subject.is_empty() { (finding.subject) ": " }
-            (finding.problem) ". " i { (finding.advice) "." }
+            (finding.problem) ". " i { (finding.advice) @if !finding.advice.ends_with('?') { "." } }
             @if let Some(excerpt) = &finding.excerpt { pre { (excerpt) } }
         }
     }
@@ -231,6 +234,21 @@ mod tests {
             "{}",
             here(&page)
         );
+    }
+
+    #[test]
+    fn what_was_not_read_is_named_on_every_page() {
+        let left_out = vec![Finding::error("T/sw/home.ftl", "", "is a link", "put it there")];
+        let workshop = Workshop::new(None, &Files::new()).with_left_out(left_out);
+        for path in ["/sw/", "/en/contact", "/nowhere"] {
+            let now = "2026-12-04T09:00:00+08:00".parse().unwrap();
+            let request = Request { path, query: "", now, links: Links::Live };
+            let response = respond_in_workshop(&workshop, &request);
+            let page = String::from_utf8(response.body.into_owned()).unwrap();
+            let panel = here(&page);
+            assert!(panel.contains("T/sw/home.ftl") && panel.contains("is a link"), "{panel}");
+            assert!(panel.contains("1 error,") && panel.contains("<details open"), "{panel}");
+        }
     }
 
     #[test]

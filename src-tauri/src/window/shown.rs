@@ -10,8 +10,8 @@ use tauri::{AppHandle, Manager};
 use waymark::folders::Folders;
 use waymark::notice;
 use waymark_content::{Guide, Workshop};
-use waymark_folder::Given;
-use waymark_locales::locale_ids;
+use waymark_folder::Unreadable;
+use waymark_locales::{Files, Finding, locale_ids};
 use waymark_ui::{Links, Request, Response, respond, respond_in_workshop};
 
 use crate::app::WINDOW;
@@ -39,12 +39,9 @@ impl Shown {
 
     /// Makes a guide of the folders as they are now.
     pub(crate) fn folders(folders: Folders) -> Self {
-        let given = folders.read().unwrap_or_else(|unreadable| {
-            notice::cause(format_args!("{}: {}", unreadable.path.display(), unreadable.error));
-            Given::default()
-        });
-        given.left_out().iter().for_each(notice::to_terminal);
-        let workshop = Workshop::new(given.content(), &given.locales.files);
+        let Look { content, locales, left_out } = Look::at(&folders).unwrap_or_else(Look::at_nothing);
+        left_out.iter().for_each(notice::to_terminal);
+        let workshop = Workshop::new(content.as_ref(), &locales).with_left_out(left_out);
         Self::Folders(Arc::new(RwLock::new(workshop)), folders)
     }
 
@@ -104,19 +101,53 @@ fn follow(folders: &Folders, workshop: &RwLock<Workshop>, app: &AppHandle) {
     let mut known = None;
     loop {
         thread::sleep(PAUSE);
-        // A file that is just being written may be locked or gone: the next look finds it.
-        let Ok(given) = folders.read() else { continue };
-        let now = (given.content().cloned(), given.locales.files);
+        let now = Look::at(folders).or_else(|_| {
+            // A file that is just being written may be locked or gone: the next look finds it.
+            thread::sleep(PAUSE);
+            Look::at(folders)
+        });
+        let now = now.unwrap_or_else(|unreadable| match &known {
+            Some(Look { content, locales, .. }) => Look {
+                content: content.clone(),
+                locales: locales.clone(),
+                ..Look::at_nothing(unreadable)
+            },
+            None => Look::at_nothing(unreadable),
+        });
         if known.as_ref() == Some(&now) {
             continue;
         }
         // Pages are made meanwhile, and nobody who leaves waits.
-        let next = read(workshop).updated(now.0.as_ref(), &now.1);
+        let next = read(workshop).updated(now.content.as_ref(), &now.locales);
+        let next = next.with_left_out(now.left_out.clone());
         *workshop.write().unwrap_or_else(PoisonError::into_inner) = next;
         let first = known.replace(now).is_none();
         if !first && let Some(window) = app.get_webview_window(WINDOW) {
             web_view::show_again(&window);
         }
+    }
+}
+
+/// What lies in the folders at one moment.
+#[derive(Clone, PartialEq, Eq)]
+struct Look {
+    content: Option<Files>,
+    locales: Files,
+    left_out: Vec<Finding>,
+}
+
+impl Look {
+    fn at(folders: &Folders) -> Result<Self, Unreadable> {
+        let given = folders.read()?;
+        let (content, left_out) = (given.content().cloned(), given.left_out());
+        Ok(Self { content, locales: given.locales.files, left_out })
+    }
+
+    /// The folders cannot be read.
+    fn at_nothing(Unreadable { path, error }: Unreadable) -> Self {
+        let advice = "look whether it is the right folder, and whether you may read it";
+        let finding = Finding::error(path.display().to_string(), "", error.to_string(), advice);
+        Self { content: None, locales: Files::new(), left_out: vec![finding] }
     }
 }
 

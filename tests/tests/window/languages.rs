@@ -114,6 +114,12 @@ pub(crate) fn a_folder_is_followed(stage: &Stage) -> Result<(), String> {
     // What is missing is shown in English, and the panel names it.
     window.script("document.querySelector('.workshop details').open = true")?;
     window.shows(".workshop", "home-interview")?;
+    // What cannot be read any more is named where somebody looks.
+    let home = folder.0.join("sw/home.ftl");
+    fs::remove_file(&home)
+        .and_then(|()| std::os::unix::fs::symlink("/etc/passwd", &home))
+        .map_err(|error| error.to_string())?;
+    comes_to_show(".workshop", "is a link that leads out of the folder")?;
     // Neither the language of the folder, nor one that is looked at beside it, nor the size is a choice of the person.
     go(&window, "/fr/")?;
     let _ = window.click("a.leave");

@@ -1,5 +1,5 @@
 //! How long it takes to leave until nothing of the program is on the screen, and until no process is left, with each obstacle and
-//! each way. That people can leave at all in spite of many more obstacles, the journeys in the window show.
+//! each way. They are those of the journeys in the window, which show that people can leave at all.
 
 use std::error::Error;
 use std::fs;
@@ -22,17 +22,22 @@ use crate::figures::median;
 use crate::window::{FIRST_REQUEST, family};
 
 /// How often somebody leaves by each way.
-const ROUNDS: usize = 9;
+const ROUNDS: usize = 5;
 /// How long the page has to be shown whole, and an obstacle to stand.
 const REST: Duration = Duration::from_secs(2);
 /// Between two looks at what is left.
 const LOOK: Duration = Duration::from_micros(200);
 /// How long something may take before it counts as never.
 const NEVER: Duration = Duration::from_secs(20);
-/// Codes of keys in X, on every keyboard of a computer: the left Shift, Tab, Return.
+/// Codes of keys in X, on every keyboard of a computer.
 const SHIFT: u8 = 50;
+const CONTROL: u8 = 37;
 const TAB: u8 = 23;
 const RETURN: u8 = 36;
+const SPACE: u8 = 65;
+const RIGHT: u8 = 114;
+const K: u8 = 45;
+const L: u8 = 46;
 /// Presses of Shift that leave.
 const PRESSES: usize = 3;
 /// Presses of Tab from the beginning of the first page to "Print".
@@ -50,10 +55,21 @@ type Outcome<T> = Result<T, Box<dyn Error>>;
 /// What stands in the way.
 struct Obstacle {
     name: &'static str,
-    /// The name of what is put under the program.
-    preloaded: Option<&'static str>,
+    before: Before,
     put: fn(&Person) -> Outcome<()>,
     ways: &'static [Way],
+}
+
+/// What is done before the start.
+#[derive(Clone, Copy)]
+enum Before {
+    Nothing,
+    /// This is put under the program.
+    Preloaded(&'static str),
+    /// The program has this variable.
+    Variable(&'static str, &'static str),
+    /// These stand in the place of the settings.
+    Settings(&'static str),
 }
 
 /// How somebody leaves.
@@ -68,34 +84,38 @@ enum Way {
 const OUT_OF_EVERYTHING: &[Way] = &[Way::Key, Way::Cross, Way::Terminated];
 const WITH_THE_BUTTON: &[Way] = &[Way::Key, Way::Button, Way::Cross, Way::Terminated];
 
-const OBSTACLES: [Obstacle; 6] = [
-    Obstacle { name: "nothing", preloaded: None, put: |_| Ok(()), ways: WITH_THE_BUTTON },
-    Obstacle {
-        name: "box for printing",
-        preloaded: None,
-        put: Person::prints,
-        ways: OUT_OF_EVERYTHING,
-    },
-    Obstacle { name: "menu", preloaded: None, put: Person::opens_menu, ways: OUT_OF_EVERYTHING },
-    Obstacle {
-        name: "mouse held down",
-        preloaded: None,
-        put: Person::holds_mouse,
-        ways: OUT_OF_EVERYTHING,
-    },
-    Obstacle {
-        name: "web process stopped",
-        preloaded: None,
-        put: Person::stops_pages,
-        ways: OUT_OF_EVERYTHING,
-    },
-    Obstacle {
-        name: "disk that does not answer",
-        preloaded: Some("disk"),
-        put: Person::changes_size,
-        ways: WITH_THE_BUTTON,
-    },
+const OBSTACLES: [Obstacle; 11] = [
+    obstacle("nothing", Before::Nothing, |_| Ok(()), WITH_THE_BUTTON),
+    obstacle("box for printing", Before::Nothing, Person::prints, OUT_OF_EVERYTHING),
+    obstacle("list in that box", Before::Nothing, Person::opens_list, OUT_OF_EVERYTHING),
+    obstacle("box for files over it", Before::Nothing, Person::chooses_file, OUT_OF_EVERYTHING),
+    obstacle("menu", Before::Nothing, Person::opens_menu, OUT_OF_EVERYTHING),
+    obstacle("message", Before::Settings("damaged"), Person::reads_message, WITH_THE_BUTTON),
+    obstacle(
+        "letter that is held back",
+        Before::Variable("GTK_IM_MODULE", "am_et"),
+        Person::begins_letter,
+        WITH_THE_BUTTON,
+    ),
+    obstacle("mouse held down", Before::Nothing, Person::holds_mouse, OUT_OF_EVERYTHING),
+    obstacle("web process stopped", Before::Nothing, Person::stops_pages, OUT_OF_EVERYTHING),
+    obstacle("web process gone", Before::Nothing, Person::ends_pages, WITH_THE_BUTTON),
+    obstacle(
+        "disk that does not answer",
+        Before::Preloaded("disk"),
+        Person::changes_size,
+        WITH_THE_BUTTON,
+    ),
 ];
+
+const fn obstacle(
+    name: &'static str,
+    before: Before,
+    put: fn(&Person) -> Outcome<()>,
+    ways: &'static [Way],
+) -> Obstacle {
+    Obstacle { name, before, put, ways }
+}
 
 /// How long leaving took.
 struct Leaving {
@@ -126,6 +146,7 @@ pub(crate) fn measure(folder: &Path) -> io::Result<Vec<(String, String)>> {
             ));
         }
     }
+    fs::remove_dir_all(library.with_extension("config"))?;
     fs::remove_file(library)?;
     Ok(rows)
 }
@@ -144,7 +165,7 @@ fn compile() -> Outcome<PathBuf> {
 }
 
 fn leave(program: &Path, library: &Path, obstacle: &Obstacle, way: Way) -> Outcome<Leaving> {
-    let mut person = Person::open(program, library, obstacle.preloaded)?;
+    let mut person = Person::open(program, library, obstacle.before)?;
     (obstacle.put)(&person)?;
     thread::sleep(REST);
     let family = family(person.launcher.id());
@@ -179,14 +200,27 @@ struct Person {
 
 impl Person {
     /// Opens the guide and waits until its first page has come.
-    fn open(program: &Path, library: &Path, preloaded: Option<&str>) -> Outcome<Self> {
+    fn open(program: &Path, library: &Path, before: Before) -> Outcome<Self> {
         let (display, screen) = x11rb::connect(None)?;
         let root = display.setup().roots.get(screen).ok_or("no screen")?.root;
-        let before = shown(&display, root)?;
         let mut command = Command::new(program);
-        if let Some(obstacle) = preloaded {
-            command.env("LD_PRELOAD", library).env("OBSTACLE", obstacle);
+        // Nobody's own settings are read or written.
+        let config = library.with_extension("config");
+        command.env("XDG_CONFIG_HOME", &config);
+        match before {
+            Before::Nothing => {}
+            Before::Preloaded(obstacle) => {
+                command.env("LD_PRELOAD", library).env("OBSTACLE", obstacle);
+            }
+            Before::Variable(name, value) => {
+                command.env(name, value);
+            }
+            Before::Settings(text) => {
+                fs::create_dir_all(config.join("waymark"))?;
+                fs::write(config.join("waymark/settings.json"), text)?;
+            }
         }
+        let before = shown(&display, root)?;
         let launcher = asked(command.env("WAYMARK_TIMING", "yes").stderr(Stdio::piped()))?;
         let mut person = Self { display, root, before, window: root, launcher };
         thread::sleep(REST);
@@ -252,22 +286,56 @@ impl Person {
         }
     }
 
-    fn prints(&self) -> Outcome<()> {
-        for key in [TAB; TO_PRINT].into_iter().chain([RETURN]) {
-            self.input(KEY_PRESS_EVENT, key)?;
-            self.input(KEY_RELEASE_EVENT, key)?;
+    fn press(&self, keys: &[u8]) -> Outcome<()> {
+        for key in keys {
+            self.input(KEY_PRESS_EVENT, *key)?;
+            self.input(KEY_RELEASE_EVENT, *key)?;
             thread::sleep(PAUSE);
         }
-        let printing = self.opened("the box for printing")?;
-        self.display.set_input_focus(InputFocus::PARENT, printing, x11rb::CURRENT_TIME)?;
         Ok(())
+    }
+
+    fn prints(&self) -> Outcome<()> {
+        self.press(&[TAB; TO_PRINT])?;
+        self.focus(self.opens("the box for printing", || self.press(&[RETURN]))?)
+    }
+
+    /// On the other page of the box for printing stands a list.
+    fn opens_list(&self) -> Outcome<()> {
+        self.prints()?;
+        self.press(&[RIGHT, TAB])?;
+        self.opens("the list", || self.press(&[SPACE])).map(drop)
+    }
+
+    /// The first printer is a file, and the button after it chooses which.
+    fn chooses_file(&self) -> Outcome<()> {
+        self.prints()?;
+        self.press(&[TAB, TAB])?;
+        self.focus(self.opens("the box for files", || self.press(&[SPACE]))?)
+    }
+
+    /// It stands over the guide from the start.
+    fn reads_message(&self) -> Outcome<()> {
+        let message = self.shown()?.into_iter().find(|window| *window != self.window);
+        self.focus(message.ok_or("no message is shown")?)
+    }
+
+    /// In the field of the search, an input method waits for the second half of a letter.
+    fn begins_letter(&self) -> Outcome<()> {
+        self.input(KEY_PRESS_EVENT, CONTROL)?;
+        self.press(&[K])?;
+        self.input(KEY_RELEASE_EVENT, CONTROL)?;
+        thread::sleep(REST);
+        self.press(&[L])
     }
 
     fn opens_menu(&self) -> Outcome<()> {
         self.points_at(PLACE.0, PLACE.1)?;
-        self.input(BUTTON_PRESS_EVENT, 3)?;
-        self.input(BUTTON_RELEASE_EVENT, 3)?;
-        self.opened("the menu").map(drop)
+        self.opens("the menu", || {
+            self.input(BUTTON_PRESS_EVENT, 3)?;
+            self.input(BUTTON_RELEASE_EVENT, 3)
+        })
+        .map(drop)
     }
 
     fn holds_mouse(&self) -> Outcome<()> {
@@ -276,10 +344,18 @@ impl Person {
     }
 
     fn stops_pages(&self) -> Outcome<()> {
+        self.signals_pages("-STOP")
+    }
+
+    fn ends_pages(&self) -> Outcome<()> {
+        self.signals_pages("-KILL")
+    }
+
+    fn signals_pages(&self, which: &str) -> Outcome<()> {
         for id in family(self.launcher.id()) {
             let name = fs::read_to_string(format!("/proc/{id}/comm")).unwrap_or_default();
             if name.starts_with("WebKitWeb") {
-                signal("-STOP", id)?;
+                signal(which, id)?;
             }
         }
         Ok(())
@@ -292,15 +368,22 @@ impl Person {
         Ok(())
     }
 
-    /// Waits for another window than that of the guide.
-    fn opened(&self, what: &str) -> Outcome<Window> {
+    /// Does what opens another window, and returns that window.
+    fn opens(&self, what: &str, act: impl FnOnce() -> Outcome<()>) -> Outcome<Window> {
+        let before = self.shown()?;
+        act()?;
         let start = Instant::now();
         loop {
-            if let Some(other) = self.shown()?.into_iter().find(|window| *window != self.window) {
+            if let Some(other) = self.shown()?.into_iter().find(|window| !before.contains(window)) {
                 return Ok(other);
             }
             look_again(start).map_err(|cause| format!("{what} does not open: {cause}"))?;
         }
+    }
+
+    fn focus(&self, window: Window) -> Outcome<()> {
+        self.display.set_input_focus(InputFocus::PARENT, window, x11rb::CURRENT_TIME)?;
+        Ok(())
     }
 
     fn points_at(&self, x: i16, y: i16) -> Outcome<()> {
