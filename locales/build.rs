@@ -13,6 +13,8 @@
 
 #[path = "src/fingerprint.rs"]
 mod fingerprint;
+#[path = "src/plain.rs"]
+mod plain;
 
 use std::collections::BTreeMap;
 use std::fmt::Write as _;
@@ -43,10 +45,16 @@ fn fluent_files(folder: &str) -> Vec<PathBuf> {
     files
 }
 
+/// Reads a file as the program does, whatever system it was checked out on.
+fn read(file: &Path) -> String {
+    let text = fs::read_to_string(file).expect("an English file can be read");
+    plain::plain(&text).into_owned()
+}
+
 fn fingerprints() -> String {
     let mut list = BTreeMap::new();
     for file in fluent_files("en").into_iter().chain(fluent_files("en/guide")) {
-        let text = fs::read_to_string(&file).expect("an English file can be read");
+        let text = read(&file);
         let (Ok(resource) | Err((resource, _))) = parser::parse(text.as_str());
         for entry in resource.body {
             if let Entry::Message(message) = entry {
@@ -68,7 +76,7 @@ fn functions() -> String {
     let mut list = String::new();
     for file in fluent_files("en") {
         let name = file.to_string_lossy().replace('\\', "/");
-        let text = fs::read_to_string(&file).expect("an English file can be read");
+        let text = read(&file);
         let resource = parser::parse(text.as_str())
             .unwrap_or_else(|(_, errors)| panic!("{}: {errors:?}", file.display()));
         for entry in &resource.body {

@@ -361,4 +361,22 @@ mod tests {
             assert!(Reviewer::try_from(who.to_owned()).is_err(), "{who}");
         }
     }
+
+    /// Else every text would be stale where the program was built from files that another system has checked out.
+    #[test]
+    fn the_english_of_the_build_is_that_of_the_files_on_every_system() {
+        let foreign = |bytes: &[u8]| {
+            let text = std::str::from_utf8(bytes).unwrap().replace('\n', "\r\n");
+            format!("\u{feff}{text}").into_bytes()
+        };
+        let own: Files = crate::embedded();
+        let other = own.iter().map(|(path, bytes)| (path.clone(), foreign(bytes).into())).collect();
+        for files in [own, other] {
+            let of_files = fingerprints(&files, SOURCE).into_iter();
+            let of_files: Vec<_> = of_files.map(|(id, print)| (id, print.hash)).collect();
+            let of_build: Vec<_> =
+                ENGLISH.iter().map(|(id, hash)| ((*id).to_owned(), (*hash).to_owned())).collect();
+            assert_eq!(of_files, of_build);
+        }
+    }
 }

@@ -8,20 +8,16 @@ use std::borrow::Cow;
 use std::collections::BTreeSet;
 use std::fmt;
 
-use chardetng::{EncodingDetector, Iso2022JpDetection, Utf8Detection};
-use icu_normalizer::{ComposingNormalizer, ComposingNormalizerBorrowed};
 use icu_properties::props::{DefaultIgnorableCodePoint, GeneralCategory};
 use icu_properties::{CodePointMapData, CodePointSetData};
 use serde::de::{DeserializeOwned, Error as _, MapAccess, SeqAccess, Visitor};
 use serde::{Deserialize, Deserializer};
 
+use crate::encoding::utf8;
+use crate::plain::plain;
+
 /// The most bytes of a text file. The largest of the guide has about 190,000.
 pub const MAX_TEXT: usize = 2 * 1024 * 1024;
-
-/// What people call the mark at the beginning of a file: U+FEFF.
-const BYTE_ORDER_MARK: char = '\u{feff}';
-
-static COMPOSED: ComposingNormalizerBorrowed<'static> = ComposingNormalizer::new_nfc();
 
 /// Why bytes are no text, or a text not what it should be.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -40,7 +36,7 @@ pub struct NoText {
 /// # Errors
 ///
 /// Bytes that are no UTF-8, or more than [`MAX_TEXT`]. They are not guessed at: what is wrong says the first byte that is at
-/// fault, and by which name the encoding likely goes.
+/// fault, and by which name the encoding likely goes, also where every byte could be one of UTF-8.
 pub fn read_text(bytes: &[u8]) -> Result<Cow<'_, str>, NoText> {
     if bytes.len() > MAX_TEXT {
         return Err(NoText {
@@ -52,20 +48,7 @@ pub fn read_text(bytes: &[u8]) -> Result<Cow<'_, str>, NoText> {
                 .to_owned(),
         });
     }
-    if let Some(name) = wide(bytes) {
-        return Err(in_other_encoding(1, format!("the file is {name} and not UTF-8")));
-    }
-    let text = std::str::from_utf8(bytes).map_err(|error| broken(bytes, error.valid_up_to()))?;
-    let text = text.strip_prefix(BYTE_ORDER_MARK).unwrap_or(text);
-    let text = if text.contains(['\r', '\t']) {
-        Cow::Owned(text.replace("\r\n", "\n").replace('\r', "\n").replace('\t', " "))
-    } else {
-        Cow::Borrowed(text)
-    };
-    Ok(match text {
-        Cow::Borrowed(text) => COMPOSED.normalize(text),
-        Cow::Owned(text) => Cow::Owned(COMPOSED.normalize(&text).into_owned()),
-    })
+    Ok(plain(utf8(bytes)?))
 }
 
 /// Reads bytes as text, and the text as JSON.
@@ -141,6 +124,13 @@ impl<'de> Visitor<'de> for KeysOnce {
     }
 }
 
+/// Returns what is wrong with the first character that no text may hold, such as "U+202E is an unseen mark of direction".
+#[must_use]
+pub fn fault_in(text: &str) -> Option<String> {
+    let (c, what) = text.chars().find_map(|c| Some((c, fault_of(c)?)))?;
+    Some(format!("U+{:04X} {what}", u32::from(c)))
+}
+
 /// Returns why no text may hold this character; nothing where it may.
 ///
 /// The program itself sets values apart in right-to-left text, so that marks of direction only break that. Joiners
@@ -170,66 +160,6 @@ pub(crate) fn is_unseen(c: char) -> bool {
         && (matches!(c, '\u{2028}' | '\u{2029}')
             || CodePointMapData::<GeneralCategory>::new().get(c) == GeneralCategory::Format
             || CodePointSetData::new::<DefaultIgnorableCodePoint>().contains(c))
-}
-
-fn in_other_encoding(line: usize, problem: String) -> NoText {
-    let advice = "open it in the editor that shows it right, and save it as UTF-8 (in Notepad: Save as, Encoding)";
-    NoText { line: Some(line), problem, advice: advice.to_owned() }
-}
-
-/// Returns the name of an encoding with two or four bytes a character, which Windows calls "Unicode".
-fn wide(bytes: &[u8]) -> Option<&'static str> {
-    /// How much of a file tells it.
-    const LOOKED_AT: usize = 4096;
-
-    match bytes {
-        [0xff, 0xfe, 0, 0, ..] | [0, 0, 0xfe, 0xff, ..] => return Some("UTF-32"),
-        [0xff, 0xfe, ..] | [0xfe, 0xff, ..] => return Some("UTF-16"),
-        _ => {}
-    }
-    // Without the mark: half of each letter, sign and digit of English is empty, and the ids of all texts are such.
-    let begin = bytes.get(..LOOKED_AT).unwrap_or(bytes);
-    let empty = |parity| {
-        let places = begin.iter().enumerate().filter(|(place, _)| place % 2 == parity);
-        places.filter(|(_, byte)| **byte == 0).count()
-    };
-    let (even, odd) = (empty(0), empty(1));
-    // One in a while is a fault of a text; so many, and all in the one half, are none.
-    let many = even.max(odd) >= 4 && even.max(odd) * 32 > begin.len();
-    (many && even.min(odd) * 8 < even.max(odd)).then_some("UTF-16")
-}
-
-/// Says where bytes stop to be UTF-8, at the place `valid`, and what they likely are.
-fn broken(bytes: &[u8], valid: usize) -> NoText {
-    let before =
-        bytes.get(..valid).and_then(|before| std::str::from_utf8(before).ok()).unwrap_or_default();
-    let line = before.matches('\n').count() + 1;
-    let in_line = before.rsplit('\n').next().unwrap_or_default();
-    let column = in_line.trim_start_matches(BYTE_ORDER_MARK).chars().count() + 1;
-    let byte = bytes.get(valid).copied().unwrap_or_default();
-    let place = format!("byte {byte:#04X} at line {line}, column {column} is no UTF-8");
-    match likely_name(bytes) {
-        Some(name) => in_other_encoding(line, format!("{place}: the file is likely {name}")),
-        None => NoText {
-            line: Some(line),
-            problem: format!("{place}, although the file is"),
-            advice: "the file is damaged there: take it from a copy, or write the text at that place again".to_owned(),
-        },
-    }
-}
-
-/// Returns the likely name of the encoding of bytes that are no UTF-8; nothing where most of them are.
-fn likely_name(bytes: &[u8]) -> Option<&'static str> {
-    let (mut whole, mut broken) = (0_usize, 0_usize);
-    for chunk in bytes.utf8_chunks() {
-        whole += chunk.valid().chars().filter(|c| !c.is_ascii()).count();
-        broken += usize::from(!chunk.invalid().is_empty());
-    }
-    (whole <= broken).then(|| {
-        let mut detector = EncodingDetector::new(Iso2022JpDetection::Deny);
-        detector.feed(bytes, true);
-        detector.guess(None, Utf8Detection::Deny).name()
-    })
 }
 
 #[cfg(test)]
@@ -276,9 +206,9 @@ mod tests {
     }
 
     #[test]
-    fn only_the_mark_at_the_beginning_is_taken_off() {
+    fn only_marks_at_the_beginning_are_taken_off() {
         check_read("\u{feff}a\u{feff}".as_bytes(), "a\u{feff}");
-        check_read("\u{feff}\u{feff}a".as_bytes(), "\u{feff}a");
+        check_read("\u{feff}\u{feff}a\u{feff}\u{feff}".as_bytes(), "a\u{feff}\u{feff}");
     }
 
     #[test]
@@ -314,6 +244,77 @@ mod tests {
     }
 
     #[test]
+    fn four_bytes_a_character_are_named_with_and_without_their_mark() {
+        for text in ["a", "a = b\n", "home-name = خانه من\n", "home-name = 首页 👩\u{200d}👧\n"]
+        {
+            for mark in ["", "\u{feff}"] {
+                let text = format!("{mark}{}", text.repeat(2000));
+                for bytes in [u32::to_le_bytes, u32::to_be_bytes] {
+                    let wide: Vec<u8> = text.chars().flat_map(|c| bytes(u32::from(c))).collect();
+                    check_refused(&wide, 1, "the file is UTF-32");
+                    // Also where its end was lost on the way.
+                    check_refused(&wide[..wide.len() - 3], 1, "the file is UTF-32");
+                }
+            }
+        }
+    }
+
+    #[test]
+    fn a_byte_that_no_text_has_is_named_at_its_place() {
+        check_refused(b"a = b\nb = c\0d\n", 2, "byte 0x00 at line 2, column 6 is of no text");
+        check_refused(b"\0", 1, "byte 0x00 at line 1, column 1");
+        check_refused(&[0; 5000], 1, "byte 0x00 at line 1, column 1");
+        check_refused("a = خانه\0".as_bytes(), 1, "byte 0x00 at line 1, column 9");
+        // A small file of Windows.
+        check_refused(b"a\0=\0b\0", 1, "byte 0x00 at line 1, column 2");
+    }
+
+    #[test]
+    fn encodings_that_look_like_ascii_have_their_likely_names() {
+        // "Home" in Japanese, in its two sets and with the half-wide letters; in Korean; in both sets of Chinese.
+        check_refused(b"a = b\nhome-name = \x1b$B%[!<%`\x1b(B\n", 2, "likely ISO-2022-JP");
+        check_refused(b"home-name = \x1b$@%[!<%`\x1b(J\n", 1, "likely ISO-2022-JP");
+        check_refused(b"home-name = \x1b(INO\x1b(B\n", 1, "likely ISO-2022-JP");
+        check_refused(b"\x1b$)Chome-name = \x0eH(F@\x0f\n", 1, "likely ISO-2022-KR");
+        check_refused(b"home-name = \x1b$)A\x0eJWR3\x0f\n", 1, "likely ISO-2022-CN");
+        check_refused(b"home-name = \x1b$*H\x1bN!!\n", 1, "likely ISO-2022-CN");
+        check_refused(b"a = b\nhome-name = ~{JWR3~}\n", 2, "likely HZ");
+        check_refused(b"home-name = ~{JW~} a ~{R3~}\n", 1, "likely HZ");
+        // "My house" in Persian, "home" in Chinese, "already seen" in French: as Python writes them, and as iconv does.
+        check_refused(b"home-name = +Bi4GJwZGBkc +BkUGRg-\n", 1, "likely UTF-7");
+        check_refused(b"a +AD0 b\nhome-name +AD0 +Bi4GJwZGBkc-\n", 1, "likely UTF-7");
+        check_refused(b"a = b +- c\nhome-name = d+AOk-j+AOA- vu\n", 1, "likely UTF-7");
+        check_refused(
+            b"home-name = +mZaYdVSMZvRZGnaEi92L9A-\nhome-title = +mZaYdQ-\n",
+            1,
+            "likely UTF-7",
+        );
+    }
+
+    #[test]
+    fn what_only_looks_like_another_encoding_is_a_text() {
+        for text in [
+            "a = ~{ $count } days\n",
+            "a = ~{ $count }~{ $more }~}\n",
+            "a = { $n }+{ $m }\n",
+            "a = +86 10 1234 5678\n",
+            "a = +850-1, +100-2\n",
+            "a = +100-200\n",
+            "a = C++\n",
+            "a = a+b, 5+-1\n",
+            "a = +download\n",
+            "a = +Bad\n",
+            "a = é +Bi4GJwZGBkc-\n",
+            "a = ~~{}~}\n",
+            "a = +-\n",
+        ] {
+            check_read(text.as_bytes(), text);
+        }
+        // No text may hold it, and whoever reads a message is told there.
+        check_read(b"a = \x1b[2K\n", "a = \u{1b}[2K\n");
+    }
+
+    #[test]
     fn a_damaged_text_is_told_from_one_in_another_encoding() {
         let mut bytes = "a = خانه\r\nb = خانه من\r\n".as_bytes().to_vec();
         let last = bytes.len() - 3;
@@ -321,6 +322,16 @@ mod tests {
         check_refused(&bytes, 2, "at line 2, column 11 is no UTF-8, although the file is");
         bytes.truncate(last);
         check_refused(&bytes, 2, "although the file is");
+    }
+
+    #[test]
+    fn what_is_wrong_with_a_character_is_said_with_its_number() {
+        assert_eq!(
+            fault_in("a\u{202e}b").as_deref(),
+            Some("U+202E is an unseen mark of direction")
+        );
+        assert_eq!(fault_in("\u{1b}[2K").as_deref(), Some("U+001B is a control character"));
+        assert_eq!(fault_in("می\u{200c}خواهم\n"), None);
     }
 
     #[test]
