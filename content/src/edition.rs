@@ -9,7 +9,7 @@ use sha2::{Digest, Sha256};
 use waymark_locales::{Files, Finding, read_json};
 
 use crate::fact::Fact;
-use crate::record::in_repository;
+use crate::record::{fault_in_texts, in_repository};
 
 /// The folder of the editions in `content/data`.
 pub(crate) const PLACE: &str = "editions/";
@@ -107,6 +107,10 @@ pub(crate) fn load(files: &Files, findings: &mut Vec<Finding>) -> Vec<Edition> {
                 continue;
             }
         };
+        if let Some(problem) = serde_json::to_value(&edition).ok().as_ref().and_then(fault_in_texts)
+        {
+            report(name, None, problem, "take it out");
+        }
         if edition.numbers().is_none() || *name != file_of(&edition) {
             let problem =
                 format!("\"version\": \"{}\" does not fit the name of the file", edition.version);

@@ -4,7 +4,8 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use schemars::JsonSchema;
 use serde::de::DeserializeOwned;
-use waymark_locales::{Files, Finding, NoText, read_json};
+use serde_json::Value;
+use waymark_locales::{Files, Finding, NoText, fault_in, read_json};
 
 use crate::id::Id;
 
@@ -130,7 +131,7 @@ impl<T: Record> Table<T> {
     }
 
     fn load_file(&mut self, path: &str, bytes: &[u8], findings: &mut Vec<Finding>) {
-        let file: serde_json::Map<String, serde_json::Value> = match read_json(bytes) {
+        let file: serde_json::Map<String, Value> = match read_json(bytes) {
             Ok(file) => file,
             Err(NoText { line, problem, advice }) => {
                 self.unreadable.extend(ids_in(bytes));
@@ -146,7 +147,7 @@ impl<T: Record> Table<T> {
                 format!("this file holds \"{}\"", T::LIST),
             ));
         }
-        let Some(serde_json::Value::Array(list)) = file.get(T::LIST) else {
+        let Some(Value::Array(list)) = file.get(T::LIST) else {
             findings.push(Finding::error(
                 path,
                 "",
@@ -160,28 +161,26 @@ impl<T: Record> Table<T> {
         }
     }
 
-    fn load_row(
-        &mut self,
-        path: &str,
-        number: usize,
-        value: &serde_json::Value,
-        findings: &mut Vec<Finding>,
-    ) {
-        let id = value.get("id").and_then(serde_json::Value::as_str);
+    fn load_row(&mut self, path: &str, number: usize, value: &Value, findings: &mut Vec<Finding>) {
+        let id = value.get("id").and_then(Value::as_str);
+        let mut unreadable = |problem: String, advice: String| {
+            let subject = id.map_or_else(
+                || format!("{} number {}", T::NOUN, number + 1),
+                |id| format!("{} \"{id}\"", T::NOUN),
+            );
+            self.unreadable.extend(id.map(str::to_owned));
+            findings.push(Finding::error(path, subject, problem, advice));
+        };
+        if let Some(problem) = fault_in_texts(value) {
+            return unreadable(problem, "take it out".to_owned());
+        }
         let record = match T::deserialize(value) {
             Ok(record) => record,
             Err(error) => {
-                let subject = id.map_or_else(
-                    || format!("{} number {}", T::NOUN, number + 1),
-                    |id| format!("{} \"{id}\"", T::NOUN),
-                );
-                self.unreadable.extend(id.map(str::to_owned));
-                let advice = format!(
-                    "see content/schema/{}.schema.json for what it may hold",
-                    schema_name::<T>()
-                );
-                findings.push(Finding::error(path, subject, error.to_string(), advice));
-                return;
+                let schema = schema_name::<T>();
+                let advice =
+                    format!("see content/schema/{schema}.schema.json for what it may hold");
+                return unreadable(error.to_string(), advice);
             }
         };
         if let Some(first) =
@@ -198,6 +197,19 @@ impl<T: Record> Table<T> {
         }
         self.positions.insert(record.id().clone(), self.rows.len());
         self.rows.push(Row { file: path.to_owned(), record });
+    }
+}
+
+/// Returns the first character in the keys and texts of a record that no text may hold, however it is written: it would reach
+/// pages, paper and terminals.
+pub(crate) fn fault_in_texts(value: &Value) -> Option<String> {
+    match value {
+        Value::String(text) => fault_in(text),
+        Value::Array(list) => list.iter().find_map(fault_in_texts),
+        Value::Object(object) => {
+            object.iter().find_map(|(key, value)| fault_in(key).or_else(|| fault_in_texts(value)))
+        }
+        Value::Null | Value::Bool(_) | Value::Number(_) => None,
     }
 }
 

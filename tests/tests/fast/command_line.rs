@@ -5,6 +5,7 @@ use std::fs;
 use std::path::Path;
 
 use serde_json::{Value, json};
+use waymark_locales::Finding;
 use waymark_tests::{Document, Draft, NOW, Program, Scratch, guide, moment};
 use waymark_ui::{Links, Request, Route, respond};
 
@@ -72,6 +73,79 @@ fn what_was_typed_cannot_change_what_the_terminal_shows() {
         let said = Program::new(words).run().error();
         assert!(!said.is_empty() && !said.contains(['\u{1b}', '\u{202e}']), "{words:?}: {said:?}");
     }
+}
+
+#[test]
+fn what_nobody_sees_in_content_reaches_no_page_and_no_terminal() {
+    const WORDS: &str = r#""\u001b[2K\u202eevil""#;
+    let languages = "content/data/languages.json";
+    for (file, id, key, json, character) in [
+        (languages, "fr", "own", WORDS, "U+001B is a control character"),
+        (languages, "ar", "own", r#""\u0627\u200f""#, "U+200F is an unseen mark of direction"),
+        (languages, "so", "own", r#""a\u0000b""#, "U+0000 is a control character"),
+        (languages, "so", "own", r#""\u007f\u0085""#, "U+007F is a control character"),
+        (languages, "so", "own", r#""a\ufeff""#, "U+FEFF is an unseen character"),
+        ("content/data/sources.json", "help-rsd", "title", WORDS, "U+001B is a control character"),
+        (
+            "content/data/glossary.json",
+            "term-refugee",
+            "pinyin",
+            WORDS,
+            "U+001B is a control character",
+        ),
+        (
+            "content/data/steps.json",
+            "register-address",
+            "when",
+            WORDS,
+            "U+001B is a control character",
+        ),
+        (HOTLINES, "hot-120", "locator", WORDS, "U+001B is a control character"),
+        (
+            HOTLINES,
+            "hot-120",
+            "values",
+            r#"{"phone\u202e": {"phone": "120"}}"#,
+            "U+202E is an unseen mark",
+        ),
+        (
+            HOTLINES,
+            "hot-120",
+            "values",
+            r#"{"phone": {"phone": "12\u202e0"}}"#,
+            "U+202E is an unseen mark",
+        ),
+        (HOTLINES, "hot-120", "sources", r#"["help\u0007"]"#, "U+0007 is a control character"),
+    ] {
+        let draft = Draft::new().set(file, id, key, json);
+        let found = draft.check();
+        let named = |finding: &Finding| {
+            finding.file == file
+                && finding.subject.ends_with(&format!(" \"{id}\""))
+                && finding.problem.starts_with(character)
+        };
+        assert!(found.iter().any(named), "{key} of {id}: {found:#?}");
+        assert!(draft.load().is_err(), "{key} of {id}");
+    }
+    let folder = Scratch::new();
+    let draft = Draft::new().set(languages, "fr", "own", WORDS);
+    for words in [
+        &["check"][..],
+        &["card", "interpreter"],
+        &["page", "/en/"],
+        &["facts", "--json"],
+        &["interview", "--table"],
+    ] {
+        let ended = on(&draft, &folder, words).exits(1);
+        let said = ended.out() + &ended.error();
+        assert!(said.contains("language \"fr\": U+001B is a control character"), "{said}");
+        assert!(!said.contains(['\u{1b}', '\u{202e}']), "{words:?}: {said:?}");
+    }
+    let folder = Scratch::new();
+    let draft =
+        Draft::new().edit("content/data/editions/2026.11.0.json", "\"hot-110\"", r#""hot\u202e""#);
+    let found = on(&draft, &folder, &["check"]).exits(1).out();
+    assert!(found.contains("2026.11.0.json: U+202E is an unseen mark"), "{found}");
 }
 
 #[test]
