@@ -23,9 +23,25 @@ const MAX_ENTRIES: usize = 10_000;
 /// How deep folders may lie in each other. Those of a guide have two levels.
 const MAX_DEPTH: usize = 4;
 
-/// What systems and editors leave in folders, beside all that begins with a dot.
-const OF_SYSTEMS: [&str; 4] =
-    ["__MACOSX", "$RECYCLE.BIN", "System Volume Information", "lost+found"];
+/// What systems leave in folders, in any case of letters, beside all that begins with a dot: macOS, Windows, Linux, and the
+/// boxes on which people share folders.
+const OF_SYSTEMS: [&str; 11] = [
+    "__MACOSX",
+    "Network Trash Folder",
+    "Temporary Items",
+    "$RECYCLE.BIN",
+    "RECYCLER",
+    "System Volume Information",
+    "lost+found",
+    "@eaDir",
+    "#recycle",
+    "#snapshot",
+    "@Recycle",
+];
+
+/// What programs for writing put behind the name of a file, mostly where nobody sees it.
+const OF_EDITORS: [&str; 9] =
+    [".txt", ".text", ".md", ".rtf", ".doc", ".docx", ".odt", ".htm", ".html"];
 
 /// What was read of a folder.
 #[derive(Debug, Default)]
@@ -60,10 +76,10 @@ pub fn read(folder: &Path) -> Result<Folder, Unreadable> {
             more => format!("; so are {more} others"),
         };
         Finding::error(
-            first.display().to_string(),
+            first.to_string_lossy(),
             "",
             format!("{}{others}", reason.problem()),
-            reason.advice(),
+            reason.advice(&first),
         )
     });
     Ok(Folder { files: reader.files, left_out: left_out.collect() })
@@ -132,6 +148,8 @@ enum Reason {
     NoFile,
     TooLarge,
     TooDeep,
+    Name,
+    NameNoText,
 }
 
 impl Reason {
@@ -147,11 +165,15 @@ impl Reason {
             Self::NoFile => "is no regular file, and was not read".to_owned(),
             Self::TooLarge => format!("has more than {MAX_TEXT} bytes, and was not read"),
             Self::TooDeep => format!("lies more than {MAX_DEPTH} folders deep, and was not read"),
+            Self::Name => "is not called as a file of a guide is, and was not read".to_owned(),
+            Self::NameNoText => {
+                "has a name in another encoding than UTF-8, and was not read".to_owned()
+            }
         }
     }
 
-    fn advice(self) -> &'static str {
-        match self {
+    fn advice(self, first: &Path) -> String {
+        let advice = match self {
             Self::LinkToFolder | Self::LinkOut => "put there what it leads to",
             Self::LinkToNothing => "take it out, or put there what it should lead to",
             Self::NoFile => "take it out",
@@ -159,7 +181,16 @@ impl Reason {
             Self::TooDeep => {
                 "look whether it is the right folder: those of a guide have two levels"
             }
-        }
+            Self::Name => {
+                let name = first.file_name().unwrap_or_default().to_string_lossy();
+                return format!(
+                    "call it \"{}\" (Windows shows the end of a name where \"File name extensions\" is on)",
+                    meant(&name)
+                );
+            }
+            Self::NameNoText => "give it a name of Latin letters without accents",
+        };
+        advice.to_owned()
     }
 }
 
@@ -192,14 +223,18 @@ impl Reader {
 
     fn read(&mut self, folder: &Path, prefix: &str, depth: usize) -> Result<(), Unreadable> {
         for entry in self.sorted(folder)? {
-            let path = entry.path();
-            let Some(name) = entry.file_name().to_str().map(str::to_owned) else { continue };
+            let (path, name) = (entry.path(), entry.file_name());
+            let name = name.to_string_lossy();
             if is_of_a_system(&name) {
                 continue;
             }
             let kind = entry.file_type().map_err(at(&path))?;
             let inner = format!("{prefix}{name}");
-            if kind.is_dir() {
+            if entry.file_name().to_str().is_none() {
+                if kind.is_dir() || is_text(&meant(&name)) {
+                    self.leave_out(Reason::NameNoText, path);
+                }
+            } else if kind.is_dir() {
                 if depth < MAX_DEPTH {
                     self.read(&path, &format!("{inner}/"), depth + 1)?;
                 } else {
@@ -208,6 +243,7 @@ impl Reader {
             } else if kind.is_symlink() {
                 match self.behind(&path) {
                     Ok(real) if is_text(&name) => self.take(inner, &path, &real)?,
+                    Ok(_) if is_text(&meant(&name)) => self.leave_out(Reason::Name, path),
                     Err(reason) if is_text(&name) || reason == Reason::LinkToFolder => {
                         self.leave_out(reason, path);
                     }
@@ -215,6 +251,8 @@ impl Reader {
                 }
             } else if is_text(&name) {
                 self.take(inner, &path, &path)?;
+            } else if is_text(&meant(&name)) {
+                self.leave_out(Reason::Name, path);
             }
         }
         Ok(())
@@ -283,12 +321,27 @@ fn at(path: &Path) -> impl FnOnce(io::Error) -> Unreadable {
 
 /// Returns whether a system or an editor has left this, and not a person: `._home.ftl`, `.DS_Store`, `.#home.ftl`, `.git`.
 fn is_of_a_system(name: &str) -> bool {
-    name.starts_with('.') || OF_SYSTEMS.contains(&name)
+    name.starts_with('.') || OF_SYSTEMS.iter().any(|left| name.eq_ignore_ascii_case(left))
 }
 
-/// Returns whether a file is one of a guide, by its name.
+/// Returns whether a file is one of a guide, by its name: they have small letters.
 fn is_text(name: &str) -> bool {
-    [".json", ".ftl"].iter().any(|end| name.ends_with(end))
+    let is_named = |end| name.strip_suffix(end).is_some_and(|before| !before.is_empty());
+    [".json", ".ftl"].into_iter().any(is_named) && !name.contains(|c: char| c.is_ascii_uppercase())
+}
+
+/// Returns the name that a file should have: without what an editor has put behind it, in small letters.
+fn meant(name: &str) -> String {
+    let mut meant = name.to_ascii_lowercase();
+    loop {
+        let shorter = meant.trim_end_matches(|c: char| c == '.' || c.is_whitespace());
+        let shorter =
+            OF_EDITORS.iter().find_map(|end| shorter.strip_suffix(end)).unwrap_or(shorter);
+        if shorter.len() == meant.len() {
+            return meant;
+        }
+        meant = shorter.to_owned();
+    }
 }
 
 #[cfg(test)]
@@ -431,6 +484,16 @@ mod tests {
             "sw/.home.ftl.swp",
             "sw/#home.ftl#",
             "$RECYCLE.BIN/a.ftl",
+            "$Recycle.Bin/S-1-5-21/b.ftl",
+            "RECYCLER/c.json",
+            "Recycler/c.json",
+            "sw/@eaDir/home.ftl/d.json",
+            "#recycle/sw/home.ftl",
+            "Temporary Items/home.ftl",
+            "Network Trash Folder/home.ftl",
+            "LOST+FOUND/home.ftl",
+            "__macosx/sw/home.ftl",
+            "system volume information/a.json",
             ".Trash-1000/files/home.ftl",
             "System Volume Information/a.json",
             "sw/home.ftl.bak",
@@ -438,6 +501,66 @@ mod tests {
             place.write(left, b"a = c");
         }
         place.check(&["sw/home.ftl"], &[]);
+    }
+
+    #[test]
+    fn a_name_that_is_nearly_right_is_told_with_the_right_one() {
+        for (name, right) in [
+            ("home.FTL", "home.ftl"),
+            ("Home.ftl", "home.ftl"),
+            ("home.Ftl", "home.ftl"),
+            ("start.ftl.txt", "start.ftl"),
+            ("start.ftl.TXT", "start.ftl"),
+            ("start.ftl.txt.txt", "start.ftl"),
+            ("start.FTL.docx", "start.ftl"),
+            ("locale.json.txt", "locale.json"),
+            ("Locale.json", "locale.json"),
+            ("LOCALE.JSON", "locale.json"),
+            ("home.ftl ", "home.ftl"),
+            ("home.ftl.", "home.ftl"),
+            ("home.ftl .txt", "home.ftl"),
+        ] {
+            let place = Place::new();
+            place.write(&format!("sw/{name}"), b"a = b");
+            let told = format!(
+                "sw/{name}: is not called as a file of a guide is, and was not read; call it \"{right}\""
+            );
+            place.check(&[], &[&told]);
+        }
+        // What is nobody's text stays nobody's concern, and a folder may be called as it likes.
+        let place = Place::new();
+        for name in [
+            "notes.txt",
+            "README.md",
+            "ftl.txt",
+            "home.ftl.bak",
+            "home.ftl~",
+            "json.TXT",
+            "Letter.docx",
+            "zh-Hans/home.ftl",
+            "NOTES.TXT/home.ftl",
+        ] {
+            place.write(name, b"a = b");
+        }
+        place.check(&["NOTES.TXT/home.ftl", "zh-Hans/home.ftl"], &[]);
+    }
+
+    #[test]
+    fn a_name_that_is_no_text_is_told() {
+        use std::ffi::OsStr;
+        use std::os::unix::ffi::OsStrExt;
+
+        let place = Place::new();
+        place.write("sw/home.ftl", b"a = b");
+        for name in [&b"caf\xe9.ftl"[..], b"caf\xe9.FTL.txt", b"caf\xe9.txt"] {
+            fs::write(place.own().join("sw").join(OsStr::from_bytes(name)), b"a = b").unwrap();
+        }
+        let folder = place.own().join(OsStr::from_bytes(b"fran\xe7ais"));
+        fs::create_dir(&folder).unwrap();
+        fs::write(folder.join("home.ftl"), b"a = b").unwrap();
+        place.check(&["sw/home.ftl"], &["has a name in another encoding than UTF-8"]);
+        let told = read(&place.own()).unwrap().left_out.remove(0).to_string();
+        assert!(told.contains("; so are 2 others"), "{told}");
     }
 
     #[test]
@@ -554,9 +677,10 @@ mod tests {
                     "{}",
                     path
                 );
-                prop_assert!(!path.split('/').any(is_of_a_system) && is_text(path), "{}", path);
+                let name = path.rsplit('/').next().unwrap();
+                prop_assert!(!path.split('/').any(is_of_a_system) && is_text(name), "{}", path);
             }
-            prop_assert!(folder.left_out.len() <= 6, "{:?}", folder.left_out);
+            prop_assert!(folder.left_out.len() <= 8, "{:?}", folder.left_out);
             let (files, left_out) = seen.get();
             seen.set((files + folder.files.len(), left_out + folder.left_out.len()));
             Ok(())
