@@ -1,8 +1,9 @@
 //! What is written into folders that somebody named: whole or not at all, and over nothing that was not read.
 
+use std::ffi::OsString;
 use std::fs::{self, File};
 use std::io::{self, Write};
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
 use waymark_folder::Named;
 use waymark_locales::{MAX_TEXT, read_text};
@@ -35,11 +36,7 @@ pub(crate) fn write(path: &Path, bytes: &[u8], before: Option<&[u8]>) -> Result<
         let problem = "is not what was read there, and was left as it is: try again";
         return Err(Fault::at(path)(io::Error::other(problem)));
     }
-    let written = match before {
-        Some(_) => in_place_of(path, bytes),
-        None => File::create_new(path).and_then(|mut file| file.write_all(bytes)),
-    };
-    written.map_err(Fault::at(path))
+    put(path, bytes, before.is_some()).map_err(Fault::at(path))
 }
 
 /// Returns the whole file at a place; nothing where there is none.
@@ -52,22 +49,61 @@ fn there(path: &Path) -> Result<Option<Vec<u8>>, Fault> {
     }
 }
 
-/// Puts a new file in the place of another. Until then the other is whole, also when the disk is full.
-fn in_place_of(path: &Path, bytes: &[u8]) -> io::Result<()> {
+/// Puts a file at a place, over the one that is there or where there is none. It is written beside the place first, so that
+/// nobody ever takes a part of it for the whole, also when the disk is full or the program is ended.
+fn put(path: &Path, bytes: &[u8], over: bool) -> io::Result<()> {
     // Behind a link within the folder.
-    let path = fs::canonicalize(path)?;
-    let name = path.file_name().unwrap_or_default().to_string_lossy();
-    // Readers of folders pass over what begins with a dot.
-    let new = path.with_file_name(format!(".{name}.{}", std::process::id()));
-    let written = File::create_new(&new).and_then(|mut file| {
-        file.set_permissions(fs::metadata(&path)?.permissions())?;
-        file.write_all(bytes)?;
-        file.sync_all()?;
-        fs::rename(&new, &path)
-    });
-    if written.is_err() {
+    let path = if over { fs::canonicalize(path)? } else { path.to_owned() };
+    let (new, file) = beside(&path)?;
+    let written = fill(file, bytes, over.then_some(&path));
+    let there =
+        written.and_then(|()| if over { fs::rename(&new, &path) } else { name(&new, &path) });
+    if there.is_err() {
         // What is half written helps nobody.
         let _ = fs::remove_file(&new);
     }
-    written
+    there
+}
+
+/// Writes a new file to the disk, for the same people as the one that it stands in for.
+fn fill(mut file: File, bytes: &[u8], before: Option<&PathBuf>) -> io::Result<()> {
+    if let Some(before) = before {
+        file.set_permissions(fs::metadata(before)?.permissions())?;
+    }
+    file.write_all(bytes)?;
+    file.sync_all()
+}
+
+/// Makes a file beside another, under a name that readers of folders pass over, since it begins with a dot.
+fn beside(path: &Path) -> io::Result<(PathBuf, File)> {
+    /// As many may be left by programs that were ended while they wrote.
+    const MOST: u16 = 1000;
+
+    let mut number = 0;
+    loop {
+        let mut name = OsString::from(".");
+        name.push(path.file_name().unwrap_or_default());
+        name.push(format!(".new{number}"));
+        let new = path.with_file_name(name);
+        match File::create_new(&new) {
+            Err(error) if error.kind() == io::ErrorKind::AlreadyExists && number < MOST => {
+                number += 1;
+            }
+            made => return made.map(|file| (new, file)),
+        }
+    }
+}
+
+/// Gives a new file its name, which nothing has.
+fn name(new: &Path, path: &Path) -> io::Result<()> {
+    match fs::hard_link(new, path) {
+        Ok(()) => {
+            // It has its name. Nobody reads the other one.
+            let _ = fs::remove_file(new);
+            Ok(())
+        }
+        Err(error) if path.symlink_metadata().is_ok() => Err(error),
+        // Sticks and cards mostly have a file system in which a file has one name.
+        Err(_) => fs::rename(new, path),
+    }
 }

@@ -14,6 +14,7 @@ use serde_json::Value;
 pub struct Program {
     words: Vec<String>,
     input: Vec<u8>,
+    limits: String,
 }
 
 /// A program that has ended.
@@ -27,7 +28,7 @@ impl Program {
     #[must_use]
     pub fn new(words: &[&str]) -> Self {
         let words = words.iter().map(|word| (*word).to_owned()).collect();
-        Self { words, input: Vec::new() }
+        Self { words, input: Vec::new(), limits: String::new() }
     }
 
     /// Gives it this on its standard input.
@@ -43,6 +44,12 @@ impl Program {
         self
     }
 
+    /// Runs it behind words of a shell that set limits, such as `ulimit -f 8`.
+    #[must_use]
+    pub fn within(self, limits: &str) -> Self {
+        Self { limits: limits.to_owned(), ..self }
+    }
+
     /// Runs it to its end.
     ///
     /// # Panics
@@ -51,7 +58,7 @@ impl Program {
     #[must_use]
     #[track_caller]
     pub fn run(self) -> Ended {
-        let mut child = Command::new(program())
+        let mut child = command(&self.limits)
             .args(&self.words)
             .stdin(Stdio::piped())
             .stdout(Stdio::piped())
@@ -86,6 +93,12 @@ impl Program {
 }
 
 impl Ended {
+    /// Returns its exit code; nothing where the system ended it.
+    #[must_use]
+    pub fn code(&self) -> Option<i32> {
+        self.output.status.code()
+    }
+
     /// Returns what it wrote.
     #[must_use]
     pub fn out(&self) -> String {
@@ -109,6 +122,16 @@ impl Ended {
         serde_json::from_str(&self.out())
             .unwrap_or_else(|error| panic!("{:?}: {error}: {}", self.words, self.out()))
     }
+}
+
+/// Returns a command that runs the program behind words of a shell, where there are any.
+fn command(limits: &str) -> Command {
+    if limits.is_empty() {
+        return Command::new(program());
+    }
+    let mut shell = Command::new("sh");
+    shell.args(["-c", &format!("{limits}; exec \"$0\" \"$@\"")]).arg(program());
+    shell
 }
 
 /// Returns the path of the program: that of `WAYMARK_CLI`, else one built once from the same sources and in the same way as
@@ -229,7 +252,17 @@ impl Served {
     /// Where it does not.
     #[must_use]
     pub fn at(address: &str) -> Self {
-        let mut child = Command::new(program())
+        Self::within("", address)
+    }
+
+    /// Serves at this address behind words of a shell that set limits, such as `ulimit -n 64`.
+    ///
+    /// # Panics
+    ///
+    /// Where it does not.
+    #[must_use]
+    pub fn within(limits: &str, address: &str) -> Self {
+        let mut child = command(limits)
             .args(["serve", "--addr", address])
             .stdin(Stdio::null())
             .stdout(Stdio::piped())
