@@ -54,6 +54,7 @@ mod text;
 mod typed;
 mod value;
 mod visible;
+mod words;
 
 pub use argument::{Argument, Message, Said};
 pub use changed::Changed;

@@ -18,6 +18,7 @@ use crate::fluent_file::{parse, readable};
 use crate::locale::SOURCE;
 use crate::text::read_json;
 use crate::value::Month;
+use crate::words::words;
 
 /// What is remembered of one translated message.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
@@ -144,6 +145,8 @@ struct Fingerprint {
     path: String,
     /// The names of its attributes, and nothing for the message itself.
     parts: BTreeSet<Option<String>>,
+    /// How many words it has.
+    words: usize,
 }
 
 impl States {
@@ -233,8 +236,8 @@ impl States {
 /// How far each message of a locale is.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Status {
-    /// By the path of the English file, then by message id.
-    messages: BTreeMap<(String, String), MessageState>,
+    /// By the path of the English file, then by message id; with the number of English words.
+    messages: BTreeMap<(String, String), (MessageState, usize)>,
 }
 
 impl Status {
@@ -254,7 +257,7 @@ impl Status {
             .into_iter()
             .map(|(message, english)| {
                 let state = state(&message, &english);
-                ((english.path, message), state)
+                ((english.path, message), (state, english.words))
             })
             .collect();
         Self { messages }
@@ -274,8 +277,20 @@ impl Status {
 
     /// Returns the messages in this state, each with the path of its English file.
     pub fn with(&self, state: MessageState) -> impl Iterator<Item = (&str, &str)> {
-        let of_state = self.messages.iter().filter(move |(_, of_message)| **of_message == state);
+        let of_state = self.messages.iter().filter(move |(_, (own, _))| *own == state);
         of_state.map(|((path, message), _)| (path.as_str(), message.as_str()))
+    }
+
+    /// Returns how many English words the messages in this state have, by the path of the English file.
+    #[must_use]
+    pub fn words(&self, state: MessageState) -> BTreeMap<&str, usize> {
+        let mut words = BTreeMap::new();
+        for ((path, _), (_, of_message)) in
+            self.messages.iter().filter(|(_, (own, _))| *own == state)
+        {
+            *words.entry(path.as_str()).or_default() += of_message;
+        }
+        words
     }
 }
 
@@ -322,11 +337,9 @@ fn fingerprints(files: &Files, id: &str) -> Fingerprints {
             let attributes =
                 message.attributes.iter().map(|attribute| Some(attribute.id.name.to_owned()));
             let parts = value.chain(attributes).collect();
-            let name = message.id.name.to_owned();
-            found.insert(
-                name,
-                Fingerprint { hash: fingerprint(message), path: path.to_owned(), parts },
-            );
+            let (name, words) = (message.id.name.to_owned(), words(&message));
+            let (path, hash) = (path.to_owned(), fingerprint(message));
+            found.insert(name, Fingerprint { hash, path, parts, words });
         }
     }
     found
