@@ -1,6 +1,6 @@
 //! `serve`: the guide for browsers. The only code of the guide that listens.
 //!
-//! 1. [`run`] listens, and says where.
+//! 1. [`run`] asks for room for connections ([`Limits`]), listens, and says where.
 //! 2. [`Connections`] ends the oldest connection where too many are open, so that whoever comes is let in.
 //! 3. Each connection brings one request and ends with its answer, at the latest at the [`DEADLINE`].
 //! 4. [`answer()`] refuses what no reader asks for, and gives everything else to the guide.
@@ -8,6 +8,7 @@
 #![expect(clippy::disallowed_types, reason = "a helper starts this to share the guide")]
 
 mod answer;
+mod limits;
 
 use std::collections::VecDeque;
 use std::convert::Infallible;
@@ -26,19 +27,16 @@ use tokio::time::{sleep, timeout};
 use waymark_content::Guide;
 
 use self::answer::answer;
+use self::limits::Limits;
 use crate::fault::Fault;
 
 /// How long one request may take, from the connection to the last byte of its answer. The largest file takes a phone with a
 /// poor connection less.
 const DEADLINE: Duration = Duration::from_secs(10);
-/// Connections at one time. Each takes a file of the 1,024 that a process may usually open.
-const MAX_CONNECTIONS: usize = 768;
-/// Connections of one address at one time. A browser opens six; behind one address there may be a room of phones.
-const MAX_OF_ONE_ADDRESS: usize = 256;
 /// The longest head of a request, in bytes. The longest query that is read has 8 kB, and cookies of other programs on this
 /// computer come along.
 const MAX_HEAD: usize = 32 * 1024;
-/// How long nobody is let in after the system had no room for a connection.
+/// How long nobody is let in after the system had no room for a connection, as where other programs have taken it.
 const PAUSE: Duration = Duration::from_millis(20);
 
 /// Serves the guide on `address`, such as `127.0.0.1:8600`, until the program is ended. With port 0 the system chooses one.
@@ -54,11 +52,10 @@ pub(crate) fn run(guide: Guide, address: &str, out: &mut dyn Write) -> Result<()
         let at = listener.local_addr().map_err(listen)?;
         let served = Arc::new(Served { guide, name: name(address) });
         say_where(at, served.name.as_deref(), out)?;
-        let mut connections = Connections::default();
+        let mut connections = Connections::new(Limits::of_the_system());
         loop {
             match listener.accept().await {
                 Ok((stream, peer)) => connections.let_in(stream, peer.ip(), Arc::clone(&served)),
-                // Mostly the limit of open files.
                 Err(_) => {
                     connections.end_oldest();
                     sleep(PAUSE).await;
@@ -106,8 +103,10 @@ fn say_where(at: SocketAddr, name: Option<&str>, out: &mut dyn Write) -> io::Res
 
 /// The connections that are open, the oldest first. A reader's are open for a moment, so where too many are, the oldest waits
 /// for somebody who sends or reads too slowly.
-#[derive(Default)]
-struct Connections(VecDeque<Connection>);
+struct Connections {
+    open: VecDeque<Connection>,
+    limits: Limits,
+}
 
 struct Connection {
     of: IpAddr,
@@ -115,22 +114,26 @@ struct Connection {
 }
 
 impl Connections {
+    fn new(limits: Limits) -> Self {
+        Self { open: VecDeque::new(), limits }
+    }
+
     fn let_in(&mut self, stream: TcpStream, peer: IpAddr, served: Arc<Served>) {
         let of = peer.to_canonical();
-        self.0.retain(|connection| !connection.task.is_finished());
-        let of_one = self.0.iter().filter(|connection| connection.of == of).count();
-        if of_one >= MAX_OF_ONE_ADDRESS {
-            let oldest = self.0.iter().position(|connection| connection.of == of);
-            oldest.and_then(|oldest| self.0.remove(oldest)).inspect(Connection::end);
-        } else if self.0.len() >= MAX_CONNECTIONS {
+        self.open.retain(|connection| !connection.task.is_finished());
+        let of_one = self.open.iter().filter(|connection| connection.of == of).count();
+        if of_one >= self.limits.of_one_address {
+            let oldest = self.open.iter().position(|connection| connection.of == of);
+            oldest.and_then(|oldest| self.open.remove(oldest)).inspect(Connection::end);
+        } else if self.open.len() >= self.limits.connections {
             self.end_oldest();
         }
         let task = tokio::spawn(serve(stream, served)).abort_handle();
-        self.0.push_back(Connection { of, task });
+        self.open.push_back(Connection { of, task });
     }
 
     fn end_oldest(&mut self) {
-        self.0.pop_front().inspect(Connection::end);
+        self.open.pop_front().inspect(Connection::end);
     }
 }
 

@@ -2,15 +2,17 @@
 //! other sites in a real browser are in `tests/chromium`, load is in `scripts/serve-load`.
 
 use std::io::{ErrorKind, Read as _, Write as _};
-use std::net::{TcpStream, ToSocketAddrs as _, UdpSocket};
+use std::net::{Ipv4Addr, SocketAddr, SocketAddrV4, TcpStream, ToSocketAddrs as _, UdpSocket};
 use std::process::Command;
-use std::time::Duration;
+use std::time::{Duration, Instant};
 
+use rustix::net::{AddressFamily, SocketType, bind, connect, socket};
 use waymark_tests::{Answer, NOW, Program, Served, guide, moment, none};
 use waymark_ui::{Links, Request, respond};
 
-/// As many connections of one address as are open at one time.
+/// As many connections of one address, and of all, as are open at one time.
 const OF_ONE_ADDRESS: usize = 256;
+const CONNECTIONS: usize = 768;
 
 /// Sends a request for a page with these headers.
 fn asked(served: &Served, headers: &str) -> Answer {
@@ -79,9 +81,16 @@ fn whoever_searches_in_a_browser_reads_that_it_keeps_the_words() {
 #[test]
 fn serve_refuses_whatever_would_change_something_and_says_what_is_allowed() {
     let served = Served::start();
-    for method in ["POST", "PUT", "DELETE", "PATCH", "OPTIONS", "TRACE", "get", "BREW"] {
+    for method in ["POST", "PUT", "DELETE", "PATCH", "OPTIONS", "TRACE"] {
         let answer = served.ask(method, "/en/contact");
         assert_eq!((answer.status, answer.header("allow")), (405, Some("GET, HEAD")), "{method}");
+    }
+    assert_eq!(served.ask("CONNECT", served.address()).status, 405);
+    // What nobody knows is another thing than what is not done here (RFC 9110, section 9.1).
+    for method in ["get", "Head", "BREW", "GETS", "PROPFIND", "QUERY"] {
+        let answer = served.ask(method, "/en/contact");
+        assert_eq!((answer.status, answer.header("allow")), (501, None), "{method}");
+        assert!(!tells(&answer), "{method}");
     }
 }
 
@@ -111,6 +120,14 @@ fn only_the_address_that_is_served_is_answered() {
         ("LocalHost:80", 200),
         ("[::1]:80", 200),
         ("[::ffff:127.0.0.1]", 200),
+        ("localhost:", 200),
+        ("127.0.0.1:", 200),
+        ("[::1]:", 200),
+        ("evil.example:", 421),
+        (":", 400),
+        ("localhost::", 400),
+        ("localhost:+1", 400),
+        ("localhost:70000", 400),
         ("evil.example", 421),
         ("localhost.evil.example", 421),
         ("evil.localhost", 421),
@@ -129,7 +146,9 @@ fn only_the_address_that_is_served_is_answered() {
     ] {
         for host in [host.to_owned(), format!("{host}:{port}")] {
             // Some have a port already.
-            if host.rsplit(']').next().is_some_and(|rest| rest.matches(':').count() > 1) {
+            if host.rsplit(']').next().is_some_and(|rest| rest.matches(':').count() > 1)
+                && host != "localhost::"
+            {
                 continue;
             }
             let answer = asked(&served, &format!("host: {host}\r\n"));
@@ -181,6 +200,36 @@ fn in_a_network_the_own_address_is_answered_and_everybody_is_told() {
         let mut answer = String::new();
         let _ = stream.read_to_string(&mut answer).unwrap();
         assert!(answer.starts_with(&format!("HTTP/1.1 {status} ")), "{host}: {answer}");
+    }
+}
+
+#[test]
+fn in_a_network_of_both_kinds_of_addresses_readers_of_both_are_answered() {
+    if TcpStream::connect("[::1]:9")
+        .is_err_and(|error| error.kind() != ErrorKind::ConnectionRefused)
+    {
+        writeln!(std::io::stderr(), "skipped: serve at [::]:0: this computer has no IPv6").unwrap();
+        return;
+    }
+    let served = Served::at("[::]:0");
+    let said = served.lines.join("\n");
+    assert!(said.contains("http://localhost:") && said.contains("can see who reads"), "{said}");
+    let port: u16 = served.address().rsplit_once(':').unwrap().1.parse().unwrap();
+    assert_ne!(port, 0);
+    for (host, status) in [
+        ("localhost", 200),
+        ("127.0.0.1", 200),
+        ("[::1]", 200),
+        ("[::]", 421),
+        ("evil.example", 421),
+    ] {
+        for to in ["127.0.0.1", "::1"] {
+            let mut stream = TcpStream::connect((to, port)).unwrap();
+            write!(stream, "GET /en/ HTTP/1.1\r\nhost: {host}:{port}\r\n\r\n").unwrap();
+            let mut answer = String::new();
+            let _ = stream.read_to_string(&mut answer).unwrap();
+            assert!(answer.starts_with(&format!("HTTP/1.1 {status} ")), "{host} at {to}: {answer}");
+        }
     }
 }
 
@@ -317,12 +366,31 @@ fn is_ended(stream: &mut TcpStream) -> bool {
 
 /// Opens connections that begin a request and do not end it.
 fn slow(served: &Served, count: usize) -> Vec<TcpStream> {
-    let begin = |_| {
-        let mut stream = served.connect();
-        stream.write_all(b"GET /en/ HTTP/1.1\r\nhost: local").unwrap();
-        stream
-    };
-    (0..count).map(begin).collect()
+    (0..count).map(|_| begun(served.connect())).collect()
+}
+
+fn begun(mut stream: TcpStream) -> TcpStream {
+    stream.write_all(b"GET /en/ HTTP/1.1\r\nhost: local").unwrap();
+    stream
+}
+
+/// Connects from one of the many addresses that this computer has for itself.
+fn connect_from(own: Ipv4Addr, served: &Served) -> TcpStream {
+    let socket = socket(AddressFamily::INET, SocketType::STREAM, None).unwrap();
+    bind(&socket, &SocketAddr::V4(SocketAddrV4::new(own, 0))).unwrap();
+    connect(&socket, &served.address().parse::<SocketAddr>().unwrap()).unwrap();
+    let stream = TcpStream::from(socket);
+    stream.set_read_timeout(Some(Duration::from_secs(5))).unwrap();
+    stream
+}
+
+/// Expects a page, and that nobody has waited for it as long as a second.
+#[track_caller]
+fn reads_at_once(served: &Served) {
+    let asked = Instant::now();
+    assert_eq!(served.ask("GET", "/en/contact").status, 200);
+    let waited = asked.elapsed();
+    assert!(waited < Duration::from_secs(1), "a reader waited {waited:?}");
 }
 
 #[test]
@@ -348,8 +416,7 @@ fn two_hundred_who_send_a_byte_now_and_then_keep_no_reader_waiting_and_are_given
     // The time between two bytes.
     slow[0].set_read_timeout(Some(Duration::from_millis(500))).unwrap();
     while !is_ended(&mut slow[0]) {
-        // A reader gives up after five seconds, which is half of the time for which the others are open.
-        assert_eq!(served.ask("GET", "/en/contact").status, 200);
+        reads_at_once(&served);
         for stream in &mut slow {
             // It may have been given up by now.
             let _ = stream.write_all(b"x");
@@ -358,6 +425,62 @@ fn two_hundred_who_send_a_byte_now_and_then_keep_no_reader_waiting_and_are_given
     none(slow.iter_mut().filter_map(|stream| {
         (!is_ended(stream)).then(|| "a slow connection is still open".to_owned())
     }));
+}
+
+#[test]
+fn where_few_files_may_be_open_no_reader_waits_for_the_slow_ones() {
+    for limit in ["ulimit -n 64", "ulimit -n 32", "ulimit -S -n 32"] {
+        let served = Served::within(limit, "127.0.0.1:0");
+        let mut slow = slow(&served, 200);
+        reads_at_once(&served);
+        for _ in 0..10 {
+            slow.extend(self::slow(&served, 20));
+            reads_at_once(&served);
+        }
+    }
+}
+
+#[test]
+fn as_many_connections_are_open_as_the_limit_of_files_has_room_for() {
+    // Only the lower limit is small, and may be raised.
+    for (limit, of_one_address) in [("ulimit -S -n 64", OF_ONE_ADDRESS), ("ulimit -n 64", 14)] {
+        let served = Served::within(limit, "127.0.0.1:0");
+        let mut slow = slow(&served, of_one_address + 1);
+        assert!(is_ended(&mut slow[0]), "{limit}: a connection above the share is still open");
+        slow[1].set_read_timeout(Some(Duration::from_millis(300))).unwrap();
+        assert!(!is_ended(&mut slow[1]), "{limit}: a connection within the share has ended");
+    }
+}
+
+#[test]
+fn all_addresses_together_hold_no_more_than_there_is_room_for_and_the_oldest_ends() {
+    let served = Served::start();
+    let own = |last| Ipv4Addr::new(127, 0, 0, last);
+    // Three with their whole share fill it, so a fourth and a fifth take of the first.
+    let mut held = Vec::new();
+    for last in 1..=5 {
+        let of_this = if last <= 3 { OF_ONE_ADDRESS } else { 20 };
+        held.extend((0..of_this).map(|_| begun(connect_from(own(last), &served))));
+    }
+    assert_eq!(held.len(), CONNECTIONS + 40);
+    reads_at_once(&served);
+    // One more has read by now: of the first address, whose oldest has ended for it already.
+    for (number, stream) in held.iter_mut().enumerate().take(40) {
+        assert!(is_ended(stream), "connection {number} is still open");
+    }
+    for number in [50, 255, 256, CONNECTIONS, CONNECTIONS + 39] {
+        let stream = &mut held[number];
+        stream.set_read_timeout(Some(Duration::from_millis(300))).unwrap();
+        assert!(!is_ended(stream), "connection {number} has ended");
+    }
+    // A reader at any of the addresses is let in.
+    for last in 1..=6 {
+        let mut stream = connect_from(own(last), &served);
+        stream.write_all(b"GET /en/ HTTP/1.1\r\nhost: localhost\r\n\r\n").unwrap();
+        let mut answer = String::new();
+        let _ = stream.read_to_string(&mut answer).unwrap();
+        assert!(answer.starts_with("HTTP/1.1 200 "), "{last}: {answer}");
+    }
 }
 
 #[test]

@@ -45,8 +45,19 @@ fn refusal<B>(
     own: IpAddr,
     name: Option<&str>,
 ) -> Option<(StatusCode, &'static str)> {
-    if !matches!(*request.method(), Method::GET | Method::HEAD) {
-        return Some((StatusCode::METHOD_NOT_ALLOWED, "This can only be read."));
+    match *request.method() {
+        Method::GET | Method::HEAD => {}
+        Method::POST
+        | Method::PUT
+        | Method::DELETE
+        | Method::PATCH
+        | Method::OPTIONS
+        | Method::TRACE
+        | Method::CONNECT => {
+            return Some((StatusCode::METHOD_NOT_ALLOWED, "This can only be read."));
+        }
+        // Nobody knows what it would do (RFC 9110, section 9.1).
+        _ => return Some((StatusCode::NOT_IMPLEMENTED, "This cannot be done.")),
     }
     let Some(host) = host(request) else {
         return Some((StatusCode::BAD_REQUEST, "This request cannot be read."));
@@ -75,7 +86,12 @@ fn host<B>(request: &Request<B>) -> Option<Authority> {
         (Some("http"), Some(host)) => host.clone(),
         _ => return None,
     };
-    let is_whole = host.as_str() == host.host() || host.port_u16().is_some();
+    // A port is of digits, and may have none (RFC 3986, section 3.2.3).
+    let is_port = |port: &str| {
+        port.is_empty() || (port.bytes().all(|c| c.is_ascii_digit()) && host.port_u16().is_some())
+    };
+    let behind = host.as_str().strip_prefix(host.host())?;
+    let is_whole = behind.is_empty() || behind.strip_prefix(':').is_some_and(is_port);
     let is_named = !host.host().is_empty() && !host.as_str().contains('@');
     (is_whole && is_named).then_some(host)
 }
