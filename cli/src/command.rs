@@ -26,6 +26,8 @@ use waymark_locales::{Files, Locale};
 
 use crate::Arguments;
 use crate::fault::Fault;
+use crate::folder;
+use crate::shown::Shown;
 
 /// What to do.
 #[derive(Subcommand)]
@@ -171,15 +173,17 @@ pub(crate) enum Command {
 
 /// Does what the command line says and writes to `out`.
 pub(crate) fn run(arguments: &Arguments, out: &mut dyn Write) -> Result<(), Fault> {
+    let out = &mut Shown(out);
     match &arguments.command {
         Command::Check { json, due: Some(days), now } => {
             due::run(&guide(arguments)?, days, now.as_deref(), *json, out)
         }
         Command::Check { json, .. } => check::run(&given(arguments)?, *json, out),
+        // A page is a file, every byte of it.
+        Command::Page { path, now } => page::run(&guide(arguments)?, path, now.as_deref(), out.0),
         Command::Locale(command) => {
             locale::run(command, arguments.content.as_deref(), arguments.locales.as_deref(), out)
         }
-        Command::Page { path, now } => page::run(&guide(arguments)?, path, now.as_deref(), out),
         Command::Facts { json, locale } => facts::run(&guide(arguments)?, *json, locale, out),
         Command::Search { judge: Some(folder), misses, .. } => {
             search::judge(&guide(arguments)?, folder, *misses, out)
@@ -219,9 +223,8 @@ pub(crate) fn run(arguments: &Arguments, out: &mut dyn Write) -> Result<(), Faul
 
 /// Reads the folders that are named.
 fn given(arguments: &Arguments) -> Result<Given, Fault> {
-    if let Some(folder) = arguments.locales.as_deref().filter(|folder| !folder.exists()) {
-        return Err(Fault::at(folder)(std::io::ErrorKind::NotFound.into()));
-    }
+    arguments.content.as_deref().map_or(Ok(()), folder::of_content)?;
+    arguments.locales.as_deref().map_or(Ok(()), folder::of_locales)?;
     Ok(Given::read(arguments.content.as_deref(), arguments.locales.as_deref())?)
 }
 

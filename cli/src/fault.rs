@@ -23,6 +23,8 @@ pub(crate) enum Fault {
     Language { problem: String, advice: String },
     /// The answers cannot be read. Exit code 2.
     Answers { path: PathBuf, problem: String },
+    /// A folder that was named is none, or not the one that is meant. Exit code 3.
+    Folder { path: PathBuf, problem: &'static str, advice: String },
     /// A file or folder cannot be read or written. Exit code 3.
     File { path: PathBuf, error: io::Error },
     /// The address cannot be listened on. Exit code 3.
@@ -37,7 +39,7 @@ impl Fault {
             Self::Pipe => 0,
             Self::Checked | Self::Content(_) | Self::Unwritten(_) | Self::NoPage { .. } => 1,
             Self::Word { .. } | Self::Language { .. } | Self::Answers { .. } => 2,
-            Self::File { .. } | Self::Listen { .. } => 3,
+            Self::Folder { .. } | Self::File { .. } | Self::Listen { .. } => 3,
         }
     }
 
@@ -98,6 +100,10 @@ impl fmt::Display for Fault {
                 visible(&path.to_string_lossy()),
                 visible(problem)
             ),
+            Self::Folder { path, problem, advice } => {
+                let path = path.to_string_lossy();
+                write!(f, "{}: {problem}\nhint: {}", visible(&path), visible(advice))
+            }
             Self::File { path, error } => {
                 let error = error.to_string();
                 write!(f, "{}: {}", visible(&path.to_string_lossy()), visible(&error))

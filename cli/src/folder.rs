@@ -1,4 +1,5 @@
-//! What is written into folders that somebody named: whole or not at all, and over nothing that was not read.
+//! Folders that somebody named: whether they are the ones that are meant, and what is written into them, whole or not at all,
+//! and over nothing that was not read.
 
 use std::ffi::OsString;
 use std::fs::{self, File};
@@ -6,9 +7,57 @@ use std::io::{self, Write};
 use std::path::{Path, PathBuf};
 
 use waymark_folder::Named;
-use waymark_locales::{MAX_TEXT, read_text};
+use waymark_locales::{MAX_TEXT, read_text, visible};
 
 use crate::fault::Fault;
+
+/// Expects the folder of content, such as `content/data`.
+pub(crate) fn of_content(folder: &Path) -> Result<(), Fault> {
+    is_meant(folder, &["data", "content/data", ".."], |folder| folder.join("facts").is_dir())
+}
+
+/// Expects the folder of one or of several languages, such as `locales`.
+pub(crate) fn of_locales(folder: &Path) -> Result<(), Fault> {
+    let is_language = |folder: PathBuf| folder.join("locale.json").is_file();
+    is_meant(folder, &["locales"], |folder| {
+        let mut within = fs::read_dir(folder).into_iter().flatten().flatten();
+        is_language(folder.to_owned()) || within.any(|entry| is_language(entry.path()))
+    })
+}
+
+/// Expects a folder that is there.
+pub(crate) fn is_there(folder: &Path) -> Result<(), Fault> {
+    let (problem, advice) = match fs::metadata(folder) {
+        Ok(about) if about.is_dir() => return Ok(()),
+        Ok(_) => ("is no folder", "give the folder in which it lies"),
+        Err(error) if error.kind() == io::ErrorKind::NotFound => (
+            "there is no such folder",
+            "look how it is written, and in which folder this terminal is",
+        ),
+        Err(error) => return Err(Fault::at(folder)(error)),
+    };
+    Err(Fault::Folder { path: folder.to_owned(), problem, advice: advice.to_owned() })
+}
+
+/// Expects a folder that is there, and where it is not one of this sort, that none of those near it is.
+fn is_meant(folder: &Path, near: &[&str], is_of_sort: impl Fn(&Path) -> bool) -> Result<(), Fault> {
+    is_there(folder)?;
+    if is_of_sort(folder) {
+        return Ok(());
+    }
+    let near = near.iter().filter_map(|near| match *near {
+        ".." => fs::canonicalize(folder).ok()?.parent().map(Path::to_owned),
+        near => Some(folder.join(near)),
+    });
+    match near.into_iter().find(|near| is_of_sort(near)) {
+        Some(near) => Err(Fault::Folder {
+            path: folder.to_owned(),
+            problem: "holds no files of the guide itself",
+            advice: format!("did you mean {}?", near.display()),
+        }),
+        None => Ok(()),
+    }
+}
 
 /// Writes a file into a folder, by its path among the files there. It must be as it was when the folder was read.
 pub(crate) fn write_into(folder: &Named, path: &str, bytes: &[u8]) -> Result<(), Fault> {
@@ -37,6 +86,11 @@ pub(crate) fn write(path: &Path, bytes: &[u8], before: Option<&[u8]>) -> Result<
         return Err(Fault::at(path)(io::Error::other(problem)));
     }
     put(path, bytes, before.is_some()).map_err(Fault::at(path))
+}
+
+/// Returns a path as it is shown to people.
+pub(crate) fn shown(path: &Path) -> String {
+    visible(&path.to_string_lossy()).into_owned()
 }
 
 /// Returns the whole file at a place; nothing where there is none.

@@ -4,6 +4,7 @@ mod command;
 mod fault;
 mod folder;
 mod moment;
+mod shown;
 
 use std::io::{self, Write};
 use std::process::ExitCode;

@@ -86,6 +86,12 @@ impl Finding {
         self.severity == Severity::Warning && self.problem.starts_with(UNTRANSLATED)
     }
 
+    /// Says that it is about this file.
+    #[must_use]
+    pub fn in_file(self, file: impl Into<String>) -> Self {
+        Self { file: shown(file), ..self }
+    }
+
     /// Says that it is about the message `id`, or its attribute.
     #[must_use]
     pub fn in_message(self, id: &str, attribute: Option<&str>) -> Self {
@@ -144,7 +150,8 @@ mod tests {
         let hostile = "x\u{1b}[2K\r0 errors\u{202e}\n";
         let finding = Finding::error(hostile, hostile, hostile, hostile).at_place(hostile, 1, 5);
         let in_message = Finding::warning("a.ftl", "", "b", "c").in_message(hostile, Some(hostile));
-        for shown in [finding.to_string(), in_message.to_string()] {
+        let in_file = Finding::warning("a.ftl", "", "b", "c").in_file(hostile);
+        for shown in [finding.to_string(), in_message.to_string(), in_file.to_string()] {
             let unseen = shown.chars().filter(|c| c.is_control() || *c == '\u{202e}');
             assert!(unseen.clone().all(|c| c == '\n'), "{shown:?}");
             // Under the line stand the line of the file and the mark.

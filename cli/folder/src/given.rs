@@ -2,7 +2,7 @@
 
 use std::path::{Path, PathBuf};
 
-use waymark_locales::{Files, Finding, embedded_under, locale_ids};
+use waymark_locales::{Files, Finding, embedded_under, locale_ids, visible};
 
 use crate::{Folder, Unreadable, language_of, read, read_locales};
 
@@ -45,7 +45,26 @@ impl Named {
     /// Returns where a file lies, by its path among the files.
     #[must_use]
     pub fn place(&self, path: &str) -> PathBuf {
-        let own = self.language.as_deref().and_then(|id| path.strip_prefix(id)?.strip_prefix('/'));
+        self.below(path, self.language.as_deref())
+    }
+
+    /// Returns the language that the folder is of, where it is of one alone.
+    #[must_use]
+    pub fn language(&self) -> Option<&str> {
+        self.language.as_deref()
+    }
+
+    /// Calls the file of a finding, which has its path among the files, as the folder was named.
+    #[must_use]
+    pub fn in_place(&self, finding: Finding) -> Finding {
+        // What a finding says is visible, the path in it too.
+        let language = self.language.as_deref().map(visible);
+        let place = self.below(&finding.file, language.as_deref());
+        finding.in_file(place.to_string_lossy())
+    }
+
+    fn below(&self, path: &str, language: Option<&str>) -> PathBuf {
+        let own = language.and_then(|id| path.strip_prefix(id)?.strip_prefix('/'));
         self.folder.join(own.unwrap_or(path))
     }
 }
@@ -94,17 +113,17 @@ impl Given {
     /// Calls the files in findings as the folders were named. What is in the program keeps its place in the repository.
     #[must_use]
     pub fn in_place(&self, findings: Vec<Finding>) -> Vec<Finding> {
-        let own = locale_ids(&self.locales.files);
-        let place = |file: &str| match (file.strip_prefix("content/data/"), &self.content) {
-            (Some(path), Some(content)) => Some(content.place(path)),
-            _ => {
-                let path = file.strip_prefix("locales/")?;
-                own.contains(path.split('/').next()?).then(|| self.locales.place(path))
+        let own: Vec<_> = locale_ids(&self.locales.files).into_iter().map(visible).collect();
+        let is_own = |path: &str| own.iter().any(|id| path.split('/').next() == Some(id));
+        let in_place = |finding: Finding| {
+            let file = finding.file.clone();
+            let (of_content, of_locales) =
+                (file.strip_prefix("content/data/"), file.strip_prefix("locales/"));
+            match (&self.content, of_content, of_locales) {
+                (Some(content), Some(path), _) => content.in_place(finding.in_file(path)),
+                (_, _, Some(path)) if is_own(path) => self.locales.in_place(finding.in_file(path)),
+                _ => finding,
             }
-        };
-        let in_place = |finding: Finding| match place(&finding.file) {
-            Some(path) => Finding { file: path.display().to_string(), ..finding },
-            None => finding,
         };
         findings.into_iter().map(in_place).collect()
     }

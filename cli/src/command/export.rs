@@ -19,7 +19,7 @@ pub(crate) fn run(
 ) -> Result<(), Fault> {
     if fs::read_dir(folder).is_ok_and(|mut entries| entries.next().is_some()) {
         return Err(Fault::Word {
-            word: folder.display().to_string(),
+            word: folder.to_string_lossy().into_owned(),
             advice: "the folder holds files already; give a new or an empty one",
         });
     }
@@ -30,6 +30,6 @@ pub(crate) fn run(
             respond(guide, &Request { path: &route.path(), query: "", now, links: Links::Files });
         folder::write(&folder.join(route.file()), &response.body, None)?;
     }
-    writeln!(out, "{} files; open {}", routes.len(), folder.join("index.html").display())?;
+    writeln!(out, "{} files; open {}", routes.len(), folder::shown(&folder.join("index.html")))?;
     Ok(())
 }

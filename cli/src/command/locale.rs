@@ -1,7 +1,8 @@
 //! `locale`: what translators and their reviewers need.
 
 use std::collections::BTreeSet;
-use std::io::{self, Write};
+use std::fs;
+use std::io::Write;
 use std::path::{Path, PathBuf};
 
 use clap::Subcommand;
@@ -10,14 +11,14 @@ use serde_json::{Value, json};
 use waymark_content::{Guide, beijing};
 use waymark_folder::{Given, Named, language_of};
 use waymark_locales::{
-    Changed, Files, Finding, MessageState, Month, Review, Reviewer, Severity, States, Status, Template,
+    Changed, Files, MessageState, Month, Review, Reviewer, Severity, States, Status, Template,
     embedded_under, importance, locale_ids, unread, visible,
 };
 
 use crate::command::check::report;
 use crate::command::content;
 use crate::fault::Fault;
-use crate::folder::write_into;
+use crate::folder::{is_there, of_content, of_locales, shown, write_into};
 
 /// What to do with translations. They are in the folder that --locales names, else in the folder "locales".
 #[derive(Subcommand)]
@@ -28,7 +29,7 @@ pub(crate) enum LocaleCommand {
         #[arg(value_name = "L")]
         locale: String,
     },
-    /// Say how many messages are complete, drafts, reviewed, stale and missing
+    /// Say how many messages are complete, drafts, reviewed, stale and missing, and how many English words the missing ones have
     Status {
         /// The tag of a language, whose stale and missing messages are listed too
         #[arg(value_name = "L")]
@@ -73,11 +74,17 @@ pub(crate) fn run(
     out: &mut dyn Write,
 ) -> Result<(), Fault> {
     let root = folder.unwrap_or(Path::new("locales"));
-    if !root.exists() && folder.is_some() && !matches!(command, LocaleCommand::New { .. }) {
-        return Err(Fault::at(root)(io::ErrorKind::NotFound.into()));
+    // A folder is made where a language is begun.
+    if root.exists() || (folder.is_some() && !matches!(command, LocaleCommand::New { .. })) {
+        of_locales(root)?;
     }
+    content.map_or(Ok(()), of_content)?;
     match command {
-        LocaleCommand::New { locale } => new(&Named::locales(root)?, locale, out),
+        LocaleCommand::New { locale } => {
+            let own = Named::locales(root)?;
+            has_room(&own, root, locale)?;
+            new(&own, locale, out)
+        }
         LocaleCommand::Status { locale, json } => {
             status(&Named::locales(root)?, locale.as_deref(), *json, out)
         }
@@ -88,9 +95,22 @@ pub(crate) fn run(
         LocaleCommand::Record { locale, holds, reviewed, by, on } => {
             let review = by.as_deref().map(|by| review(by, on.as_deref())).transpose()?;
             let reviewed = reviewed.as_deref().zip(review.as_ref());
-            record(&Given::read(content, Some(root))?, locale, holds, reviewed, out)
+            let given = Given::read(content, Some(root))?;
+            has_room(&given.locales, root, locale)?;
+            record(&given, locale, holds, reviewed, out)
         }
     }
+}
+
+/// Refuses to write a language into the folder of another, where nobody would look for it.
+fn has_room(own: &Named, root: &Path, locale: &str) -> Result<(), Fault> {
+    let Some(other) = own.language().filter(|other| *other != locale) else { return Ok(()) };
+    let above = fs::canonicalize(root).map_err(Fault::at(root))?;
+    let above = above.parent().unwrap_or(&above).display();
+    Err(Fault::Language {
+        problem: format!("{} is the folder of \"{other}\", not of \"{locale}\"", root.display()),
+        advice: format!("name the folder above it: --locales {above}"),
+    })
 }
 
 /// Reads who has reviewed texts, and when.
@@ -119,19 +139,14 @@ fn place(root: &Path, what: Option<&str>) -> Result<(PathBuf, Option<String>), F
     if !is_path && (!path.is_dir() || root.join(what).is_dir()) {
         return Ok((root.to_owned(), Some(what.to_owned())));
     }
-    if !path.exists() {
-        return Err(Fault::at(path)(io::ErrorKind::NotFound.into()));
-    }
+    is_there(path)?;
     Ok((path.to_owned(), language_of(path)))
 }
 
 fn new(own: &Named, locale: &str, out: &mut dyn Write) -> Result<(), Fault> {
     let all = embedded_under(own.files.clone());
     let mut unwritten = own.left_out.clone();
-    unwritten.extend(unread(&own.files, locale).into_iter().map(|finding| {
-        let file = own.place(&finding.file).display().to_string();
-        Finding { file, ..finding }
-    }));
+    unwritten.extend(unread(&own.files, locale).into_iter().map(|finding| own.in_place(finding)));
     if !unwritten.is_empty() {
         return Err(Fault::Unwritten(unwritten));
     }
@@ -141,21 +156,13 @@ fn new(own: &Named, locale: &str, out: &mut dyn Write) -> Result<(), Fault> {
     for (path, bytes) in &files {
         write_into(own, path, bytes)?;
     }
-    let folder = own.place(locale);
+    let (folder, info) = (shown(&own.place(locale)), own.place(&format!("{locale}/locale.json")));
     if files.is_empty() {
-        writeln!(out, "{}: every message is there already", folder.display())?;
+        writeln!(out, "{folder}: every message is there already")?;
     } else {
         let count = files.len();
-        writeln!(
-            out,
-            "{}: {count} files written, {messages} messages to translate",
-            folder.display()
-        )?;
-        writeln!(
-            out,
-            "next: write the name of the language into {}",
-            folder.join("locale.json").display()
-        )?;
+        writeln!(out, "{folder}: {count} files written, {messages} messages to translate")?;
+        writeln!(out, "next: write the name of the language into {}", shown(&info))?;
     }
     Ok(())
 }
@@ -185,6 +192,7 @@ fn status(own: &Named, locale: Option<&str>, json: bool, out: &mut dyn Write) ->
                 "reviewed": status.count(MessageState::Reviewed),
                 "stale": status.count(MessageState::Stale),
                 "missing": status.count(MessageState::Missing),
+                "missing-words": missing_words(status),
                 "messages": messages,
             })
         };
@@ -200,18 +208,20 @@ fn status(own: &Named, locale: Option<&str>, json: bool, out: &mut dyn Write) ->
             let mut listed: Vec<_> = status.with(state).collect();
             listed.sort_by_key(|(file, _)| importance(file));
             for (file, message) in &listed {
-                writeln!(out, "{word}: {}: {message}", without_language(file))?;
+                writeln!(out, "{word}: {}: {message}", visible(without_language(file)))?;
                 if let Some(changed) = changed.iter().find(|changed| changed.message == **message) {
                     write!(out, "{}", side_by_side(changed, id))?;
                 }
             }
-            next = next.or_else(|| listed.first().map(|(file, _)| (word, *file)));
+            let words = status.words(state);
+            let of_file = |file| words.get(file).copied().unwrap_or_default();
+            next = next.or_else(|| listed.first().map(|(file, _)| (word, *file, of_file(*file))));
         }
     }
     writeln!(
         out,
-        "{:<10} {:>14} {:>7} {:>9} {:>6} {:>8}",
-        "", "complete", "draft", "reviewed", "stale", "missing"
+        "{:<10} {:>14} {:>7} {:>9} {:>6} {:>8} {:>8}",
+        "", "complete", "draft", "reviewed", "stale", "missing", "in words"
     )?;
     for (id, status) in &statuses {
         let done = format!("{} of {}", complete(status), status.total());
@@ -219,12 +229,18 @@ fn status(own: &Named, locale: Option<&str>, json: bool, out: &mut dyn Write) ->
         for (state, width) in STATES.into_iter().zip([7, 9, 6, 8]) {
             write!(out, " {:>width$}", status.count(state))?;
         }
-        writeln!(out)?;
+        writeln!(out, " {:>8}", missing_words(status))?;
     }
-    if let Some((word, file)) = next {
-        writeln!(out, "next: what is {word} in {}", without_language(file))?;
+    if let Some((word, file, words)) = next {
+        let file = visible(without_language(file));
+        writeln!(out, "next: what is {word} in {file} ({words} words)")?;
     }
     Ok(())
+}
+
+/// Returns how many English words wait to be translated.
+fn missing_words(status: &Status) -> usize {
+    status.words(MessageState::Missing).values().sum()
 }
 
 /// Returns the English of a text then and now, and the text, ready to be sent to whoever translates.
@@ -303,7 +319,7 @@ fn record(
     let own = &given.locales;
     let path = format!("{locale}/state.json");
     let before = States::read(&files, locale).map_err(|problem| Fault::Language {
-        problem: format!("{}: {problem}", own.place(&path).display()),
+        problem: format!("{}: {problem}", shown(&own.place(&path))),
         advice: "mend or remove the file; without it every message is a draft".to_owned(),
     })?;
     let mut faults = given.left_out();
@@ -347,7 +363,7 @@ fn record(
     writeln!(
         out,
         "{}: {} messages, {changed} new or changed",
-        own.place(&path).display(),
+        shown(&own.place(&path)),
         states.messages.len()
     )?;
     Ok(())

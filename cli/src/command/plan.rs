@@ -8,7 +8,7 @@ use serde_json::{Value, json};
 use waymark_content::{
     AnswerKind, Answers, BEIJING, Due, Fact, Guide, Id, Plan, PlannedStep, plan,
 };
-use waymark_locales::{Locale, read_text};
+use waymark_locales::{Locale, read_text, visible};
 
 use crate::fault::Fault;
 use crate::moment::moment;
@@ -171,7 +171,7 @@ fn text(guide: &Guide, plan: &Plan<'_>, locale: &Locale, out: &mut dyn Write) ->
         writeln!(out, "  = {}", facts.join(", "))?;
     }
     for dropped in plan.reading.dropped() {
-        writeln!(out, "\ndropped: {} = {}", dropped.question, dropped.value)?;
+        writeln!(out, "\ndropped: {} = {}", visible(&dropped.question), visible(&dropped.value))?;
     }
     Ok(())
 }

@@ -39,6 +39,6 @@ pub(crate) fn run(
     let path = content.join("editions").join(format!("{version}.json"));
     let json = serde_json::to_string_pretty(&edition).expect("an edition is plain data");
     folder::replace(&path, format!("{json}\n").as_bytes())?;
-    writeln!(out, "{} facts recorded in {}", edition.facts.len(), path.display())?;
+    writeln!(out, "{} facts recorded in {}", edition.facts.len(), folder::shown(&path))?;
     Ok(())
 }

@@ -11,6 +11,6 @@ pub(crate) fn run(target: &Path, out: &mut dyn Write) -> Result<(), Fault> {
     for (name, schema) in &schemas {
         folder::replace(&target.join(name), format!("{schema:#}\n").as_bytes())?;
     }
-    writeln!(out, "{} schemas in {}", schemas.len(), target.display())?;
+    writeln!(out, "{} schemas in {}", schemas.len(), folder::shown(target))?;
     Ok(())
 }

@@ -72,6 +72,38 @@ fn what_is_next_stands_below_the_figures() {
 }
 
 #[test]
+fn how_much_there_is_to_translate_is_told_in_words() {
+    let desk = Desk::new();
+    let _ = desk.locale(&["new", "sw"], 0);
+    let words = |desk: &Desk| {
+        let status = desk.locale(&["status", "sw", "--json"], 0).json();
+        status["locales"][0]["missing-words"].as_u64().unwrap()
+    };
+    let before = words(&desk);
+    assert!((10_000..100_000).contains(&before), "{before} words of English");
+    let said = desk.locale(&["status", "sw"], 0).out();
+    let row = said.lines().find(|line| line.starts_with("sw ")).unwrap();
+    assert!(row.ends_with(&format!(" {before}")), "{said}");
+    let of_file = |said: &str| {
+        let last = said.lines().last().unwrap();
+        let words = last.rsplit_once('(').unwrap().1.strip_suffix(" words)").unwrap();
+        words.parse::<u64>().unwrap()
+    };
+    assert!(of_file(&said) > 0 && of_file(&said) < before, "{said}");
+    // The one text of the first file, then "What do you need?" of the next one.
+    desk.translate("sw/start.ftl", "start-title", "Chagua lugha");
+    assert_eq!(words(&desk), before - of_file(&said));
+    let next = desk.locale(&["status", "sw"], 0).out();
+    desk.translate("sw/home.ftl", "home-title", "Unahitaji nini?");
+    assert_eq!(words(&desk), before - of_file(&said) - 4);
+    let again = desk.locale(&["status", "sw"], 0).out();
+    assert!(again.contains("next: what is missing in home.ftl ("), "{again}");
+    assert_eq!(of_file(&again), of_file(&next) - 4);
+    let done = desk.locale(&["status", "fr"], 0).out();
+    assert!(done.lines().any(|line| line.starts_with("fr ") && line.ends_with(" 0")), "{done}");
+}
+
+#[test]
 fn a_translator_begins_checks_and_is_remembered() {
     let desk = Desk::new();
     assert!(desk.locale(&["new", "sw"], 0).out().contains("messages to translate"));

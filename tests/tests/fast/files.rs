@@ -1,6 +1,7 @@
 //! Files as the world writes them: of every system, in every encoding, in folders with whatever lies in them. They are read as
 //! the same guide, named as somebody named them, and never written over where they could not be read.
 
+use std::collections::BTreeMap;
 use std::fs;
 use std::os::unix::fs::symlink;
 use std::path::{Path, PathBuf};
@@ -116,6 +117,31 @@ fn what_systems_leave_in_a_folder_is_no_language_and_no_text() {
 }
 
 #[test]
+fn a_name_that_is_nearly_right_is_told_by_every_command() {
+    for (name, right) in [
+        ("home.FTL", "home.ftl"),
+        ("start.ftl.txt", "start.ftl"),
+        ("locale.json.txt", "locale.json"),
+    ] {
+        let folder = folder(&[(&format!("sw/{name}"), b"home-title = Unahitaji nini?\n")]);
+        let place = format!("sw/{name}: is not called as a file of a guide is");
+        for words in [
+            &["check"][..],
+            &["page", "/sw/", "--now", NOW],
+            &["locale", "check", "sw"],
+            &["locale", "new", "sw"],
+            &["locale", "record", "sw"],
+        ] {
+            let ended =
+                Program::new(words).with(Path::new("--locales")).with(folder.path()).exits(1);
+            let said = ended.out() + &ended.error();
+            assert!(said.contains(&place), "{words:?}: {said}");
+            assert!(said.contains(&format!("call it \"{right}\"")), "{words:?}: {said}");
+        }
+    }
+}
+
+#[test]
 fn nothing_outside_of_a_folder_is_read() {
     let outside = Scratch::new();
     let secret = outside.path().join("secret.ftl");
@@ -171,7 +197,7 @@ fn a_limit_is_one_line() {
 // What could not be read is not written over
 
 /// What can be wrong with a file, and what is said of it.
-const UNREADABLE: [(&[u8], &str); 6] = [
+const UNREADABLE: [(&[u8], &str); 11] = [
     (
         b"home-name = caf\xe9\n",
         "home.ftl:1: byte 0xE9 at line 1, column 16 is no UTF-8: the file is likely windows-1252",
@@ -187,6 +213,11 @@ const UNREADABLE: [(&[u8], &str); 6] = [
         "home.ftl:1: byte 0xD9 at line 1, column 16 is no UTF-8, although the file is",
     ),
     (&[b'#'; 3 * 1024 * 1024], "home.ftl: has more than 2097152 bytes"),
+    (b"h\0\0\0o\0\0\0m\0\0\0e\0\0\0", "home.ftl:1: the file is UTF-32"),
+    (b"home-title = a\nhome-name = b\0\n", "home.ftl:2: byte 0x00 at line 2, column 14"),
+    (b"home-name = \x1b$B%[!<%`\x1b(B\n", "home.ftl:1: the file is likely ISO-2022-JP"),
+    (b"home-name = ~{JWR3~}\n", "home.ftl:1: the file is likely HZ"),
+    (b"home-name = +Bi4GJwZGBkc +BkUGRg-\n", "home.ftl:1: the file is likely UTF-7"),
 ];
 
 #[test]
@@ -259,6 +290,143 @@ fn a_record_of_an_edition_and_a_schema_are_written_over_what_can_be_read_alone()
     assert!(fs::read(&file).unwrap().len() > 100);
 }
 
+/// Returns every file below a folder, by its path in it.
+fn all(folder: &Path) -> BTreeMap<PathBuf, Vec<u8>> {
+    let mut files = BTreeMap::new();
+    for entry in fs::read_dir(folder).unwrap() {
+        let path = entry.unwrap().path();
+        let name = PathBuf::from(path.file_name().unwrap());
+        if path.is_dir() {
+            files.extend(all(&path).into_iter().map(|(path, bytes)| (name.join(path), bytes)));
+        } else {
+            files.insert(name, fs::read(&path).unwrap());
+        }
+    }
+    files
+}
+
+fn put(folder: &Path, files: &Files) {
+    for (path, bytes) in files {
+        write(&folder.join(path), bytes);
+    }
+}
+
+/// A command that writes files into a folder, what lies there before, and whether it may be run again.
+type Writes = (&'static str, fn(&Path), fn(&Path) -> Program, bool);
+
+const WRITES: [Writes; 8] = [
+    ("locale new", |_| {}, |folder| locale(&["new", "sw"], folder), true),
+    (
+        "locale new, over files",
+        |folder| {
+            let english = waymark_locales::embedded().into_iter();
+            for (path, _) in english.filter(|(path, _)| path.ends_with(".ftl")) {
+                if let Some(path) = path.strip_prefix("en/") {
+                    write(&folder.join("sw").join(path), b"# only a note\n");
+                }
+            }
+        },
+        |folder| locale(&["new", "sw"], folder),
+        true,
+    ),
+    (
+        "locale record",
+        |folder| {
+            let french = |path: &String| path.starts_with("fr/") && path != "fr/state.json";
+            put(
+                folder,
+                &waymark_locales::embedded().into_iter().filter(|(path, _)| french(path)).collect(),
+            );
+        },
+        |folder| locale(&["record", "fr"], folder),
+        true,
+    ),
+    (
+        "locale record, over a file",
+        |folder| {
+            let french = |path: &String| path.starts_with("fr/");
+            put(
+                folder,
+                &waymark_locales::embedded().into_iter().filter(|(path, _)| french(path)).collect(),
+            );
+            write(&folder.join("fr/state.json"), br#"{"messages": {}}"#);
+        },
+        |folder| locale(&["record", "fr"], folder),
+        true,
+    ),
+    ("record", |folder| put(folder, &waymark_content::embedded()), edition, true),
+    (
+        "record, over a file",
+        |folder| {
+            put(folder, &waymark_content::embedded());
+            let file = br#"{"version": "2030.1.0", "date": "2030-01-01", "review-by": "2030-03-01", "facts": {}}"#;
+            write(&folder.join("editions/2030.1.0.json"), file);
+        },
+        edition,
+        true,
+    ),
+    (
+        "schema",
+        |folder| write(&folder.join("facts.schema.json"), b"{}"),
+        |folder| Program::new(&["schema"]).with(folder),
+        true,
+    ),
+    (
+        "export",
+        |_| {},
+        |folder| Program::new(&["export", "--now", NOW]).with(&folder.join("site")),
+        false,
+    ),
+];
+
+fn edition(folder: &Path) -> Program {
+    let words = ["record", "2030.1.0", "--date", "2030-01-01", "--review-by", "2030-06-01"];
+    Program::new(&words).with(Path::new("--content")).with(folder)
+}
+
+#[test]
+fn whatever_is_written_is_there_whole_or_not_at_all() {
+    let is_hidden = |path: &Path| path.file_name().unwrap().to_str().unwrap().starts_with('.');
+    for (what, prepare, command, may_be_repeated) in WRITES {
+        let sound = Scratch::new();
+        prepare(sound.path());
+        let _ = command(sound.path()).exits(0);
+        let whole = all(sound.path());
+        assert!(!whole.keys().any(|path| is_hidden(path)), "{what}: {:?}", whole.keys());
+        // As with a full disk: the system says no to what a file gets longer than this, or ends the program there.
+        for limit in ["trap '' XFSZ; ulimit -f 8", "ulimit -f 8"] {
+            let scratch = Scratch::new();
+            prepare(scratch.path());
+            let before = all(scratch.path());
+            let ended = command(scratch.path()).within(limit).run();
+            let after = all(scratch.path());
+            if limit.starts_with("trap") {
+                assert_eq!(ended.code(), Some(3), "{what}: {}", ended.error());
+                assert!(!after.keys().any(|path| is_hidden(path)), "{what}: {:?}", after.keys());
+            } else {
+                assert_eq!(ended.code(), None, "{what}: {}", ended.error());
+            }
+            let cut = after.iter().filter(|(path, bytes)| {
+                let same = |files: &BTreeMap<PathBuf, Vec<u8>>| files.get(*path) == Some(bytes);
+                !is_hidden(path) && !same(&before) && !same(&whole)
+            });
+            assert_eq!(
+                cut.map(|(path, _)| path).collect::<Vec<_>>(),
+                Vec::<&PathBuf>::new(),
+                "{what}"
+            );
+            assert!(before.keys().all(|path| after.contains_key(path)), "{what}");
+            assert!(whole.iter().any(|(path, bytes)| after.get(path) != Some(bytes)), "{what}");
+            if may_be_repeated {
+                let _ = command(scratch.path()).exits(0);
+                let mut files = all(scratch.path());
+                files.retain(|path, _| !is_hidden(path));
+                assert!(files == whole, "{what}: the next run writes what is missing");
+            }
+        }
+    }
+}
+
 // What cannot be shown is shown in English
 
 #[test]
@@ -290,6 +458,26 @@ fn a_text_with_broken_bytes_or_unseen_signs_is_shown_in_english() {
             workshop.findings()["sw"].iter().any(|finding| finding.file == "locales/sw/home.ftl"),
             "{faulty:?}"
         );
+    }
+}
+
+#[test]
+fn two_files_put_together_with_their_marks_are_told_at_the_line() {
+    for (own, line) in [
+        ("\u{feff}home-title = Unahitaji nini?\n\u{feff}home-name = Nyumbani\n", Some(2)),
+        ("home-title = Unahitaji nini?\r\n\u{feff}home-name = Nyumbani\r\n", Some(2)),
+        ("home-title = Unahitaji nini?\n\n\u{feff}# More.\nhome-name = Nyumbani\n", Some(3)),
+        ("home-title = Unahitaji nini?\nhome-name =\n    Nyum\u{feff}bani\n", Some(2)),
+        ("\u{feff}\u{feff}home-title = Unahitaji nini?\nhome-name = Nyumbani\n", None),
+    ] {
+        let folder = folder(&[("sw/home.ftl", own.as_bytes())]);
+        let found = locale(&["check", "sw", "--json"], folder.path()).run().json();
+        let errors = found["findings"].as_array().unwrap().iter();
+        let errors = errors.filter(|finding| finding["severity"] == "error");
+        let lines: Vec<Option<u64>> = errors.map(|finding| finding["line"].as_u64()).collect();
+        assert_eq!(lines, Vec::from_iter(line.map(Some)), "{own:?}: {found:#}");
+        let shown = locale(&["status", "sw", "--json"], folder.path()).exits(0).json();
+        assert!(shown["locales"][0]["complete"].as_u64() >= Some(1), "the rest is kept: {own:?}");
     }
 }
 
@@ -341,4 +529,161 @@ fn findings_call_files_as_the_folders_were_named() {
     // What is in the program has no other place.
     let found = locale(&["check", "fr"], &locales).exits(0).out();
     assert!(!found.contains("locales/fr") || found.contains("warning: locales/fr"), "{found}");
+}
+
+/// Turns words around, takes the line before away, and says something of its own in the next one.
+const NAME: &str = "a\u{1b}[31m\u{202e}\u{9b}\u{2067}b\nforged: 0 errors";
+
+#[test]
+fn names_of_files_and_folders_cannot_change_what_a_terminal_shows() {
+    let scratch = Scratch::new();
+    let root = scratch.path().join(NAME);
+    let (content, locales) = (root.join("content"), root.join("locales"));
+    put(&content, &waymark_content::embedded());
+    write(&content.join(format!("facts/{NAME}.json")), br#"{"facts": []}"#);
+    let english = waymark_locales::embedded().into_iter();
+    put(&locales, &english.filter(|(path, _)| path.starts_with("en/")).collect());
+    write(&locales.join(format!("en/{NAME}.ftl")), b"zz-more = Some more words\n");
+    write(&locales.join("sw/locale.json"), INFO.as_bytes());
+    write(&locales.join("sw/home.ftl"), b"home-title = Unahitaji nini?\n");
+    write(&locales.join(format!("sw/{NAME}.ftl")), b"zz-more = Maneno zaidi\n");
+    let answers = serde_json::json!({ NAME: NAME, "danger": NAME }).to_string();
+    write(&root.join("answers.json"), answers.as_bytes());
+    let queries =
+        serde_json::json!({ "locale": "en", "queries": [{ "query": NAME, "ids": [NAME] }] });
+    write(&root.join("queries/en.json"), queries.to_string().as_bytes());
+
+    let said = |words: &[&str], path: Option<&str>| {
+        let program = path
+            .map(|path| root.join(path))
+            .iter()
+            .fold(Program::new(words), |program, path| program.with(path));
+        let program = program.with(Path::new("--content")).with(&content);
+        let ended = program.with(Path::new("--locales")).with(&locales).run();
+        let said = ended.out() + &ended.error();
+        assert!(!said.is_empty(), "{words:?} says nothing");
+        let obeyed = |c: char| {
+            (c.is_control() && !matches!(c, '\n' | '\t')) || matches!(c, '\u{202e}' | '\u{2067}')
+        };
+        assert!(!said.contains(obeyed), "{words:?}: {said:?}");
+        assert!(!said.lines().any(|line| line.starts_with("forged")), "{words:?}: {said}");
+        (ended.code(), said)
+    };
+    let commands: [(&[&str], Option<&str>, i32); 28] = [
+        (&["check", "--due"], None, 0),
+        (&["check", "--due", "--json"], None, 0),
+        (&["page", "/sw/", "--now", NOW], None, 0),
+        (&["page", NAME], None, 1),
+        (&["facts"], None, 0),
+        (&["facts", "--json"], None, 0),
+        (&["search", NAME], None, 0),
+        (&["search", "--json", "visa", NAME], None, 0),
+        (&["search", "--misses", "--judge"], Some("queries"), 0),
+        (&["search", "--judge"], Some("nowhere"), 3),
+        (&["contact", "--now", NOW], None, 0),
+        (&["card", "interpreter"], None, 0),
+        (&["card", NAME], None, 2),
+        (&["plan", "--now", NOW, "--answers"], Some("answers.json"), 0),
+        (&["plan", "--format", "json", "--now", NOW, "--answers"], Some("answers.json"), 0),
+        (&["plan", "--answers"], Some("nothing"), 3),
+        (&["interview", "--graph"], None, 0),
+        (&["interview", "--table"], None, 0),
+        (&["locale", "check", "sw"], None, 0),
+        (&["locale", "check", "sw", "--json"], None, 0),
+        (&["locale", "status"], None, 0),
+        (&["locale", "status", "sw"], None, 0),
+        (&["locale", "status", "sw", "--json"], None, 0),
+        (&["locale", "record", "sw"], None, 0),
+        (&["locale", "new", "sw"], None, 0),
+        (&["record", "2030.1.0", "--date", "2030-01-01", "--review-by", "2030-06-01"], None, 0),
+        (&["schema"], Some("schemas"), 0),
+        (&["export", "--now", NOW], Some("site"), 0),
+    ];
+    for (words, path, code) in commands {
+        let said = said(words, path);
+        assert_eq!(said.0, Some(code), "{words:?}: {}", said.1);
+    }
+    // A search prints nothing where nothing is found, so whatever else is there has a fault in each of its kinds.
+    write(&content.join(format!("facts/{NAME}.json")), b"{");
+    write(&locales.join(format!("sw/{NAME}.ftl")), b"zz-more = Maneno { zaidi\n");
+    write(&locales.join(format!("sw/{NAME}.FTL")), b"");
+    write(&locales.join(format!("{NAME}/locale.json")), b"{");
+    write(&locales.join(format!("{NAME}/home.ftl")), b"\xff\xfe");
+    symlink("nowhere", locales.join(format!("sw/{NAME}2.ftl"))).unwrap();
+    symlink(".", locales.join(format!("sw/{NAME}3"))).unwrap();
+    for (words, path, _) in commands {
+        let _ = said(words, path);
+    }
+    for words in [&["check"][..], &["check", "--json"]] {
+        assert_eq!(said(words, None).0, Some(1));
+    }
+    for words in [
+        &["locale", "check"][..],
+        &["locale", "check", NAME],
+        &["locale", "record", "sw"],
+        &["locale", "new", NAME],
+    ] {
+        let (code, said) = said(words, None);
+        assert!(code == Some(1) || code == Some(2), "{words:?}: {said}");
+    }
+    let named = Program::new(&["locale", "check"]).with(&locales.join(NAME)).exits(1).out();
+    assert!(named.contains("\\u{1b}[31m") && !named.contains(['\u{1b}', '\u{202e}']), "{named:?}");
+}
+
+#[test]
+fn a_folder_that_is_not_the_one_that_is_meant_is_told_with_the_one_that_is() {
+    let scratch = Scratch::new();
+    let data = scratch.path().join("content/data");
+    put(&data, &waymark_content::embedded());
+    write(&scratch.path().join("locales/sw/locale.json"), INFO.as_bytes());
+    write(&scratch.path().join("letter.txt"), b"mine");
+    let meant = |of: &str| format!("did you mean {}?", scratch.path().join(of).display());
+    for (option, folder, advice) in [
+        ("--content", "content", meant("content/data")),
+        (
+            "--content",
+            ".",
+            format!("did you mean {}?", scratch.path().join("./content/data").display()),
+        ),
+        ("--content", "content/data/facts", meant("content/data")),
+        ("--content", "nosuch", "in which folder this terminal is".to_owned()),
+        ("--content", "letter.txt", "give the folder in which it lies".to_owned()),
+        ("--locales", ".", format!("did you mean {}?", scratch.path().join("./locales").display())),
+        ("--locales", "nosuch", "in which folder this terminal is".to_owned()),
+        ("--locales", "letter.txt", "give the folder in which it lies".to_owned()),
+    ] {
+        for words in [
+            &["check"][..],
+            &["page", "/en/"],
+            &["locale", "check", "sw"],
+            &["locale", "record", "sw"],
+        ] {
+            let path = scratch.path().join(folder);
+            let said = Program::new(words).with(Path::new(option)).with(&path).exits(3).error();
+            assert!(said.contains(&format!("{}: ", path.display())), "{words:?}: {said}");
+            assert!(said.contains(&advice), "{words:?} {option} {folder}: {said}");
+        }
+    }
+    let sound = Program::new(&["page", "/sw/", "--content"]).with(&data);
+    let _ = sound.with(Path::new("--locales")).with(&scratch.path().join("locales")).exits(0);
+}
+
+#[test]
+fn no_language_is_written_into_the_folder_of_another() {
+    let folder = folder(&[("sw/home.ftl", b"home-title = Unahitaji nini?\n")]);
+    let before = all(folder.path());
+    for root in ["sw", "sw/", "sw/../sw"] {
+        for words in [&["new", "fa"][..], &["record", "fr"], &["new", "en"]] {
+            let said = locale(words, &folder.path().join(root)).exits(2).error();
+            let above =
+                format!("name the folder above it: --locales {}\n", folder.path().display());
+            assert!(
+                said.contains("is the folder of \"sw\"") && said.contains(&above),
+                "{words:?}: {said}"
+            );
+        }
+    }
+    assert_eq!(all(folder.path()), before);
+    let _ = locale(&["new", "sw"], &folder.path().join("sw")).exits(0);
+    assert!(folder.path().join("sw/about.ftl").exists() && !folder.path().join("sw/sw").exists());
 }

@@ -7,10 +7,11 @@ use std::path::Path;
 use serde::Deserialize;
 use waymark_content::{Found, Guide, Thing};
 use waymark_folder::Named;
-use waymark_locales::read_json;
+use waymark_locales::{read_json, visible};
 
 use crate::command::language;
 use crate::fault::Fault;
+use crate::folder::{is_there, shown};
 
 /// How many results are looked through.
 const LIMIT: usize = 10;
@@ -60,10 +61,11 @@ pub(crate) fn run(
         "{:<9}{:<16}{:>7}{:>8}{:>8}{:>8}",
         "locale", "queries", "number", "hit@1", "hit@3", "MRR"
     )?;
+    is_there(folder)?;
     let lists = Named::read(folder)?;
     for (name, bytes) in &lists.files {
         let queries: Queries = read_json(bytes).map_err(|error| Fault::Language {
-            problem: format!("{}: {}", lists.place(name).display(), error.problem),
+            problem: format!("{}: {}", shown(&lists.place(name)), error.problem),
             advice: "write {\"locale\": \"en\", \"queries\": [{\"query\": \"…\", \"ids\": [\"topic/…\"]}]}".to_owned(),
         })?;
         judge(guide, &queries, misses, out)?;
@@ -102,9 +104,9 @@ fn judge(guide: &Guide, queries: &Queries, misses: bool, out: &mut dyn Write) ->
             writeln!(
                 out,
                 "  \"{}\": {}, not {}",
-                query.query,
+                visible(&query.query),
                 got.join(", "),
-                query.ids.join(" and ")
+                visible(&query.ids.join(" and "))
             )?;
         }
     }
