@@ -9,6 +9,7 @@
 //! 3. the owner removes the folder when it ends, and at its start what killed runs left in other places.
 
 use std::collections::BTreeSet;
+use std::ffi::OsStr;
 use std::fs::{self, DirBuilder, File, OpenOptions, TryLockError};
 use std::hash::{BuildHasher, Hasher, RandomState};
 use std::io;
@@ -152,11 +153,8 @@ pub fn remove_leftover(path: &Path) -> io::Result<()> {
 fn places(bases: &[PathBuf]) -> Vec<PathBuf> {
     let last = bases.last().map(|base| {
         let there = unguessable(base).into_iter().find(|path| prove_ours(path).is_ok());
-        there.unwrap_or_else(|| {
-            // The standard library's only source of chance.
-            let chance = RandomState::new().build_hasher().finish();
-            base.join(format!("{}-{chance:016x}", name()))
-        })
+        // The standard library's only source of chance.
+        there.unwrap_or_else(|| base.join(named_by(RandomState::new().build_hasher().finish())))
     });
     bases.iter().map(|base| base.join(name())).chain(last).collect()
 }
@@ -178,11 +176,22 @@ fn name() -> String {
     format!("waymark-{}", rustix::process::geteuid().as_raw())
 }
 
+/// A name that nobody can guess.
+fn named_by(chance: u64) -> String {
+    format!("{}-{chance:016x}", name())
+}
+
+/// Tells whether a name is one that nobody could guess: exactly as this program writes it, since people name their own folders too.
+fn is_named_by_chance(called: &OsStr) -> bool {
+    let chance = called.to_str().and_then(|called| called.rsplit_once('-'));
+    let chance = chance.and_then(|(_, chance)| u64::from_str_radix(chance, 16).ok());
+    chance.is_some_and(|chance| called == OsStr::new(&named_by(chance)))
+}
+
 /// Returns what is there under names that nobody could guess.
 fn unguessable(base: &Path) -> Vec<PathBuf> {
-    let beginning = format!("{}-", name());
     let entries = fs::read_dir(base).into_iter().flatten().flatten();
-    let found = entries.filter(|entry| entry.file_name().to_string_lossy().starts_with(&beginning));
+    let found = entries.filter(|entry| is_named_by_chance(&entry.file_name()));
     found.map(|entry| entry.path()).collect()
 }
 
@@ -209,18 +218,31 @@ fn locked(path: &Path) -> io::Result<Option<File>> {
     }
 }
 
-/// Refuses a folder that somebody else made in a shared place, also by a link, to read along or to have us delete theirs.
+/// Refuses a folder that somebody else made in a shared place, also by a link, to read along or to have us delete theirs; and one
+/// in which this person keeps something.
 fn prove_ours(path: &Path) -> io::Result<()> {
     let found = path.symlink_metadata()?;
-    let ours = found.is_dir()
+    let private = found.is_dir()
         && found.uid() == rustix::process::geteuid().as_raw()
         && found.mode() & 0o077 == 0;
-    if ours {
-        Ok(())
+    let refusal = if !private {
+        "it is somebody else's, or no folder, or others can read it"
+    } else if !has_lock(path) && !is_empty(path)? {
+        "it holds something that is not of this program"
     } else {
-        let words = "it is somebody else's, or no folder, or others can read it";
-        Err(io::Error::new(io::ErrorKind::PermissionDenied, words))
-    }
+        return Ok(());
+    };
+    Err(io::Error::new(io::ErrorKind::PermissionDenied, refusal))
+}
+
+/// Tells whether a folder holds the file that every run puts there first and removes last, with nothing in it.
+fn has_lock(folder: &Path) -> bool {
+    let lock = folder.join(LOCK).symlink_metadata();
+    lock.is_ok_and(|lock| lock.is_file() && lock.len() == 0)
+}
+
+fn is_empty(folder: &Path) -> io::Result<bool> {
+    Ok(fs::read_dir(folder)?.next().is_none())
 }
 
 fn is_still_at(file: &File, path: &Path) -> bool {
@@ -256,6 +278,8 @@ fn private_directory() -> DirBuilder {
 #[cfg(test)]
 mod tests {
     use std::os::unix::fs::{PermissionsExt, symlink};
+
+    use rustix::fs::{CWD, FileType, Mode, mknodat};
 
     use super::*;
 
@@ -407,6 +431,76 @@ mod tests {
             assert!(!path.exists(), "{}: {removed:?}", path.display());
         }
         assert!(living.exists() && theirs.exists());
+    }
+
+    /// Names of folders beside those of the program that are none of its own.
+    fn neighbours() -> Vec<String> {
+        let name = name();
+        let ends = [
+            "-notes",
+            "-",
+            "-0",
+            "-0123456789abcde",
+            "-0123456789abcdef0",
+            "-0123456789ABCDEF",
+            "-0123456789abcdeg",
+            "-+123456789abcdef",
+            "-0123456789abcdef-",
+            "-0123456789abcdef~",
+            "--0123456789abcdef",
+        ];
+        let mut names: Vec<_> = ends.iter().map(|end| format!("{name}{end}")).collect();
+        names.push(format!("{name}0-0123456789abcdef"));
+        names.push(format!("x{name}-0123456789abcdef"));
+        names
+    }
+
+    #[test]
+    fn a_folder_of_a_person_with_a_name_of_that_kind_stays() {
+        let place = Place::new("neighbours");
+        let bases = BTreeSet::from([place.0.clone()]);
+        // Even one with the lock of the program in it: the name is not one that it makes.
+        for (folder, held) in neighbours().iter().zip(["letter.txt", LOCK].iter().cycle()) {
+            private_directory().create(place.0.join(folder)).unwrap();
+            fs::write(place.0.join(folder).join(held), "").unwrap();
+        }
+        // Of folders with a name that it makes, those that hold something else and no lock.
+        let kept = [name(), named_by(7), named_by(8), named_by(9), named_by(10)];
+        for folder in &kept {
+            private_directory().create(place.0.join(folder)).unwrap();
+            fs::write(place.0.join(folder).join("letter.txt"), "mine").unwrap();
+        }
+        fs::write(place.0.join(&kept[1]).join(LOCK), "words of a person").unwrap();
+        private_directory().create(place.0.join(&kept[2]).join(LOCK)).unwrap();
+        symlink("letter.txt", place.0.join(&kept[3]).join(LOCK)).unwrap();
+        mknodat(CWD, place.0.join(&kept[4]).join(LOCK), FileType::Fifo, Mode::RUSR, 0).unwrap();
+
+        let told = remove_leftovers_in(&bases);
+        assert!(told.iter().all(|(_, removed)| removed.is_err()), "{told:?}");
+        let Ok(Entry::Ours(ours)) = PrivateFolder::enter_in(&[place.0.clone()]) else { panic!() };
+        assert!(is_named_by_chance(ours.path().file_name().unwrap()), "{ours:?}");
+        ours.remove().unwrap();
+        let _ = remove_leftovers_in(&bases);
+        for (folder, held) in neighbours().iter().zip(["letter.txt", LOCK].iter().cycle()) {
+            assert!(place.0.join(folder).join(held).exists(), "{folder}");
+        }
+        for folder in kept {
+            assert!(place.0.join(&folder).join("letter.txt").exists(), "{folder}");
+        }
+    }
+
+    #[test]
+    fn what_a_run_left_that_was_killed_while_it_made_or_removed_its_folder_goes() {
+        let place = Place::new("half");
+        for folder in [name(), named_by(7)] {
+            let folder = place.0.join(folder);
+            private_directory().create(&folder).unwrap();
+            assert!(matches!(PrivateFolder::enter_at(&folder), Ok(Entry::Ours(_))));
+            empty(&folder).unwrap();
+            fs::remove_file(folder.join(LOCK)).unwrap();
+        }
+        let told = remove_leftovers_in(&BTreeSet::from([place.0.clone()]));
+        assert!(told.len() == 2 && told.iter().all(|(_, removed)| removed.is_ok()), "{told:?}");
     }
 
     #[test]
