@@ -10,10 +10,13 @@ use std::path::{Path, PathBuf};
 use etcetera::BaseStrategy;
 use serde::{Deserialize, Serialize};
 use waymark_folder::read_file;
-use waymark_locales::{Locale, Text, read_json};
+use waymark_locales::{Locale, Text, read_json, visible};
 
 /// The real file has some 80 bytes; whatever is longer was not written by this program.
 const MAX_BYTES: u64 = 4 * 1024;
+
+/// Where a damaged file is set aside, the best place first. A folder may lie there, which no file can replace.
+const ASIDE: [&str; 3] = ["damaged", "damaged-2", "damaged-3"];
 
 /// What is remembered. Everything is optional: a person may never have chosen.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
@@ -83,9 +86,10 @@ impl Trouble {
     /// Says it to the person.
     #[must_use]
     pub fn message<'l>(&self, locale: &'l Locale) -> Text<'l> {
+        let shown = |path: &Path| visible(&path.to_string_lossy()).into_owned();
         match self {
-            Self::SetAside(path) => locale.shell_settings_set_aside(path.display().to_string()),
-            Self::Unusable(path) => locale.shell_settings_unusable(path.display().to_string()),
+            Self::SetAside(path) => locale.shell_settings_set_aside(shown(path)),
+            Self::Unusable(path) => locale.shell_settings_unusable(shown(path)),
         }
     }
 }
@@ -121,11 +125,9 @@ impl SettingsFile {
         if let Ok(settings) = self.read() {
             return (settings, None);
         }
-        let aside = self.beside("damaged");
-        let trouble = match fs::rename(&self.0, &aside) {
-            Ok(()) => Trouble::SetAside(aside),
-            Err(_) => Trouble::Unusable(self.0.clone()),
-        };
+        let mut places = ASIDE.iter().map(|place| self.beside(place));
+        let aside = places.find(|aside| fs::rename(&self.0, aside).is_ok());
+        let trouble = aside.map_or_else(|| Trouble::Unusable(self.0.clone()), Trouble::SetAside);
         (Settings::default(), Some(trouble))
     }
 
@@ -139,7 +141,7 @@ impl SettingsFile {
         }
         let new = self.beside("new");
         // A run that was killed may have left one, or somebody else a link: the new file is ours or none.
-        match fs::remove_file(&new) {
+        match remove(&new) {
             Err(error) if error.kind() != io::ErrorKind::NotFound => return Err(error),
             _ => {}
         }
@@ -151,17 +153,20 @@ impl SettingsFile {
 
     /// Removes the settings and everything that [`SettingsFile::load`] and [`SettingsFile::save`] put beside them.
     ///
-    /// Returns what was removed, and what could not be.
+    /// Returns what was removed, and what could not be. A folder that holds something is no file of this program, and stays.
     #[must_use]
     pub fn forget(&self) -> Vec<(PathBuf, io::Result<()>)> {
-        let files = [self.0.clone(), self.beside("damaged"), self.beside("new")];
-        let removed = files
+        let beside = ASIDE.iter().chain(&["new"]).map(|place| self.beside(place));
+        let removed = [self.0.clone()]
             .into_iter()
+            .chain(beside)
             .filter(|file| file.symlink_metadata().is_ok())
-            .map(|file| {
-                let result = fs::remove_file(&file);
-                (file, result)
+            .map(|file| (remove(&file), file))
+            .filter(|(removed, _)| {
+                let is_full = |error: &io::Error| error.kind() == io::ErrorKind::DirectoryNotEmpty;
+                !removed.as_ref().is_err_and(is_full)
             })
+            .map(|(removed, file)| (file, removed))
             .collect();
         if let Some(folder) = self.0.parent() {
             // The folder goes too if nothing of somebody else's is in it.
@@ -173,6 +178,12 @@ impl SettingsFile {
     fn beside(&self, suffix: &str) -> PathBuf {
         self.0.with_added_extension(suffix)
     }
+}
+
+/// Removes whatever lies there, but no folder that holds something: this program makes none.
+fn remove(path: &Path) -> io::Result<()> {
+    // Of a link, not of what it leads to.
+    if path.symlink_metadata()?.is_dir() { fs::remove_dir(path) } else { fs::remove_file(path) }
 }
 
 /// Makes the folder, or takes from others what they may do in the one that is there.
@@ -341,6 +352,40 @@ mod tests {
             home.0.forget().into_iter().map(|(path, result)| (path, result.is_ok())).collect();
         assert_eq!(removed, [(home.0.0.clone(), true), (home.0.beside("damaged"), true)]);
         assert!(!home.0.0.parent().unwrap().exists());
+    }
+
+    #[test]
+    fn a_folder_beside_the_settings_holds_nothing_up() {
+        let names = |home: &Home| {
+            let beside = fs::read_dir(home.0.0.parent().unwrap()).unwrap();
+            let mut names: Vec<_> = beside.map(|entry| entry.unwrap().file_name()).collect();
+            names.sort();
+            names
+        };
+        let home = Home::with("beside", b"damaged");
+        for place in ["damaged", "new"] {
+            fs::create_dir(home.0.beside(place)).unwrap();
+        }
+        fs::create_dir(home.0.beside("damaged").join("papers")).unwrap();
+        // Twice: the second time the place of the first is taken by a folder.
+        for aside in ["damaged-2", "damaged-3"] {
+            assert_eq!(home.0.load().1, Some(Trouble::SetAside(home.0.beside(aside))));
+            home.0.save(&settings()).unwrap();
+            assert_eq!(home.0.load(), (settings(), None));
+            fs::remove_file(home.0.beside(aside)).unwrap();
+            fs::create_dir_all(home.0.beside(aside).join("papers")).unwrap();
+            fs::write(&home.0.0, "damaged").unwrap();
+        }
+        // Where there is no place left, the file stays, and is used no more than before.
+        assert_eq!(home.0.load(), (Settings::default(), Some(Trouble::Unusable(home.0.0.clone()))));
+        home.0.save(&settings()).unwrap();
+
+        fs::remove_dir(home.0.beside("damaged-2").join("papers")).unwrap();
+        let removed: Vec<_> =
+            home.0.forget().into_iter().map(|(path, result)| (path, result.is_ok())).collect();
+        assert_eq!(removed, [(home.0.0.clone(), true), (home.0.beside("damaged-2"), true)]);
+        assert_eq!(names(&home), ["settings.json.damaged", "settings.json.damaged-3"]);
+        assert!(home.0.forget().is_empty());
     }
 
     #[test]
