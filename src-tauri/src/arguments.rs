@@ -17,7 +17,12 @@ pub(crate) enum Task {
     Help,
     /// Say which version this is.
     Version,
+    /// Become the program that these words start. Only this program asks for it.
+    Become(Vec<OsString>),
 }
+
+/// The word by which this program asks itself to become another one.
+pub(crate) const BECOME: &str = "--become";
 
 impl Task {
     /// Reads the arguments after the program's name. Without any, the guide opens.
@@ -31,6 +36,7 @@ impl Task {
             Some("--forget") => Self::Forget,
             Some("--help" | "-h") => Self::Help,
             Some("--version" | "-V") => Self::Version,
+            Some(BECOME) => return Ok(Self::Become(arguments.skip(1).collect())),
             _ => return Ok(Folders::parse(arguments)?.map_or(Self::Open, Self::Follow)),
         };
         match arguments.nth(1) {
@@ -61,6 +67,13 @@ mod tests {
         check(&["-h"], Ok(Task::Help));
         check(&["--version"], Ok(Task::Version));
         check(&["-V"], Ok(Task::Version));
+    }
+
+    #[test]
+    fn what_it_becomes_gets_its_words_whole() {
+        let words = ["zenity", "--help", "-h", ""].map(OsString::from).to_vec();
+        check(&["--become", "zenity", "--help", "-h", ""], Ok(Task::Become(words)));
+        check(&["--help", "--become"], Err("--become"));
     }
 
     #[test]

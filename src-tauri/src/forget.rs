@@ -4,7 +4,7 @@ use std::io::{self, Write};
 use std::path::PathBuf;
 use std::process::ExitCode;
 
-use waymark_locales::{Locale, Text};
+use waymark_locales::{Locale, Text, visible};
 
 use crate::launch::was_written;
 use crate::private_folder;
@@ -26,12 +26,12 @@ pub(crate) fn forget(locale: &Locale) -> ExitCode {
 }
 
 fn report<'l>((path, result): &(PathBuf, io::Result<()>), locale: &'l Locale) -> Text<'l> {
-    let path = path.display().to_string();
+    let path = visible(&path.to_string_lossy()).into_owned();
     match result {
         Ok(()) => locale.shell_forget_removed(path),
         Err(cause) if cause.kind() == io::ErrorKind::ResourceBusy => {
             locale.shell_forget_open(path, "waymark --forget")
         }
-        Err(cause) => locale.shell_forget_failed(path, cause.to_string()),
+        Err(cause) => locale.shell_forget_failed(path, visible(&cause.to_string()).into_owned()),
     }
 }

@@ -11,6 +11,7 @@
 
 use std::ffi::OsString;
 use std::io::{self, Write};
+use std::os::unix::process::CommandExt;
 use std::path::{Path, PathBuf};
 use std::process::{Child, ChildStdin, Command, ExitCode, Stdio};
 use std::sync::atomic::Ordering;
@@ -37,6 +38,9 @@ use crate::silence;
 /// The exit code of a command line that is not understood, as everywhere.
 const MISUSE: u8 = 2;
 
+/// The exit code where a program is not there, as shells have it.
+const NOT_THERE: u8 = 127;
+
 /// Does what the arguments after the program's name ask for.
 pub fn run(arguments: impl IntoIterator<Item = OsString>) -> ExitCode {
     match Task::parse(arguments) {
@@ -44,13 +48,14 @@ pub fn run(arguments: impl IntoIterator<Item = OsString>) -> ExitCode {
         Ok(Task::Follow(folders)) => match folders.whole() {
             Ok(folders) => open(Some(&folders)).map_or_else(reported, |()| ExitCode::SUCCESS),
             Err(path) => {
-                let path = path.display().to_string();
+                let path = visible(&path.to_string_lossy()).into_owned();
                 notice::to_terminal(language::speaking_plainly(|locale| {
                     locale.shell_no_folder(path).to_string()
                 }));
                 MISUSE.into()
             }
         },
+        Ok(Task::Become(words)) => become_shower(&words),
         Ok(Task::Forget) => language::speaking(forget),
         Ok(Task::Help) => language::speaking_plainly(|locale| print(&help(locale))),
         Ok(Task::Version) => language::speaking_plainly(|locale| {
@@ -159,7 +164,9 @@ fn adopt_orphans() {
 fn keep_to_ourselves() {
     // Whatever is saved or printed to a file is for this person alone.
     rustix::process::umask(Mode::RWXG | Mode::RWXO);
-    crash::keep_memory();
+    if let Err(cause) = crash::keep_memory() {
+        notice::cause(cause);
+    }
     keep_silent();
 }
 
@@ -224,6 +231,16 @@ fn attend(mut bell: Bell, mut line: ChildStdin, window: Pid) {
 /// Returns why this program does not know where it is itself.
 pub(crate) fn window_program() -> io::Result<PathBuf> {
     Ok(std::env::current_exe()?.with_file_name("waymark-window"))
+}
+
+/// Becomes the program that shows a message, which ends when the one that started this does, however that ends.
+fn become_shower(words: &[OsString]) -> ExitCode {
+    let Some((program, rest)) = words.split_first() else { return MISUSE.into() };
+    // It lasts when a program takes the place of this one.
+    let _ = rustix::process::set_parent_process_death_signal(Some(Signal::KILL));
+    // It returns where there is no such program.
+    let _ = Command::new(program).args(rest).exec();
+    ExitCode::from(NOT_THERE)
 }
 
 fn reported(failure: Failure) -> ExitCode {

@@ -7,6 +7,7 @@ use std::process::{Command, Stdio};
 
 use waymark_locales::visible;
 
+use crate::arguments::BECOME;
 use crate::environment;
 use crate::launch::window_program;
 
@@ -43,10 +44,17 @@ fn showers(title: &str, text: &str) -> [Command; 5] {
     ]
 }
 
+/// This program, wherever it is now.
+const THIS: &str = "/proc/self/exe";
+
+/// Returns a program that ends with this one, also when this one is killed: a message that stays would show that the guide was
+/// open.
 fn command<const N: usize>(program: impl AsRef<OsStr>, arguments: [&str; N]) -> Command {
-    let mut command = Command::new(program);
-    // It is held until the message is closed: at its end the window's own process leaves, also when this program is killed.
-    command.args(arguments).stdin(Stdio::piped()).stdout(Stdio::null()).stderr(Stdio::null());
+    // Only a process itself can ask the system for that end, so this program starts itself first.
+    let mut command = Command::new(THIS);
+    command.arg(BECOME).arg(program).args(arguments);
+    // The window's own process leaves at the end of its input, so that is held until the message is closed.
+    command.stdin(Stdio::piped()).stdout(Stdio::null()).stderr(Stdio::null());
     command
 }
 
