@@ -34,7 +34,7 @@ pub enum Failure {
     NoWindow = 14,
     /// The web view never asked for the first page.
     SilentWebView = 15,
-    /// The web view broke down, twice.
+    /// The web view broke down, twice within a short time.
     BrokenWebView = 16,
     /// The window's process ended by a fault.
     Crash = 17,

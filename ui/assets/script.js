@@ -57,6 +57,10 @@
         if (event.shiftKey) alone = false;
       }, { capture: true, passive: true });
     }
+    // Somebody else takes the keyboard, such as who manages the windows: what is done there is not seen here.
+    window.addEventListener("blur", () => {
+      alone = false;
+    });
     document.addEventListener("keyup", (event) => {
       if (event.key !== "Shift") return;
       const counts = alone && !isHeld(event);

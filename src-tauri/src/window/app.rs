@@ -3,7 +3,7 @@
 use std::panic;
 use std::path::{Path, PathBuf};
 
-use tauri::webview::{DownloadEvent, NewWindowResponse};
+use tauri::webview::NewWindowResponse;
 use tauri::{App, Manager, WebviewUrl, WebviewWindow, WebviewWindowBuilder};
 use waymark::environment;
 use waymark::failure::Failure;
@@ -16,7 +16,9 @@ use waymark_content::Guide;
 use crate::memory::Memory;
 use crate::navigation::{self, Verdict};
 use crate::shown::Shown;
-use crate::{dialog, first_request, leave, line, main_thread, scheme, ways_out, web_view};
+use crate::{
+    carried_out, dialog, first_request, leave, line, main_thread, scheme, ways_out, web_view,
+};
 
 /// The only window.
 pub(crate) const WINDOW: &str = "guide";
@@ -35,13 +37,14 @@ pub(crate) fn run(private_folder: PathBuf, folders: Option<Folders>) -> Result<(
 
     // Tauri would panic where this returns an error.
     gtk::init().map_err(|cause| Failure::NoDisplay.because(cause))?;
+    carried_out::keep_in_all();
 
     let (asked, awaited) = first_request::check();
     let pages = shown.clone();
     tauri::Builder::default()
-        .register_uri_scheme_protocol(navigation::SCHEME, move |_, request| {
+        .register_asynchronous_uri_scheme_protocol(navigation::SCHEME, move |_, request, answer| {
             asked.note();
-            scheme::respond(&pages, request.uri(), jiff::Timestamp::now())
+            scheme::respond_later(pages.clone(), request.into_parts().0.uri, answer);
         })
         .setup(move |app| {
             open_window(app, &shown, &private_folder)?;
@@ -91,10 +94,6 @@ fn open_window(app: &App, shown: &Shown, private_folder: &Path) -> tauri::Result
             let _ = window.set_title(title);
         })
         .on_new_window(|_, _| NewWindowResponse::Deny)
-        .on_download(|_, event| match event {
-            DownloadEvent::Requested { url, .. } => navigation::verdict(&url) == Verdict::Show,
-            _ => true,
-        })
         .build()?;
     ways_out::watch(Some(window.gtk_window()?));
     main_thread::has(window.gtk_window()?);

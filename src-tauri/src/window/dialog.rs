@@ -6,7 +6,7 @@ use gtk::{
 };
 use waymark::failure::Failure;
 
-use crate::{line, ways_out};
+use crate::{carried_out, line, ways_out};
 
 /// Shows a message over the window and returns at once, so that the guide can be read meanwhile.
 pub(crate) fn open(window: &ApplicationWindow, title: &str, text: &str) {
@@ -20,6 +20,7 @@ pub(crate) fn run(title: &str, text: &str) -> Result<(), Failure> {
     line::listen(None);
     gtk::init().map_err(|cause| Failure::NoDisplay.because(cause))?;
     ways_out::watch(None);
+    carried_out::keep_in_all();
     let dialog = message(None, title, text);
     dialog.set_position(WindowPosition::Center);
     dialog.run();

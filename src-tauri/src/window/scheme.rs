@@ -2,10 +2,14 @@
 
 use std::borrow::Cow;
 use std::panic::{self, AssertUnwindSafe};
+use std::thread;
 
 use jiff::Timestamp;
+use tauri::UriSchemeResponder;
 use tauri::http::{Response, StatusCode, Uri};
+use waymark::failure::Failure;
 
+use crate::leave;
 use crate::shown::Shown;
 
 type Body = Cow<'static, [u8]>;
@@ -14,8 +18,17 @@ type Body = Cow<'static, [u8]>;
 const LAST_PAGE: &str =
     "<!DOCTYPE html><meta charset=\"utf-8\"><title>Waymark</title><p><a href=\"/\">Waymark</a></p>";
 
+/// Answers one request, on a thread of its own: people leave on the main one, and a page may take long to make.
+pub(crate) fn respond_later(shown: Shown, uri: Uri, answer: UriSchemeResponder) {
+    let answered = move || answer.respond(respond(&shown, &uri, Timestamp::now()));
+    if let Err(cause) = thread::Builder::new().spawn(answered) {
+        // The page would never come, and nobody would know why.
+        leave::failing(Failure::Crash.because(cause));
+    }
+}
+
 /// Answers one request.
-pub(crate) fn respond(shown: &Shown, uri: &Uri, now: Timestamp) -> Response<Body> {
+fn respond(shown: &Shown, uri: &Uri, now: Timestamp) -> Response<Body> {
     or_the_last_page(|| {
         let page = shown.respond(uri.path(), uri.query().unwrap_or_default(), now);
         let mut response = Response::builder().status(page.status);
@@ -26,7 +39,7 @@ pub(crate) fn respond(shown: &Shown, uri: &Uri, now: Timestamp) -> Response<Body
     })
 }
 
-/// Returns the answer, or the last page: the web view's library calls this from C, which a panic must not reach.
+/// Returns the answer, or the last page: the web view waits for an answer as long as it takes.
 fn or_the_last_page(answer: impl FnOnce() -> Response<Body>) -> Response<Body> {
     // What is shown is replaced as a whole or not at all.
     panic::catch_unwind(AssertUnwindSafe(answer)).unwrap_or_else(|_| {

@@ -20,7 +20,8 @@ pub(crate) enum Act {
     },
     /// Any other key goes down, or a button of the mouse, or a finger.
     Other,
-    /// A button of the mouse comes up, or the wheel turns, which both may go on after something that came before.
+    /// What spoils a press and no more: a button of the mouse comes up, or the wheel turns, which both may go on after something
+    /// that came before; somebody else, such as a window manager, takes the keyboard.
     Goes,
 }
 
@@ -38,12 +39,16 @@ impl Presses {
     /// Takes in what somebody did at `time`, in the milliseconds of the display, which begin again at 0 after 49 days. Returns
     /// whether this leaves.
     pub(crate) fn leave_with(&mut self, act: Act, time: u32) -> bool {
-        // An input method may hand on a second time what it had for itself at first. Of a time that is far away nothing is known.
-        let late = self.latest.map_or(0, |latest| latest.wrapping_sub(time));
-        if (1..REMEMBERED).contains(&late) {
-            return false;
+        // What spoils a press may come without a time.
+        if act != Act::Goes {
+            // An input method may hand on a second time what it had for itself at first. Of a time that is far away nothing is
+            // known.
+            let late = self.latest.map_or(0, |latest| latest.wrapping_sub(time));
+            if (1..REMEMBERED).contains(&late) {
+                return false;
+            }
+            self.latest = Some(time);
         }
-        self.latest = Some(time);
         match act {
             Act::Shift { down: true, held: false } => self.alone = true,
             Act::Shift { down: false, held: false } if self.alone => {
@@ -151,6 +156,24 @@ mod tests {
         assert!(!presses.leave_with(UP, 350));
         presses.leave_with(DOWN, 500);
         assert!(presses.leave_with(UP, 550));
+    }
+
+    #[test]
+    fn what_spoils_a_press_needs_no_time() {
+        for nonsense in [0, 1_020, 3_000_000_000, u32::MAX] {
+            let mut presses = Presses::default();
+            for press in 0..5 {
+                let time = 1_000 + press * 100;
+                assert!(!presses.leave_with(DOWN, time));
+                assert!(!presses.leave_with(Act::Goes, nonsense), "{nonsense}");
+                assert!(!presses.leave_with(UP, time + 50), "{nonsense}");
+            }
+            // An input method hands on what was before: that is still known.
+            assert!(!presses.leave_with(DOWN, 1_400));
+            let leaves = [DOWN, UP].repeat(3).into_iter().zip(0..);
+            let left = leaves.map(|(act, number)| presses.leave_with(act, 2_000 + number * 50));
+            assert_eq!(left.collect::<Vec<_>>(), [false, false, false, false, false, true]);
+        }
     }
 
     #[test]

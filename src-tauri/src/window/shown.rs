@@ -1,7 +1,7 @@
 //! What the window shows: the guide of the program, or one made of the folders of a translator or an editor.
 
 use std::collections::BTreeSet;
-use std::sync::{Arc, LazyLock, PoisonError, RwLock, RwLockReadGuard};
+use std::sync::{Arc, LazyLock, PoisonError, RwLock};
 use std::thread;
 use std::time::Duration;
 
@@ -23,7 +23,25 @@ pub(crate) enum Shown {
     /// The guide of the program. It is loaded on a thread of its own while the window comes up; whoever needs it first waits.
     Guide(Arc<LazyLock<Guide>>),
     /// Folders that somebody works on.
-    Folders(Arc<RwLock<Workshop>>, Folders),
+    Folders(Arc<Current>, Folders),
+}
+
+/// A guide made of folders, as it is now. Whoever looks at it takes it along: a page may take long to make, and meanwhile nobody
+/// else waits, neither for the next page nor for the next guide.
+pub(crate) struct Current(RwLock<Arc<Workshop>>);
+
+impl Current {
+    fn new(workshop: Workshop) -> Self {
+        Self(RwLock::new(Arc::new(workshop)))
+    }
+
+    fn get(&self) -> Arc<Workshop> {
+        Arc::clone(&self.0.read().unwrap_or_else(PoisonError::into_inner))
+    }
+
+    fn set(&self, workshop: Workshop) {
+        *self.0.write().unwrap_or_else(PoisonError::into_inner) = Arc::new(workshop);
+    }
 }
 
 impl Shown {
@@ -42,16 +60,14 @@ impl Shown {
         let Look { content, locales, left_out } = Look::at(&folders).unwrap_or_else(Look::at_nothing);
         left_out.iter().for_each(notice::to_terminal);
         let workshop = Workshop::new(content.as_ref(), &locales).with_left_out(left_out);
-        Self::Folders(Arc::new(RwLock::new(workshop)), folders)
+        Self::Folders(Arc::new(Current::new(workshop)), folders)
     }
 
     /// Returns what `look` sees in the guide as it is now.
     pub(crate) fn look<T>(&self, look: impl FnOnce(&Guide) -> T) -> T {
         match self {
             Self::Guide(guide) => look(guide),
-            Self::Folders(workshop, _) => {
-                look(read(workshop).guide())
-            }
+            Self::Folders(workshop, _) => look(workshop.get().guide()),
         }
     }
 
@@ -60,9 +76,7 @@ impl Shown {
         let request = Request { path, query, now, links: Links::Live };
         match self {
             Self::Guide(guide) => respond(guide, &request),
-            Self::Folders(workshop, _) => {
-respond_in_workshop(&read(workshop), &request)
-            }
+            Self::Folders(workshop, _) => respond_in_workshop(&workshop.get(), &request),
         }
     }
 
@@ -75,7 +89,7 @@ respond_in_workshop(&read(workshop), &request)
     /// the guide of the program.
     pub(crate) fn first_language(&self) -> Option<String> {
         let Self::Folders(workshop, _) = self else { return None };
-        let workshop = read(workshop);
+        let workshop = workshop.get();
         let own: BTreeSet<&str> = workshop.findings().keys().map(String::as_str).collect();
         let program = waymark_locales::embedded();
         let program = locale_ids(&program);
@@ -97,7 +111,7 @@ respond_in_workshop(&read(workshop), &request)
 /// How often the folders are read. They have a few megabytes, and reading finds every kind of change on every kind of disk.
 const PAUSE: Duration = Duration::from_millis(300);
 
-fn follow(folders: &Folders, workshop: &RwLock<Workshop>, app: &AppHandle) {
+fn follow(folders: &Folders, workshop: &Current, app: &AppHandle) {
     let mut known = None;
     loop {
         thread::sleep(PAUSE);
@@ -117,10 +131,8 @@ fn follow(folders: &Folders, workshop: &RwLock<Workshop>, app: &AppHandle) {
         if known.as_ref() == Some(&now) {
             continue;
         }
-        // Pages are made meanwhile, and nobody who leaves waits.
-        let next = read(workshop).updated(now.content.as_ref(), &now.locales);
-        let next = next.with_left_out(now.left_out.clone());
-        *workshop.write().unwrap_or_else(PoisonError::into_inner) = next;
+        let next = workshop.get().updated(now.content.as_ref(), &now.locales);
+        workshop.set(next.with_left_out(now.left_out.clone()));
         let first = known.replace(now).is_none();
         if !first && let Some(window) = app.get_webview_window(WINDOW) {
             web_view::show_again(&window);
@@ -149,8 +161,4 @@ impl Look {
         let finding = Finding::error(path.display().to_string(), "", error.to_string(), advice);
         Self { content: None, locales: Files::new(), left_out: vec![finding] }
     }
-}
-
-fn read(workshop: &RwLock<Workshop>) -> RwLockReadGuard<'_, Workshop> {
-    workshop.read().unwrap_or_else(PoisonError::into_inner)
 }

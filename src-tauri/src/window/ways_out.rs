@@ -49,7 +49,10 @@ fn act(event: &Event) -> Option<Act> {
             down.then_some(Act::Other)
         }
         EventType::ButtonPress | EventType::TouchBegin => Some(Act::Other),
-        EventType::ButtonRelease
+        // Whoever manages the windows takes the keyboard, as many do when somebody clicks on the frame of a window, of which nothing
+        // else is seen here.
+        EventType::FocusChange
+        | EventType::ButtonRelease
         | EventType::Scroll
         | EventType::TouchEnd
         | EventType::TouchCancel

@@ -1,6 +1,7 @@
 //! What WebKitGTK is told beyond what Tauri knows: keys, breakdowns, silence, starting again.
 
 use std::cell::{Cell, RefCell};
+use std::time::{Duration, Instant};
 
 use gtk::glib::{self, Propagation};
 use gtk::prelude::*;
@@ -100,15 +101,24 @@ pub(crate) fn show_again(window: &WebviewWindow) {
     let _ = window.with_webview(|platform| platform.inner().reload());
 }
 
+/// How soon after a breakdown the next one shows that loading again does not help. An old laptop needs half a minute for a page.
+const SOON: Duration = Duration::from_secs(60);
+
 /// Loads the page again when the process that shows it breaks down. All state is in the address, so nothing is lost.
 fn mend_or_fail(view: &WebView) {
-    let mended = Cell::new(false);
+    let last = Cell::new(None);
     view.connect_web_process_terminated(move |view, _| {
-        if mended.replace(true) {
+        let now = Instant::now();
+        if is_hopeless(last.replace(Some(now)), now) {
             leave::failing(Failure::BrokenWebView);
         }
         view.reload();
     });
+}
+
+/// Tells whether loading the page again after the last breakdown has not helped.
+fn is_hopeless(last: Option<Instant>, now: Instant) -> bool {
+    last.is_some_and(|last| now.duration_since(last) < SOON)
 }
 
 fn listen_to_keys(view: &WebView) {
@@ -131,5 +141,19 @@ fn grant(view: &WebView, wish: Wish) {
         Wish::Larger => view.set_zoom_level(keys::larger(view.zoom_level())),
         Wish::Smaller => view.set_zoom_level(keys::smaller(view.zoom_level())),
         Wish::FirstSize => view.set_zoom_level(1.0),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_second_breakdown_ends_the_program_soon_after_the_first_alone() {
+        let now = Instant::now();
+        assert!(!is_hopeless(None, now));
+        for (later, hopeless) in [(0, true), (1, true), (59, true), (60, false), (7_200, false)] {
+            assert_eq!(is_hopeless(Some(now), now + Duration::from_secs(later)), hopeless);
+        }
     }
 }
