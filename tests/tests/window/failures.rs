@@ -178,6 +178,100 @@ fn no_window_program(stage: &Stage, language: &str, locale: &Locale) -> Result<(
     shown
 }
 
+/// A message that another program shows goes when this one is asked to end, or is ended: it would show that the guide was open.
+pub(crate) fn a_message_ends(stage: &Stage) -> Result<(), String> {
+    let locales = Locales::load(embedded_interface(), Values::default())
+        .map_err(|findings| format!("{findings:?}"))?;
+    let message = locales.source().shell_no_window_program();
+    let alone = stage.home().join("alone");
+    fs::copy(stage.launcher(), &alone).map_err(|error| error.to_string())?;
+    let shown =
+        ["zenity", "kdialog", "xmessage", "notify-send"].into_iter().try_for_each(|shower| {
+            ["-TERM", "-INT", "-HUP", "-KILL"].into_iter().try_for_each(|signal| {
+                goes_with(stage, &alone.display().to_string(), shower, signal, message.as_str())
+                    .map_err(|error| format!("{shower}, {signal}: {error}"))
+            })
+        });
+    fs::remove_file(&alone).map_err(|error| error.to_string())?;
+    shown
+}
+
+/// Starts a program whose message is shown by a stand-in that waits for somebody, sends it a signal, and waits until both are gone.
+fn goes_with(
+    stage: &Stage,
+    program: &str,
+    shower: &str,
+    signal: &str,
+    message: &str,
+) -> Result<(), String> {
+    // Those before it are not there.
+    let others = ["zenity", "kdialog", "xmessage", "notify-send"];
+    let others = others.into_iter().filter(|other| *other != shower);
+    let tools = stage.home().join("tools");
+    let said = tools.join("said");
+    let waits =
+        format!("#!/bin/sh\nprintf '%s\\n' $$ \"$@\" > '{}'\nexec sleep 600\n", said.display());
+    let fails = "#!/bin/sh\nexit 5\n".to_owned();
+    fs::create_dir_all(&tools).map_err(|error| error.to_string())?;
+    for (name, script) in others.map(|other| (other, &fails)).chain([(shower, &waits)]) {
+        let file = tools.join(name);
+        fs::write(&file, script)
+            .and_then(|()| fs::set_permissions(&file, fs::Permissions::from_mode(0o700)))
+            .map_err(|error| error.to_string())?;
+    }
+    let path = std::env::var("PATH").map_err(|error| error.to_string())?;
+    let path = format!("PATH={}:{path}", tools.display());
+    let ends = || {
+        let mut waymark = Started::new(stage, &["env".to_owned(), path], program)?;
+        let id = wait("the message is shown", || {
+            let said = fs::read_to_string(&said).ok().filter(|said| said.contains(message))?;
+            said.lines().next()?.parse::<u32>().ok()
+        })?;
+        crate::stage::said(&["kill", signal, &waymark.child.id().to_string()])?;
+        let _ = waymark.child.wait();
+        // Nobody has asked for more than this, so it ends at once.
+        let gone = wait("the message is gone", || {
+            fs::read_to_string(format!("/proc/{id}/comm")).is_err().then_some(())
+        });
+        if gone.is_err() {
+            let _ = crate::stage::said(&["kill", "-KILL", &id.to_string()]);
+        }
+        gone
+    };
+    let ended = ends();
+    fs::remove_dir_all(&tools).map_err(|error| error.to_string())?;
+    ended
+}
+
+/// A path with signs that a terminal obeys, or that turn the words around them, is written out, wherever the launcher names it.
+pub(crate) fn paths_are_written_out(stage: &Stage) -> Result<(), String> {
+    const NAMES: [(&str, &str); 3] = [
+        ("a\u{1b}[2K0 errors", "a\\u{1b}[2K0 errors"),
+        ("b\nline", "b\\u{a}line"),
+        ("c\u{202e}txt", "c\\u{202e}txt"),
+    ];
+    for (name, written) in NAMES {
+        let home = stage.home().join(name);
+        let settings = home.join("waymark");
+        fs::create_dir_all(&settings)
+            .and_then(|()| fs::write(settings.join("settings.json"), "{}"))
+            .map_err(|error| error.to_string())?;
+        let config = format!("XDG_CONFIG_HOME={}", home.display());
+        let missing = home.join("missing").display().to_string();
+        for words in [["--locales", &missing].as_slice(), &["--content", &missing], &["--forget"]] {
+            let words = [&["env", &config, stage.launcher()], words].concat();
+            let output = stage.command(&words).output().map_err(|error| error.to_string())?;
+            let said =
+                String::from_utf8_lossy(&[output.stdout, output.stderr].concat()).into_owned();
+            if said.contains(name) || !said.contains(written) {
+                return Err(format!("{words:?} says {said:?}"));
+            }
+        }
+        fs::remove_dir_all(&home).map_err(|error| error.to_string())?;
+    }
+    Ok(())
+}
+
 /// Starts a program that cannot show a box by itself, and waits until it has handed its message to one that can.
 fn shows_elsewhere(
     stage: &Stage,

@@ -12,7 +12,7 @@ use std::path::{Path, PathBuf};
 use std::process::{Child, Command, Stdio};
 use std::sync::{Arc, Mutex, PoisonError};
 use std::thread;
-use std::time::Duration;
+use std::time::{Duration, SystemTime};
 
 use serde_json::Value;
 use x11rb::NONE;
@@ -22,9 +22,11 @@ use x11rb::rust_connection::RustConnection;
 use crate::failures::changed;
 use crate::journey::is_gone;
 use crate::keeper::{Keeper, Seen};
-use crate::own::{Own, Way};
+use crate::leaving::set_keyboard;
+use crate::obstacles;
+use crate::own::{Own, Way, files_with};
 use crate::stage::{Stage, is_alone, mounts, said};
-use crate::webdriver::wait;
+use crate::webdriver::{Session, wait};
 
 /// How long nothing must happen to be taken for nothing.
 const QUIET: Duration = Duration::from_millis(600);
@@ -42,19 +44,14 @@ pub(crate) fn a_crash(stage: &Stage) -> Result<(), String> {
         return Err(format!("there are only {} processes", processes.len()));
     }
     for id in processes {
-        let of = |file: &str| {
-            fs::read_to_string(format!("/proc/{id}/{file}")).map_err(|error| error.to_string())
-        };
-        let limits = of("limits")?;
-        let core = limits.lines().find_map(|line| line.strip_prefix("Max core file size"));
-        let core: Vec<&str> = core.unwrap_or_default().split_whitespace().take(2).collect();
-        let filter = of("coredump_filter")?;
-        if core != ["1", "1"] || !filter.trim().trim_start_matches('0').is_empty() {
-            let name = of("comm")?;
+        let (core, filter) = limits(id)?;
+        if core != ["1", "1"] || !is_nothing(&filter) {
+            let name = fs::read_to_string(format!("/proc/{id}/comm")).unwrap_or_default();
             return Err(format!("{}: the limit is {core:?}, given is {filter}", name.trim()));
         }
     }
     own.leave(Way::Key)?;
+    under_a_hard_limit(stage)?;
 
     let taker = match Taker::named(stage) {
         Ok(taker) => taker,
@@ -71,6 +68,42 @@ pub(crate) fn a_crash(stage: &Stage) -> Result<(), String> {
     thread::sleep(QUIET);
     let taken = taker.taken();
     if taken.is_empty() { Ok(()) } else { Err(format!("a crash was handed over: {taken:?}")) }
+}
+
+/// Where the system allows no core file for good, and nobody but an administrator may raise that limit, what a crash hands on has no
+/// memory in it, and the terminal reads that a program may still be called.
+fn under_a_hard_limit(stage: &Stage) -> Result<(), String> {
+    const SAID: &str = "what a crash hands on: a limit of 1 byte cannot be set: ";
+
+    let log = stage.home().join(".xsession-errors");
+    let said = || fs::read_to_string(&log).unwrap_or_default().matches(SAID).count();
+    let before = said();
+    let own = Own::open(stage, &["prlimit", "--core=0:0"])?;
+    for id in stage.processes() {
+        let (core, filter) = limits(id)?;
+        let is_told = core == ["0", "0"] && said() == before + 1;
+        // A test of an administrator.
+        let is_raised = core == ["1", "1"] && said() == before;
+        if !(is_told || is_raised) || !is_nothing(&filter) {
+            return Err(format!("the limit is {core:?}, given is {filter}, said {}", said()));
+        }
+    }
+    own.leave(Way::Key)
+}
+
+/// Returns the limits of the core file of a process, and what of its memory goes into one.
+fn limits(id: u32) -> Result<(Vec<String>, String), String> {
+    let of = |file: &str| {
+        fs::read_to_string(format!("/proc/{id}/{file}")).map_err(|error| error.to_string())
+    };
+    let limits = of("limits")?;
+    let core = limits.lines().find_map(|line| line.strip_prefix("Max core file size"));
+    let core = core.unwrap_or_default().split_whitespace().take(2).map(str::to_owned).collect();
+    Ok((core, of("coredump_filter")?))
+}
+
+fn is_nothing(filter: &str) -> bool {
+    filter.trim().trim_start_matches('0').is_empty()
 }
 
 /// A program that takes what crashes leave, in the place of that of the whole computer, until this is dropped or the test ends in
@@ -151,26 +184,44 @@ pub(crate) fn has_python() -> Result<(), String> {
     said(&[PYTHON, "-c", "import ctypes"]).map(drop)
 }
 
-/// Reaches into a process, itself, in each way that the kernel has, and writes down the ways that worked.
+/// Reaches into a process, itself, and opens sockets of the internet, in each way that the kernel has, and writes down what came of
+/// it: 0, or the number of the error. On x86_64 the numbers of x32 come too, with the socket of IPv4 and of IPv6.
 const REACHES: &str = r#"#!/usr/bin/python3
 import ctypes, os, platform
-calls = {"x86_64": (101, 310, 311), "aarch64": (117, 270, 271), "riscv64": (117, 270, 271)}
-ptrace, readv, writev = calls[platform.machine()]
+calls = {"x86_64": (101, 310, 311, 41), "aarch64": (117, 270, 271, 198), "riscv64": (117, 270, 271, 198)}
+ptrace, readv, writev, socket = calls[platform.machine()]
 syscall = ctypes.CDLL(None, use_errno=True).syscall
 process = os.pidfd_open(os.getpid())
+ring = ctypes.create_string_buffer(120)
+ring_at = ctypes.addressof(ring)
 ways = {
     "pidfd_getfd": (438, process, 0, 0),
     "process_vm_readv": (readv, os.getpid(), 0, 0, 0, 0, 0),
     "process_vm_writev": (writev, os.getpid(), 0, 0, 0, 0, 0),
+    "socket": (socket, 2, 1, 0),
+    "socket-v6": (socket, 10, 2, 0),
+    "io_uring_setup": (425, 1, ring_at),
     "ptrace": (ptrace, 0, 0, 0, 0),
 }
-worked = [name for name, call in ways.items() if syscall(*call) >= 0]
+if platform.machine() == "x86_64":
+    x32 = {"ptrace": 521, "process_vm_readv": 539, "process_vm_writev": 540}
+    for name, (number, *rest) in list(ways.items()):
+        ways["x32-" + name] = (0x40000000 | x32.get(name, number), *rest)
+def of(call):
+    return 0 if syscall(*map(ctypes.c_long, call)) >= 0 else ctypes.get_errno()
 with open(os.environ["HOME"] + "/reached", "w") as file:
-    file.write(" ".join(sorted(worked)))
+    file.writelines(f"{name} {of(call)}\n" for name, call in ways.items())
 "#;
 
-/// What the launcher starts cannot take a socket out of another process, nor act in its place: the window, here a program that
-/// tries.
+/// The ways that work on every computer. Some kernels have no x32, and some computers no io_uring.
+const WORK: [&str; 6] =
+    ["pidfd_getfd", "process_vm_readv", "process_vm_writev", "socket", "socket-v6", "ptrace"];
+
+/// What the filter answers, and the kernel itself to none of these (errno(3), `EAFNOSUPPORT`).
+const REFUSED: &str = "97";
+
+/// What the launcher starts cannot take a socket out of another process, nor act in its place, nor open one in another way: the
+/// window, here a program that tries.
 pub(crate) fn calls_are_refused(stage: &Stage) -> Result<(), String> {
     let (folder, reached) = (stage.home().join("alone"), stage.home().join("reached"));
     let (launcher, window) = (folder.join("waymark"), folder.join("waymark-window"));
@@ -188,10 +239,19 @@ pub(crate) fn calls_are_refused(stage: &Stage) -> Result<(), String> {
     fs::remove_dir_all(&folder)
         .and_then(|()| fs::remove_file(&reached))
         .map_err(|error| error.to_string())?;
-    if alone != "pidfd_getfd process_vm_readv process_vm_writev ptrace" {
-        return Err(format!("even without the launcher only these work: {alone}"));
+    let came = |of: &str, way: &str| {
+        let line = of.lines().find_map(|line| line.strip_prefix(way)?.strip_prefix(' '));
+        line.map(str::to_owned)
+    };
+    if !WORK.iter().all(|way| came(&alone, way).as_deref() == Some("0")) {
+        return Err(format!("even without the launcher not all of them work: {alone}"));
     }
-    if behind.is_empty() { Ok(()) } else { Err(format!("these still work: {behind}")) }
+    if alone.lines().any(|line| line.ends_with(REFUSED)) {
+        return Err(format!("without the launcher they are refused in the same way: {alone}"));
+    }
+    let count = alone.lines().count();
+    let refused = behind.lines().filter(|line| line.ends_with(REFUSED)).count();
+    if refused == count { Ok(()) } else { Err(format!("these are not refused: {behind}")) }
 }
 
 // The bare page.
@@ -505,8 +565,42 @@ pub(crate) fn a_copy(stage: &Stage) -> Result<(), String> {
     wait("what was copied is taken back", || {
         (since().last() == Some(&Seen::TakenBack)).then_some(())
     })?;
+    goes_with_the_person(stage, &since)?;
     let kept = since().iter().any(|seen| matches!(seen, Seen::Kept(_)));
     if kept { Err(format!("the keeper has seen {:?}", since())) } else { Ok(()) }
+}
+
+/// What was copied, and what was only marked, is taken back when the next person begins, and the window stays.
+fn goes_with_the_person(stage: &Stage, since: &impl Fn() -> Vec<Seen>) -> Result<(), String> {
+    let own = Own::open(stage, &[])?;
+    // The page of helpers is the last but three at the foot of the first page.
+    own.press(&["shift+Tab"; 4])?;
+    own.press_and_see(&["Return"])?;
+    until(stage, "the page of helpers is copied", &["ctrl+a", "ctrl+c"], || {
+        let copied = |seen: &Seen| match seen {
+            Seen::LeftAlone(Some(text)) => text.contains("Start again for the next person"),
+            _ => false,
+        };
+        since().last().is_some_and(copied).then_some(())
+    })
+    .map_err(|error| format!("{error}; the keeper has seen {:?}", since().last()))?;
+    wait("what is marked can be taken by the middle button", || {
+        own.has_marked().ok().filter(|has| *has)
+    })?;
+    // Over the header by its first link, and over seven tiles.
+    own.press(&["Tab", "Return"])?;
+    own.press(&["Tab"; 8])?;
+    own.press_and_see(&["Return"])?;
+    own.holds("/en/interview")?;
+    // What comes in its place has no text.
+    wait("what was copied is taken back for the next person", || {
+        (since().last() == Some(&Seen::LeftAlone(None))).then_some(())
+    })
+    .map_err(|error| format!("{error}; the keeper has seen {:?}", since().last()))?;
+    if own.has_marked()? {
+        return Err("what was marked is still there for the next person".to_owned());
+    }
+    own.leave(Way::Key)
 }
 
 // Paper.
@@ -589,7 +683,8 @@ fn mode(file: &Path) -> Result<u32, String> {
 /// Where the desktop's settings are kept, in the place of dconf.
 const KEPT: &str = ".config/glib-2.0/settings/keyfile";
 
-/// Neither a link nor words can be dragged out, nothing can be dropped in, and no emoji is put on the list of recent ones.
+/// Neither a link nor words can be dragged out, nothing is taken that is dropped, no file is saved, and no emoji is put on the list
+/// of recent ones, on whatever keyboard, in whatever window of the program.
 pub(crate) fn by_hand(stage: &Stage) -> Result<(), String> {
     let drag = Drag::new(stage)?;
     let bare = Bare::shows(
@@ -606,23 +701,21 @@ pub(crate) fn by_hand(stage: &Stage) -> Result<(), String> {
         || fs::read_to_string(&kept).is_ok_and(|kept| kept.contains("recent-emoji")).then_some(());
     let keys = ["ctrl+period", "g", "r", "i", "n", "Tab", "Return"];
     until(stage, "an emoji of a bare page is remembered", &keys, has_emoji)?;
+    let _ = fs::remove_file(&kept);
+    on_two_keyboards(stage, |language, keys| {
+        until(stage, &format!("an emoji of a bare page in {language}"), keys, has_emoji)?;
+        fs::remove_file(&kept).map_err(|error| error.to_string())
+    })?;
     drop(bare);
 
     let window = stage.open_behind(&["env", "GSETTINGS_BACKEND=keyfile"])?;
     window.shows("h1", "What do you need?")?;
     let shown = front(stage, "Waymark")?;
-    let place = |of: &str| -> Result<(i64, i64), String> {
-        let script = "const place = document.querySelector(arguments[0]).getBoundingClientRect(); \
-            return [Math.round(place.x + 12), Math.round(place.y + place.height / 2)]";
-        let place = window.script_with(script, &[Value::from(of)])?;
-        let of = |at: usize| place.get(at).and_then(Value::as_i64).ok_or("no place");
-        Ok((of(0)?, of(1)?))
-    };
-    if drag.begins(&shown, place("a.tile")?)? {
+    if drag.begins(&shown, middle(&window, "a.tile")?)? {
         return Err("a link can be dragged out".to_owned());
     }
     window.script("getSelection().selectAllChildren(document.querySelector('h1'))")?;
-    if drag.begins(&shown, place("h1")?)? {
+    if drag.begins(&shown, middle(&window, "h1")?)? {
         return Err("words can be dragged out".to_owned());
     }
     let home = window.address()?;
@@ -630,15 +723,124 @@ pub(crate) fn by_hand(stage: &Stage) -> Result<(), String> {
         // The box has the focus.
         window.visit(&format!("{home}search"))?;
         stage.xdotool(&["windowfocus", "--sync", &shown])?;
-        stage.xdotool(&["key", "--delay", "200", opens, "g", "r", "i", "n", "Tab", "Return"])?;
-        thread::sleep(QUIET);
+        presses_emoji(stage, &[opens, "g", "r", "i", "n", "Tab", "Return"])?;
         if has_emoji().is_some() {
             return Err(format!("{opens}: an emoji is remembered"));
         }
     }
-    let _ = fs::remove_dir_all(stage.home().join(".config/glib-2.0"));
+    on_two_keyboards(stage, |language, keys| {
+        window.visit(&format!("{home}search"))?;
+        stage.xdotool(&["windowfocus", "--sync", &shown])?;
+        presses_emoji(stage, keys)?;
+        if has_emoji().is_some() {
+            Err(format!("{language}: an emoji is remembered"))
+        } else {
+            Ok(())
+        }
+    })?;
+    window.visit(&format!("{home}search"))?;
+    nothing_is_taken(stage, &drag, &window, &shown)?;
+    nothing_is_saved(stage, &window)?;
     let _ = window.click("a.leave");
-    is_gone(stage, window)
+    is_gone(stage, window)?;
+    no_emoji_in_a_box(stage, &has_emoji)?;
+    let _ = fs::remove_dir_all(stage.home().join(".config/glib-2.0"));
+    Ok(())
+}
+
+/// Keyboards of two languages, of which the second is used: there the keys with the dot and the semicolon of the first have letters.
+const KEYBOARDS: [&str; 3] = ["us,ara", "us,ru", "us,ir"];
+
+/// The keys with the dot and the semicolon, and Menu, which changes the language, by the numbers that X gives them.
+const KEYS: [&str; 2] = ["60", "47"];
+const OTHER: &str = "135";
+
+/// Does something on each of these keyboards with the keys that offer emoji there.
+fn on_two_keyboards(
+    stage: &Stage,
+    act: impl Fn(&str, &[&str]) -> Result<(), String>,
+) -> Result<(), String> {
+    let acted = KEYBOARDS.iter().try_for_each(|keyboard| {
+        set_keyboard(stage, keyboard)?;
+        KEYS.iter().try_for_each(|key| {
+            let with_control = format!("ctrl+{key}");
+            // What is looked for is typed in the first language again.
+            act(keyboard, &[OTHER, &with_control, OTHER, "g", "r", "i", "n", "Tab", "Return"])
+        })
+    });
+    set_keyboard(stage, "us")?;
+    acted
+}
+
+fn presses_emoji(stage: &Stage, keys: &[&str]) -> Result<(), String> {
+    stage.xdotool(&[&["key", "--delay", "200"], keys].concat())?;
+    thread::sleep(QUIET);
+    Ok(())
+}
+
+/// A box of GTK's own, with words that can be written, offers no emoji either.
+fn no_emoji_in_a_box(stage: &Stage, has_emoji: &impl Fn() -> Option<()>) -> Result<(), String> {
+    on_two_keyboards(stage, |language, keys| {
+        let own = Own::open(stage, &["env", "GSETTINGS_BACKEND=keyfile"])?;
+        obstacles::name_of_file(&own)?;
+        presses_emoji(stage, keys)?;
+        own.leave(Way::Terminated)?;
+        match has_emoji() {
+            Some(()) => Err(format!("{language}: a box has remembered an emoji")),
+            None => Ok(()),
+        }
+    })
+}
+
+/// What is dropped into a box of the window, or on its page, is not taken.
+fn nothing_is_taken(
+    stage: &Stage,
+    drag: &Drag<'_>,
+    window: &Session,
+    shown: &str,
+) -> Result<(), String> {
+    let body = "<a href='guide:zq?danger=no' style='font-size: 60px'>dragged words</a>\
+        <input style='position: fixed; inset: auto 0 0; height: 80px' oninput='document.title = \"Taken\"'>";
+    let bare = Bare::shows(stage, &[], body)?;
+    let from = (80, 110);
+    // Below what is dropped on.
+    let small = ["windowsize", "--sync", &bare.window, "600", "400"];
+    let below = ["windowmove", "--sync", &bare.window, "0", "480", "windowraise", &bare.window];
+    stage.xdotool(&[small.as_slice(), &below].concat())?;
+    thread::sleep(QUIET);
+    drag.drops(&bare.window, from, &bare.window, (200, 360))?;
+    wait("a bare page takes what is dropped", || {
+        stage.xdotool(&["search", "--onlyvisible", "--name", "Taken"]).ok()
+    })?;
+    let address = window.address()?;
+    for place in ["[name=q]", "h1"] {
+        drag.drops(&bare.window, from, shown, middle(window, place)?)?;
+        let words = window.script("return document.querySelector('[name=q]').value")?;
+        let here = window.address()?;
+        if words != "" || here != address {
+            return Err(format!("{place} has taken {words}, and the page is {here}"));
+        }
+    }
+    Ok(())
+}
+
+/// Returns the middle of what fits the selector, near its beginning.
+fn middle(window: &Session, of: &str) -> Result<(i64, i64), String> {
+    let script = "const place = document.querySelector(arguments[0]).getBoundingClientRect(); \
+        return [Math.round(place.x + 12), Math.round(place.y + place.height / 2)]";
+    let place = window.script_with(script, &[Value::from(of)])?;
+    let of = |at: usize| place.get(at).and_then(Value::as_i64).ok_or("no place");
+    Ok((of(0)?, of(1)?))
+}
+
+/// No page leaves a file, whatever it asks for.
+fn nothing_is_saved(stage: &Stage, window: &Session) -> Result<(), String> {
+    const SAVE: &str = "const link = document.createElement('a'); link.href = location.href; \
+        link.download = 'zqsaved'; document.body.append(link); link.click()";
+    window.script(SAVE)?;
+    thread::sleep(QUIET);
+    let found = files_with(stage.home(), "zqsaved", SystemTime::UNIX_EPOCH);
+    if found.is_empty() { Ok(()) } else { Err(format!("a page has saved {found:?}")) }
 }
 
 /// A hand on the mouse, and somebody who sees whether it drags something.
@@ -665,6 +867,29 @@ impl<'s> Drag<'s> {
         let owner = self.owner().map_err(|error| format!("the display: {error}"));
         self.stage.xdotool(&["mouseup", "1"])?;
         Ok(owner? != NONE)
+    }
+
+    /// Pulls at a place of a window, and lets go at a place of another one.
+    fn drops(
+        &self,
+        window: &str,
+        from: (i64, i64),
+        other: &str,
+        to: (i64, i64),
+    ) -> Result<(), String> {
+        let [x, y] = [from.0, from.1].map(|at| at.to_string());
+        self.stage.xdotool(&["mousemove", "--window", window, &x, &y, "mousedown", "1"])?;
+        for _ in 0..8 {
+            self.stage.xdotool(&["mousemove_relative", "--", "9", "-6", "sleep", "0.05"])?;
+        }
+        // A little about, so that who gets it hears of it.
+        for step in [-6, 0, 6, 0] {
+            let [x, y] = [to.0 + step, to.1].map(|at| at.to_string());
+            self.stage.xdotool(&["mousemove", "--window", other, &x, &y, "sleep", "0.2"])?;
+        }
+        self.stage.xdotool(&["mouseup", "1"])?;
+        thread::sleep(QUIET);
+        Ok(())
     }
 
     fn owner(&self) -> Result<u32, Box<dyn std::error::Error>> {

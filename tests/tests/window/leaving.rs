@@ -4,7 +4,7 @@ use std::process::Command;
 use std::thread;
 use std::time::Duration;
 
-use crate::own::{Own, Way};
+use crate::own::{Own, Taking, Way};
 use crate::stage::Stage;
 
 /// Keyboards of readers and helpers, by their names in X: English, French, Arabic, Persian, Russian, Amharic, Chinese.
@@ -68,15 +68,28 @@ pub(crate) fn by_chance(stage: &Stage) -> Result<(), String> {
         own.at(MARGIN, &with_shift.repeat(4))?;
         own.stays()?;
     }
+    // A click on the frame of the window, or what a desktop does with other keys: whoever manages the windows takes the
+    // keyboard meanwhile.
+    for taking in [Taking::Keyboard, Taking::Focus] {
+        for _ in 0..4 {
+            stage.xdotool(&["keydown", "Shift_L"])?;
+            own.others_take(taking)?;
+            stage.xdotool(&["keyup", "Shift_L"])?;
+        }
+        own.stays().map_err(|error| format!("{taking:?}: {error}"))?;
+    }
     own.leave(Way::Key)
 }
 
 /// A place of the first page where nothing is, in pixels from the corner of the window.
 const MARGIN: (u16, u16) = (20, 400);
 
-fn set_keyboard(stage: &Stage, keyboard: &str) -> Result<(), String> {
+/// Gives the display a keyboard, or several between which the key Menu changes: `us,ru`.
+pub(crate) fn set_keyboard(stage: &Stage, keyboard: &str) -> Result<(), String> {
     let status = Command::new("setxkbmap")
-        .args(["-display", stage.display(), keyboard])
+        .args(["-display", stage.display(), "-layout", keyboard])
+        // An empty option takes away those from before.
+        .args(["-option", "", "-option", "grp:menu_toggle"])
         .status()
         .map_err(|error| format!("setxkbmap: {error}"))?;
     if status.success() { Ok(()) } else { Err(format!("there is no keyboard {keyboard}")) }

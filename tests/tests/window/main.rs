@@ -44,7 +44,7 @@ type Journey = fn(&Stage) -> Result<(), String>;
 type Needs = fn() -> Result<(), String>;
 
 /// The journeys: what they show, what they need beyond the stage, and what is done.
-const JOURNEYS: [(&str, Needs, Journey); 38] = [
+const JOURNEYS: [(&str, Needs, Journey); 41] = [
     ("a_reader_finds_sources_contact_and_card_and_leaves", nothing, journey::from_home_to_leaving),
     (
         "an_interview_by_keyboard_alone_leaves_nothing_for_the_next_person",
@@ -108,6 +108,8 @@ const JOURNEYS: [(&str, Needs, Journey); 38] = [
     ("a_wrong_clock_is_named", stage::has_clock, failures::a_wrong_clock_is_named),
     ("it_says_in_each_language_why_it_does_not_open", stage::mounts, failures::it_says_why_not),
     ("a_second_start_on_another_screen_says_so_there", nothing, failures::on_another_screen),
+    ("a_message_ends_with_the_program_that_shows_it", nothing, failures::a_message_ends),
+    ("no_path_changes_what_the_terminal_shows", nothing, failures::paths_are_written_out),
     ("nothing_planted_in_a_page_leaves_it", nothing, planted::nothing_planted_leaves),
     ("tab_leads_through_every_page_in_order", stage::has_clock, focus::order),
     ("a_screen_reader_is_told_what_somebody_has_read", accessible::has_readers, accessible::trees),

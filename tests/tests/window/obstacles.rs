@@ -21,7 +21,7 @@ struct Obstacle {
     more: &'static [Way],
 }
 
-const OBSTACLES: [Obstacle; 12] = [
+const OBSTACLES: [Obstacle; 18] = [
     obstacle("nothing", no_words, |_, _| Ok(()), &[Way::Button, Way::Orphaned]),
     obstacle("the box for printing", no_words, print_box, &[Way::Orphaned]),
     obstacle("a list in that box", no_words, print_list, &[]),
@@ -30,10 +30,16 @@ const OBSTACLES: [Obstacle; 12] = [
     obstacle("a message of the guide", damaged, message, &[Way::Button]),
     obstacle("a letter that is held back", input_method, letter, &[Way::Button]),
     obstacle("a button of the mouse that is held down", no_words, held, &[]),
-    obstacle("a link that is dragged", no_words, dragged, &[]),
+    obstacle("words in that box that are pulled at", no_words, pulled, &[]),
     obstacle("a web process that is stopped", no_words, stopped, &[Way::Orphaned]),
     obstacle("a web process that is gone", no_words, gone, &[]),
-    obstacle("a disk that does not answer", disk, disk_asked, &[Way::Button, Way::Orphaned]),
+    obstacle("a web process that is gone and comes again", no_words, comes_again, &[Way::Button]),
+    obstacle("a page that is never made", slow, slow_page, &[Way::Button, Way::Orphaned]),
+    obstacle("a disk that does not open", no_open, disk_asked, &[]),
+    obstacle("a disk that does not tell", no_stat, disk_asked, &[]),
+    obstacle("a disk that does not write", no_write, disk_asked, &[]),
+    obstacle("a disk that does not rename", no_rename, disk_asked, &[]),
+    obstacle("a disk that does not answer", no_sync, disk_asked, &[Way::Button, Way::Orphaned]),
 ];
 
 const fn obstacle(
@@ -77,23 +83,30 @@ pub(crate) fn deaf(stage: &Stage) -> Result<(), String> {
     tools.was_met()
 }
 
-/// The launcher ends the window that still waits for a translator's folder: when it is asked to end, and when it is killed.
+/// The launcher ends the window that still waits for a translator's folder, or for the settings: when it is asked to end, and when
+/// it is killed.
 pub(crate) fn waiting_for_a_folder(stage: &Stage) -> Result<(), String> {
     let tools = Tools::make(stage)?;
     let folder = tools.folder.join("translation");
     fs::create_dir_all(&folder).map_err(|error| error.to_string())?;
     let folder = folder.display().to_string();
-    for signal in ["-TERM", "-KILL"] {
-        let mut command = tools.with("folder");
-        command.extend([stage.launcher(), "--locales", &folder].map(str::to_owned));
+    let named = ["--locales", &folder];
+    let waits = [("folder", named.as_slice()), ("settings", &[])];
+    for (signal, (obstacle, words_after)) in
+        ["-TERM", "-KILL"].into_iter().flat_map(|signal| waits.map(|wait| (signal, wait)))
+    {
+        let mut command = tools.with(obstacle);
+        command.extend([&[stage.launcher()], words_after].concat().into_iter().map(str::to_owned));
         let mut launcher =
             stage.command(&words(&command)).spawn().map_err(|error| error.to_string())?;
-        let waits = wait("the window waits for the folder", || tools.was_met().ok());
+        let waits = wait("the window waits for the disk", || tools.was_met().ok());
         // It is ended however this goes.
         let _ = Command::new("kill").args([signal, &launcher.id().to_string()]).status();
         let _ = launcher.wait();
         waits?;
-        wait(&format!("{signal} ends everything"), || stage.processes().is_empty().then_some(()))?;
+        wait(&format!("{obstacle}: {signal} ends everything"), || {
+            stage.processes().is_empty().then_some(())
+        })?;
         tools.forget_met();
     }
     Ok(())
@@ -114,6 +127,10 @@ fn no_words(_: &Tools<'_>) -> Result<Vec<String>, String> {
 }
 
 fn print_box(own: &Own<'_>, _: &Tools<'_>) -> Result<(), String> {
+    opens_print_box(own)
+}
+
+fn opens_print_box(own: &Own<'_>) -> Result<(), String> {
     // Over the header to the last in it.
     own.press(&TO_PRINT)?;
     own.press(&["Return"])?;
@@ -129,8 +146,13 @@ fn print_list(own: &Own<'_>, tools: &Tools<'_>) -> Result<(), String> {
     own.opens_another(|| own.press(&["space"]))
 }
 
-fn file_box(own: &Own<'_>, tools: &Tools<'_>) -> Result<(), String> {
-    print_box(own, tools)?;
+fn file_box(own: &Own<'_>, _: &Tools<'_>) -> Result<(), String> {
+    name_of_file(own)
+}
+
+/// Opens the box for printing, and over it the one for files, where the name of one can be written.
+pub(crate) fn name_of_file(own: &Own<'_>) -> Result<(), String> {
+    opens_print_box(own)?;
     // The first printer is a file, and the button after it chooses which.
     own.press_in_box(&["Tab", "Tab"])?;
     own.opens_another(|| own.press(&["space"]))?;
@@ -170,14 +192,16 @@ fn held(own: &Own<'_>, _: &Tools<'_>) -> Result<(), String> {
     own.at(PLACE, &["mousedown", "1"])
 }
 
-/// A link of the first page, as somebody drags it about.
-fn dragged(own: &Own<'_>, _: &Tools<'_>) -> Result<(), String> {
-    own.at((60, 32), &["mousedown", "1"])?;
-    for step in [(90, 60), (150, 200), PLACE] {
-        own.at(step, &[])?;
-    }
-    Ok(())
+/// The name of a file, as somebody would drag it about, with the button of the mouse still down. If it could be dragged, GDK would
+/// keep the keys.
+fn pulled(own: &Own<'_>, _: &Tools<'_>) -> Result<(), String> {
+    name_of_file(own)?;
+    own.press_in_box(&["ctrl+a"])?;
+    own.pulls_in_box("Select a filename", NAME_OF_FILE)
 }
+
+/// A place in the words of the file's name, in pixels from the corner of its box.
+const NAME_OF_FILE: (u16, u16) = (300, 20);
 
 fn stopped(own: &Own<'_>, _: &Tools<'_>) -> Result<(), String> {
     let processes = own.signals(WEB_PROCESS, "-STOP")?;
@@ -194,12 +218,44 @@ fn gone(own: &Own<'_>, _: &Tools<'_>) -> Result<(), String> {
     own.signals(WEB_PROCESS, "-KILL").map(drop)
 }
 
+fn comes_again(own: &Own<'_>, _: &Tools<'_>) -> Result<(), String> {
+    own.comes_again(|| own.signals(WEB_PROCESS, "-KILL").map(drop))
+}
+
 /// The kernel keeps fifteen letters of a name.
 const WEB_PROCESS: &str = "WebKitWeb";
 
-fn disk(tools: &Tools<'_>) -> Result<Vec<String>, String> {
-    tools.forget_met();
-    Ok(tools.with("disk"))
+fn no_open(tools: &Tools<'_>) -> Result<Vec<String>, String> {
+    tools.put("disk-open")
+}
+
+fn no_stat(tools: &Tools<'_>) -> Result<Vec<String>, String> {
+    tools.put("disk-stat")
+}
+
+fn no_write(tools: &Tools<'_>) -> Result<Vec<String>, String> {
+    tools.put("disk-write")
+}
+
+fn no_rename(tools: &Tools<'_>) -> Result<Vec<String>, String> {
+    tools.put("disk-rename")
+}
+
+fn no_sync(tools: &Tools<'_>) -> Result<Vec<String>, String> {
+    tools.put("disk")
+}
+
+fn slow(tools: &Tools<'_>) -> Result<Vec<String>, String> {
+    tools.put("page")
+}
+
+/// Words are searched for, and neither what is suggested nor the page that has them comes.
+fn slow_page(own: &Own<'_>, tools: &Tools<'_>) -> Result<(), String> {
+    own.press_and_see(&["ctrl+k"])?;
+    fs::write(tools.met().with_extension("now"), "").map_err(|error| error.to_string())?;
+    own.types("visa")?;
+    own.press(&["Return"])?;
+    wait("the page is asked for", || tools.was_met().ok())
 }
 
 /// Another language is chosen, which is to be kept.
@@ -261,7 +317,15 @@ impl<'s> Tools<'s> {
 
     fn forget_met(&self) {
         // Where nobody has come yet, nothing is to be forgotten.
-        let _ = fs::remove_file(self.met());
+        for file in [self.met(), self.met().with_extension("now")] {
+            let _ = fs::remove_file(file);
+        }
+    }
+
+    /// Returns words before the program that put an obstacle under it to which nobody has come yet.
+    fn put(&self, obstacle: &str) -> Result<Vec<String>, String> {
+        self.forget_met();
+        Ok(self.with(obstacle))
     }
 }
 

@@ -12,9 +12,11 @@ use std::time::{Duration, SystemTime};
 
 use x11rb::connection::Connection;
 use x11rb::protocol::xproto::{
-    AtomEnum, ClientMessageEvent, ConnectionExt, EventMask, ImageFormat, MapState, Window,
+    AtomEnum, ClientMessageEvent, ConnectionExt, EventMask, GrabMode, GrabStatus, ImageFormat,
+    InputFocus, MapState, Window,
 };
 use x11rb::rust_connection::RustConnection;
+use x11rb::{CURRENT_TIME, NONE};
 
 use crate::stage::Stage;
 use crate::webdriver::wait;
@@ -47,6 +49,13 @@ pub(crate) enum Way {
     Killed,
     /// The window and the web view break down.
     Crashed,
+}
+
+/// What somebody else takes for a moment.
+#[derive(Clone, Copy, Debug)]
+pub(crate) enum Taking {
+    Keyboard,
+    Focus,
 }
 
 impl<'s> Own<'s> {
@@ -292,6 +301,80 @@ impl<'s> Own<'s> {
         } else {
             Err("the window is gone, and nobody wanted to leave".to_owned())
         }
+    }
+
+    /// Lets somebody else take something and give it back, as who manages the windows does.
+    pub(crate) fn others_take(&self, what: Taking) -> Result<(), String> {
+        self.take(what).map_err(|error| format!("the display: {error}"))
+    }
+
+    fn take(&self, what: Taking) -> Result<(), Box<dyn std::error::Error>> {
+        let display = &self.display;
+        let root = display.setup().roots.first().ok_or("no screen")?.root;
+        let now = CURRENT_TIME;
+        let taken = match what {
+            Taking::Keyboard => {
+                let taken =
+                    display.grab_keyboard(false, root, now, GrabMode::ASYNC, GrabMode::ASYNC)?;
+                let taken = taken.reply()?.status;
+                display.ungrab_keyboard(now)?.check()?;
+                taken
+            }
+            Taking::Focus => {
+                let window: Window = self.window.trim().parse()?;
+                for focused in [NONE, window] {
+                    display.set_input_focus(InputFocus::PARENT, focused, now)?.check()?;
+                }
+                GrabStatus::SUCCESS
+            }
+        };
+        if taken == GrabStatus::SUCCESS { Ok(()) } else { Err(format!("{taken:?}").into()) }
+    }
+
+    /// Waits until the page has been loaded again by another web process, and hears keys.
+    pub(crate) fn comes_again(
+        &self,
+        act: impl FnOnce() -> Result<(), String>,
+    ) -> Result<(), String> {
+        let before = wait("the window comes to rest", || self.still())?;
+        act()?;
+        // The focus is seen where the next link has it.
+        wait("the page comes again, and hears keys", || {
+            self.press(&["Tab"]).ok()?;
+            self.still().filter(|now| *now != before)
+        })
+        .map(drop)
+    }
+
+    /// Pulls with the mouse at a place of a box, in pixels from its corner, and fails where something hangs on the pointer then.
+    pub(crate) fn pulls_in_box(&self, title: &str, (x, y): (u16, u16)) -> Result<(), String> {
+        let title = format!("^{title}$");
+        let shown = self.stage.xdotool(&["search", "--onlyvisible", "--name", &title])?;
+        let shown = shown.lines().next().unwrap_or_default();
+        let (x, y) = (x.to_string(), y.to_string());
+        self.stage.xdotool(&["mousemove", "--window", shown, &x, &y, "mousedown", "1"])?;
+        for _ in 0..8 {
+            self.stage.xdotool(&["mousemove_relative", "--", "9", "6", "sleep", "0.05"])?;
+        }
+        match self.is_dragged().map_err(|error| format!("the display: {error}"))? {
+            true => Err("words of a box can be dragged out".to_owned()),
+            false => Ok(()),
+        }
+    }
+
+    /// Returns whether something is dragged.
+    fn is_dragged(&self) -> Result<bool, Box<dyn std::error::Error>> {
+        let dragged = self.display.intern_atom(false, b"XdndSelection")?.reply()?.atom;
+        self.is_owned(dragged)
+    }
+
+    /// Returns whether something is marked for the middle button of the mouse, by whomever.
+    pub(crate) fn has_marked(&self) -> Result<bool, String> {
+        self.is_owned(AtomEnum::PRIMARY.into()).map_err(|error| format!("the display: {error}"))
+    }
+
+    fn is_owned(&self, selection: u32) -> Result<bool, Box<dyn std::error::Error>> {
+        Ok(self.display.get_selection_owner(selection)?.reply()?.owner != NONE)
     }
 
     /// Sends a signal to every process.
