@@ -61,7 +61,7 @@ fn is_meant(folder: &Path, near: &[&str], is_of_sort: impl Fn(&Path) -> bool) ->
 
 /// Writes a file into a folder, by its path among the files there. It must be as it was when the folder was read.
 pub(crate) fn write_into(folder: &Named, path: &str, bytes: &[u8]) -> Result<(), Fault> {
-    write(&folder.place(path), bytes, folder.files.get(path).map(AsRef::as_ref))
+    write(&folder.place(path), bytes, folder.files.get(path).map(AsRef::as_ref), true)
 }
 
 /// Writes a text in the place of one that can be read whole, or where there is none.
@@ -73,11 +73,18 @@ pub(crate) fn replace(path: &Path, bytes: &[u8]) -> Result<(), Fault> {
             no_text.problem
         ))));
     }
-    write(path, bytes, before.as_deref())
+    write(path, bytes, before.as_deref(), true)
+}
+
+/// Writes one of thousands of new files. The disk takes them when it likes: to wait for each takes minutes on a stick, and
+/// where the power goes meanwhile, all are written again.
+pub(crate) fn write_one_of_many(path: &Path, bytes: &[u8]) -> Result<(), Fault> {
+    write(path, bytes, None, false)
 }
 
 /// Writes a file and the folders that it needs: whole or not at all, and only over `before`, which was read there whole.
-pub(crate) fn write(path: &Path, bytes: &[u8], before: Option<&[u8]>) -> Result<(), Fault> {
+/// Where it is `lasting`, it is on the disk before it gets its name.
+fn write(path: &Path, bytes: &[u8], before: Option<&[u8]>, lasting: bool) -> Result<(), Fault> {
     if let Some(folder) = path.parent() {
         fs::create_dir_all(folder).map_err(Fault::at(folder))?;
     }
@@ -85,7 +92,7 @@ pub(crate) fn write(path: &Path, bytes: &[u8], before: Option<&[u8]>) -> Result<
         let problem = "is not what was read there, and was left as it is: try again";
         return Err(Fault::at(path)(io::Error::other(problem)));
     }
-    put(path, bytes, before.is_some()).map_err(Fault::at(path))
+    put(path, bytes, before.is_some(), lasting).map_err(Fault::at(path))
 }
 
 /// Returns a path as it is shown to people.
@@ -105,11 +112,11 @@ fn there(path: &Path) -> Result<Option<Vec<u8>>, Fault> {
 
 /// Puts a file at a place, over the one that is there or where there is none. It is written beside the place first, so that
 /// nobody ever takes a part of it for the whole, also when the disk is full or the program is ended.
-fn put(path: &Path, bytes: &[u8], over: bool) -> io::Result<()> {
+fn put(path: &Path, bytes: &[u8], over: bool, lasting: bool) -> io::Result<()> {
     // Behind a link within the folder.
     let path = if over { fs::canonicalize(path)? } else { path.to_owned() };
     let (new, file) = beside(&path)?;
-    let written = fill(file, bytes, over.then_some(&path));
+    let written = fill(file, bytes, over.then_some(&path), lasting);
     let there =
         written.and_then(|()| if over { fs::rename(&new, &path) } else { name(&new, &path) });
     if there.is_err() {
@@ -119,13 +126,13 @@ fn put(path: &Path, bytes: &[u8], over: bool) -> io::Result<()> {
     there
 }
 
-/// Writes a new file to the disk, for the same people as the one that it stands in for.
-fn fill(mut file: File, bytes: &[u8], before: Option<&PathBuf>) -> io::Result<()> {
+/// Writes a new file, for the same people as the one that it stands in for.
+fn fill(mut file: File, bytes: &[u8], before: Option<&PathBuf>, lasting: bool) -> io::Result<()> {
     if let Some(before) = before {
         file.set_permissions(fs::metadata(before)?.permissions())?;
     }
     file.write_all(bytes)?;
-    file.sync_all()
+    if lasting { file.sync_all() } else { Ok(()) }
 }
 
 /// Makes a file beside another, under a name that readers of folders pass over, since it begins with a dot.

@@ -324,23 +324,35 @@ fn is_of_a_system(name: &str) -> bool {
     name.starts_with('.') || OF_SYSTEMS.iter().any(|left| name.eq_ignore_ascii_case(left))
 }
 
-/// Returns whether a file is one of a guide, by its name: they have small letters.
+/// Returns whether a file is one of a guide, by its name: it begins and ends with small letters. Within it may be the tag of a
+/// language, such as `zh-Hans`.
 fn is_text(name: &str) -> bool {
     let is_named = |end| name.strip_suffix(end).is_some_and(|before| !before.is_empty());
-    [".json", ".ftl"].into_iter().any(is_named) && !name.contains(|c: char| c.is_ascii_uppercase())
+    [".json", ".ftl"].into_iter().any(is_named) && !begins_large(name)
 }
 
-/// Returns the name that a file should have: without what an editor has put behind it, in small letters.
+fn begins_large(name: &str) -> bool {
+    name.starts_with(|c: char| c.is_ascii_uppercase())
+}
+
+/// Returns the name that a file should have: without what an editor has put behind it, and in small letters.
 fn meant(name: &str) -> String {
-    let mut meant = name.to_ascii_lowercase();
+    let small = name.to_ascii_lowercase();
+    let mut meant = small.as_str();
     loop {
         let shorter = meant.trim_end_matches(|c: char| c == '.' || c.is_whitespace());
         let shorter =
             OF_EDITORS.iter().find_map(|end| shorter.strip_suffix(end)).unwrap_or(shorter);
         if shorter.len() == meant.len() {
-            return meant;
+            break;
         }
-        meant = shorter.to_owned();
+        meant = shorter;
+    }
+    let before =
+        meant.rsplit_once('.').and_then(|(before, end)| Some((name.get(..before.len())?, end)));
+    match before {
+        Some((before, end)) if !begins_large(name) => format!("{before}.{end}"),
+        _ => meant.to_owned(),
     }
 }
 
@@ -519,6 +531,8 @@ mod tests {
             ("home.ftl ", "home.ftl"),
             ("home.ftl.", "home.ftl"),
             ("home.ftl .txt", "home.ftl"),
+            ("zh-Hans.JSON", "zh-Hans.json"),
+            ("zh-Hans.json.txt", "zh-Hans.json"),
         ] {
             let place = Place::new();
             place.write(&format!("sw/{name}"), b"a = b");
@@ -538,11 +552,12 @@ mod tests {
             "json.TXT",
             "Letter.docx",
             "zh-Hans/home.ftl",
+            "zh-Hans.json",
             "NOTES.TXT/home.ftl",
         ] {
             place.write(name, b"a = b");
         }
-        place.check(&["NOTES.TXT/home.ftl", "zh-Hans/home.ftl"], &[]);
+        place.check(&["NOTES.TXT/home.ftl", "zh-Hans.json", "zh-Hans/home.ftl"], &[]);
     }
 
     #[test]

@@ -28,7 +28,7 @@ pub(crate) fn run(
     for route in &routes {
         let response =
             respond(guide, &Request { path: &route.path(), query: "", now, links: Links::Files });
-        folder::write(&folder.join(route.file()), &response.body, None)?;
+        folder::write_one_of_many(&folder.join(route.file()), &response.body)?;
     }
     writeln!(out, "{} files; open {}", routes.len(), folder::shown(&folder.join("index.html")))?;
     Ok(())

@@ -195,7 +195,7 @@ fn a_changed_english_text_makes_its_translation_stale_until_somebody_says_that_i
         "now": "home-title = What do you need now?",
         "text": "home-title = Unahitaji nini?",
     });
-    assert_eq!(stale(&desk), [changed.clone()]);
+    assert_eq!(stale(&desk), std::slice::from_ref(&changed));
     let said = desk.locale(&["status", "sw"], 0).out();
     let side_by_side = "stale: home.ftl: home-title
     English then:

@@ -6,7 +6,7 @@ use std::net::{Ipv4Addr, SocketAddr, SocketAddrV4, TcpStream, ToSocketAddrs as _
 use std::process::Command;
 use std::time::{Duration, Instant};
 
-use rustix::net::{AddressFamily, SocketType, bind, connect, socket};
+use rustix::net::{AddressFamily, SocketFlags, SocketType, bind, connect, socket_with};
 use waymark_tests::{Answer, NOW, Program, Served, guide, moment, none};
 use waymark_ui::{Links, Request, respond};
 
@@ -376,7 +376,9 @@ fn begun(mut stream: TcpStream) -> TcpStream {
 
 /// Connects from one of the many addresses that this computer has for itself.
 fn connect_from(own: Ipv4Addr, served: &Served) -> TcpStream {
-    let socket = socket(AddressFamily::INET, SocketType::STREAM, None).unwrap();
+    // No program that another test starts meanwhile gets it.
+    let flags = SocketFlags::CLOEXEC;
+    let socket = socket_with(AddressFamily::INET, SocketType::STREAM, flags, None).unwrap();
     bind(&socket, &SocketAddr::V4(SocketAddrV4::new(own, 0))).unwrap();
     connect(&socket, &served.address().parse::<SocketAddr>().unwrap()).unwrap();
     let stream = TcpStream::from(socket);

@@ -63,6 +63,9 @@ pub(crate) fn run(
     )?;
     is_there(folder)?;
     let lists = Named::read(folder)?;
+    if !lists.left_out.is_empty() {
+        return Err(Fault::Content(lists.left_out));
+    }
     for (name, bytes) in &lists.files {
         let queries: Queries = read_json(bytes).map_err(|error| Fault::Language {
             problem: format!("{}: {}", shown(&lists.place(name)), error.problem),
