@@ -12,7 +12,7 @@ use std::path::{Path, PathBuf};
 use std::process::{Child, Command, Stdio};
 use std::sync::{Arc, Mutex, PoisonError};
 use std::thread;
-use std::time::{Duration, SystemTime};
+use std::time::Duration;
 
 use serde_json::Value;
 use x11rb::NONE;
@@ -24,7 +24,7 @@ use crate::journey::is_gone;
 use crate::keeper::{Keeper, Seen};
 use crate::leaving::set_keyboard;
 use crate::obstacles;
-use crate::own::{Own, Way, files_with};
+use crate::own::{Own, Way};
 use crate::stage::{Stage, is_alone, mounts, said};
 use crate::webdriver::{Session, wait};
 
@@ -683,7 +683,7 @@ fn mode(file: &Path) -> Result<u32, String> {
 /// Where the desktop's settings are kept, in the place of dconf.
 const KEPT: &str = ".config/glib-2.0/settings/keyfile";
 
-/// Neither a link nor words can be dragged out, nothing is taken that is dropped, no file is saved, and no emoji is put on the list
+/// Neither a link nor words can be dragged out, nothing is taken that is dropped, and no emoji is put on the list
 /// of recent ones, on whatever keyboard, in whatever window of the program.
 pub(crate) fn by_hand(stage: &Stage) -> Result<(), String> {
     let drag = Drag::new(stage)?;
@@ -740,7 +740,6 @@ pub(crate) fn by_hand(stage: &Stage) -> Result<(), String> {
     })?;
     window.visit(&format!("{home}search"))?;
     nothing_is_taken(stage, &drag, &window, &shown)?;
-    nothing_is_saved(stage, &window)?;
     let _ = window.click("a.leave");
     is_gone(stage, window)?;
     no_emoji_in_a_box(stage, &has_emoji)?;
@@ -831,16 +830,6 @@ fn middle(window: &Session, of: &str) -> Result<(i64, i64), String> {
     let place = window.script_with(script, &[Value::from(of)])?;
     let of = |at: usize| place.get(at).and_then(Value::as_i64).ok_or("no place");
     Ok((of(0)?, of(1)?))
-}
-
-/// No page leaves a file, whatever it asks for.
-fn nothing_is_saved(stage: &Stage, window: &Session) -> Result<(), String> {
-    const SAVE: &str = "const link = document.createElement('a'); link.href = location.href; \
-        link.download = 'zqsaved'; document.body.append(link); link.click()";
-    window.script(SAVE)?;
-    thread::sleep(QUIET);
-    let found = files_with(stage.home(), "zqsaved", SystemTime::UNIX_EPOCH);
-    if found.is_empty() { Ok(()) } else { Err(format!("a page has saved {found:?}")) }
 }
 
 /// A hand on the mouse, and somebody who sees whether it drags something.

@@ -201,7 +201,7 @@ fn pulled(own: &Own<'_>, _: &Tools<'_>) -> Result<(), String> {
 }
 
 /// A place in the words of the file's name, in pixels from the corner of its box.
-const NAME_OF_FILE: (u16, u16) = (300, 20);
+const NAME_OF_FILE: (u16, u16) = (100, 16);
 
 fn stopped(own: &Own<'_>, _: &Tools<'_>) -> Result<(), String> {
     let processes = own.signals(WEB_PROCESS, "-STOP")?;
