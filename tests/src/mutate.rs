@@ -13,15 +13,18 @@
     reason = "places were found in the text itself; one that is none ends the test"
 )]
 
+mod beside;
 mod changes;
 mod files;
 mod judge;
+mod literals;
 mod messages;
 mod pattern;
 mod reader;
 mod same;
 mod texts;
 mod translation;
+mod typing;
 mod values;
 mod variants;
 
@@ -78,9 +81,12 @@ impl Kind {
 pub fn kinds() -> impl Iterator<Item = &'static Kind> {
     [
         values::KINDS,
+        beside::KINDS,
         variants::KINDS,
         messages::KINDS,
         texts::KINDS,
+        literals::KINDS,
+        typing::KINDS,
         files::KINDS,
         same::KINDS,
         reader::KINDS,

@@ -27,6 +27,15 @@ pub(super) const KINDS: &[Kind] = &[
     Kind::error("encoding", encoding),
     Kind::warning("file-cut-off", file_cut_off),
     Kind::warning("file-lost", file_lost),
+    Kind::warning("marks-exchanged", marks_exchanged),
+    Kind::error("mark-of-two-units", mark_of_two_units),
+    Kind::warning("mark-twice", mark_twice),
+    Kind::warning("months-of-other-language", months_of_other_language),
+    Kind::warning("tag-long-or-old", tag_long_or_old),
+    Kind::warning("other-tag-long-or-old", other_tag_long_or_old),
+    Kind::error("reviewed-without-review", reviewed_without_review),
+    Kind::warning("language-reviewed-without-review", language_reviewed_without_review),
+    Kind::warning("glossary-form-of-one-letter", glossary_form_of_one_letter),
 ];
 
 fn path(place: &Place<'_>, name: &str) -> String {
@@ -293,4 +302,151 @@ fn file_lost(place: &Place<'_>, rng: &mut Rng) -> Option<Change> {
     } else {
         Some(Change::file(place.entry().path.clone(), ""))
     }
+}
+
+/// Changes `locale.json`, which an editor then writes anew.
+fn in_locale(
+    place: &Place<'_>,
+    change: impl FnOnce(&mut serde_json::Map<String, Value>) -> Option<()>,
+) -> Option<Change> {
+    let path = path(place, "locale.json");
+    let Value::Object(mut locale) = read(&place.translation.text(&path))? else { return None };
+    let before = locale.clone();
+    change(&mut locale)?;
+    let text = serde_json::to_string_pretty(&locale).ok()?;
+    (locale != before).then(|| Change::file(path, text))
+}
+
+/// Says of the marks of one unit that they are those of another, so that a typed date is read as another one.
+fn marks_exchanged(place: &Place<'_>, rng: &mut Rng) -> Option<Change> {
+    in_locale(place, |locale| {
+        let marks = locale.get_mut("marks")?.as_object_mut()?;
+        let units: Vec<String> = marks.keys().cloned().collect();
+        let (a, b) = (rng.choice(&units)?, rng.choice(&units)?);
+        let (first, second) = (marks.get(a)?.clone(), marks.get(b)?.clone());
+        marks.insert(a.clone(), second);
+        marks.insert(b.clone(), first);
+        Some(())
+    })
+}
+
+/// Gives a mark to a second unit, so that nobody can say what it means.
+fn mark_of_two_units(place: &Place<'_>, rng: &mut Rng) -> Option<Change> {
+    let unit = rng.choice(["year", "month", "day", "hour", "minute"])?;
+    in_locale(place, |locale| {
+        let Some(Value::Object(marks)) = locale.get_mut("marks") else {
+            let mark = rng.choice(["saac", "maalin", "يوم", "س"])?;
+            let two = serde_json::json!({ "hour": [mark], "minute": [mark] });
+            locale.insert("marks".to_owned(), two);
+            return Some(());
+        };
+        let own: Vec<&Value> = marks
+            .iter()
+            .filter(|(own, _)| *own != unit)
+            .filter_map(|(_, of)| of.as_array())
+            .flatten()
+            .collect();
+        let mark = (*rng.choice(own)?).clone();
+        marks.entry(unit).or_insert_with(|| Value::Array(Vec::new())).as_array_mut()?.push(mark);
+        Some(())
+    })
+}
+
+/// Gives a unit the same mark twice, so that another one is lost. A mark too many would harm nobody.
+fn mark_twice(place: &Place<'_>, rng: &mut Rng) -> Option<Change> {
+    in_locale(place, |locale| {
+        let marks = locale.get_mut("marks")?.as_object_mut()?;
+        let units: Vec<String> = marks.keys().cloned().collect();
+        let own = marks.get_mut(rng.choice(&units)?)?.as_array_mut()?;
+        let mark = rng.choice(own.iter())?.clone();
+        *rng.choice(own.iter_mut())? = mark;
+        Some(())
+    })
+}
+
+/// Says that readers use the names of the months of another language.
+fn months_of_other_language(place: &Place<'_>, rng: &mut Rng) -> Option<Change> {
+    let (language, _) = place.translation.id.split_once('-').unwrap_or((&place.translation.id, ""));
+    let tag = rng.choice([
+        "en", "fr", "so", "ar-SY", "zh-Hans", "es-MX", "fa-AF", "am-ET", "ur", "ha", "ru", "tr",
+    ])?;
+    if tag.split('-').next() == Some(language) {
+        return None;
+    }
+    in_locale(place, |locale| {
+        let months = locale.entry("months-of").or_insert_with(|| Value::Array(Vec::new()));
+        let months = months.as_array_mut()?;
+        let at = rng.usize(..=months.len());
+        months.insert(at, tag.into());
+        Some(())
+    })
+}
+
+/// Calls the folder by a tag of three letters, or by one that others took its place: no system asks for it.
+fn tag_long_or_old(place: &Place<'_>, rng: &mut Rng) -> Option<Change> {
+    let tags: &[&str] = match place.translation.id.as_str() {
+        "fr" => &["fra", "fre", "fra-FR"],
+        "so" => &["som", "som-SO"],
+        "ar" => &["ara", "arb", "ara-SY"],
+        _ => &["zho-Hans", "chi", "cmn", "cmn-Hans", "zh-cmn-Hans"],
+    };
+    Some(Change { renamed: Some((*rng.choice(tags)?).to_owned()), ..Change::default() })
+}
+
+/// Names other readers, or the formats, by such a tag.
+fn other_tag_long_or_old(place: &Place<'_>, rng: &mut Rng) -> Option<Change> {
+    if rng.u8(..4) == 0 {
+        let formats = match place.translation.id.as_str() {
+            "fr" => "fra",
+            "so" => "som",
+            "ar" => "ara-AE",
+            _ => "cmn-Hans-CN",
+        };
+        return of_locale(place, "formats", formats);
+    }
+    let tag = rng.choice([
+        "ara", "per", "cmn", "iw", "in", "ji", "fre", "mo", "pes", "som", "swa", "pus", "chi", "sh",
+    ])?;
+    in_locale(place, |locale| {
+        let others = locale.entry("also-for").or_insert_with(|| Value::Array(Vec::new()));
+        others.as_array_mut()?.push(tag.into());
+        Some(())
+    })
+}
+
+/// Says that a text is reviewed, and not by whom.
+fn reviewed_without_review(place: &Place<'_>, _: &mut Rng) -> Option<Change> {
+    let path = path(place, "state.json");
+    let text = place.translation.text(&path);
+    let begin = text.find(&format!("\"{}\": {{", place.entry().id()))?;
+    let draft = "\"state\":\"draft\"";
+    let at = begin + text[begin..].lines().next()?.find(draft)?;
+    let end = at + draft.len();
+    Some(Change::file(path, format!("{}\"state\":\"reviewed\"{}", &text[..at], &text[end..])))
+}
+
+/// Says that a language is reviewed of which each text is a draft.
+fn language_reviewed_without_review(place: &Place<'_>, _: &mut Rng) -> Option<Change> {
+    of_locale(place, "state", "reviewed")
+}
+
+/// A form of a word of the glossary that nearly every text has in it, so that its use is no longer checked.
+fn glossary_form_of_one_letter(place: &Place<'_>, rng: &mut Rng) -> Option<Change> {
+    let path = path(place, "glossary.json");
+    let Value::Object(mut words) = read(&place.translation.text(&path))? else { return None };
+    let ids: Vec<String> = words.keys().filter(|key| !key.starts_with('$')).cloned().collect();
+    let letters: &[&str] = match place.translation.id.as_str() {
+        "ar" => &["ا", "ل", "و", "م"],
+        "zh-Hans" => &["的", "不", "你", "是"],
+        _ => &["a", "e", "i", "l"],
+    };
+    let letter = Value::from(*rng.choice(letters)?);
+    let forms = words.get_mut(&rng.choice(ids)?)?.get_mut("forms")?.as_array_mut()?;
+    if rng.bool() {
+        *forms = vec![letter];
+    } else {
+        forms.push(letter);
+    }
+    let text = serde_json::to_string_pretty(&BTreeMap::from_iter(words)).ok()?;
+    Some(Change::file(path, text))
 }

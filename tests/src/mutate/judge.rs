@@ -186,12 +186,22 @@ impl Together<'_> {
                 .any(|named| named == path);
         }
         if change.entries.is_empty() {
-            return change.files.contains_key(path);
+            // A text that another lie copied from this file is a fault of that lie.
+            let names_other = || {
+                self.lines
+                    .keys()
+                    .any(|number| says(&finding.problem, self.translation.entries[*number].id()))
+            };
+            return change.files.contains_key(path) && !names_other();
         }
         change.entries.keys().any(|number| {
             let entry = &self.translation.entries[*number];
             let named = match &finding.message {
-                Some(message) => message == entry.id(),
+                // Terms that a lie brings in are named after its message.
+                Some(message) => match message.strip_prefix('-') {
+                    Some(term) => term.ends_with(&format!("-{}", entry.id())),
+                    None => message == entry.id(),
+                },
                 None => says(&finding.subject, entry.id()) || says(&finding.problem, entry.id()),
             };
             let in_lines = || {

@@ -4,7 +4,7 @@ use fastrand::Rng;
 use fluent_syntax::ast::PatternElement as Element;
 
 use super::changes::{Change, Place};
-use super::pattern::{each_mut, element, inline, tells, told};
+use super::pattern::{each_mut, element};
 use super::{Kind, Right, texts, variants};
 
 pub(super) const KINDS: &[Kind] = &[
@@ -13,12 +13,6 @@ pub(super) const KINDS: &[Kind] = &[
         "a language says no in many words, and a true translation may turn the sentence round",
         negation_lost,
     ),
-    reader(
-        "unit-exchanged",
-        "hours and days are words like others; only the number beside them is a value",
-        unit_exchanged,
-    ),
-    reader("values-exchanged", "languages have another order of words", values_exchanged),
     reader(
         "variants-alike-exchanged",
         "both forms tell the same values; which word is for one and which for two is grammar",
@@ -72,54 +66,6 @@ fn negation_lost(place: &Place<'_>, rng: &mut Rng) -> Option<Change> {
                 text.replace(no, if no.starts_with(' ') { " " } else { "" })
             };
             negations(&place.translation.id).iter().fold(text.to_owned(), kept)
-        });
-        Some(())
-    })
-}
-
-/// Units of time that people confuse, by language.
-fn units(language: &str) -> &'static [(&'static str, &'static str)] {
-    match language {
-        "fr" => &[("heures", "jours"), ("jours", "mois"), ("mois", "ans"), ("jour", "mois")],
-        "so" => &[
-            ("saacadood", "maalmood"),
-            ("maalmood", "bilood"),
-            ("bilood", "sano"),
-            ("maalin", "bil"),
-        ],
-        "ar" => &[
-            ("ساعة", "يومًا"),
-            ("ساعات", "أيام"),
-            ("أيام", "أشهر"),
-            ("يومًا", "شهرًا"),
-            ("يوم", "شهر"),
-        ],
-        _ => &[("小时", "天"), ("天", "个月"), ("日", "月"), ("个月", "年")],
-    }
-}
-
-fn unit_exchanged(place: &Place<'_>, rng: &mut Rng) -> Option<Change> {
-    let (old, new) = *rng.choice(units(&place.translation.id))?;
-    place.in_part(rng, |pattern, _, _| {
-        in_words(pattern, |text| text.replace(old, new));
-        Some(())
-    })
-}
-
-/// Tells two values each in the place of the other.
-fn values_exchanged(place: &Place<'_>, rng: &mut Rng) -> Option<Change> {
-    place.in_part(rng, |pattern, _, rng| {
-        let (a, b) = (rng.choice(told(pattern))?, rng.choice(told(pattern))?);
-        each_mut(pattern, &mut |pattern| {
-            for element in &mut pattern.elements {
-                if let Some(told) = inline(element).and(tells(element)) {
-                    if told == a {
-                        *element = super::pattern::placeable(b.inline());
-                    } else if told == b {
-                        *element = super::pattern::placeable(a.inline());
-                    }
-                }
-            }
         });
         Some(())
     })

@@ -86,7 +86,7 @@ fn blank_variant(place: &Place<'_>, rng: &mut Rng) -> Option<Change> {
 }
 
 /// The fewest words of a text that is surely another one in another language. Less may be a name.
-const WORDS_OF_A_TEXT: usize = 4;
+pub(super) const WORDS_OF_A_TEXT: usize = 4;
 
 fn left_in_english(place: &Place<'_>, rng: &mut Rng) -> Option<Change> {
     place.in_part(rng, |pattern, english, _| {
@@ -196,7 +196,7 @@ pub(super) fn sentence_lost(place: &Place<'_>, rng: &mut Rng) -> Option<Change> 
 }
 
 /// Ends a text early. `place` says where, in bytes of what it looks like.
-fn cut(pattern: &mut Pattern, place: impl FnOnce(&str) -> usize) -> Option<()> {
+pub(super) fn cut(pattern: &mut Pattern, place: impl FnOnce(&str) -> usize) -> Option<()> {
     let mut left = place(&looks(pattern));
     let mut kept = Vec::new();
     for element in pattern.elements.drain(..) {
@@ -219,7 +219,7 @@ fn cut(pattern: &mut Pattern, place: impl FnOnce(&str) -> usize) -> Option<()> {
 }
 
 /// Returns the sentences of a text, each with the space after it.
-fn sentences(text: &str) -> Vec<&str> {
+pub(super) fn sentences(text: &str) -> Vec<&str> {
     let mut sentences = Vec::new();
     let mut from = 0;
     let mut ended = false;
@@ -333,7 +333,7 @@ fn add_at_end(place: &Place<'_>, rng: &mut Rng, words: &str) -> Option<Change> {
 }
 
 /// Changes one run of words of a part.
-fn in_words(
+pub(super) fn in_words(
     place: &Place<'_>,
     rng: &mut Rng,
     change: impl FnOnce(&str, &mut Rng) -> Option<String>,
@@ -381,7 +381,12 @@ fn letters_lost(place: &Place<'_>, rng: &mut Rng) -> Option<Change> {
 }
 
 /// Puts something around a word, or after it where there is nothing to close.
-fn around(place: &Place<'_>, rng: &mut Rng, before: &str, after: &str) -> Option<Change> {
+pub(super) fn around(
+    place: &Place<'_>,
+    rng: &mut Rng,
+    before: &str,
+    after: &str,
+) -> Option<Change> {
     in_words(place, rng, |text, rng| {
         let letters: Vec<usize> =
             text.char_indices().filter(|(_, c)| c.is_alphabetic()).map(|(at, _)| at).collect();

@@ -258,7 +258,8 @@ fn by_hand(
     })
 }
 
-fn other_digit(digits: &str, rng: &mut Rng) -> String {
+/// Changes one digit.
+pub(super) fn other_digit(digits: &str, rng: &mut Rng) -> String {
     let places: Vec<usize> =
         digits.char_indices().filter(|(_, c)| c.is_ascii_digit()).map(|(at, _)| at).collect();
     let Some(at) = rng.choice(places) else { return format!("{digits}1") };
@@ -281,7 +282,7 @@ pub(super) fn misspelt(word: &str, rng: &mut Rng) -> Option<String> {
 }
 
 /// Returns what both texts tell.
-fn common(pattern: &Pattern, english: &Pattern) -> Vec<Told> {
+pub(super) fn common(pattern: &Pattern, english: &Pattern) -> Vec<Told> {
     let wanted = told(english);
     let mut common: Vec<Told> =
         told(pattern).into_iter().filter(|told| wanted.contains(told)).collect();
@@ -301,7 +302,8 @@ pub(super) fn replace(pattern: &mut Pattern, old: &Told, new: &Element<String>) 
     });
 }
 
-fn value<'t>(translation: &'t Translation, told: &Told) -> Option<&'t Value> {
+/// Returns the value that is told, where it is one of a fact.
+pub(super) fn value<'t>(translation: &'t Translation, told: &Told) -> Option<&'t Value> {
     let Told::Fact(fact, name) = told else { return None };
     translation.values.get(fact)?.get(name)
 }

@@ -7,8 +7,8 @@ use fluent_syntax::ast::{
 
 use super::Kind;
 use super::changes::{Change, Place};
-use super::pattern::{Pattern, Told, Variant, key, looks, selects_mut, told, words};
-use super::values::misspelt;
+use super::pattern::{Pattern, Told, Variant, element, key, looks, selects_mut, told, words};
+use super::values::{misspelt, replace};
 
 pub(super) const KINDS: &[Kind] = &[
     Kind::warning("plural-form-lost", plural_form_lost),
@@ -22,6 +22,8 @@ pub(super) const KINDS: &[Kind] = &[
     Kind::error("variants-exchanged", variants_exchanged),
     Kind::warning("variant-key-misspelt", variant_key_misspelt),
     Kind::error("variant-of-other-text", variant_of_other_text),
+    Kind::warning("number-form-behind", number_form_behind),
+    Kind::error("number-lost-in-form-of-several", number_lost_in_form_of_several),
 ];
 
 const PLURALS: [&str; 6] = ["zero", "one", "two", "few", "many", "other"];
@@ -230,6 +232,83 @@ fn variant_of_other_text(place: &Place<'_>, rng: &mut Rng) -> Option<Change> {
             return None;
         }
         variant.value = other;
+        Some(())
+    })
+}
+
+/// Returns the plural form that a small number has, by language.
+fn form_of(language: &str, number: u32) -> &'static str {
+    match (language, number) {
+        ("fr", 0 | 1) | ("so" | "ar", 1) => "one",
+        ("ar", 0) => "zero",
+        ("ar", 2) => "two",
+        ("ar", 3..=10) => "few",
+        ("ar", 11..=99) => "many",
+        _ => "other",
+    }
+}
+
+fn is_number(variant: &Variant) -> Option<u32> {
+    key(variant).parse().ok()
+}
+
+/// Puts the words for one number behind the form that has this number too, such as `[0]` behind the `[one]` of French:
+/// they are never shown. Where a choice has no words for one number, it gets some.
+fn number_form_behind(place: &Place<'_>, rng: &mut Rng) -> Option<Change> {
+    let language = place.translation.id.as_str();
+    in_choice(place, rng, |_, variants, rng| {
+        if !variants.iter().all(|one| PLURALS.contains(&key(one)) || is_number(one).is_some()) {
+            return None;
+        }
+        let own = variants.iter().position(|one| is_number(one).is_some());
+        let number = match own {
+            Some(at) => variants.remove(at),
+            None => {
+                let number = rng.choice([0, 1, 2, 7])?;
+                let form = form_of(language, number);
+                let others = variants.iter().filter(|one| key(one) != form);
+                let value = rng.choice(others.collect::<Vec<_>>())?.value.clone();
+                let key = VariantKey::NumberLiteral { value: number.to_string() };
+                Variant { key, value, default: false }
+            }
+        };
+        let form = form_of(language, is_number(&number)?);
+        let at = variants.iter().position(|one| key(one) == form)?;
+        if looks(&variants.get(at)?.value) == looks(&number.value) {
+            return None;
+        }
+        // Either goes: the one number to the end, or the form to the front.
+        if rng.bool() {
+            variants.insert(at + 1, number);
+        } else {
+            let form = variants.remove(at);
+            variants.insert(0, form);
+            variants.push(number);
+        }
+        Some(())
+    })
+}
+
+/// Takes the number out of a form that several numbers have: the French `[one]` is of 0 as well.
+fn number_lost_in_form_of_several(place: &Place<'_>, rng: &mut Rng) -> Option<Change> {
+    let language = place.translation.id.as_str();
+    let several: &[&str] = match language {
+        "fr" => &["one", "other"],
+        "ar" => &["few", "many", "other"],
+        _ => &["other"],
+    };
+    in_choice(place, rng, |selector, variants, rng| {
+        // Where 0 or 1 has words of its own, one number is left.
+        let apart = variants.iter().any(|one| matches!(is_number(one), Some(0 | 1)));
+        let number = Told::of(selector)?;
+        let variant = rng.choice(variants.iter_mut())?;
+        if !several.contains(&key(variant)) || (apart && key(variant) == "one") {
+            return None;
+        }
+        if !told(&variant.value).contains(&number) {
+            return None;
+        }
+        replace(&mut variant.value, &number, &element(""));
         Some(())
     })
 }

@@ -3,8 +3,8 @@
 use waymark_tests::mutate::{Kind, Right, Translation, judged, lies};
 use waymark_tests::none;
 
-/// How many lies are tried in each language.
-const COUNT: usize = 100;
+/// How many lies are tried in each language: at least one of each kind.
+const COUNT: usize = 150;
 const SEED: u64 = 1;
 
 /// Returns what is not said as it should be, of the kinds that are `wanted`, and how many there are.
