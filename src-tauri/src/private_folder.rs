@@ -477,7 +477,9 @@ mod tests {
 
         let told = remove_leftovers_in(&bases);
         assert!(told.iter().all(|(_, removed)| removed.is_err()), "{told:?}");
-        let Ok(Entry::Ours(ours)) = PrivateFolder::enter_in(&[place.0.clone()]) else { panic!() };
+        let Ok(Entry::Ours(ours)) = PrivateFolder::enter_in(std::slice::from_ref(&place.0)) else {
+            panic!()
+        };
         assert!(is_named_by_chance(ours.path().file_name().unwrap()), "{ours:?}");
         ours.remove().unwrap();
         let _ = remove_leftovers_in(&bases);
