@@ -178,10 +178,10 @@ mod tests {
     #[test]
     fn broken_english_in_the_folder_leaves_the_guide_as_it_was() {
         let mut workshop = workshop(&[("sw/home.ftl", "home-name = Nyumbani")]);
-        workshop = workshop.updated(None, &folder(&[
-            ("sw/home.ftl", "home-name = Mwanzo"),
-            ("en/home.ftl", "home-name = Home"),
-        ]));
+        workshop = workshop.updated(
+            None,
+            &folder(&[("sw/home.ftl", "home-name = Mwanzo"), ("en/home.ftl", "home-name = Home")]),
+        );
         assert_eq!(home(&workshop), ("sw".into(), "Nyumbani".into()));
         assert!(!workshop.findings()["en"].is_empty());
     }
@@ -226,8 +226,10 @@ mod tests {
             found.into_iter().filter(|finding| finding.severity == Severity::Error).count()
         };
         assert_eq!(errors(&workshop), 0);
-        workshop = workshop
-            .updated(Some(&content(HOTLINES, r#""phone": "119""#, r#""phone": "911""#)), &Files::new());
+        workshop = workshop.updated(
+            Some(&content(HOTLINES, r#""phone": "119""#, r#""phone": "911""#)),
+            &Files::new(),
+        );
         assert!(fire(&workshop).contains("911"), "{}", fire(&workshop));
         assert_eq!(errors(&workshop), 0);
     }

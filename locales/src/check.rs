@@ -1,6 +1,7 @@
 //! What can be wrong with a text, found before anybody reads it.
 
 mod among;
+mod amount;
 mod beside;
 mod choice;
 mod circle;
@@ -367,8 +368,10 @@ mod tests {
     #[test]
     fn a_number_in_chinese_letters_is_named() {
         for text in ["拨打一一九", "二〇一二年起拨打一一九", "打一一〇报警"] {
-            let files =
-                Files::from([("zh/a.ftl".to_owned(), Cow::Owned(format!("a = {text}").into_bytes()))]);
+            let files = Files::from([(
+                "zh/a.ftl".to_owned(),
+                Cow::Owned(format!("a = {text}").into_bytes()),
+            )]);
             let found = of_locale(&files, "zh", Direction::Ltr, &Values::default());
             assert!(found.iter().any(|finding| finding.problem.contains("the number")), "{text}");
         }

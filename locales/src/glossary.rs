@@ -173,7 +173,7 @@ impl Glossary {
     }
 }
 
-/// Returns whether a form of a word can stand in many others. A single Chinese letter can be a word.
+/// Returns whether a form of a word can stand in many others. A single Chinese letter can be a word, as 警 is for 警察.
 fn is_too_short(form: &str) -> bool {
     let mut letters = form.chars().filter(|c| c.is_alphanumeric());
     let (first, second) = (letters.next(), letters.next());

@@ -74,6 +74,19 @@ pub enum Mark {
     Minute,
 }
 
+impl Mark {
+    /// Returns its name in a `locale.json`.
+    pub(crate) fn word(self) -> &'static str {
+        match self {
+            Self::Year => "year",
+            Self::Month => "month",
+            Self::Day => "day",
+            Self::Hour => "hour",
+            Self::Minute => "minute",
+        }
+    }
+}
+
 /// How far the texts of a locale are.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize, JsonSchema)]
 #[serde(rename_all = "kebab-case")]

@@ -44,7 +44,8 @@ impl Locales {
         for pseudo in Pseudo::ALL {
             by_id.insert(pseudo.id().to_owned(), Arc::new(Locale::pseudo(&source, pseudo)));
         }
-        let readable = infos.into_iter().filter_map(|(id, info)| Some((id.clone(), info.ok()?.showable(&id))));
+        let readable =
+            infos.into_iter().filter_map(|(id, info)| Some((id.clone(), info.ok()?.showable(&id))));
         // A chain is listed whole, so that those without one come first and no chain can be a circle.
         let (first, second): (Vec<_>, Vec<_>) =
             readable.partition(|(_, info)| info.fallback.is_empty());

@@ -21,9 +21,7 @@ impl Folders {
     /// # Errors
     ///
     /// Returns the first argument that is not such an option, that comes twice, or that lacks a folder after it.
-    pub fn parse(
-        arguments: impl IntoIterator<Item = OsString>,
-    ) -> Result<Option<Self>, OsString> {
+    pub fn parse(arguments: impl IntoIterator<Item = OsString>) -> Result<Option<Self>, OsString> {
         let mut folders = Self::default();
         let mut arguments = arguments.into_iter();
         while let Some(option) = arguments.next() {
@@ -59,7 +57,8 @@ impl Folders {
     /// Returns the arguments from which [`Folders::parse`] reads them again.
     pub(crate) fn arguments(&self) -> impl Iterator<Item = &OsStr> {
         let named = [(CONTENT, &self.content), (LOCALES, &self.locales)];
-        let named = named.into_iter().filter_map(|(option, folder)| Some((option, folder.as_ref()?)));
+        let named =
+            named.into_iter().filter_map(|(option, folder)| Some((option, folder.as_ref()?)));
         named.flat_map(|(option, folder)| [OsStr::new(option), folder.as_os_str()])
     }
 

@@ -260,7 +260,11 @@ mod tests {
     #[test]
     fn the_panel_is_open_only_where_something_on_the_page_is_wrong() {
         let fine = page("/sw/", &[("sw/home.ftl", "home-title = Unahitaji nini?")]);
-        assert!(here(&fine).contains("<details><summary><b>Checks of this page"), "{}", here(&fine));
+        assert!(
+            here(&fine).contains("<details><summary><b>Checks of this page"),
+            "{}",
+            here(&fine)
+        );
         let wrong = page("/sw/", &[("sw/home.ftl", "home-title = Piga 110")]);
         assert!(here(&wrong).contains("<details open"), "{}", here(&wrong));
     }

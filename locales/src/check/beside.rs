@@ -3,13 +3,13 @@
 use std::borrow::Cow;
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::among;
 use super::fault::Fault;
 use super::length;
 use super::pattern::{Part, fact, visit};
 use super::told::{self, Plurals};
 use super::unit::{Choices, PLACEABLE, Pair, Unit, Units, texts};
 use super::writing::{Scripts, repeated};
+use super::{among, amount};
 use crate::files::Files;
 use crate::finding::Finding;
 use crate::fluent_file::readable;
@@ -40,6 +40,7 @@ pub(super) fn faults(
     let mut findings = unknown(&english, &own);
     findings.extend(missing(&english, &own, &own_files, id));
     findings.extend(among::faults(&pairs, &plural, values));
+    findings.extend(amount::faults(&pairs, values));
     for pair in &pairs {
         let told = told::faults(&pair.own.pattern, &pair.english.pattern, plurals, values);
         let written =
@@ -149,7 +150,9 @@ impl Pair<'_, '_> {
     /// letters exchanged or one lost.
     fn names(&self, findings: &mut Vec<Finding>) {
         let (own, english) = (self.own.words(Choices::All), self.english.words(Choices::All));
-        let is_lost = if english == PROGRAM { own != PROGRAM } else { !own.contains(PROGRAM) };
+        // Chinese writes no space beside it.
+        let mut words = own.split(|c: char| !c.is_ascii_alphanumeric());
+        let is_lost = own != PROGRAM && (english == PROGRAM || !words.any(|word| word == PROGRAM));
         if english.contains(PROGRAM) && is_lost {
             findings.push(self.own.finding(
                 Finding::error,
@@ -173,9 +176,9 @@ impl Pair<'_, '_> {
     /// Reports an address of the internet that the English text does not have: readers may write there.
     fn addresses(&self, findings: &mut Vec<Finding>) {
         let (own, english) = (self.own.words(Choices::All), self.english.words(Choices::All));
-        if let Some(address) = own.split_whitespace().filter_map(address).find(|address| {
-            !english.contains(address)
-        }) {
+        if let Some(address) =
+            own.split_whitespace().filter_map(address).find(|address| !english.contains(address))
+        {
             findings.push(self.own.finding(
                 Finding::error,
                 format!("\"{address}\" is an address, which the English text does not have"),
@@ -186,12 +189,13 @@ impl Pair<'_, '_> {
 
     /// Reports signs around a whole text that somebody took for a part of the file.
     fn quotes(&self, findings: &mut Vec<Finding>) {
-        let (own, english) = (self.own.written(), self.english.written());
-        let is_quoted = |text: &str| {
-            let inner = text.trim().strip_prefix('"').and_then(|text| text.strip_suffix('"'));
-            inner.is_some_and(|inner| !inner.contains('"'))
-        };
-        if is_quoted(&own) && !is_quoted(&english) {
+        const MARKS: [char; 13] =
+            ['"', '“', '”', '„', '«', '»', '‹', '›', '「', '」', '『', '』', '\''];
+
+        let (own, english) =
+            (self.own.words(Choices::Default), self.english.words(Choices::Default));
+        let inner = own.trim().strip_prefix(MARKS).and_then(|text| text.strip_suffix(MARKS));
+        if inner.is_some_and(|inner| !inner.contains(MARKS)) && !english.contains(MARKS) {
             findings.push(self.own.finding(
                 Finding::warning,
                 "stands in quotation marks, which readers see",
@@ -246,10 +250,15 @@ impl Pair<'_, '_> {
 /// What the program is called, in every language.
 const PROGRAM: &str = "Waymark";
 
-/// Returns the words of three and more capital letters of ASCII.
+/// Returns the words of ASCII with three and more letters of which most are capitals, such as `WebKitGTK`.
 fn capitals(words: &str) -> impl Iterator<Item = &str> {
     let words = words.split(|c: char| !c.is_ascii_alphanumeric());
-    words.filter(|word| word.len() > 2 && word.bytes().all(|byte| byte.is_ascii_uppercase()))
+    words.filter(|word| {
+        let capitals = word.bytes().filter(u8::is_ascii_uppercase).count();
+        word.len() > 2
+            && word.bytes().all(|byte| byte.is_ascii_alphabetic())
+            && capitals * 2 > word.len()
+    })
 }
 
 /// Returns the address that a word is or holds: of e-mail or of a page.
@@ -264,7 +273,8 @@ fn address(word: &str) -> Option<&str> {
         let site = piece.split(['/', ':', '?']).find(|part| part.contains('.')).unwrap_or_default();
         let mut parts = site.rsplit('.');
         let end = parts.next().unwrap_or_default();
-        let is_end = (2..=12).contains(&end.len()) && end.bytes().all(|byte| byte.is_ascii_lowercase());
+        let is_end =
+            (2..=12).contains(&end.len()) && end.bytes().all(|byte| byte.is_ascii_lowercase());
         let name = parts.next().unwrap_or_default();
         let is_site = is_end && name.len() > 2 && is_ascii(name) && parts.all(is_ascii);
         is_site || piece.contains("://") || piece.contains(['@', '＠'])
@@ -581,16 +591,25 @@ mod tests {
                 "fr",
                 "a = Write to UNHCR",
                 &format!("a = Écrivez au HCR : {address}."),
-                &[&format!("message \"a\": \"{address}\" is an address, which the English text does not have")],
+                &[&format!(
+                    "message \"a\": \"{address}\" is an address, which the English text does not have"
+                )],
             );
         }
         check("fr", "a = See unhcr.org", "a = Voir unhcr.org", &[]);
-        for words in ["c.-à-d. vous", "M. Dupont, p.ex. ici", "Allez-y.Puis revenez", "O.N.U. et a.m."] {
+        for words in
+            ["c.-à-d. vous", "M. Dupont, p.ex. ici", "Allez-y.Puis revenez", "O.N.U. et a.m."]
+        {
             check("fr", "a = That is you", &format!("a = {words}"), &[]);
         }
-        check("zh", "a = Write to UNHCR about it by e-mail", "a = 写信给help@unhcr.cn吧", &[
-            "message \"a\": \"help@unhcr.cn\" is an address, which the English text does not have",
-        ]);
+        check(
+            "zh",
+            "a = Write to UNHCR about it by e-mail",
+            "a = 写信给help@unhcr.cn吧",
+            &[
+                "message \"a\": \"help@unhcr.cn\" is an address, which the English text does not have",
+            ],
+        );
     }
 
     #[test]
@@ -615,7 +634,9 @@ mod tests {
         let many = "    [0] aucun jour\n    [many] beaucoup de jours\n";
         check("fr", english, &french(many), &[&lost.replace("[one]", "[many]")]);
         let russian = |one: &str| {
-            format!("a = {{ $n ->\n    [one] {one}\n    [few] {{ $n }} дня\n    [many] {{ $n }} дней\n   *[other] {{ $n }} дня\n}}")
+            format!(
+                "a = {{ $n ->\n    [one] {one}\n    [few] {{ $n }} дня\n    [many] {{ $n }} дней\n   *[other] {{ $n }} дня\n}}"
+            )
         };
         check("ru", english, &russian("один день"), &[lost]);
         check("ru", english, &russian("{ $n } день"), &[]);
@@ -640,11 +661,16 @@ mod tests {
         for (tag, own, before) in [
             ("fr", "    [one] { $n } seul\n    [0] aucun\n   *[other] { $n } en tout\n", "one"),
             ("zh", "   *[other] { $n }个\n    [0] 没有\n", "other"),
-            ("ar", "    [zero] { $n }\n    [0] لا شيء\n    [one] { $n }\n    [two] { $n }\n    [few] { $n }\n    [many] { $n }\n   *[other] { $n } كلها\n", "zero"),
+            (
+                "ar",
+                "    [zero] { $n }\n    [0] لا شيء\n    [one] { $n }\n    [two] { $n }\n    [few] { $n }\n    [many] { $n }\n   *[other] { $n } كلها\n",
+                "zero",
+            ),
         ] {
             let own = format!("a = {{ $n ->\n{own}}}");
-            let problem =
-                format!("message \"a\": never shows the form [0], since [{before}] before it is for it too");
+            let problem = format!(
+                "message \"a\": never shows the form [0], since [{before}] before it is for it too"
+            );
             check(tag, english, &own, &[&problem]);
         }
     }
@@ -684,7 +710,12 @@ mod tests {
             "a = \"Quitter\"",
             &["message \"a\": stands in quotation marks, which readers see"],
         );
-        check("fr", "a = Leave", "a == Quitter", &["message \"a\": begins with \"=\", which readers see"]);
+        check(
+            "fr",
+            "a = Leave",
+            "a == Quitter",
+            &["message \"a\": begins with \"=\", which readers see"],
+        );
         check("fr", "a = Say \"leave\" and \"stay\"", "a = \"quitter\" et \"rester\"", &[]);
         check(
             "fr",
@@ -701,10 +732,30 @@ mod tests {
     }
 
     #[test]
+    fn a_traditional_character_among_simplified_ones_is_seen() {
+        for (own, named) in [("請離開這裡", "請"), ("请离开這里", "這"), ("警察局裡", "裡")]
+        {
+            check(
+                "zh-Hans-CN",
+                "a = Leave this place",
+                &format!("a = {own}"),
+                &[&format!("message \"a\": \"{named}\" is a traditional or a rare character")],
+            );
+            check("zh-Hant", "a = Leave this place", &format!("a = {own}"), &[]);
+        }
+        check("zh-Hans-CN", "a = Leave this place", "a = 请离开这里", &[]);
+    }
+
+    #[test]
     fn a_language_that_begins_has_lengths_too() {
-        check("fr", "a = Leave now", "a = Q", &[
-            "message \"a\": is much shorter than the English text, compared with other texts of this language",
-        ]);
+        check(
+            "fr",
+            "a = Leave now",
+            "a = Q",
+            &[
+                "message \"a\": is much shorter than the English text, compared with other texts of this language",
+            ],
+        );
         check("zh", "a = Leave now", "a = 离开", &[]);
     }
 

@@ -20,8 +20,7 @@ use crate::slip::{self, English, Slip, Unseen};
 use crate::text::fault_of;
 use crate::value::Values;
 
-const FROM_A_VALUE: &str =
-    "take the number from a value: { FACT(\"fact-id\", \"value-name\") }";
+const FROM_A_VALUE: &str = "take the number from a value: { FACT(\"fact-id\", \"value-name\") }";
 
 /// What the texts of a file are checked against.
 pub(super) struct Surroundings<'c> {
@@ -184,7 +183,10 @@ impl FileCheck<'_> {
         });
         let in_chinese = self.surroundings.chinese.then(|| chinese_number(text)).flatten();
         let in_chinese = in_chinese.map(|number| {
-            Fault::error(format!("the number \"{number}\" stands in the text \"{words}\""), FROM_A_VALUE)
+            Fault::error(
+                format!("the number \"{number}\" stands in the text \"{words}\""),
+                FROM_A_VALUE,
+            )
         });
         let han = !self.surroundings.chinese && text.chars().any(is_han);
         let chinese = han.then(|| {
@@ -216,7 +218,8 @@ impl FileCheck<'_> {
                 "write both, as in [one], or none".to_owned(),
             )
         });
-        let faults = [number, in_chinese, chinese, torn, markup, bracket, fault_in_characters(text)];
+        let faults =
+            [number, in_chinese, chinese, torn, markup, bracket, fault_in_characters(text)];
         faults.into_iter().flatten()
     }
 
@@ -351,7 +354,7 @@ fn jumps(word: &str) -> bool {
 
 /// Returns the first number of three and more figures in Chinese letters that is no year, such as a telephone number.
 fn chinese_number(text: &str) -> Option<&str> {
-    let is_figure = |c: char| "〇零一二三四五六七八九".contains(c);
+    let is_figure = |c: char| "〇零一二三四五六七八九幺".contains(c);
     let pieces = text.split_inclusive(|c| !is_figure(c)).filter(|piece| !piece.ends_with('年'));
     let mut figures = pieces.map(|piece| piece.trim_end_matches(|c| !is_figure(c)));
     figures.find(|figures| figures.chars().count() > 2)
@@ -371,7 +374,9 @@ pub(super) fn markup(text: &str) -> Option<&str> {
         let short = !name.is_empty() && name.bytes().all(|byte| byte.is_ascii_alphanumeric());
         short.then(|| rest.get(..=end)).flatten()
     });
-    let markdown = ["**", "__", "~~", "](", "[/", "[b]", "[i]", "`", "\\", "*"].into_iter().find(|mark| text.contains(mark));
+    let markdown = ["**", "__", "~~", "](", "[/", "[b]", "[i]", "`", "\\", "*"]
+        .into_iter()
+        .find(|mark| text.contains(mark));
     tag.or(entity).or(markdown)
 }
 

@@ -22,7 +22,7 @@ pub(super) fn faults(id: &str, info: &LocaleInfo, others: &Infos) -> Vec<Fault> 
     for tag in tags.chain(&info.fallback).chain(&info.also_for) {
         faults.extend(fault_in_tag(tag));
     }
-    faults.extend(faults_in_spelling(id, info));
+    faults.extend(faults_in_spelling(id, info, others));
     let Ok(tag) = id.parse::<LanguageIdentifier>() else { return faults };
     let tag = canonical(&tag);
     let direction = match LocaleDirectionality::new_extended().get(&tag) {
@@ -73,7 +73,7 @@ fn canonical(tag: &LanguageIdentifier) -> LanguageIdentifier {
 }
 
 /// Reports names of months of another language, and marks that stand for something else in a date that ICU writes.
-fn faults_in_spelling(id: &str, info: &LocaleInfo) -> Vec<Fault> {
+fn faults_in_spelling(id: &str, info: &LocaleInfo, others: &Infos) -> Vec<Fault> {
     let language = |tag: &str| language(tag).map(|tag| tag.split('-').next().map(str::to_owned));
     let mut faults = Vec::new();
     for tag in info.months_of.iter().filter(|tag| language(tag) != language(id)) {
@@ -83,11 +83,27 @@ fn faults_in_spelling(id: &str, info: &LocaleInfo) -> Vec<Fault> {
         ));
     }
     let mut seen = BTreeMap::new();
-    for (mark, word) in info.marks.iter().flat_map(|(mark, words)| words.iter().map(move |word| (mark, word))) {
-        if seen.insert(word, mark).is_some_and(|other| other != mark) {
+    for (mark, word) in
+        info.marks.iter().flat_map(|(mark, words)| words.iter().map(move |word| (mark, word)))
+    {
+        if seen.insert(word, mark).is_some() {
             faults.push(Fault::error(
                 format!("\"marks\" has \"{word}\" twice"),
                 "write it where it belongs: a date is read by it",
+            ));
+        }
+    }
+    for (other, theirs) in others.iter().filter_map(|(id, info)| Some((id, info.as_ref().ok()?))) {
+        let marks = theirs
+            .marks
+            .iter()
+            .flat_map(|(mark, words)| words.iter().map(move |word| (mark, word)));
+        for (mark, word) in
+            marks.filter(|(mark, word)| seen.get(word).is_some_and(|own| own != mark))
+        {
+            faults.push(Fault::warning(
+                format!("\"marks\" has \"{word}\" in another list than \"{other}\" has it"),
+                format!("look whether it stands for {}", mark.word()),
             ));
         }
     }

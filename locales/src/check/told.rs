@@ -30,6 +30,7 @@ pub(super) fn faults(
     faults.extend(forms(own, english, plurals.own, values));
     faults.extend(together(own, english));
     faults.extend(magnitude(own, english));
+    faults.extend(turned_round(own, english));
     faults
 }
 
@@ -302,9 +303,9 @@ fn forms(
 fn together(own: &Pattern<&str>, english: &Pattern<&str>) -> Option<Fault> {
     let known = pairs_together(english);
     let of_fact = |told: &str| told.starts_with(FACT);
-    let (a, b) = pairs_together(own)
-        .into_iter()
-        .find(|pair| !known.contains(pair) && (pair.0 == pair.1 || of_fact(&pair.0) && of_fact(&pair.1)))?;
+    let (a, b) = pairs_together(own).into_iter().find(|pair| {
+        !known.contains(pair) && (pair.0 == pair.1 || of_fact(&pair.0) && of_fact(&pair.1))
+    })?;
     Some(Fault::error(
         format!("has {{ {a} }} and {{ {b} }} with nothing between them"),
         "write the words that belong between them, or take one out",
@@ -335,11 +336,63 @@ fn pairs_together(pattern: &Pattern<&str>) -> BTreeSet<(String, String)> {
     pairs
 }
 
+/// Reports a range that is told from its end: "{ max } to { min }".
+fn turned_round(own: &Pattern<&str>, english: &Pattern<&str>) -> Option<Fault> {
+    let (own, english) = (order(own), order(english));
+    let place = |order: &[String], value: &str| order.iter().position(|told| told == value);
+    let is_turned = |min: &&String| {
+        let max = min.replace("min\")", "max\")");
+        let before = |order: &[String]| Some(place(order, min)? < place(order, &max)?);
+        before(&english) == Some(true) && before(&own) == Some(false)
+    };
+    let min = english.iter().filter(|told| told.ends_with("min\")")).find(is_turned)?;
+    let max = min.replace("min\")", "max\")");
+    Some(Fault::warning(
+        format!("tells {{ {max} }} before {{ {min} }}, and the English text after it"),
+        "look whether each stands in its place",
+    ))
+}
+
+/// Returns what a text tells, in its order.
+fn order(pattern: &Pattern<&str>) -> Vec<String> {
+    let mut order = Vec::new();
+    visit(pattern, &mut |part| {
+        if let Part::Inline(inline) = part {
+            order.extend(tells(inline));
+        }
+    });
+    order
+}
+
 /// Words that make a number behind which they stand larger, in the languages of the guide.
 const MAGNITUDES: [&str; 27] = [
-    "万", "千", "百", "亿", "萬", "億", "thousand", "hundred", "million", "millions", "billion", "mille",
-    "cents", "milliers", "milliard", "milliards", "kun", "boqol", "malyan", "bilyan", "ألف", "آلاف", "مئة",
-    "مائة", "مليون", "ملايين", "مليار",
+    "万",
+    "千",
+    "百",
+    "亿",
+    "萬",
+    "億",
+    "thousand",
+    "hundred",
+    "million",
+    "millions",
+    "billion",
+    "mille",
+    "cents",
+    "milliers",
+    "milliard",
+    "milliards",
+    "kun",
+    "boqol",
+    "malyan",
+    "bilyan",
+    "ألف",
+    "آلاف",
+    "مئة",
+    "مائة",
+    "مليون",
+    "ملايين",
+    "مليار",
 ];
 
 /// Reports a value that a word behind it makes larger: "{ money } mille".
@@ -371,6 +424,8 @@ fn larger(pattern: &Pattern<&str>) -> Option<(String, &'static str)> {
         Some((told, *MAGNITUDES.iter().find(is_it)?))
     });
     beside.or_else(|| {
-        choices(pattern).flat_map(|(_, variants)| variants).find_map(|variant| larger(&variant.value))
+        choices(pattern)
+            .flat_map(|(_, variants)| variants)
+            .find_map(|variant| larger(&variant.value))
     })
 }

@@ -72,11 +72,7 @@ pub(super) fn texts<'t>(files: &'t [(&'t str, Cow<'t, str>)]) -> Units<'t> {
 /// How deep terms may stand in each other. A circle of terms is a fault of its own.
 const MAX_DEPTH: usize = 4;
 
-fn with_terms<'t>(
-    pattern: &Pattern<&'t str>,
-    terms: &Terms<'t>,
-    depth: usize,
-) -> Pattern<&'t str> {
+fn with_terms<'t>(pattern: &Pattern<&'t str>, terms: &Terms<'t>, depth: usize) -> Pattern<&'t str> {
     let elements = pattern.elements.iter().flat_map(|element| match element {
         PatternElement::TextElement { .. } => vec![element.clone()],
         PatternElement::Placeable { expression } => shown(expression, terms, depth),

@@ -1,5 +1,6 @@
 //! How a text is written: in the script of its language, whole, with nothing in it that nobody sees.
 
+use encoding_rs::GBK;
 use icu_locale::LocaleExpander;
 use icu_locale_core::LanguageIdentifier;
 use icu_properties::props::Script;
@@ -10,12 +11,17 @@ use super::pattern::is_han;
 use crate::text::is_unseen;
 
 /// The scripts of a language.
-pub(super) struct Scripts(Vec<Script>);
+pub(super) struct Scripts {
+    scripts: Vec<Script>,
+    is_simplified: bool,
+}
 
 impl Scripts {
     /// Returns those that a language tag says or that most of its readers use (CLDR, likely subtags); none for a tag that is none.
     pub(super) fn of(tag: &str) -> Self {
-        let Ok(mut tag) = tag.parse::<LanguageIdentifier>() else { return Self(Vec::new()) };
+        let Ok(mut tag) = tag.parse::<LanguageIdentifier>() else {
+            return Self { scripts: Vec::new(), is_simplified: false };
+        };
         LocaleExpander::new_extended().maximize(&mut tag);
         let named = tag.script.map(|script| script.to_string()).unwrap_or_default();
         // Japanese, Korean and Chinese have names for several scripts together (ISO 15924).
@@ -25,25 +31,22 @@ impl Scripts {
             "Kore" => &["Hang", "Hani"],
             other => &[other],
         };
-        Self(
-            names
-                .iter()
-                .filter_map(|name| PropertyParser::<Script>::new().get_strict(name))
-                .collect(),
-        )
+        let scripts =
+            names.iter().filter_map(|name| PropertyParser::<Script>::new().get_strict(name));
+        Self { scripts: scripts.collect(), is_simplified: named == "Hans" }
     }
 
     fn has(&self, c: char) -> bool {
-        self.0.contains(&CodePointMapData::<Script>::new().get(c))
+        self.scripts.contains(&CodePointMapData::<Script>::new().get(c))
     }
 
     /// Returns whether Chinese characters are among them.
     pub(super) fn has_han(&self) -> bool {
-        self.0.contains(&Script::Han)
+        self.scripts.contains(&Script::Han)
     }
 
     fn is_latin(&self) -> bool {
-        self.0.contains(&Script::Latin)
+        self.scripts.contains(&Script::Latin)
     }
 
     /// Returns what in the words of a text is not written as its language is.
@@ -56,6 +59,7 @@ impl Scripts {
         faults.extend(misread(words));
         faults.extend(note(words));
         faults.extend(mixed(words));
+        faults.extend(self.other_characters(words));
         faults
     }
 
@@ -66,7 +70,7 @@ impl Scripts {
         /// A Chinese word has two letters where others have six, and their letters stand for a word.
         const LETTERS_TO_ONE: usize = 4;
 
-        if self.0.is_empty() {
+        if self.scripts.is_empty() {
             return None;
         }
         let weight = |c: char| if is_han(c) { LETTERS_TO_ONE } else { 1 };
@@ -82,6 +86,16 @@ impl Scripts {
                 "translate it, or take it out: readers then see that it is English",
             )
         })
+    }
+
+    /// Reports traditional characters in a language that is written in simplified ones: those that the national standard
+    /// GB/T 2312 of simplified characters does not have.
+    fn other_characters(&self, words: &str) -> Option<Fault> {
+        let c = words.chars().find(|c| self.is_simplified && is_han(*c) && !is_in_gb2312(*c))?;
+        Some(Fault::warning(
+            format!("\"{c}\" is a traditional or a rare character"),
+            "write the simplified one",
+        ))
     }
 
     /// Reports question marks in the place of letters: what a program writes that cannot write the letter.
@@ -102,6 +116,13 @@ impl Scripts {
             )
         })
     }
+}
+
+/// Returns whether a Chinese character is one of GB/T 2312: of the two bytes that GBK has for it, both are of that standard.
+fn is_in_gb2312(c: char) -> bool {
+    let mut letter = [0; 4];
+    let (bytes, _, unmappable) = GBK.encode(c.encode_utf8(&mut letter));
+    matches!(*bytes, [0xb0..=0xf7, 0xa1..=0xfe]) && !unmappable
 }
 
 /// Reports letters that were read in the wrong encoding: "Ã©" for "é".

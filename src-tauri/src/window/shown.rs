@@ -57,7 +57,8 @@ impl Shown {
 
     /// Makes a guide of the folders as they are now.
     pub(crate) fn folders(folders: Folders) -> Self {
-        let Look { content, locales, left_out } = Look::at(&folders).unwrap_or_else(Look::at_nothing);
+        let Look { content, locales, left_out } =
+            Look::at(&folders).unwrap_or_else(Look::at_nothing);
         left_out.iter().for_each(notice::to_terminal);
         let workshop = Workshop::new(content.as_ref(), &locales).with_left_out(left_out);
         Self::Folders(Arc::new(Current::new(workshop)), folders)

@@ -8,14 +8,23 @@ use waymark_locales::Value;
 use super::Kind;
 use super::changes::{Change, Place};
 use super::pattern::{Pattern, Told, each, each_mut, element, placeable, tells, told};
+use super::reader::reader;
 use super::values::{common, replace, value};
 
 pub(super) const KINDS: &[Kind] = &[
     Kind::error("value-told-twice", value_told_twice),
     Kind::error("values-glued", values_glued),
-    Kind::warning("values-exchanged", values_exchanged),
+    reader(
+        "values-exchanged",
+        "languages have another order of words; found where a range is turned round, or a day stands before the word for hours",
+        values_exchanged,
+    ),
     Kind::error("magnitude-behind-value", magnitude_behind_value),
-    Kind::warning("unit-exchanged", unit_exchanged),
+    reader(
+        "unit-exchanged",
+        "a unit is a word like others; found where the other texts of the language show which number it belongs to",
+        unit_exchanged,
+    ),
     Kind::error("phone-in-chinese-letters", phone_in_chinese_letters),
     Kind::error("phone-in-chinese-letters-added", phone_in_chinese_letters_added),
 ];

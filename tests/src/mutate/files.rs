@@ -7,6 +7,7 @@ use serde_json::Value;
 
 use super::Kind;
 use super::changes::{Change, Place};
+use super::reader::reader;
 use super::translation::Translation;
 use super::values::misspelt;
 
@@ -35,7 +36,11 @@ pub(super) const KINDS: &[Kind] = &[
     Kind::warning("other-tag-long-or-old", other_tag_long_or_old),
     Kind::error("reviewed-without-review", reviewed_without_review),
     Kind::warning("language-reviewed-without-review", language_reviewed_without_review),
-    Kind::warning("glossary-form-of-one-letter", glossary_form_of_one_letter),
+    reader(
+        "glossary-form-of-one-letter",
+        "a single Chinese letter can be a good form of a word; in other scripts it is found",
+        glossary_form_of_one_letter,
+    ),
 ];
 
 fn path(place: &Place<'_>, name: &str) -> String {

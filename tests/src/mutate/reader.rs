@@ -35,7 +35,7 @@ pub(super) const KINDS: &[Kind] = &[
     ),
 ];
 
-const fn reader(
+pub(super) const fn reader(
     name: &'static str,
     reason: &'static str,
     plant: fn(&Place<'_>, &mut Rng) -> Option<Change>,

@@ -144,8 +144,7 @@ pub(crate) fn both_folders_are_followed(stage: &Stage) -> Result<(), String> {
     }
     let path = |name: &str| folder.0.join(name).display().to_string();
     let sound = fs::read_to_string(path(HOTLINES)).map_err(|error| error.to_string())?;
-    let window =
-        stage.open_with(&["--content", &path("content"), "--locales", &path("sw")])?;
+    let window = stage.open_with(&["--content", &path("content"), "--locales", &path("sw")])?;
     window.arrives_at("/sw/")?;
     window.shows("a.leave", "Ondoka sasa")?;
     go(&window, "/sw/emergency")?;
