@@ -170,9 +170,25 @@ fn type_once(
 ) -> Result<(), String> {
     begin(window, beside)?;
     press(stage, typed, pace, run)?;
+    all_come(window, typed)?;
     let what = format!("every answer is right at {} ms, {beside}", pace.name());
     let seen = wait(&what, || is_right(window, typed).ok()?.then_some(()));
     seen.map_err(|error| format!("{error}: {}", said(window).unwrap_or_default()))
+}
+
+/// Waits until every key has come to the page, as long as more of them come: on a slow computer they take their time, and those
+/// of one run must not come in the next. A page that was loaded anew has not counted them.
+fn all_come(window: &Session, typed: &Typed) -> Result<(), String> {
+    let mut come = 0;
+    while come < typed.keys.len() as u64 {
+        let what = format!("{come} of {} keys have come, and more do", typed.keys.len());
+        come = wait(&what, || {
+            let now = window.script("return window.isSame ? window.reached.length : null").ok()?;
+            let now = if now.is_null() { u64::MAX } else { now.as_u64()? };
+            (now > come).then_some(now)
+        })?;
+    }
+    Ok(())
 }
 
 /// Returns what is there, for whoever has to find out why it is wrong.
