@@ -7,11 +7,13 @@
   const LEAVE_WITHIN_MS = 5000;
 
   // Leave now: Shift pressed three times within five seconds, alone, not held down and not part of a combination, be it with
-  // another key, a pointer or a wheel. The window of the guide counts by itself (`shift.rs`), by the same rule.
+  // another key, a pointer or a wheel. The window of the guide counts by itself (`shift.rs`), by the same rule, and sees more
+  // than a page does: there the page only says how often.
   // A card shown large has the keys alone, and says nothing of them: an official looks at it.
   const leave = document.querySelector("[data-leave]");
   const leaveByKey = document.querySelector("[data-leave-by-key]");
   const count = document.querySelector("[data-leave-count]");
+  const isInWindow = window.location.protocol === "guide:";
   let presses = [];
   // Whether nothing else was pressed since Shift went down.
   let alone = true;
@@ -71,7 +73,7 @@
       presses = presses.filter((time) => now - time < LEAVE_WITHIN_MS);
       presses.push(now);
       show();
-      if (presses.length >= LEAVE_PRESSES) {
+      if (presses.length >= LEAVE_PRESSES && !isInWindow) {
         leaveNow();
         return;
       }

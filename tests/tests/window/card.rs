@@ -64,9 +64,9 @@ pub(crate) fn alone(stage: &Stage) -> Result<(), String> {
 }
 
 fn leaves(stage: &Stage, window: Session) -> Result<(), String> {
-    window.press_shift(2)?;
+    stage.press_shift(2)?;
     window.shows("h1", "您好")?;
-    let _ = window.press_shift(1);
+    stage.press_shift(1)?;
     is_gone(stage, window)
 }
 

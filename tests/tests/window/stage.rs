@@ -309,6 +309,11 @@ impl Stage {
         self.xdotool(&["key", key]).map(drop)
     }
 
+    /// Presses and releases Shift `times` times, as a person does. The window counts what comes from the display.
+    pub(crate) fn press_shift(&self, times: usize) -> Result<(), String> {
+        self.xdotool(&["key", "--delay", "100", "Shift_L"].repeat(times)).map(drop)
+    }
+
     /// Lets xdotool do something on the display and returns what it says. It would wait for a window that is gone for ever.
     pub(crate) fn xdotool(&self, words: &[&str]) -> Result<String, String> {
         let words = [&["timeout", "60", "xdotool"], words].concat();

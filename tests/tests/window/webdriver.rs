@@ -13,8 +13,6 @@ const ELEMENT: &str = "element-6066-11e4-a52e-4f735466cecf";
 const PATIENCE: Duration = Duration::from_secs(60);
 /// The pause between two looks.
 const PAUSE: Duration = Duration::from_millis(50);
-/// The key Shift in WebDriver.
-const SHIFT: &str = "\u{e008}";
 /// Control in WebDriver.
 const CONTROL: &str = "\u{e009}";
 
@@ -137,16 +135,6 @@ impl Session {
     pub(crate) fn press_with_control(&self, key: &str) -> Result<(), String> {
         let all = [("keyDown", CONTROL), ("keyDown", key), ("keyUp", key), ("keyUp", CONTROL)];
         self.act(all.map(|(act, key)| json!({ "type": act, "value": key })).to_vec())
-    }
-
-    /// Presses and releases Shift `times` times, as a person does.
-    pub(crate) fn press_shift(&self, times: usize) -> Result<(), String> {
-        let press = [
-            json!({ "type": "keyDown", "value": SHIFT }),
-            json!({ "type": "keyUp", "value": SHIFT }),
-            json!({ "type": "pause", "duration": 100 }),
-        ];
-        self.act(std::iter::repeat_n(press, times).flatten().collect())
     }
 
     fn act(&self, actions: Vec<Value>) -> Result<(), String> {
