@@ -703,6 +703,40 @@ mod tests {
     }
 
     #[test]
+    fn a_range_that_is_told_from_its_end_is_seen() {
+        let range = |first: &str, then: &str| {
+            format!("a = {{ FACT(\"stay\", \"{first}\") }} to {{ FACT(\"stay\", \"{then}\") }}")
+        };
+        for (min, max) in [("min", "max"), ("fine-min", "fine-max"), ("days-min", "days-max")] {
+            check("fr", &range(min, max), &range(min, max), &[]);
+            let problem = format!(
+                "message \"a\": tells {{ FACT(\"stay\", \"{max}\") }} before {{ FACT(\"stay\", \"{min}\") }}, and the English text after it"
+            );
+            check("fr", &range(min, max), &range(max, min), &[&problem]);
+            // English has it so itself.
+            check("fr", &range(max, min), &range(max, min), &[]);
+        }
+    }
+
+    #[test]
+    fn the_units_of_a_translation_are_compared() {
+        let rows = |unit: &str, value: &str, letter: &str| -> String {
+            let row = |at: usize| format!("{} = {{ {value} }} {unit}\n", letter.repeat(at + 1));
+            (0..10).map(row).collect()
+        };
+        let hours = r#"FACT("stay", "hours")"#;
+        let days = r#"FACT("stay", "days")"#;
+        let english = [rows("hours", hours, "h"), rows("days", days, "d")].concat();
+        let own = [rows("heures", hours, "h"), rows("jours", days, "d")].concat();
+        check("fr", &english, &own, &[]);
+        let wrong = own.replacen("jours", "heures", 1);
+        let problem = format!(
+            "message \"d\": has \"heures\" beside {{ {days} }}, and in other texts that is \"hour\""
+        );
+        check("fr", &english, &wrong, &[&problem]);
+    }
+
+    #[test]
     fn what_belongs_to_the_file_and_stands_in_the_text_is_seen() {
         check(
             "fr",
