@@ -103,7 +103,7 @@ async function lookAt(page, task) {
   await prepare(page);
   if (task.print) {
     // As wide as the text on A4 paper with its margins.
-    await page.setViewportSize({ width: 680, height: 1000 });
+    await resize(page, { width: 680, height: 1000 });
     await page.emulateMedia({ ...usual, media: "print" });
     await rules(page, task, "print", { look_alone: true });
     await room(page, task, "print");
@@ -112,11 +112,11 @@ async function lookAt(page, task) {
   await room(page, task, "folded");
   if (SCRIPTS.includes(task.locale)) await rules(page, task, "light, folded", {});
   if (!task.within) await firstView(page, task);
-  await page.setViewportSize(NARROW);
+  await resize(page, NARROW);
   await room(page, task, "folded");
   if (!task.within) await unfold(page);
   for (const size of [NARROW, WIDE]) {
-    await page.setViewportSize(size);
+    await resize(page, size);
     for (const look of task.looks ?? (SCRIPTS.includes(task.locale) ? Object.keys(LOOKS) : ["light"])) {
       await page.emulateMedia(LOOKS[look]);
       note(task, page, look, await paleWords(page));
@@ -131,14 +131,14 @@ async function lookAt(page, task) {
   }
   if (!task.within) {
     for (const size of [NARROW, { ...WIDE, height: 640 }]) {
-      await page.setViewportSize(size);
+      await resize(page, size);
       note(task, page, "focus, unfolded", await hiddenFocus(page));
       count("pages gone through by focus");
     }
   }
   await page.evaluate(spacedOut);
   for (const size of [WIDE, NARROW]) {
-    await page.setViewportSize(size);
+    await resize(page, size);
     await room(page, task, "with the reader's spacing, unfolded");
   }
 }
@@ -170,7 +170,7 @@ async function room(page, task, look) {
 
 async function firstView(page, task) {
   for (const size of [PHONE, OWN]) {
-    await page.setViewportSize(size);
+    await resize(page, size);
     note(task, page, "first view", await outOfView(page));
     count("first views");
   }
@@ -227,7 +227,7 @@ async function largeText() {
     if (size < 36) throw new Error(`text is not twice as large, but ${size} px`);
     await unfold(page);
     for (const width of [1280, 640]) {
-      await page.setViewportSize({ ...WIDE, width });
+      await resize(page, { ...WIDE, width });
       await room(page, task, "text of twice the usual size, unfolded");
       count("pages with text of twice the usual size");
     }
@@ -337,10 +337,10 @@ async function selfCheck() {
   await prepare(page);
   const by_rules = await tryRules(page, {});
   for (const size of [PHONE, OWN]) {
-    await page.setViewportSize(size);
+    await resize(page, size);
     seen.push(...(await outOfView(page)));
   }
-  await page.setViewportSize(ZOOMED);
+  await resize(page, ZOOMED);
   const found = new Set([...seen, ...by_rules.faults, ...(await withoutRoom(page)), ...(await moving(page)), ...(await hiddenFocus(page))].map((fault) => fault.kind));
   const wanted = [
     "axe label", "axe color-contrast", "axe color-contrast-enhanced", "axe target-size",
@@ -371,9 +371,15 @@ async function answered(url) {
   }
 }
 
+/** Gives the page another size, and waits until a card shown large has fitted its words to it: it hears of it with a frame. */
+async function resize(page, size) {
+  await page.setViewportSize(size);
+  await page.evaluate(() => document.querySelector(".large") && new Promise((done) => requestAnimationFrame(() => done())));
+}
+
 /** Shows a page, which has to be there. */
 async function show(page, { url, status = 200 }, size, media) {
-  await page.setViewportSize(size);
+  await resize(page, size);
   await page.emulateMedia(media);
   const response = await page.goto(url);
   if (response.status() !== status) throw new Error(`the status is ${response.status()}`);
