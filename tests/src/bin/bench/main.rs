@@ -28,20 +28,17 @@ fn main() -> io::Result<()> {
         return writeln!(out, "{} {memory}", time.as_micros());
     }
     writeln!(out, "| what | figure |\n|---|---|")?;
+    let mut row = |(what, figure): (String, String)| writeln!(out, "| {what} | {figure} |");
     let rows = pages::measure()
         .into_iter()
         .chain(plans::measure())
         .chain(languages::measure()?)
         .chain(search::measure()?);
-    for (what, figure) in rows {
-        writeln!(out, "| {what} | {figure} |")?;
-    }
+    rows.into_iter().try_for_each(&mut row)?;
     if let Some(folder) = std::env::args_os().nth(1) {
         let folder = Path::new(&folder);
-        for (what, figure) in window::measure(folder)?.into_iter().chain(leaving::measure(folder)?)
-        {
-            writeln!(out, "| {what} | {figure} |")?;
-        }
+        window::measure(folder)?.into_iter().try_for_each(&mut row)?;
+        leaving::measure(folder, row)?;
     }
     Ok(())
 }
