@@ -19,7 +19,7 @@ pub(crate) fn search_box(page: &Page<'_>) -> Markup {
             }
             label for="search-words" { (page.show(&l.search_label())) }
             div.search-row {
-                input #search-words type="search" name="q" value=[words] dir="auto" autocomplete="off" autocapitalize="none" spellcheck="false" maxlength="200" enterkeyhint="search" aria-describedby="search-lead" aria-keyshortcuts="/ Control+K" autofocus[page.is_search() && words.is_none()];
+                input #search-words type="search" name="q" value=[words] dir="auto" autocomplete="off" autocapitalize="none" spellcheck="false" maxlength="200" enterkeyhint="search" aria-describedby="search-lead" aria-keyshortcuts="Control+K" autofocus[page.is_search() && words.is_none()];
                 button.button type="submit" { (icon("search")) span { (page.show(&l.search_title())) } }
             }
             p.small #search-lead {
