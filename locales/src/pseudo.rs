@@ -1,4 +1,4 @@
-//! Languages that are none: English made strange at run time, so that everybody can see what a translation may do to a page.
+//! Pseudo-locales: English transformed at run time, to show text that is not translated and layout that breaks.
 
 use std::borrow::Cow;
 
@@ -40,11 +40,24 @@ impl Pseudo {
     /// Returns what happens to the words of a text. Values of facts stay as they are.
     pub(crate) fn transform(self) -> fn(&str) -> Cow<'_, str> {
         match self {
-            Self::Long => |text| fluent_pseudo::transform(text, false, true),
+            Self::Long => lengthened,
             Self::Mirrored => mirrored,
         }
     }
 }
+
+/// Gives letters accents and doubles vowels, which makes a text about as much longer as German is.
+fn lengthened(text: &str) -> Cow<'_, str> {
+    let long = text.chars().flat_map(|letter| {
+        let accented = ACCENTED.chars().zip(PLAIN.chars()).find(|(_, plain)| *plain == letter);
+        let doubled = "aeou".contains(letter).then_some(letter);
+        [Some(accented.map_or(letter, |(accented, _)| accented)), doubled].into_iter().flatten()
+    });
+    Cow::Owned(long.collect())
+}
+
+const PLAIN: &str = "bcdfghjklmnpqrstvwxyzBCDFGHJKLMNPQRSTVWXYZ";
+const ACCENTED: &str = "ƀƈḓƒɠħĵķŀḿƞƥɋřşŧṽẇẋẏẑƁƇḒƑƓĦĴĶĿḾȠƤɊŘŞŦṼẆẊẎẐ";
 
 /// Writes each word from right to left (U+202E, U+202C), as Arabic stands.
 fn mirrored(text: &str) -> Cow<'_, str> {
@@ -59,6 +72,12 @@ fn mirrored(text: &str) -> Cow<'_, str> {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn letters_have_accents_and_vowels_are_double() {
+        assert_eq!(lengthened("Leave now, 24 Zebras"), "Ŀeeaaṽee ƞooẇ, 24 Ẑeeƀřaaş");
+        assert_eq!(PLAIN.chars().count(), ACCENTED.chars().count());
+    }
 
     #[test]
     fn each_word_is_mirrored_and_spaces_stay() {
