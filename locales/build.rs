@@ -1,5 +1,5 @@
 //! Writes one function of `Locale` for each English message of the interface, so that a missing message or argument
-//! does not compile; and the fingerprint of every English message.
+//! does not compile.
 //!
 //! The function of `contact-hours-closed` is `contact_hours_closed`, that of its attribute `.hint` is
 //! `contact_hours_closed_hint`; its arguments are the variables in the order in which
@@ -11,12 +11,9 @@
     reason = "a build script reads files, and a fault stops the build"
 )]
 
-#[path = "src/fingerprint.rs"]
-mod fingerprint;
 #[path = "src/plain.rs"]
 mod plain;
 
-use std::collections::BTreeMap;
 use std::fmt::Write as _;
 use std::path::{Path, PathBuf};
 use std::{env, fs};
@@ -27,11 +24,14 @@ use fluent_syntax::ast::{
 use fluent_syntax::{parser, serializer};
 
 fn main() {
-    println!("cargo::rerun-if-changed=en");
+    // The texts of the guide are no functions: none of them makes this crate anew.
+    println!("cargo::rerun-if-changed=src/plain.rs");
+    for file in fluent_files("en") {
+        println!("cargo::rerun-if-changed={}", file.display());
+    }
     let out = env::var_os("OUT_DIR").expect("cargo sets OUT_DIR");
     let out = Path::new(&out);
     fs::write(out.join("messages.rs"), functions()).expect("OUT_DIR can be written");
-    fs::write(out.join("fingerprints.rs"), fingerprints()).expect("OUT_DIR can be written");
 }
 
 /// Returns the Fluent files of a folder, in order.
@@ -49,26 +49,6 @@ fn fluent_files(folder: &str) -> Vec<PathBuf> {
 fn read(file: &Path) -> String {
     let text = fs::read_to_string(file).expect("an English file can be read");
     plain::plain(&text).into_owned()
-}
-
-fn fingerprints() -> String {
-    let mut list = BTreeMap::new();
-    for file in fluent_files("en").into_iter().chain(fluent_files("en/guide")) {
-        let text = read(&file);
-        let (Ok(resource) | Err((resource, _))) = parser::parse(text.as_str());
-        for entry in resource.body {
-            if let Entry::Message(message) = entry {
-                list.insert(message.id.name.to_owned(), fingerprint::fingerprint(message));
-            }
-        }
-    }
-    let mut code =
-        String::from("/// The fingerprints of the English messages of the program, by id.\n");
-    writeln!(code, "static ENGLISH: &[(&str, &str)] = &[").expect("a string takes text");
-    for (message, print) in list {
-        writeln!(code, "    ({message:?}, {print:?}),").expect("a string takes text");
-    }
-    code + "];\n"
 }
 
 fn functions() -> String {

@@ -20,9 +20,9 @@ use std::io::Write;
 use std::path::PathBuf;
 
 use clap::Subcommand;
-use waymark_content::Guide;
+use waymark_content::{Guide, Pack};
 use waymark_folder::Given;
-use waymark_locales::{Files, Locale};
+use waymark_locales::Locale;
 
 use crate::Arguments;
 use crate::fault::Fault;
@@ -228,9 +228,9 @@ fn given(arguments: &Arguments) -> Result<Given, Fault> {
     Ok(Given::read(arguments.content.as_deref(), arguments.locales.as_deref())?)
 }
 
-/// Returns the files of the content: those of the folder that was named, else those of the program.
-fn content(given: &Given) -> Files {
-    given.content().cloned().unwrap_or_else(waymark_content::embedded)
+/// Returns the pack that is checked: the folders that were named, over that of the program.
+fn pack_of_translators(given: &Given) -> Pack {
+    waymark_embedded::pack_of_translators().under(given.content(), given.locales.files.clone())
 }
 
 fn guide(arguments: &Arguments) -> Result<Guide, Fault> {
@@ -239,8 +239,8 @@ fn guide(arguments: &Arguments) -> Result<Guide, Fault> {
     if !left_out.is_empty() {
         return Err(Fault::Content(left_out));
     }
-    Guide::load(&content(&given), given.locales())
-        .map_err(|findings| Fault::Content(given.in_place(findings)))
+    let pack = waymark_embedded::pack().under(given.content(), given.locales.files.clone());
+    Guide::load(&pack).map_err(|findings| Fault::Content(given.in_place(findings)))
 }
 
 /// Returns the language with this id.

@@ -1,10 +1,8 @@
 //! All content of one edition, read from files.
 
-use std::borrow::Cow;
 use std::collections::BTreeMap;
 
 use jiff::civil::Date;
-use rust_embed::RustEmbed;
 use waymark_locales::{Files, Finding, Value, Values};
 
 use crate::card::Card;
@@ -21,18 +19,6 @@ use crate::record::Table;
 use crate::source::{Source, SourceKind};
 use crate::time_limit::TimeLimit;
 use crate::topic::Topic;
-
-#[derive(RustEmbed)]
-#[folder = "data"]
-struct Embedded;
-
-/// Returns the content files that were compiled into the program.
-#[must_use]
-pub fn embedded() -> Files {
-    Embedded::iter()
-        .filter_map(|path| Embedded::get(&path).map(|file| (path.into_owned(), file.data)))
-        .collect::<BTreeMap<String, Cow<'static, [u8]>>>()
-}
 
 /// All facts, sources, topics and what is made of them. Only a [`crate::Guide`] holds one that is checked.
 pub struct Content {

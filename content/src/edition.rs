@@ -65,11 +65,23 @@ impl Edition {
     /// Returns the three numbers of the version, or nothing where it is not of the form `YEAR.MONTH.PATCH`.
     #[must_use]
     pub fn numbers(&self) -> Option<(u16, u8, u16)> {
-        let mut parts = self.version.split('.');
-        let numbers =
-            (parts.next()?.parse().ok()?, parts.next()?.parse().ok()?, parts.next()?.parse().ok()?);
-        (parts.next().is_none() && (1..=12).contains(&numbers.1)).then_some(numbers)
+        numbers(&self.version)
     }
+}
+
+/// Returns the three numbers of a version, or nothing where it is not of the form `YEAR.MONTH.PATCH`.
+pub(crate) fn numbers(version: &str) -> Option<(u16, u8, u16)> {
+    let mut parts = version.split('.');
+    let numbers =
+        (parts.next()?.parse().ok()?, parts.next()?.parse().ok()?, parts.next()?.parse().ok()?);
+    (parts.next().is_none() && (1..=12).contains(&numbers.1)).then_some(numbers)
+}
+
+/// Returns the version of the newest edition, by the names of the files.
+pub(crate) fn newest(files: &Files) -> Option<String> {
+    let version =
+        |path: &String| path.strip_prefix(PLACE)?.strip_suffix(".json").map(str::to_owned);
+    files.keys().filter_map(version).max_by_key(|version| numbers(version))
 }
 
 /// Returns what stands for the content of a fact: its first 16 hexadecimal digits of SHA-256 over data and English statement.

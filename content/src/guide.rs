@@ -4,17 +4,18 @@ use std::sync::Arc;
 
 use jiff::Timestamp;
 use waymark_locales::{
-    Files, Finding, Keywords, Locale, Locales, Severity, Text, check_locale, guide_messages,
+    Finding, Keywords, Locale, Locales, SOURCE, Severity, Text, check_locale, guide_messages,
     locale_ids, told_facts, too_many_messages, unread,
 };
 
 use crate::check;
 use crate::contact::{Office, WayKind};
-use crate::content::{self, Content};
+use crate::content::Content;
 use crate::edition::fingerprint;
 use crate::fact::Fact;
 use crate::interview::{AnswerKind, Choice, Part, PlannedStep, Question, Step};
 use crate::moment::beijing;
+use crate::pack::Pack;
 use crate::record::Record;
 use crate::search::LazySearch;
 
@@ -27,7 +28,7 @@ pub struct Guide {
 }
 
 impl Guide {
-    /// Reads content and locale files, and checks the content and its English texts.
+    /// Reads a pack, and checks its content and English texts, unless the pack says that its texts were checked.
     ///
     /// Translations are read when somebody asks for them; where one is faulty, English is shown. [`Guide::check`] finds their
     /// faults.
@@ -35,49 +36,60 @@ impl Guide {
     /// # Errors
     ///
     /// Returns every fault of content and English at once, in order of the files. A guide is never half read.
-    pub fn load(
-        content_files: &Files,
-        locale_files: impl Into<Arc<Files>>,
-    ) -> Result<Self, Vec<Finding>> {
-        let locale_files = locale_files.into();
-        let mut findings = Vec::new();
-        let content = Content::load(content_files, &mut findings);
+    pub fn load(pack: &Pack) -> Result<Self, Vec<Finding>> {
+        let mut findings = pack.faults();
+        let content = Content::load(pack.content(), &mut findings);
         check::links(&content, &mut findings);
-        let of_content = findings.len();
-        check::texts(&content, &guide_messages(&locale_files, SOURCE), &mut findings);
-        check::told(&content, &told_facts(&locale_files), &mut findings);
-        let keywords = Keywords::read(&locale_files, SOURCE).unwrap_or_default();
-        check::keywords(&content, SOURCE, &keywords, &mut findings);
-        let locales =
-            Locales::load(Arc::clone(&locale_files), content.values()).map_err(|faults| {
-                // Where a file of English cannot be read, all that is missing follows from it.
-                if !unread(&locale_files, SOURCE).is_empty() {
-                    findings.truncate(of_content);
-                }
-                findings.extend(faults.into_iter().map(from_root));
-            });
+        let locales = if pack.is_checked() {
+            let locales =
+                Locales::unchecked(Arc::clone(pack.locales()), content.values(), &pack.stale());
+            locales.map_err(|faults| findings.extend(faults.into_iter().map(from_root))).ok()
+        } else {
+            Self::check_texts(pack, &content, &mut findings)
+        };
         let findings = sorted(findings);
         let faulty = findings.iter().any(|finding| finding.severity == Severity::Error);
-        let Some(locales) = locales.ok().filter(|_| !faulty) else { return Err(findings) };
+        let Some(locales) = locales.filter(|_| !faulty) else { return Err(findings) };
         let mut guide = Self { content, locales, warnings: findings, search: LazySearch::new() };
-        guide.warnings.extend(check::record(&guide));
-        guide.warnings.extend(check::provenance(&guide));
-        guide.warnings.extend(check::leads(&guide));
+        if !pack.is_checked() {
+            guide.warnings.extend(check::record(&guide));
+            guide.warnings.extend(check::provenance(&guide));
+            guide.warnings.extend(check::leads(&guide));
+        }
         Ok(guide)
     }
 
-    /// Reads content and locale files, and returns everything that is wrong or should be looked at, in every language.
+    /// Reads the texts of a pack, and checks the English ones; nothing where English cannot be read.
+    fn check_texts(pack: &Pack, content: &Content, findings: &mut Vec<Finding>) -> Option<Locales> {
+        let files = pack.locales();
+        let of_content = findings.len();
+        check::texts(content, &guide_messages(files, SOURCE), findings);
+        check::told(content, &told_facts(files), findings);
+        let keywords = Keywords::read(files, SOURCE).unwrap_or_default();
+        check::keywords(content, SOURCE, &keywords, findings);
+        let locales = Locales::load(Arc::clone(files), content.values(), &pack.stale());
+        let with_faults = |faults: Vec<Finding>| {
+            // Where a file of English cannot be read, all that is missing follows from it.
+            if !unread(files, SOURCE).is_empty() {
+                findings.truncate(of_content);
+            }
+            findings.extend(faults.into_iter().map(from_root));
+        };
+        locales.map_err(with_faults).ok()
+    }
+
+    /// Reads a pack, and returns everything that is wrong or should be looked at, in every language.
     #[must_use]
-    pub fn check(content_files: &Files, locale_files: &Files) -> Vec<Finding> {
-        let mut findings = match Self::load(content_files, locale_files.clone()) {
+    pub fn check(pack: &Pack) -> Vec<Finding> {
+        let mut findings = match Self::load(pack) {
             Ok(guide) => guide.warnings,
             Err(findings) => findings,
         };
-        let mut ids = locale_ids(locale_files);
+        let mut ids = locale_ids(pack.locales());
         // Cards are shown in Chinese, so that it is missed.
         ids.insert(check::SHOWN);
         for id in ids.into_iter().filter(|id| *id != SOURCE) {
-            findings.extend(Self::check_language(content_files, locale_files, id));
+            findings.extend(Self::check_language(pack, id));
         }
         sorted(findings)
     }
@@ -85,9 +97,10 @@ impl Guide {
     /// Returns what is wrong or should be looked at in the folder of the locale `id`. Of English these are the errors, with
     /// those of the content that it fits together with.
     #[must_use]
-    pub fn check_language(content_files: &Files, locale_files: &Files, id: &str) -> Vec<Finding> {
+    pub fn check_language(pack: &Pack, id: &str) -> Vec<Finding> {
+        let locale_files = pack.locales();
         if id == SOURCE {
-            return Self::load(content_files, locale_files.clone()).err().unwrap_or_default();
+            return Self::load(pack).err().unwrap_or_default();
         }
         // Beside an English file that cannot be read, every text of a language would be one too many.
         let mut unread = unread(locale_files, SOURCE);
@@ -97,20 +110,13 @@ impl Guide {
         }
         let mut findings = Vec::new();
         // Faults of the content are not those of a language.
-        let content = Content::load(content_files, &mut Vec::new());
+        let content = Content::load(pack.content(), &mut Vec::new());
         check::translation(&content, id, &guide_messages(locale_files, id), &mut findings);
         let keywords = Keywords::read(locale_files, id).unwrap_or_default();
         check::keywords(&content, id, &keywords, &mut findings);
         let of_texts = check_locale(locale_files, id, &content.values());
         findings.extend(of_texts.into_iter().map(from_root));
         sorted(findings)
-    }
-
-    /// Returns the guide that was compiled into the program.
-    #[must_use]
-    pub fn embedded() -> Self {
-        Self::load(&content::embedded(), waymark_locales::embedded())
-            .expect("the embedded guide is checked by the tests")
     }
 
     /// Returns the facts, topics and all else that is data.
@@ -274,9 +280,6 @@ impl Guide {
         self.content.facts.iter().map(print).collect()
     }
 }
-
-/// The language that every text must be in.
-const SOURCE: &str = "en";
 
 /// Names a file from the root of the guide.
 fn from_root(finding: Finding) -> Finding {

@@ -9,9 +9,9 @@
 //! It has no clock: the moment is an argument. It is total: every set of answers gives a plan.
 //!
 //! ```
-//! use waymark_content::{Answers, Guide, plan};
+//! use waymark_content::{Answers, plan};
 //!
-//! let guide = Guide::embedded();
+//! let guide = waymark_embedded::guide();
 //! let now = "2026-12-01T10:00:00+08:00".parse().expect("this is a time");
 //! let answers: Answers = serde_json::from_str(r#"{"danger": "medical", "stay": "unheard-of"}"#)?;
 //! let plan = plan(guide.content().interview(), &answers, now);
@@ -165,9 +165,8 @@ impl Interview {
     ///
     /// ```
     /// use jiff::civil::date;
-    /// use waymark_content::Guide;
     ///
-    /// let guide = Guide::embedded();
+    /// let guide = waymark_embedded::guide();
     /// let interview = guide.content().interview();
     /// let stay_until = interview.questions().find("stay-until").expect("it is asked");
     /// // "visa-count-days": the days of stay are counted from the day after the entry.

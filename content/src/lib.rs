@@ -1,13 +1,12 @@
 //! What the guide knows, as data: facts with their sources, and the topics, cards and contacts made of them.
 //!
-//! This crate owns `content/data/*.json`, their types and published schemas, and the checks that hold them together.
-//! It knows nothing of pages or windows. [`Guide`] is content and texts of one edition, proven to fit together;
-//! there is no other way to get one.
+//! This crate owns the types of `content/data/*.json` and published schemas, and the checks that hold them together.
+//! It knows nothing of pages or windows. A [`Pack`] is
+//! the files of an edition. [`Guide`] is content and texts of one edition, proven to fit together;
+//! [`Guide::load`] is the only way to get one.
 //!
 //! ```
-//! use waymark_content::Guide;
-//!
-//! let guide = Guide::embedded();
+//! let guide = waymark_embedded::guide();
 //! let hours = guide.content().facts().find("preg-home-24h").expect("the fact is in the guide");
 //! let text = guide.statement(hours, guide.locales().source());
 //! assert!(text.as_str().contains("within 24 hours"));
@@ -32,6 +31,7 @@ mod interview;
 mod language;
 mod locator;
 mod moment;
+mod pack;
 mod phrase;
 mod provenance;
 mod record;
@@ -39,6 +39,8 @@ mod schema;
 mod search;
 mod sheet;
 mod source;
+#[cfg(test)]
+mod testing;
 mod time_limit;
 mod topic;
 mod workshop;
@@ -49,7 +51,7 @@ pub use card::{Blank, Card};
 pub use category::Category;
 pub use claim::Claim;
 pub use contact::{HelpLine, Hours, Office, ValueOf, Way, WayKind, Website};
-pub use content::{Content, embedded};
+pub use content::Content;
 pub use document::{Detail, Document};
 pub use edition::{Change, Edition};
 pub use fact::{Confidence, Fact, FactKind};
@@ -65,6 +67,7 @@ pub use interview::{
 pub use language::Language;
 pub use locator::Locator;
 pub use moment::{BEIJING, beijing};
+pub use pack::{Manifest, Pack, PackedLanguage};
 pub use provenance::Told;
 pub use record::{Record, Table};
 pub use schema::schemas;

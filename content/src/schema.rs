@@ -14,6 +14,7 @@ use crate::fact::Fact;
 use crate::glossary::GlossaryEntry;
 use crate::interview::{Caution, Exclusion, Question, Situation, Step, Word};
 use crate::language::Language;
+use crate::pack::About;
 use crate::record::{Record, schema_name};
 use crate::source::Source;
 use crate::time_limit::TimeLimit;
@@ -44,6 +45,7 @@ pub fn schemas() -> Vec<(String, Value)> {
         of_list::<TimeLimit>(),
         (file_name("editions"), generator().into_root_schema_for::<Edition>().to_value()),
         (file_name("keywords"), generator().into_root_schema_for::<Keywords>().to_value()),
+        (file_name("pack"), generator().into_root_schema_for::<About>().to_value()),
         (file_name("locale"), generator().into_root_schema_for::<LocaleInfo>().to_value()),
     ]
 }

@@ -4,10 +4,10 @@ use std::borrow::Cow;
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
-use waymark_locales::{Files, Finding, Status, embedded_under, is_whole, locale_ids};
+use waymark_locales::{Files, Finding, Status, is_whole, locale_ids};
 
-use crate::content;
 use crate::guide::Guide;
+use crate::pack::Pack;
 
 /// A guide over folders that change, of locales, of content or of both, and what is wrong in them.
 ///
@@ -15,6 +15,8 @@ use crate::guide::Guide;
 /// can be read of it is shown. The languages of the program that the folder does not have are there too. While content or
 /// English has faults, everything is shown as it was before.
 pub struct Workshop {
+    /// What the folders lie over.
+    pack: Pack,
     /// Each file of the locales as it could last be read whole.
     shown: Files,
     guide: Arc<Guide>,
@@ -30,19 +32,23 @@ pub struct Workshop {
 }
 
 impl Workshop {
-    /// Makes a guide of a folder of content, or else of that of the program, and of a folder of locales.
-    #[must_use]
-    pub fn new(content: Option<&Files>, locales: &Files) -> Self {
+    /// Makes a guide of a folder of content, if there is one, and of a folder of locales, both over `pack`, which has no fault.
+    ///
+    /// # Errors
+    ///
+    /// The faults of `pack`.
+    pub fn new(pack: Pack, content: Option<&Files>, locales: &Files) -> Result<Self, Vec<Finding>> {
         let before = Self {
             shown: Files::new(),
-            guide: Arc::new(Guide::embedded()),
+            guide: Arc::new(Guide::load(&pack)?),
+            pack,
             is_behind: false,
             of_content: None,
             findings: BTreeMap::new(),
             statuses: BTreeMap::new(),
             left_out: Vec::new(),
         };
-        before.updated(content, locales)
+        Ok(before.updated(content, locales))
     }
 
     /// Makes the guide of the folders as they are now. It takes a while, in which this one can still be shown.
@@ -54,20 +60,20 @@ impl Workshop {
         };
         let shown: Files = locales.iter().map(as_shown).collect();
         let is_followed = content.is_some();
-        let content = content.cloned().unwrap_or_else(content::embedded);
-        let made = Guide::load(&content, embedded_under(shown.clone()));
+        let made = Guide::load(&self.pack.under(content, shown.clone()));
         let of_content = match &made {
             Ok(guide) => guide.warnings().to_vec(),
             Err(faults) => faults.clone(),
         };
-        let files = embedded_under(locales.clone());
+        let pack = self.pack.under(content, locales.clone());
         let check = |id: &str| {
-            let mut findings = Guide::check_language(&content, &files, id);
+            let mut findings = Guide::check_language(&pack, id);
             findings.retain(|finding| !is_followed || !of_content.contains(finding));
             (id.to_owned(), findings)
         };
-        let status = |id: &str| (id.to_owned(), Status::of(&files, id));
+        let status = |id: &str| (id.to_owned(), Status::of(pack.locales(), id));
         Self {
+            pack: self.pack.clone(),
             is_behind: made.is_err(),
             guide: made.map_or_else(|_| Arc::clone(&self.guide), Arc::new),
             findings: locale_ids(locales).into_iter().map(check).collect(),
@@ -127,6 +133,7 @@ mod tests {
     use waymark_locales::Severity;
 
     use super::*;
+    use crate::testing;
 
     const INFO: &str = r#"{"name": "Kiswahili", "direction": "ltr", "formats": "sw", "state": "draft", "offered": true}"#;
 
@@ -141,8 +148,12 @@ mod tests {
         (text.locale().id().to_owned(), text.to_string())
     }
 
+    fn over(content: Option<&Files>, locales: &Files) -> Workshop {
+        Workshop::new(testing::pack(), content, locales).expect("the pack has no fault")
+    }
+
     fn workshop(files: &[(&str, &str)]) -> Workshop {
-        Workshop::new(None, &folder(files))
+        over(None, &folder(files))
     }
 
     #[test]
@@ -202,7 +213,7 @@ mod tests {
 
     /// Returns the embedded content with one word of one file changed.
     fn content(path: &str, from: &str, to: &str) -> Files {
-        let mut files = crate::embedded();
+        let mut files = Files::clone(testing::pack().content());
         let text = String::from_utf8(files[path].to_vec()).unwrap();
         assert!(text.contains(from), "{path} has {from}");
         files.insert(path.to_owned(), text.replacen(from, to, 1).into_bytes().into());
@@ -219,7 +230,7 @@ mod tests {
 
     #[test]
     fn a_corrected_value_is_shown_and_nothing_is_wrong_with_the_rest() {
-        let mut workshop = Workshop::new(Some(&crate::embedded()), &Files::new());
+        let mut workshop = over(Some(testing::pack().content()), &Files::new());
         assert!(fire(&workshop).contains("119") && !workshop.is_behind());
         let errors = |workshop: &Workshop| {
             let found = workshop.of_content().expect("the folder is followed").to_vec();
@@ -237,7 +248,7 @@ mod tests {
     #[test]
     fn content_with_a_fault_leaves_the_guide_as_it_was_and_says_so() {
         let good = content(HOTLINES, r#""phone": "119""#, r#""phone": "911""#);
-        let mut workshop = Workshop::new(Some(&good), &folder(&[]));
+        let mut workshop = over(Some(&good), &folder(&[]));
         for (path, from, to) in [
             (HOTLINES, r#""phone": "119""#, r#""phone": "119"#),
             (HOTLINES, r#""kind": "contact""#, r#""kind": "contract""#),
@@ -253,7 +264,7 @@ mod tests {
         }
         // From the first look on, too.
         let faulty = content(HOTLINES, r#""phone": "119""#, r#""phone": "119"#);
-        let workshop = Workshop::new(Some(&faulty), &folder(&[]));
+        let workshop = over(Some(&faulty), &folder(&[]));
         assert!(workshop.is_behind() && fire(&workshop).contains("119"));
     }
 
@@ -261,12 +272,12 @@ mod tests {
     fn content_and_locales_are_followed_together_and_each_fault_is_told_once() {
         let new = content(HOTLINES, r#""phone": "119""#, r#""phone": "911""#);
         let english = [("en/home.ftl", "home-name = Home")];
-        let workshop = Workshop::new(Some(&new), &folder(&english));
+        let workshop = over(Some(&new), &folder(&english));
         assert!(workshop.is_behind(), "most of English is missing");
         let of_content = workshop.of_content().unwrap();
         assert!(!of_content.is_empty());
         assert!(workshop.findings()["en"].iter().all(|finding| !of_content.contains(finding)));
-        let workshop = Workshop::new(Some(&new), &folder(&[("sw/home.ftl", "home-name = Mwanzo")]));
+        let workshop = over(Some(&new), &folder(&[("sw/home.ftl", "home-name = Mwanzo")]));
         assert_eq!(home(&workshop).1, "Mwanzo");
         assert!(fire(&workshop).contains("911"));
     }

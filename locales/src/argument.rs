@@ -49,7 +49,7 @@ pub struct Message {
 }
 
 impl Argument {
-    pub(crate) fn in_locale(&self, locale: &Locale, formats: &Formats) -> FluentValue<'static> {
+    pub(crate) fn in_locale(&self, locale: &Locale, formats: &dyn Formats) -> FluentValue<'static> {
         match self {
             Self::Words(words) => words.clone().into(),
             Self::Count(count) => (*count).into(),

@@ -5,11 +5,14 @@ use std::sync::Arc;
 use fluent::concurrent::FluentBundle;
 use fluent::types::FluentNumber;
 use fluent::{FluentArgs, FluentResource, FluentValue};
+use icu_decimal::DecimalFormatter;
+use icu_decimal::input::Decimal;
+use icu_locale_core::Locale as IcuLocale;
 use intl_memoizer::Memoizable;
 use intl_memoizer::concurrent::IntlLangMemoizer;
 use unic_langid::LanguageIdentifier;
 
-use crate::format::Formats;
+use crate::format::{Formats, grouped};
 use crate::info::Direction;
 use crate::value::{Value, Values};
 
@@ -23,7 +26,7 @@ pub(crate) fn bundle(
     language: LanguageIdentifier,
     direction: Direction,
     resources: Vec<FluentResource>,
-    formats: &Arc<Formats>,
+    formats: &Arc<dyn Formats>,
     values: &Arc<Values>,
 ) -> FluentBundle<FluentResource> {
     let mut bundle = FluentBundle::new_concurrent(vec![language]);
@@ -35,7 +38,7 @@ pub(crate) fn bundle(
     let (formats, values) = (Arc::clone(formats), Arc::clone(values));
     bundle
         .add_function(FACT, move |positional, _: &FluentArgs<'_>| {
-            fact(positional, &formats, &values)
+            fact(positional, &*formats, &values)
         })
         .expect("the bundle is new and has no other function");
     bundle
@@ -43,7 +46,7 @@ pub(crate) fn bundle(
 
 fn fact(
     positional: &[FluentValue<'_>],
-    formats: &Formats,
+    formats: &dyn Formats,
     values: &Values,
 ) -> FluentValue<'static> {
     let [FluentValue::String(id), FluentValue::String(name)] = positional else {
@@ -66,17 +69,22 @@ fn write_number(value: &FluentValue<'_>, memoizer: &IntlLangMemoizer) -> Option<
         reason = "values of facts and counts are whole and small"
     )]
     let number = *value as i64;
-    memoizer.with_try_get::<NumberFormats, _, _>((), |formats| formats.0.number(number)).ok()
+    memoizer
+        .with_try_get::<Numbers, _, _>((), |numbers| {
+            numbers.0.format(&Decimal::from(number)).to_string()
+        })
+        .ok()
 }
 
-/// The formats as the bundle's own cache wants them, since its formatter is a plain function.
-struct NumberFormats(Formats);
+/// How numbers are written, as the bundle's own cache wants it, since its formatter is a plain function.
+struct Numbers(DecimalFormatter);
 
-impl Memoizable for NumberFormats {
+impl Memoizable for Numbers {
     type Args = ();
-    type Error = std::convert::Infallible;
+    type Error = ();
 
     fn construct(language: LanguageIdentifier, (): ()) -> Result<Self, Self::Error> {
-        Ok(Self(Formats::new(&language.to_string())))
+        let locale = language.to_string().parse().unwrap_or(IcuLocale::UNKNOWN);
+        grouped(&locale).or_else(|| grouped(&IcuLocale::UNKNOWN)).map(Self).ok_or(())
     }
 }

@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use fluent_syntax::ast::{Entry, Message, Resource};
 use fluent_syntax::serializer;
 
-use crate::files::{Files, embedded};
+use crate::files::Files;
 use crate::fingerprint::fingerprint;
 use crate::fluent_file::{parse, readable};
 use crate::locale::SOURCE;
@@ -27,16 +27,16 @@ pub struct Changed {
 }
 
 impl Changed {
-    /// Returns those of the locale `id`, in the order of the files.
+    /// Returns those of the locale `id`, in the order of the files. `before` holds the English from which they may be made.
     #[must_use]
-    pub fn of(files: &Files, id: &str) -> Vec<Self> {
+    pub fn of(files: &Files, before: &Files, id: &str) -> Vec<Self> {
         let status = Status::of(files, id);
         let states = States::read(files, id).unwrap_or_default();
         let (english, own) = (texts(files, SOURCE), texts(files, id));
-        let of_program = texts(&embedded(), SOURCE);
+        let before = texts(before, SOURCE);
         let then = |message: &str| {
             let remembered = states.messages.get(message)?;
-            let text = of_program.get(message)?;
+            let text = before.get(message)?;
             (text.fingerprint == remembered.english).then(|| text.words.clone())
         };
         let words = |texts: &Texts, message: &str| {

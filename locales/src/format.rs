@@ -1,5 +1,8 @@
 //! How a locale writes numbers, dates and times, by the rules of CLDR through ICU4X.
 
+use std::cmp::Ordering;
+use std::sync::Arc;
+
 use icu_calendar::{AnyCalendarKind, Date, Gregorian};
 use icu_collator::options::CollatorOptions;
 use icu_collator::{Collator, CollatorBorrowed};
@@ -15,114 +18,56 @@ use jiff::civil;
 
 use crate::value::{Month, Value};
 
-/// The formats of one locale.
-pub(crate) struct Formats {
-    grouped: DecimalFormatter,
-    plain: DecimalFormatter,
-    date: FixedCalendarDateTimeFormatter<Gregorian, YMD>,
-    month: FixedCalendarDateTimeFormatter<Gregorian, YM>,
-    weekday: FixedCalendarDateTimeFormatter<Gregorian, E>,
-    near_day: FixedCalendarDateTimeFormatter<Gregorian, MDE>,
-    list: ListFormatter,
-    /// For a locale whose people count days by another calendar.
-    own: Option<DateTimeFormatter<YMD>>,
-    /// The language, for what is rarely needed.
-    locale: IcuLocale,
-}
-
-impl Formats {
-    /// Loads the formats of the BCP 47 tag `tag`, such as `en-GB`. A language without data is written as CLDR writes any.
-    pub(crate) fn new(tag: &str) -> Self {
-        Self::of(tag.parse().unwrap_or(IcuLocale::UNKNOWN))
-            .or_else(|| Self::of(IcuLocale::UNKNOWN))
-            .expect("the compiled data have the formats of the root")
+/// How a locale writes numbers, dates and times. By itself it writes them as ISO 8601 and Rust do, for a program that shows none:
+/// the data of CLDR are most of what makes a program large.
+pub(crate) trait Formats: Send + Sync {
+    fn number(&self, number: i64) -> String {
+        number.to_string()
     }
 
-    fn of(locale: IcuLocale) -> Option<Self> {
-        let mut plain = DecimalFormatterOptions::default();
-        plain.grouping_strategy = Some(GroupingStrategy::Never);
-        let own = DateTimeFormatter::try_new((&locale).into(), YMD::long()).ok()?;
-        let gregorian = own.calendar().kind() == AnyCalendarKind::Gregorian;
-        Some(Self {
-            own: (!gregorian).then_some(own),
-            grouped: DecimalFormatter::try_new(
-                (&locale).into(),
-                DecimalFormatterOptions::default(),
-            )
-            .ok()?,
-            plain: DecimalFormatter::try_new((&locale).into(), plain).ok()?,
-            date: FixedCalendarDateTimeFormatter::try_new((&locale).into(), YMD::long()).ok()?,
-            month: FixedCalendarDateTimeFormatter::try_new((&locale).into(), YM::long()).ok()?,
-            weekday: FixedCalendarDateTimeFormatter::try_new((&locale).into(), E::long()).ok()?,
-            near_day: FixedCalendarDateTimeFormatter::try_new((&locale).into(), MDE::long())
-                .ok()?,
-            list: ListFormatter::try_new_and((&locale).into(), ListFormatterOptions::default())
-                .ok()?,
-            locale,
-        })
-    }
-
-    pub(crate) fn number(&self, number: i64) -> String {
-        self.grouped.format(&Decimal::from(number)).to_string()
-    }
-
-    pub(crate) fn year(&self, year: i16) -> String {
-        self.plain.format(&Decimal::from(year)).to_string()
+    fn year(&self, year: i16) -> String {
+        year.to_string()
     }
 
     /// Joins things to a list that means all of them.
-    pub(crate) fn list(&self, parts: &[String]) -> String {
-        self.list.format_to_string(parts.iter())
+    fn list(&self, parts: &[String]) -> String {
+        parts.join(", ")
     }
 
-    pub(crate) fn sort_by_name<T>(&self, things: &mut [T], name: impl Fn(&T) -> String) {
-        let collator: Option<CollatorBorrowed<'static>> =
-            Collator::try_new((&self.locale).into(), CollatorOptions::default()).ok();
-        things.sort_by(|a, b| {
-            let (a, b) = (name(a), name(b));
-            collator.as_ref().map_or_else(|| a.cmp(&b), |collator| collator.compare(&a, &b))
-        });
+    /// Returns how a dictionary of the language orders words.
+    fn order(&self) -> Order {
+        Box::new(str::cmp)
     }
 
-    pub(crate) fn date(&self, date: civil::Date) -> String {
-        gregorian(date).map_or_else(|| date.to_string(), |date| self.date.format(&date).to_string())
+    fn date(&self, date: civil::Date) -> String {
+        date.to_string()
     }
 
     /// Writes a day by the calendar of the locale; nothing where that is the Gregorian one.
-    pub(crate) fn own_date(&self, date: civil::Date) -> Option<String> {
-        let own = self.own.as_ref()?;
-        Some(own.format(&gregorian(date)?).to_string())
+    fn own_date(&self, _: civil::Date) -> Option<String> {
+        None
     }
 
-    pub(crate) fn month(&self, month: Month) -> String {
-        gregorian(month.first_day())
-            .map_or_else(|| month.to_string(), |date| self.month.format(&date).to_string())
+    fn month(&self, month: Month) -> String {
+        month.to_string()
     }
 
-    pub(crate) fn weekday(&self, date: civil::Date) -> String {
-        gregorian(date)
-            .map_or_else(|| date.to_string(), |date| self.weekday.format(&date).to_string())
+    fn weekday(&self, date: civil::Date) -> String {
+        date.to_string()
     }
 
     /// Writes a weekday with the day of the year: `Friday 4 December`.
-    pub(crate) fn near_day(&self, date: civil::Date) -> String {
-        gregorian(date)
-            .map_or_else(|| date.to_string(), |date| self.near_day.format(&date).to_string())
+    fn near_day(&self, date: civil::Date) -> String {
+        date.to_string()
     }
 
     /// Writes hour and minute on the 24-hour clock, as official notices in China do.
-    pub(crate) fn time(&self, time: civil::Time) -> String {
-        format!("{}:{}", self.two_digits(time.hour()), self.two_digits(time.minute()))
-    }
-
-    fn two_digits(&self, number: i8) -> String {
-        let mut decimal = Decimal::from(number);
-        decimal.absolute.pad_start(2);
-        self.plain.format(&decimal).to_string()
+    fn time(&self, time: civil::Time) -> String {
+        format!("{:02}:{:02}", time.hour(), time.minute())
     }
 
     /// Writes a value as text. Numbers and sums are grouped; phones, terms, articles and verbatim values stay as they are.
-    pub(crate) fn value(&self, value: &Value) -> String {
+    fn value(&self, value: &Value) -> String {
         match value {
             Value::Number(number) | Value::Money(number) => self.number(*number),
             Value::Year(year) => self.year(*year),
@@ -137,6 +82,133 @@ impl Formats {
             | Value::Verbatim(text) => text.clone(),
         }
     }
+}
+
+/// How words follow each other.
+pub(crate) type Order = Box<dyn Fn(&str, &str) -> Ordering>;
+
+/// Makes the formats of a BCP 47 tag, such as `en-GB`.
+pub(crate) type MakeFormats = fn(&str) -> Arc<dyn Formats>;
+
+/// The formats of a program that shows no values.
+struct Plain;
+
+impl Formats for Plain {}
+
+/// Returns formats that are the same for every tag.
+pub(crate) fn plain(_: &str) -> Arc<dyn Formats> {
+    Arc::new(Plain)
+}
+
+/// Returns the formats of CLDR.
+pub(crate) fn of_cldr(tag: &str) -> Arc<dyn Formats> {
+    Arc::new(Cldr::new(tag))
+}
+
+/// The formats of a locale by CLDR.
+pub(crate) struct Cldr {
+    grouped: DecimalFormatter,
+    plain: DecimalFormatter,
+    date: FixedCalendarDateTimeFormatter<Gregorian, YMD>,
+    month: FixedCalendarDateTimeFormatter<Gregorian, YM>,
+    weekday: FixedCalendarDateTimeFormatter<Gregorian, E>,
+    near_day: FixedCalendarDateTimeFormatter<Gregorian, MDE>,
+    list: ListFormatter,
+    /// For a locale whose people count days by another calendar.
+    own: Option<DateTimeFormatter<YMD>>,
+    /// The language, for what is rarely needed.
+    locale: IcuLocale,
+}
+
+impl Cldr {
+    /// A language without data is written as CLDR writes any.
+    pub(crate) fn new(tag: &str) -> Self {
+        Self::of(tag.parse().unwrap_or(IcuLocale::UNKNOWN))
+            .or_else(|| Self::of(IcuLocale::UNKNOWN))
+            .expect("the compiled data have the formats of the root")
+    }
+
+    fn of(locale: IcuLocale) -> Option<Self> {
+        let mut plain = DecimalFormatterOptions::default();
+        plain.grouping_strategy = Some(GroupingStrategy::Never);
+        let own = DateTimeFormatter::try_new((&locale).into(), YMD::long()).ok()?;
+        let gregorian = own.calendar().kind() == AnyCalendarKind::Gregorian;
+        Some(Self {
+            own: (!gregorian).then_some(own),
+            grouped: grouped(&locale)?,
+            plain: DecimalFormatter::try_new((&locale).into(), plain).ok()?,
+            date: FixedCalendarDateTimeFormatter::try_new((&locale).into(), YMD::long()).ok()?,
+            month: FixedCalendarDateTimeFormatter::try_new((&locale).into(), YM::long()).ok()?,
+            weekday: FixedCalendarDateTimeFormatter::try_new((&locale).into(), E::long()).ok()?,
+            near_day: FixedCalendarDateTimeFormatter::try_new((&locale).into(), MDE::long())
+                .ok()?,
+            list: ListFormatter::try_new_and((&locale).into(), ListFormatterOptions::default())
+                .ok()?,
+            locale,
+        })
+    }
+
+    fn two_digits(&self, number: i8) -> String {
+        let mut decimal = Decimal::from(number);
+        decimal.absolute.pad_start(2);
+        self.plain.format(&decimal).to_string()
+    }
+}
+
+impl Formats for Cldr {
+    fn number(&self, number: i64) -> String {
+        self.grouped.format(&Decimal::from(number)).to_string()
+    }
+
+    fn year(&self, year: i16) -> String {
+        self.plain.format(&Decimal::from(year)).to_string()
+    }
+
+    fn list(&self, parts: &[String]) -> String {
+        self.list.format_to_string(parts.iter())
+    }
+
+    fn order(&self) -> Order {
+        let collator: Option<CollatorBorrowed<'static>> =
+            Collator::try_new((&self.locale).into(), CollatorOptions::default()).ok();
+        match collator {
+            Some(collator) => Box::new(move |a, b| collator.compare(a, b)),
+            None => Box::new(str::cmp),
+        }
+    }
+
+    fn date(&self, date: civil::Date) -> String {
+        gregorian(date).map_or_else(|| date.to_string(), |date| self.date.format(&date).to_string())
+    }
+
+    fn own_date(&self, date: civil::Date) -> Option<String> {
+        let own = self.own.as_ref()?;
+        Some(own.format(&gregorian(date)?).to_string())
+    }
+
+    fn month(&self, month: Month) -> String {
+        gregorian(month.first_day())
+            .map_or_else(|| month.to_string(), |date| self.month.format(&date).to_string())
+    }
+
+    fn weekday(&self, date: civil::Date) -> String {
+        gregorian(date)
+            .map_or_else(|| date.to_string(), |date| self.weekday.format(&date).to_string())
+    }
+
+    fn near_day(&self, date: civil::Date) -> String {
+        gregorian(date)
+            .map_or_else(|| date.to_string(), |date| self.near_day.format(&date).to_string())
+    }
+
+    fn time(&self, time: civil::Time) -> String {
+        format!("{}:{}", self.two_digits(time.hour()), self.two_digits(time.minute()))
+    }
+}
+
+/// Returns what writes whole numbers in groups: `10,000`.
+pub(crate) fn grouped(locale: &IcuLocale) -> Option<DecimalFormatter> {
+    DecimalFormatter::try_new(locale.into(), DecimalFormatterOptions::default()).ok()
 }
 
 fn gregorian(date: civil::Date) -> Option<Date<Gregorian>> {
@@ -155,7 +227,7 @@ mod tests {
 
     #[track_caller]
     fn check(tag: &str, value: &Value, expected: &str) {
-        assert_eq!(Formats::new(tag).value(value), expected);
+        assert_eq!(Cldr::new(tag).value(value), expected);
     }
 
     #[test]
@@ -186,7 +258,7 @@ mod tests {
 
     #[test]
     fn a_day_near_today_has_its_weekday_and_no_year() {
-        let near = |tag| Formats::new(tag).near_day(civil::date(2026, 12, 4));
+        let near = |tag| Cldr::new(tag).near_day(civil::date(2026, 12, 4));
         assert_eq!(near("en-GB"), "Friday 4 December");
         assert_eq!(near("fr"), "vendredi 4 décembre");
         assert_eq!(near("zh-Hans-CN"), "12月4日星期五");
@@ -194,7 +266,7 @@ mod tests {
 
     #[test]
     fn some_languages_have_a_calendar_of_their_own() {
-        let own = |tag| Formats::new(tag).own_date(civil::date(2026, 3, 21));
+        let own = |tag| Cldr::new(tag).own_date(civil::date(2026, 3, 21));
         assert_eq!(own("en-GB"), None);
         assert_eq!(own("zh-Hans-CN"), None);
         // 21 March 2026 is the first day of 1405 in Iran and Afghanistan, and 12 Megabit 2018 in Ethiopia.
@@ -208,18 +280,18 @@ mod tests {
 
     #[test]
     fn a_language_without_data_has_the_formats_of_the_root() {
-        assert_eq!(Formats::new("qaa").value(&Value::Number(24)), "24");
-        assert_eq!(Formats::new("not a tag").value(&Value::Year(2016)), "2016");
+        assert_eq!(Cldr::new("qaa").value(&Value::Number(24)), "24");
+        assert_eq!(Cldr::new("not a tag").value(&Value::Year(2016)), "2016");
     }
 
     #[test]
     fn lists_and_order_follow_the_language() {
-        let list = |tag| Formats::new(tag).list(&["a", "b", "c"].map(str::to_owned));
+        let list = |tag| Cldr::new(tag).list(&["a", "b", "c"].map(str::to_owned));
         assert_eq!(list("en-GB"), "a, b and c");
         assert_eq!(list("fr"), "a, b et c");
         assert_eq!(list("zh-Hans-CN"), "a、b和c");
         let mut names = ["zèbre", "Éléphant", "âne"];
-        Formats::new("fr").sort_by_name(&mut names, |name| (*name).to_owned());
+        names.sort_by(|a, b| Cldr::new("fr").order()(a, b));
         assert_eq!(names, ["âne", "Éléphant", "zèbre"]);
     }
 }

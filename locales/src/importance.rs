@@ -60,8 +60,8 @@ pub fn importance(path: &str) -> usize {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::files::embedded;
     use crate::fluent_file::readable;
+    use crate::testing::texts;
 
     #[test]
     fn what_is_needed_in_danger_comes_first_and_what_the_curious_read_last() {
@@ -77,7 +77,7 @@ mod tests {
 
     #[test]
     fn every_file_that_is_named_is_there() {
-        let files = embedded();
+        let files = texts();
         let paths: Vec<&str> = readable(&files, "en").map(|(path, _)| path).collect();
         for name in FIRST.iter().chain(&LAST) {
             assert!(paths.contains(&format!("en/{name}.ftl").as_str()), "{name}");

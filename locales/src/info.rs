@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use icu_locale_core::Locale as IcuLocale;
 use schemars::JsonSchema;
-use serde::Deserialize;
+use serde::{Deserialize, Serialize};
 use unic_langid::LanguageIdentifier;
 
 use crate::text::{fault_of, read_json};
@@ -88,7 +88,7 @@ impl Mark {
 }
 
 /// How far the texts of a locale are.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize, JsonSchema)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[serde(rename_all = "kebab-case")]
 pub enum LocaleState {
     /// The language that the others are translated from.

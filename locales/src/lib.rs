@@ -10,18 +10,19 @@
 //!
 //! ```
 //! use std::collections::BTreeMap;
-//! use waymark_locales::{Locales, Value, Values, embedded_interface};
+//! use waymark_locales::{Locales, Stale, Value, Values};
 //!
-//! let mut files = embedded_interface();
+//! let mut files = waymark_folder::read_locales(".".as_ref()).expect("the folder can be read").files;
+//! files.retain(|path, _| !path.contains("/guide/"));
 //! files.insert("en/guide/facts.ftl".into(), (&br#"fact-police = Call { FACT("police", "phone") }."#[..]).into());
 //! let values = Values::from([("police".into(), BTreeMap::from([("phone".into(), Value::Phone("110".into()))]))]);
 //!
-//! let locales = Locales::load(files.clone(), values).expect("these texts have no fault");
+//! let locales = Locales::load(files.clone(), values, &Stale::new()).expect("these texts have no fault");
 //! let english = locales.source();
 //! assert_eq!(english.leave_now().to_string(), "Leave now");
 //! assert_eq!(english.text("fact-police").expect("it is there").as_str(), "Call 110.");
 //! // A value that no fact has is found before anybody reads the text.
-//! assert!(Locales::load(files, Values::new()).is_err());
+//! assert!(Locales::load(files, Values::new(), &Stale::new()).is_err());
 //! ```
 
 mod argument;
@@ -50,6 +51,8 @@ mod slip;
 mod spelling;
 mod state;
 mod template;
+#[cfg(test)]
+mod testing;
 mod text;
 mod typed;
 mod value;
@@ -59,17 +62,19 @@ mod words;
 pub use argument::{Argument, Message, Said};
 pub use changed::Changed;
 pub use check::{Messages, check_locale, guide_messages, is_whole, locale_ids, told_facts};
-pub use files::{Files, embedded, embedded_interface, embedded_under};
+pub use files::{Files, laid_over};
 pub use finding::{Finding, Severity};
 pub use fluent_file::{too_many_messages, unread};
 pub use importance::importance;
 pub use info::{Direction, LocaleInfo, LocaleState, Mark};
 pub use keywords::Keywords;
-pub use locale::Locale;
-pub use locales::Locales;
+pub use locale::{Locale, SOURCE};
+pub use locales::{Locales, Stale, languages};
 pub use message::Text;
 pub use said::said_during;
-pub use state::{MessageState, Remembered, Review, Reviewed, Reviewer, States, Status};
+pub use state::{
+    MessageState, Remembered, Review, Reviewed, Reviewer, States, Status, reworded, stale,
+};
 pub use template::Template;
 pub use text::{MAX_TEXT, NoText, fault_in, read_json, read_text};
 pub use typed::{DatePart, TypedDate, Unread, read_count};

@@ -11,18 +11,17 @@ use crate::argument::{Argument, Message};
 use crate::bundle::bundle;
 use crate::files::Files;
 use crate::fluent_file::{readable, showable};
-use crate::format::Formats;
+use crate::format::{Formats, MakeFormats};
 use crate::info::LocaleInfo;
 use crate::keywords::Keywords;
 use crate::message::Text;
 use crate::pseudo::Pseudo;
 use crate::said;
 use crate::spelling::Spelling;
-use crate::state;
 use crate::value::{Month, Value, Values};
 
-/// The id of the source language, to which every other falls back.
-pub(crate) const SOURCE: &str = "en";
+/// The id of the language from which the others are translated, and to which every other falls back.
+pub const SOURCE: &str = "en";
 
 /// One language: its texts and its formats. Texts are read when the first one is asked for.
 pub struct Locale {
@@ -31,17 +30,19 @@ pub struct Locale {
     pseudo: Option<Pseudo>,
     /// Where a missing text is looked for, in this order; English is last.
     fallback: Vec<Arc<Locale>>,
-    files: Arc<Files>,
-    values: Arc<Values>,
-    formats: OnceLock<Arc<Formats>>,
-    spelling: OnceLock<Spelling>,
-    texts: OnceLock<Texts>,
-}
-
-struct Texts {
-    bundle: FluentBundle<FluentResource>,
     /// Messages whose English has changed since they were translated.
     stale: BTreeSet<String>,
+    shared: Arc<Shared>,
+    formats: OnceLock<Arc<dyn Formats>>,
+    spelling: OnceLock<Spelling>,
+    texts: OnceLock<FluentBundle<FluentResource>>,
+}
+
+/// What all languages of a guide are made of.
+pub(crate) struct Shared {
+    pub(crate) files: Arc<Files>,
+    pub(crate) values: Arc<Values>,
+    pub(crate) formats: MakeFormats,
 }
 
 impl Locale {
@@ -49,16 +50,16 @@ impl Locale {
         id: &str,
         info: LocaleInfo,
         fallback: Vec<Arc<Self>>,
-        files: &Arc<Files>,
-        values: &Arc<Values>,
+        stale: BTreeSet<String>,
+        shared: &Arc<Shared>,
     ) -> Self {
         Self {
             id: id.to_owned(),
             info,
             pseudo: None,
             fallback,
-            files: Arc::clone(files),
-            values: Arc::clone(values),
+            stale,
+            shared: Arc::clone(shared),
             formats: OnceLock::new(),
             spelling: OnceLock::new(),
             texts: OnceLock::new(),
@@ -68,7 +69,7 @@ impl Locale {
     /// Makes a language for tests and translators out of English.
     pub(crate) fn pseudo(source: &Self, pseudo: Pseudo) -> Self {
         let info = pseudo.info(&source.info);
-        let made = Self::new(pseudo.id(), info, Vec::new(), &source.files, &source.values);
+        let made = Self::new(pseudo.id(), info, Vec::new(), BTreeSet::new(), &source.shared);
         Self { pseudo: Some(pseudo), ..made }
     }
 
@@ -117,7 +118,7 @@ impl Locale {
     /// Returns what people call things in this language. Where that cannot be read, nothing.
     #[must_use]
     pub fn keywords(&self) -> Keywords {
-        Keywords::read(&self.files, &self.id).unwrap_or_default()
+        Keywords::read(&self.shared.files, &self.id).unwrap_or_default()
     }
 
     /// Returns a whole number as this language writes it.
@@ -181,7 +182,8 @@ impl Locale {
 
     /// Sorts things by their names in this language, as a dictionary of it would.
     pub fn sort_by_name<T>(&self, things: &mut [T], name: impl Fn(&T) -> String) {
-        self.formats().sort_by_name(things, name);
+        let order = self.formats().order();
+        things.sort_by(|a, b| order(&name(a), &name(b)));
     }
 
     /// Returns a text of the interface. Only the functions written by the build call this, with ids that English has.
@@ -218,7 +220,7 @@ impl Locale {
 
     fn own(&self, message: &Message) -> Option<Text<'_>> {
         let texts = self.texts();
-        let found = texts.bundle.get_message(&message.id)?;
+        let found = texts.get_message(&message.id)?;
         let pattern = match &message.attribute {
             Some(attribute) => found.get_attribute(attribute)?.value(),
             None => found.value()?,
@@ -226,22 +228,21 @@ impl Locale {
         let arguments = message
             .arguments
             .iter()
-            .map(|(name, argument)| (*name, argument.in_locale(self, self.formats())));
+            .map(|(name, argument)| (*name, argument.in_locale(self, &**self.formats())));
         let arguments = FluentArgs::from_iter(arguments);
         let mut errors = Vec::new();
-        let value =
-            texts.bundle.format_pattern(pattern, Some(&arguments), &mut errors).into_owned();
+        let value = texts.format_pattern(pattern, Some(&arguments), &mut errors).into_owned();
         // A text that names what is not there, or itself, is as good as missing. English is checked before a guide is made.
         (errors.is_empty() || self.fallback.is_empty()).then(|| Text {
             value,
             locale: self,
             message: message.clone(),
-            stale: texts.stale.contains(&message.id),
+            stale: self.stale.contains(&message.id),
         })
     }
 
-    fn formats(&self) -> &Arc<Formats> {
-        self.formats.get_or_init(|| Arc::new(Formats::new(&self.info.formats)))
+    fn formats(&self) -> &Arc<dyn Formats> {
+        self.formats.get_or_init(|| (self.shared.formats)(&self.info.formats))
     }
 
     /// Returns what people of this language write in dates and times.
@@ -249,20 +250,19 @@ impl Locale {
         self.spelling.get_or_init(|| Spelling::new(&self.info))
     }
 
-    fn texts(&self) -> &Texts {
+    fn texts(&self) -> &FluentBundle<FluentResource> {
         self.texts.get_or_init(|| {
             let folder = if self.pseudo.is_some() { SOURCE } else { self.id.as_str() };
-            let resources = resources(&self.files, folder);
-            let stale = state::stale(&self.files, folder);
+            let resources = resources(&self.shared.files, folder);
             let mut bundle = bundle(
                 self.info.language(),
                 self.info.direction,
                 resources,
                 self.formats(),
-                &self.values,
+                &self.shared.values,
             );
             bundle.set_transform(self.pseudo.map(Pseudo::transform));
-            Texts { bundle, stale }
+            bundle
         })
     }
 }

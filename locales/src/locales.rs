@@ -1,15 +1,19 @@
 //! All languages together.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
 use crate::check;
 use crate::files::Files;
-use crate::finding::Finding;
-use crate::info::LocaleInfo;
-use crate::locale::{Locale, SOURCE};
+use crate::finding::{Finding, Severity};
+use crate::format::{self, MakeFormats};
+use crate::info::{LocaleInfo, LocaleState};
+use crate::locale::{Locale, SOURCE, Shared};
 use crate::pseudo::Pseudo;
 use crate::value::Values;
+
+/// The messages of each language whose English has changed since they were translated, by the id of the language.
+pub type Stale = BTreeMap<String, BTreeSet<String>>;
 
 /// All languages of the guide. The texts of each are read when the first is asked for.
 pub struct Locales {
@@ -20,6 +24,7 @@ pub struct Locales {
 impl Locales {
     /// Reads what every locale folder of `files` is, and checks English against `values`.
     ///
+    /// `stale` tells which messages of each language are out of date.
     /// A translation that is faulty does not keep the guide from opening: what cannot be read of it is shown in English.
     /// [`crate::check_locale`] finds its faults.
     ///
@@ -27,19 +32,59 @@ impl Locales {
     ///
     /// Returns everything that is wrong in the English files: `locale.json` that cannot be read, Fluent syntax, values that
     /// no fact has, digits and Chinese terms that should come from a value, texts of the interface that are missing.
-    pub fn load(files: impl Into<Arc<Files>>, values: Values) -> Result<Self, Vec<Finding>> {
+    pub fn load(
+        files: impl Into<Arc<Files>>,
+        values: Values,
+        stale: &Stale,
+    ) -> Result<Self, Vec<Finding>> {
         let files = files.into();
         let mut findings = check::source(&files, &values);
+        let locales = Self::unchecked(files, values, stale);
+        match locales.map_err(|faults| findings.extend(faults)) {
+            Ok(locales) if findings.iter().all(|it| it.severity != Severity::Error) => Ok(locales),
+            _ => {
+                findings.sort();
+                Err(findings)
+            }
+        }
+    }
+
+    /// Reads locale folders as [`Locales::load`] does, without a look at the texts. A text that is not there is its id.
+    ///
+    /// # Errors
+    ///
+    /// Returns what is wrong with the `locale.json` of English.
+    pub fn unchecked(
+        files: impl Into<Arc<Files>>,
+        values: Values,
+        stale: &Stale,
+    ) -> Result<Self, Vec<Finding>> {
+        Self::read(files.into(), values, stale, format::of_cldr)
+    }
+
+    /// Reads locale folders for a program that says some of their texts, and shows neither values nor dates. It needs none of the
+    /// data for them.
+    ///
+    /// # Errors
+    ///
+    /// As [`Locales::unchecked`].
+    pub fn without_values(files: Files) -> Result<Self, Vec<Finding>> {
+        Self::read(Arc::new(files), Values::new(), &Stale::new(), format::plain)
+    }
+
+    fn read(
+        files: Arc<Files>,
+        values: Values,
+        stale: &Stale,
+        formats: MakeFormats,
+    ) -> Result<Self, Vec<Finding>> {
         let mut infos = infos(&files);
-        let info = take_info(&mut infos, SOURCE, &mut findings);
-        let faulty = findings.iter().any(|finding| finding.severity == crate::Severity::Error);
-        let Some(info) = info.filter(|_| !faulty) else {
-            findings.sort();
+        let mut findings = Vec::new();
+        let Some(info) = take_info(&mut infos, SOURCE, &mut findings) else {
             return Err(findings);
         };
-
-        let values = Arc::new(values);
-        let source = Arc::new(Locale::new(SOURCE, info, Vec::new(), &files, &values));
+        let shared = Arc::new(Shared { files, values: Arc::new(values), formats });
+        let source = Arc::new(Locale::new(SOURCE, info, Vec::new(), BTreeSet::new(), &shared));
         let mut by_id = BTreeMap::from([(SOURCE.to_owned(), Arc::clone(&source))]);
         for pseudo in Pseudo::ALL {
             by_id.insert(pseudo.id().to_owned(), Arc::new(Locale::pseudo(&source, pseudo)));
@@ -53,7 +98,9 @@ impl Locales {
             let mut fallback: Vec<_> =
                 info.fallback.iter().filter_map(|id| by_id.get(id).map(Arc::clone)).collect();
             fallback.push(Arc::clone(&source));
-            by_id.insert(id.clone(), Arc::new(Locale::new(&id, info, fallback, &files, &values)));
+            let stale = stale.get(&id).cloned().unwrap_or_default();
+            let locale = Locale::new(&id, info, fallback, stale, &shared);
+            by_id.insert(id, Arc::new(locale));
         }
         Ok(Self { by_id, source })
     }
@@ -97,6 +144,12 @@ pub(crate) fn infos(files: &Files) -> Infos {
         Some((id.to_owned(), info))
     };
     files.iter().filter_map(read).collect()
+}
+
+/// Returns how far the texts of each language are, by its id, as its `locale.json` says. One that cannot be read is left out.
+#[must_use]
+pub fn languages(files: &Files) -> BTreeMap<String, LocaleState> {
+    infos(files).into_iter().filter_map(|(id, info)| Some((id, info.ok()?.state))).collect()
 }
 
 /// Takes out what the `locale.json` of a locale says; reports where it is missing or says nothing.

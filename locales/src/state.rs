@@ -3,7 +3,6 @@
 //! Translators never write this file. It remembers, for each message, from which English it was made and what it said
 //! then; the difference to the files of today tells the rest.
 
-use std::borrow::Cow;
 use std::collections::{BTreeMap, BTreeSet};
 use std::fmt::Write as _;
 
@@ -299,32 +298,25 @@ pub(crate) fn path(id: &str) -> String {
     format!("{id}/state.json")
 }
 
-/// Returns the messages of a locale whose English has changed since they were translated.
-///
-/// Nearly always there is none, and the English texts are those of the program, whose fingerprints the build has written:
-/// then no text is read.
-pub(crate) fn stale(files: &Files, id: &str) -> BTreeSet<String> {
-    let states = States::read(files, id).unwrap_or_default();
-    if states.messages.is_empty() {
+/// Returns the messages of the locale `id` whose English has changed since they were translated.
+#[must_use]
+pub fn stale(files: &Files, id: &str) -> BTreeSet<String> {
+    // Without memory nothing is stale, and no text has to be read.
+    if States::read(files, id).unwrap_or_default().messages.is_empty() {
         return BTreeSet::new();
     }
-    let changed = states.messages.iter().any(|(message, remembered)| {
-        let english = ENGLISH.binary_search_by_key(&message.as_str(), |(english, _)| english);
-        let english = english.ok().and_then(|place| ENGLISH.get(place));
-        english.is_some_and(|(_, english)| *english != remembered.english)
-    });
-    if !changed && has_english_of_program(files) {
-        return BTreeSet::new();
-    }
-    let stale = Status::of(files, id);
-    stale.with(MessageState::Stale).map(|(_, message)| message.to_owned()).collect()
+    let status = Status::of(files, id);
+    status.with(MessageState::Stale).map(|(_, message)| message.to_owned()).collect()
 }
 
-/// Returns whether the English texts are those that the build knows: only they are borrowed from the program.
-fn has_english_of_program(files: &Files) -> bool {
-    let english =
-        files.iter().filter(|(path, _)| path.starts_with("en/") && path.ends_with(".ftl"));
-    english.map(|(_, bytes)| bytes).all(|bytes| matches!(bytes, Cow::Borrowed(_)))
+/// Returns the English messages that say something else in `now` than in `before`.
+#[must_use]
+pub fn reworded(before: &Files, now: &Files) -> BTreeSet<String> {
+    let before = fingerprints(before, SOURCE);
+    let other = |(id, now): (String, Fingerprint)| {
+        before.get(&id).is_none_or(|before| before.hash != now.hash).then_some(id)
+    };
+    fingerprints(now, SOURCE).into_iter().filter_map(other).collect()
 }
 
 /// Returns the fingerprint of each message of a locale.
@@ -344,8 +336,6 @@ fn fingerprints(files: &Files, id: &str) -> Fingerprints {
     }
     found
 }
-
-include!(concat!(env!("OUT_DIR"), "/fingerprints.rs"));
 
 #[cfg(test)]
 mod tests {
@@ -375,21 +365,17 @@ mod tests {
         }
     }
 
-    /// Else every text would be stale where the program was built from files that another system has checked out.
+    /// Else every text would be stale where the files were checked out by another system.
     #[test]
-    fn the_english_of_the_build_is_that_of_the_files_on_every_system() {
-        let foreign = |bytes: &[u8]| {
-            let text = std::str::from_utf8(bytes).unwrap().replace('\n', "\r\n");
-            format!("\u{feff}{text}").into_bytes()
-        };
-        let own: Files = crate::embedded();
-        let other = own.iter().map(|(path, bytes)| (path.clone(), foreign(bytes).into())).collect();
-        for files in [own, other] {
-            let of_files = fingerprints(&files, SOURCE).into_iter();
-            let of_files: Vec<_> = of_files.map(|(id, print)| (id, print.hash)).collect();
-            let of_build: Vec<_> =
-                ENGLISH.iter().map(|(id, hash)| ((*id).to_owned(), (*hash).to_owned())).collect();
-            assert_eq!(of_files, of_build);
-        }
+    fn a_message_has_the_same_fingerprint_on_every_system() {
+        let own = Files::from([(
+            "en/home.ftl".to_owned(),
+            "home-name = Home\n    .hint = É\n".as_bytes().into(),
+        )]);
+        let foreign = "\u{feff}home-name = Home\r\n\t.hint = E\u{301}\r\n";
+        let other = Files::from([("en/home.ftl".to_owned(), foreign.as_bytes().into())]);
+        assert_eq!(reworded(&own, &other), BTreeSet::new());
+        let third = Files::from([("en/home.ftl".to_owned(), b"home-name = House\n"[..].into())]);
+        assert_eq!(reworded(&own, &third), BTreeSet::from(["home-name".to_owned()]));
     }
 }

@@ -5,7 +5,7 @@ use std::ops::RangeInclusive;
 
 use jiff::civil::{Date, Time, Weekday, date};
 
-use crate::format::Formats;
+use crate::format::{Cldr, Formats as _};
 use crate::info::{LocaleInfo, Mark};
 use crate::locale::Locale;
 use crate::locales::Locales;
@@ -64,9 +64,11 @@ impl Locales {
     /// numbers can be read in two ways, the order decides only where all who write the language share it.
     ///
     /// ```
-    /// use waymark_locales::{DatePart, Locales, TypedDate, Unread, Values, embedded_interface};
+    /// use waymark_locales::{DatePart, Locales, Stale, TypedDate, Unread, Values};
     ///
-    /// let locales = Locales::load(embedded_interface(), Values::new()).expect("these texts have no fault");
+    /// let mut files = waymark_folder::read_locales(".".as_ref()).expect("the folder can be read").files;
+    /// files.retain(|path, _| !path.contains("/guide/"));
+    /// let locales = Locales::load(files, Values::new(), &Stale::new()).expect("these texts have no fault");
     /// let english = locales.source();
     /// let typed = |day: &str| TypedDate { day: day.into(), ..TypedDate::default() };
     /// assert_eq!(locales.read_date(english, &typed("1 Dec 2026"), 2000..=2026), Ok("2026-12-01".into()));
@@ -129,7 +131,7 @@ impl Locales {
 
 /// Returns a date as a language writes it, where it is read as no day in that language, or as another one.
 pub(crate) fn misread_date(info: &LocaleInfo) -> Option<String> {
-    let (formats, own) = (Formats::new(&info.formats), Spelling::new(info));
+    let (formats, own) = (Cldr::new(&info.formats), Spelling::new(info));
     let languages = Languages { own: &own, others: Vec::new() };
     [date(2026, 12, 1), date(2026, 3, 11), date(2026, 11, 30)].into_iter().find_map(|date| {
         let written = formats.date(date);
@@ -450,12 +452,13 @@ mod tests {
     use std::sync::LazyLock;
 
     use super::*;
-    use crate::files::embedded_interface;
+    use crate::locales::Stale;
+    use crate::testing::interface;
     use crate::value::Values;
 
     /// Names are read once for all tests.
     static LOCALES: LazyLock<Locales> =
-        LazyLock::new(|| Locales::load(embedded_interface(), Values::new()).unwrap());
+        LazyLock::new(|| Locales::load(interface(), Values::new(), &Stale::new()).unwrap());
 
     const PAST: RangeInclusive<i16> = 2000..=2026;
     const AROUND: RangeInclusive<i16> = 2016..=2036;

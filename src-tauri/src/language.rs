@@ -1,6 +1,6 @@
 //! The language in which the program speaks: the one chosen in the guide, else the first of the system that it has.
 
-use waymark_locales::{Locale, Locales, Values};
+use waymark_locales::{Locale, Locales};
 
 use crate::settings::{Settings, SettingsFile};
 
@@ -22,8 +22,7 @@ pub fn speaking_plainly<T>(say: impl FnOnce(&Locale) -> T) -> T {
 }
 
 fn speaking_with<T>(settings: &Settings, say: impl FnOnce(&Locale) -> T) -> T {
-    // The texts of the content need its facts, and none of them is said here.
-    let locales = Locales::load(waymark_locales::embedded_interface(), Values::default())
+    let locales = Locales::without_values(waymark_embedded::shell())
         .expect("the embedded texts are checked by the tests");
     say(locales.negotiate(&wanted(settings)).unwrap_or(locales.source()))
 }

@@ -3,21 +3,23 @@
 //! The targets in `tests/fuzz` look for input that breaks these, for as long as somebody lets them; the tests of every day try
 //! some thousands.
 
-use std::sync::LazyLock;
+use std::sync::{Arc, LazyLock};
 
 use jiff::Timestamp;
-use waymark_content::{Answers, Guide, moments, plan};
+use waymark_content::{Answers, Guide, Pack, moments, plan};
 use waymark_locales::{
-    Files, Keywords, Locales, Status, Template, Values, check_locale, read_text, unread,
+    Files, Keywords, Locales, Stale, Status, Template, Values, check_locale, read_text, unread,
 };
 use waymark_ui::{Links, Request, Route, respond};
 
-static GUIDE: LazyLock<Guide> = LazyLock::new(Guide::embedded);
-static CONTENT: LazyLock<Files> = LazyLock::new(waymark_content::embedded);
-static LOCALES: LazyLock<Files> = LazyLock::new(waymark_locales::embedded);
+static GUIDE: LazyLock<Guide> = LazyLock::new(waymark_embedded::guide);
+static CONTENT: LazyLock<Files> =
+    LazyLock::new(|| Files::clone(waymark_embedded::pack().content()));
+static LOCALES: LazyLock<Arc<Files>> =
+    LazyLock::new(|| Arc::clone(waymark_embedded::pack().locales()));
 /// The English texts of the interface: those of the content need its facts.
 static ENGLISH: LazyLock<Files> = LazyLock::new(|| {
-    let mut files = waymark_locales::embedded();
+    let mut files = Files::clone(waymark_embedded::pack().locales());
     files.retain(|path, _| path.starts_with("en/") && !path.contains("/guide/"));
     files
 });
@@ -119,7 +121,7 @@ pub fn content(number: usize, bytes: &[u8]) {
     let mut files = CONTENT.clone();
     let Some(path) = files.keys().nth(number % files.len()).cloned() else { return };
     files.insert(path, bytes.to_vec().into());
-    match Guide::load(&files, LOCALES.clone()) {
+    match Guide::load(&Pack::new(files, Arc::clone(&LOCALES))) {
         Ok(guide) => {
             let request =
                 Request { path: "/en/", query: "", now: Timestamp::UNIX_EPOCH, links: Links::Live };
@@ -209,7 +211,7 @@ pub fn locale(folder: Folder) {
         Err(problem) => assert!(!whole && !problem.is_empty()),
     }
 
-    let locales = Locales::load(files, Values::new()).expect("English has no fault");
+    let locales = Locales::load(files, Values::new(), &Stale::new()).expect("English has no fault");
     let date = jiff::civil::date(2026, 11, 24);
     let Some(locale) = locales.get("sw") else { return };
     for text in

@@ -4,7 +4,7 @@ use std::borrow::Cow;
 use std::collections::BTreeSet;
 
 use serde_json::Value;
-use waymark_content::Guide;
+use waymark_content::{Guide, Pack};
 use waymark_locales::{Files, Finding};
 
 /// The files of the guide. Paths are those of the repository: `content/data/cards.json`, `locales/en/home.ftl`.
@@ -17,11 +17,7 @@ pub struct Draft {
 
 impl Default for Draft {
     fn default() -> Self {
-        Self {
-            content: waymark_content::embedded(),
-            locales: waymark_locales::embedded(),
-            changed: BTreeSet::new(),
-        }
+        Self { content: crate::content(), locales: crate::locales(), changed: BTreeSet::new() }
     }
 }
 
@@ -162,13 +158,20 @@ impl Draft {
         })
     }
 
+    fn pack(&self) -> Pack {
+        if self.changed.is_empty() {
+            return waymark_embedded::pack().under(Some(&self.content), Files::new());
+        }
+        Pack::new(self.content.clone(), self.locales.clone())
+    }
+
     /// Reads the guide from the files.
     ///
     /// # Errors
     ///
     /// Returns what is wrong with them.
     pub fn load(&self) -> Result<Guide, Vec<Finding>> {
-        Guide::load(&self.content, self.locales.clone())
+        Guide::load(&self.pack())
     }
 
     /// Returns what is wrong with the content, with English, and with the languages in whose folders something was changed.
@@ -179,7 +182,7 @@ impl Draft {
             Err(findings) => findings,
         };
         for id in self.changed.iter().filter(|id| *id != "en") {
-            findings.extend(Guide::check_language(&self.content, &self.locales, id));
+            findings.extend(Guide::check_language(&self.pack(), id));
         }
         findings
     }

@@ -25,6 +25,7 @@ mod page;
 mod program;
 mod reader;
 pub mod reference;
+mod repository;
 
 pub use document::{Document, Node};
 pub use draft::Draft;
@@ -33,3 +34,4 @@ pub use page::{
 };
 pub use program::{Answer, Ended, Program, Scratch, Served};
 pub use reader::Reader;
+pub use repository::{content, locales};

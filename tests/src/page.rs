@@ -57,7 +57,7 @@ impl Page {
 /// Returns the guide that is compiled into the program.
 #[must_use]
 pub fn guide() -> &'static Guide {
-    static GUIDE: LazyLock<Guide> = LazyLock::new(Guide::embedded);
+    static GUIDE: LazyLock<Guide> = LazyLock::new(waymark_embedded::guide);
     &GUIDE
 }
 

@@ -34,13 +34,12 @@ fn trusted_svg(name: &str) -> Option<&'static str> {
 
 #[cfg(test)]
 mod tests {
-    use waymark_content::Guide;
 
     use super::*;
 
     #[test]
     fn every_icon_that_the_content_names_is_there() {
-        let guide = Guide::embedded();
+        let guide = waymark_embedded::guide();
         let content = guide.content();
         let names = content
             .categories()

@@ -7,7 +7,7 @@
 //! use waymark_content::Guide;
 //! use waymark_ui::{Links, Request, respond};
 //!
-//! let guide = Guide::embedded();
+//! let guide = waymark_embedded::guide();
 //! let now = "2026-12-04T09:00:00+08:00".parse().expect("this is a time");
 //! let page = respond(&guide, &Request { path: "/en/contact", query: "", now, links: Links::Live });
 //! assert_eq!(page.status, 200);

@@ -269,7 +269,7 @@ mod tests {
     use super::*;
 
     fn parse(query: &str) -> Option<Query> {
-        let guide = Guide::embedded();
+        let guide = waymark_embedded::guide();
         let now = "2026-12-04T09:00:00+08:00".parse().unwrap();
         Query::parse(query, &guide, guide.locales().source(), now)
     }
@@ -386,7 +386,7 @@ mod tests {
 
     #[test]
     fn no_question_has_the_name_of_something_else() {
-        let guide = Guide::embedded();
+        let guide = waymark_embedded::guide();
         for name in [SIZE, VIEW, WITH, PRACTICE, ABOUT, ASKED, WORDS, CARD, PER_SHEET] {
             assert!(guide.content().interview().questions().find(name).is_none(), "{name}");
         }

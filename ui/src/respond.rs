@@ -101,7 +101,7 @@ mod tests {
 
     #[test]
     fn a_fault_becomes_a_page_with_the_emergency_numbers() {
-        let guide = Guide::embedded();
+        let guide = waymark_embedded::guide();
         let now = "2026-12-04T09:00:00+08:00".parse().unwrap();
         let request = Request { path: "/fr/about", query: "", now, links: Links::Live };
         let response = or_say_so(&guide, &request, || panic!("a fault for this test"));

@@ -318,7 +318,7 @@ mod tests {
 
     #[test]
     fn every_address_is_read_as_it_is_written() {
-        let guide = Guide::embedded();
+        let guide = waymark_embedded::guide();
         for route in Route::all(&guide) {
             assert_eq!(
                 Route::parse(&guide, &route.path()).as_ref(),
@@ -337,7 +337,7 @@ mod tests {
 
     #[test]
     fn a_strange_path_is_no_page() {
-        let guide = Guide::embedded();
+        let guide = waymark_embedded::guide();
         let long = format!("/en/{}", "a".repeat(MAX_PATH));
         for path in [
             "",

@@ -325,7 +325,7 @@ mod tests {
         question: &str,
         texts: &[(Field, &str)],
     ) -> Result<Option<String>, Vec<(Field, FieldFault)>> {
-        let guide = Guide::embedded();
+        let guide = waymark_embedded::guide();
         let question = guide.content().interview().questions().find(question).unwrap();
         let now = "2026-12-04T09:00:00+08:00".parse().unwrap();
         let mut typed = Typed::default();
@@ -395,7 +395,7 @@ mod tests {
 
     #[test]
     fn only_questions_about_dates_have_their_fields() {
-        let guide = Guide::embedded();
+        let guide = waymark_embedded::guide();
         let questions = guide.content().interview().questions();
         for (name, expected) in [
             ("stay-until-day", Some(("stay-until", Field::Day))),

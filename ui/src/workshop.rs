@@ -170,6 +170,10 @@ mod tests {
     use super::*;
     use crate::request::Links;
 
+    fn over(content: Option<&Files>, locales: &Files) -> Workshop {
+        Workshop::new(waymark_embedded::pack(), content, locales).expect("the pack has no fault")
+    }
+
     fn page(path: &str, files: &[(&str, &str)]) -> String {
         let info = r#"{"name": "Kiswahili", "direction": "ltr", "formats": "sw", "state": "draft", "offered": true}"#;
         let folder: Files = [("sw/locale.json", info)]
@@ -177,7 +181,7 @@ mod tests {
             .chain(files.iter().copied())
             .map(|(path, text)| (path.to_owned(), text.as_bytes().to_vec().into()))
             .collect();
-        let workshop = Workshop::new(None, &folder);
+        let workshop = over(None, &folder);
         let now = "2026-12-04T09:00:00+08:00".parse().unwrap();
         let request = Request { path, query: "", now, links: Links::Live };
         let response = respond_in_workshop(&workshop, &request);
@@ -217,7 +221,7 @@ mod tests {
         // Each text that the page asks for.
         let folder = [("sw/locale.json", "{}")]
             .map(|(path, text)| (path.to_owned(), text.as_bytes().to_vec().into()));
-        let workshop = Workshop::new(None, &Files::from(folder));
+        let workshop = over(None, &Files::from(folder));
         let now = "2026-12-04T09:00:00+08:00".parse().unwrap();
         let request = Request { path: "/en/", query: "", now, links: Links::Live };
         let (_, said) = said_during(|| respond(workshop.guide(), &request));
@@ -239,7 +243,7 @@ mod tests {
     #[test]
     fn what_was_not_read_is_named_on_every_page() {
         let left_out = vec![Finding::error("T/sw/home.ftl", "", "is a link", "put it there")];
-        let workshop = Workshop::new(None, &Files::new()).with_left_out(left_out);
+        let workshop = over(None, &Files::new()).with_left_out(left_out);
         for path in ["/sw/", "/en/contact", "/nowhere"] {
             let now = "2026-12-04T09:00:00+08:00".parse().unwrap();
             let request = Request { path, query: "", now, links: Links::Live };
@@ -277,8 +281,8 @@ mod tests {
             let response = respond_in_workshop(workshop, &request);
             String::from_utf8(response.body.into_owned()).unwrap()
         };
-        let mut content = waymark_content::embedded();
-        let workshop = Workshop::new(Some(&content), &Files::new());
+        let mut content = Files::clone(waymark_embedded::pack().content());
+        let workshop = over(Some(&content), &Files::new());
         let page = shown(&workshop);
         let (_, facts) = page.split_once("Facts of this page: ").expect("the panel names them");
         let hotlines = facts.split("<li>").find(|line| line.contains("<code>facts/hotlines.json"));

@@ -2,7 +2,7 @@
 
 use std::path::{Path, PathBuf};
 
-use waymark_locales::{Files, Finding, embedded_under, locale_ids, visible};
+use waymark_locales::{Files, Finding, locale_ids, visible};
 
 use crate::{Folder, Unreadable, language_of, read, read_locales};
 
@@ -95,12 +95,6 @@ impl Given {
     #[must_use]
     pub fn content(&self) -> Option<&Files> {
         self.content.as_ref().map(|named| &named.files)
-    }
-
-    /// Returns the files of all languages: those of a folder stand over the languages of the program.
-    #[must_use]
-    pub fn locales(&self) -> Files {
-        embedded_under(self.locales.files.clone())
     }
 
     /// Returns what in the folders could not be read.

@@ -7,12 +7,12 @@ use waymark_content::Guide;
 use waymark_folder::Given;
 use waymark_locales::{Finding, Severity, importance};
 
-use crate::command::content;
+use crate::command::pack_of_translators;
 use crate::fault::Fault;
 
 pub(crate) fn run(given: &Given, json: bool, out: &mut dyn Write) -> Result<(), Fault> {
     let mut findings = given.left_out();
-    findings.extend(given.in_place(Guide::check(&content(given), &given.locales())));
+    findings.extend(given.in_place(Guide::check(&pack_of_translators(given))));
     report(&findings, json, out)
 }
 

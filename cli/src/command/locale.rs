@@ -11,12 +11,12 @@ use serde_json::{Value, json};
 use waymark_content::{Guide, beijing};
 use waymark_folder::{Given, Named, language_of};
 use waymark_locales::{
-    Changed, Files, MessageState, Month, Review, Reviewer, Severity, States, Status, Template,
-    embedded_under, importance, locale_ids, unread, visible,
+    Changed, Files, MessageState, Month, Review, Reviewer, SOURCE, Severity, States, Status,
+    Template, importance, laid_over, locale_ids, unread, visible,
 };
 
 use crate::command::check::report;
-use crate::command::content;
+use crate::command::pack_of_translators;
 use crate::fault::Fault;
 use crate::folder::{is_there, of_content, of_locales, shown, write_into};
 
@@ -143,8 +143,13 @@ fn place(root: &Path, what: Option<&str>) -> Result<(PathBuf, Option<String>), F
     Ok((path.to_owned(), language_of(path)))
 }
 
+/// Returns the files of all languages: those of the folder stand over the languages of the program.
+fn files(own: &Named) -> Files {
+    laid_over(waymark_embedded::pack_of_translators().locales(), own.files.clone())
+}
+
 fn new(own: &Named, locale: &str, out: &mut dyn Write) -> Result<(), Fault> {
-    let all = embedded_under(own.files.clone());
+    let all = files(own);
     let mut unwritten = own.left_out.clone();
     unwritten.extend(unread(&own.files, locale).into_iter().map(|finding| own.in_place(finding)));
     if !unwritten.is_empty() {
@@ -171,7 +176,7 @@ fn status(own: &Named, locale: Option<&str>, json: bool, out: &mut dyn Write) ->
     const STATES: [MessageState; 4] =
         [MessageState::Draft, MessageState::Reviewed, MessageState::Stale, MessageState::Missing];
 
-    let files = embedded_under(own.files.clone());
+    let files = files(own);
     let ids = translations(&files, locale)?;
     let statuses: Vec<(&str, Status)> =
         ids.iter().map(|id| (*id, Status::of(&files, id))).collect();
@@ -180,7 +185,7 @@ fn status(own: &Named, locale: Option<&str>, json: bool, out: &mut dyn Write) ->
         let of_one = |(id, status): &(&str, Status)| {
             let messages = locale.is_some().then(|| {
                 json!({
-                    "stale": Changed::of(&files, id).iter().map(changed_as_json).collect::<Vec<_>>(),
+                    "stale": Changed::of(&files, waymark_embedded::pack().locales(), id).iter().map(changed_as_json).collect::<Vec<_>>(),
                     "missing": list(status, MessageState::Missing),
                 })
             });
@@ -203,7 +208,7 @@ fn status(own: &Named, locale: Option<&str>, json: bool, out: &mut dyn Write) ->
     // Lists are long, so the figures and what to do next come last.
     let mut next = None;
     for (id, status) in statuses.iter().filter(|_| locale.is_some()) {
-        let changed = Changed::of(&files, id);
+        let changed = Changed::of(&files, waymark_embedded::pack().locales(), id);
         for (state, word) in [(MessageState::Stale, "stale"), (MessageState::Missing, "missing")] {
             let mut listed: Vec<_> = status.with(state).collect();
             listed.sort_by_key(|(file, _)| importance(file));
@@ -296,12 +301,12 @@ fn check(
     json: bool,
     out: &mut dyn Write,
 ) -> Result<(), Fault> {
-    let (content, files) = (content(given), given.locales());
+    let pack = pack_of_translators(given);
     let ids = match locale {
-        Some("en") => vec!["en"],
-        _ => translations(&files, locale)?,
+        Some(SOURCE) => vec![SOURCE],
+        _ => translations(pack.locales(), locale)?,
     };
-    let of_texts = ids.into_iter().flat_map(|id| Guide::check_language(&content, &files, id));
+    let of_texts = ids.into_iter().flat_map(|id| Guide::check_language(&pack, id));
     let mut findings = given.left_out();
     findings.extend(given.in_place(of_texts.collect()));
     report(&findings, json, out)
@@ -314,22 +319,23 @@ fn record(
     reviewed: Option<(&[String], &Review)>,
     out: &mut dyn Write,
 ) -> Result<(), Fault> {
-    let files = given.locales();
-    translations(&files, Some(locale))?;
+    let pack = pack_of_translators(given);
+    let files = pack.locales();
+    translations(files, Some(locale))?;
     let own = &given.locales;
     let path = format!("{locale}/state.json");
-    let before = States::read(&files, locale).map_err(|problem| Fault::Language {
+    let before = States::read(files, locale).map_err(|problem| Fault::Language {
         problem: format!("{}: {problem}", shown(&own.place(&path))),
         advice: "mend or remove the file; without it every message is a draft".to_owned(),
     })?;
     let mut faults = given.left_out();
-    let mut of_language = Guide::check_language(&content(given), &files, locale);
+    let mut of_language = Guide::check_language(&pack, locale);
     of_language.retain(|finding| finding.severity == Severity::Error);
     faults.extend(given.in_place(of_language));
     if !faults.is_empty() {
         return Err(Fault::Unwritten(faults));
     }
-    let status = Status::of(&files, locale);
+    let status = Status::of(files, locale);
     let there = |state: MessageState| status.with(state).map(|(_, message)| message.to_owned());
     let (missing, stale): (BTreeSet<String>, BTreeSet<String>) =
         (there(MessageState::Missing).collect(), there(MessageState::Stale).collect());
@@ -348,12 +354,12 @@ fn record(
     }
     let date = beijing(Timestamp::now()).date();
     let mut states = before.clone();
-    states.record(&files, locale, date);
-    states.confirm(&files, locale, &holds.iter().cloned().collect(), None, date);
+    states.record(files, locale, date);
+    states.confirm(files, locale, &holds.iter().cloned().collect(), None, date);
     if let Some((named, review)) = reviewed {
         let named: BTreeSet<String> = named.iter().cloned().collect();
         let messages = if named.is_empty() { &current } else { &named };
-        states.confirm(&files, locale, messages, Some(review), date);
+        states.confirm(files, locale, messages, Some(review), date);
     }
     let changed =
         states.messages.iter().filter(|(id, now)| before.messages.get(*id) != Some(now)).count();

@@ -2,7 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use waymark_locales::{Finding, Keywords, Messages};
+use waymark_locales::{Finding, Keywords, Messages, SOURCE};
 
 use crate::contact::WayKind;
 use crate::content::Content;
@@ -10,8 +10,6 @@ use crate::guide::Guide;
 use crate::interview::{AnswerKind, Part};
 use crate::record::{Record, Table};
 
-/// The language that every text must be in.
-const SOURCE: &str = "en";
 /// The language in which cards, numbers to call and names of languages are shown to others.
 pub(crate) const SHOWN: &str = "zh-Hans";
 /// The most words of the summary of a topic.

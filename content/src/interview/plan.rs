@@ -296,7 +296,7 @@ fn telling_answers(reading: &Reading<'_>, place: usize, question: &Question) -> 
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::guide::Guide;
+    use crate::testing;
 
     const NOW: &str = "2026-12-01T10:00+08:00";
 
@@ -307,7 +307,7 @@ mod tests {
     /// Expects this line in the plan of somebody who said this: urgency, step, and deadline when it has one.
     #[track_caller]
     fn check(said: &str, now: &str, expected: &str) {
-        let guide = Guide::embedded();
+        let guide = testing::guide();
         let plan = plan(guide.content().interview(), &answers(said), now.parse().unwrap());
         assert_eq!(plan.reading.dropped(), [], "{said}");
         let line = |planned: &PlannedStep<'_>| {
@@ -353,7 +353,7 @@ mod tests {
 
     #[test]
     fn what_may_have_passed_says_from_which_hour_on() {
-        let guide = Guide::embedded();
+        let guide = testing::guide();
         let now: Timestamp = "2026-11-29T00:20+08:00".parse().unwrap();
         let said = "stay=visa stay-until=2026-12-20 shelter=home registered-here=no arrived-here=2026-11-28";
         let plan = plan(guide.content().interview(), &answers(said), now);
@@ -402,7 +402,7 @@ mod tests {
     /// Expects the steps of one urgency in this order.
     #[track_caller]
     fn check_order(said: &str, urgency: Urgency, expected: &[&str]) {
-        let guide = Guide::embedded();
+        let guide = testing::guide();
         let plan = plan(guide.content().interview(), &answers(said), NOW.parse().unwrap());
         assert_eq!(plan.reading.dropped(), [], "{said}");
         let steps = plan.steps.iter().filter(|planned| planned.timing.urgency == urgency);
@@ -455,7 +455,7 @@ mod tests {
 
     #[test]
     fn a_step_tells_the_answers_that_bring_it() {
-        let guide = Guide::embedded();
+        let guide = testing::guide();
         let because = |said: &str, id: &str| {
             let plan = plan(guide.content().interview(), &answers(said), NOW.parse().unwrap());
             let planned = plan.steps.iter().find(|planned| planned.step.id.as_str() == id).unwrap();
@@ -482,7 +482,7 @@ mod tests {
 
     #[test]
     fn a_question_is_open_while_its_answer_could_change_the_plan() {
-        let guide = Guide::embedded();
+        let guide = testing::guide();
         let open = |said: &str| {
             let plan = plan(guide.content().interview(), &answers(said), NOW.parse().unwrap());
             plan.open.iter().map(|question| question.id.to_string()).collect::<Vec<_>>()
@@ -496,7 +496,7 @@ mod tests {
 
     #[test]
     fn an_answer_that_does_not_apply_any_more_is_dropped_and_later_ones_stay() {
-        let guide = Guide::embedded();
+        let guide = testing::guide();
         let said = "police=detained stay=visa stay-until=2026-12-24 shelter=home registered-here=no passport=lost";
         let plan = plan(guide.content().interview(), &answers(said), NOW.parse().unwrap());
         assert_eq!(plan.reading.dropped_questions(), ["shelter", "registered-here"]);

@@ -388,7 +388,7 @@ impl<'i> Reading<'i> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::guide::Guide;
+    use crate::testing;
 
     fn now() -> Timestamp {
         "2026-12-04T09:00:00+08:00".parse().unwrap()
@@ -397,7 +397,7 @@ mod tests {
     /// Expects that these questions are passed over by somebody who said this.
     #[track_caller]
     fn check(said: &str, passed_over: &[&str]) {
-        let guide = Guide::embedded();
+        let guide = testing::guide();
         let answers: Answers =
             said.split_whitespace().filter_map(|word| word.split_once('=')).collect();
         let reading = guide.content().interview().read(&answers, now());
@@ -446,7 +446,7 @@ mod tests {
 
     #[test]
     fn no_way_through_the_interview_is_longer_than_was_said() {
-        let guide = Guide::embedded();
+        let guide = testing::guide();
         let interview = guide.content().interview();
         for seed in 0..500 {
             let said = walk(interview, seed);
@@ -461,7 +461,7 @@ mod tests {
 
     #[test]
     fn a_question_that_was_answered_twice_is_counted_once() {
-        let guide = Guide::embedded();
+        let guide = testing::guide();
         let interview = guide.content().interview();
         let twice: Answers =
             [("where", "macao"), ("danger", "no"), ("danger", "danger")].into_iter().collect();

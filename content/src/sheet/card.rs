@@ -31,12 +31,13 @@ impl Card {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::testing;
 
     #[test]
     fn a_card_speaks_to_officials_and_can_say_the_same_to_its_reader() {
-        let guide = Guide::embedded();
+        let guide = testing::guide();
         let card = guide.content().cards().find("lost").unwrap();
-        let sheet = card.sheet(&guide);
+        let sheet = card.sheet(guide);
         let french = guide.locales().get("fr").unwrap();
         let said: Vec<_> = sheet.blocks.iter().flat_map(Block::texts).collect();
         assert_eq!(said.iter().map(|text| text.locale().id()).collect::<Vec<_>>(), [SHOWN; 2]);
@@ -51,9 +52,9 @@ mod tests {
 
     #[test]
     fn what_is_for_the_reader_alone_is_on_no_card() {
-        let guide = Guide::embedded();
+        let guide = testing::guide();
         for card in guide.content().cards().iter() {
-            let sheet = card.sheet(&guide);
+            let sheet = card.sheet(guide);
             let languages = [sheet.title.locale(), guide.locales().source()];
             let to_show = languages.map(|l| guide.part(card, "use", l).to_string());
             let mut texts = sheet.blocks.iter().flat_map(Block::texts);
@@ -63,9 +64,9 @@ mod tests {
 
     #[test]
     fn the_languages_to_point_at_are_named_in_themselves_and_in_chinese() {
-        let guide = Guide::embedded();
+        let guide = testing::guide();
         let card = guide.content().cards().find("interpreter").unwrap();
-        let sheet = card.sheet(&guide);
+        let sheet = card.sheet(guide);
         let [Block::Paragraph(_), Block::Languages(languages)] = &sheet.blocks[..] else {
             panic!("a sentence, and the languages")
         };

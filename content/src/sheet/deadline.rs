@@ -120,10 +120,11 @@ mod tests {
     use jiff::civil::time;
 
     use super::*;
+    use crate::testing;
 
     #[track_caller]
     fn check(due: Due, now: &str, expected: &str) {
-        let guide = Guide::embedded();
+        let guide = testing::guide();
         let now: Timestamp = now.parse().unwrap();
         let l = guide.locales().source();
         let passed = due.end() <= now;
@@ -167,7 +168,7 @@ mod tests {
 
     #[test]
     fn every_hour_has_its_part_of_the_day() {
-        let guide = Guide::embedded();
+        let guide = testing::guide();
         let l = guide.locales().source();
         for (hour, words) in [
             (0, "00:20 at night"),

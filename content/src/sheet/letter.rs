@@ -235,12 +235,12 @@ fn under<'l>(heading: Text<'l>, rows: impl Iterator<Item = Line<'l>>) -> Vec<Lin
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::guide::Guide;
     use crate::interview::{Answers, plan};
     use crate::sheet::by_hand::Room;
+    use crate::testing;
 
     fn write(answers: &[(&str, &str)]) -> String {
-        let guide = Guide::embedded();
+        let guide = testing::guide();
         let answers: Answers = answers.iter().copied().collect();
         let now = "2026-12-01T10:00:00+08:00".parse().unwrap();
         let plan = plan(guide.content().interview(), &answers, now);
@@ -253,7 +253,7 @@ mod tests {
 
     #[test]
     fn the_first_letter_gives_every_detail_that_unhcr_asks_for() {
-        let guide = Guide::embedded();
+        let guide = testing::guide();
         let asked = guide.content().details().iter().map(|detail| detail.id.as_str());
         let given = details(guide.locales().source());
         assert_eq!(asked.collect::<Vec<_>>(), given.map(|(id, _)| id));
@@ -261,7 +261,7 @@ mod tests {
 
     #[test]
     fn what_the_letter_looks_for_is_in_the_interview() {
-        let guide = Guide::embedded();
+        let guide = testing::guide();
         let interview = guide.content().interview();
         let police = ["questioned", "summoned", "detained", "leave-order"].map(|id| ("police", id));
         let papers = papers(guide.locales().source()).map(|(id, _)| ("have", id));
@@ -286,7 +286,7 @@ mod tests {
 
     #[test]
     fn the_letter_on_paper_has_the_parts_of_the_letter() {
-        let guide = Guide::embedded();
+        let guide = testing::guide();
         let l = guide.locales().source();
         let now = "2026-12-01T10:00:00+08:00".parse().unwrap();
         let said: [&[(&str, &str)]; 5] = [
@@ -327,7 +327,7 @@ mod tests {
 
     #[test]
     fn each_reason_has_eight_lines_on_paper() {
-        let guide = Guide::embedded();
+        let guide = testing::guide();
         let now = "2026-12-01T10:00:00+08:00".parse().unwrap();
         let plan = plan(guide.content().interview(), &Answers::default(), now);
         let form = Letter::new(&plan).form(guide.locales().source());

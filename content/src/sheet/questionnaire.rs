@@ -161,6 +161,7 @@ fn gather<'c>(condition: &'c Condition, found: &mut Vec<&'c ChoiceOf>) {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::testing;
 
     fn asked(guide: &Guide) -> Vec<Asked<'_>> {
         let sheet = guide.questionnaire(guide.locales().source());
@@ -173,8 +174,8 @@ mod tests {
 
     #[test]
     fn a_question_that_depends_on_an_answer_is_led_to_from_there() {
-        let guide = Guide::embedded();
-        let asked = asked(&guide);
+        let guide = testing::guide();
+        let asked = asked(guide);
         let number =
             |id: &str| asked.iter().find(|asked| asked.question.id.as_str() == id).unwrap().number;
         let leads = |id: &str| {
@@ -208,9 +209,9 @@ mod tests {
 
     #[test]
     fn an_answer_has_a_place_only_where_the_desk_always_has_the_same() {
-        let guide = Guide::embedded();
+        let guide = testing::guide();
         let places = |id: &str| {
-            let asked = asked(&guide).into_iter().find(|asked| asked.question.id.as_str() == id);
+            let asked = asked(guide).into_iter().find(|asked| asked.question.id.as_str() == id);
             let Boxes::Ticks(ticks) = asked.unwrap().boxes else { panic!("{id} has ticks") };
             ticks.iter().map(|tick| tick.place).collect::<Vec<_>>()
         };

@@ -47,7 +47,7 @@ impl Current {
 impl Shown {
     /// Begins to load the guide.
     pub(crate) fn guide() -> Self {
-        let guide: Arc<LazyLock<Guide>> = Arc::new(LazyLock::new(Guide::embedded));
+        let guide: Arc<LazyLock<Guide>> = Arc::new(LazyLock::new(waymark_embedded::guide));
         let loading = Arc::clone(&guide);
         thread::spawn(move || {
             LazyLock::force(&loading);
@@ -60,7 +60,9 @@ impl Shown {
         let Look { content, locales, left_out } =
             Look::at(&folders).unwrap_or_else(Look::at_nothing);
         left_out.iter().for_each(notice::to_terminal);
-        let workshop = Workshop::new(content.as_ref(), &locales).with_left_out(left_out);
+        let workshop = Workshop::new(waymark_embedded::pack(), content.as_ref(), &locales)
+            .expect("the embedded guide is checked by the tests")
+            .with_left_out(left_out);
         Self::Folders(Arc::new(Current::new(workshop)), folders)
     }
 
@@ -92,8 +94,8 @@ impl Shown {
         let Self::Folders(workshop, _) = self else { return None };
         let workshop = workshop.get();
         let own: BTreeSet<&str> = workshop.findings().keys().map(String::as_str).collect();
-        let program = waymark_locales::embedded();
-        let program = locale_ids(&program);
+        let pack = waymark_embedded::pack();
+        let program = locale_ids(pack.locales());
         own.difference(&program)
             .next()
             .or(own.iter().find(|id| **id != "en"))

@@ -3,11 +3,11 @@
 use std::borrow::Cow;
 use std::collections::BTreeMap;
 use std::ops::Range;
-use std::sync::OnceLock;
+use std::sync::{Arc, OnceLock};
 
 use fluent_syntax::ast;
 use fluent_syntax::parser;
-use waymark_content::Guide;
+use waymark_content::{Guide, Pack};
 use waymark_locales::{Files, Finding, Values};
 
 use super::judge::kept;
@@ -37,7 +37,7 @@ pub struct Translation {
     pub id: String,
     /// The files of all languages.
     pub(super) files: Files,
-    pub(super) content: Files,
+    pub(super) content: Arc<Files>,
     pub(super) entries: Vec<Entry>,
     /// The messages of each language, by its tag and by their id.
     pub(super) languages: BTreeMap<String, BTreeMap<String, Message>>,
@@ -53,8 +53,8 @@ impl Translation {
     /// Where there is none, or where it cannot be read.
     #[must_use]
     pub fn of_guide(id: &str) -> Self {
-        let files = waymark_locales::embedded();
-        let content = waymark_content::embedded();
+        let files = crate::locales();
+        let content = crate::content();
         let languages = ["en", "fr", "so", "ar", "zh-Hans"].map(|language| {
             let messages = entries(&files, language);
             let by_id =
@@ -68,7 +68,7 @@ impl Translation {
         Self {
             id: id.to_owned(),
             files,
-            content,
+            content: content.into(),
             entries,
             languages: languages.into(),
             values,
@@ -92,7 +92,7 @@ impl Translation {
 
     /// Returns what the checks find in `files` in the language `id`.
     pub(super) fn findings(&self, files: &Files, id: &str) -> Vec<Finding> {
-        Guide::check_language(&self.content, files, id)
+        Guide::check_language(&Pack::new(Arc::clone(&self.content), files.clone()), id)
     }
 
     /// Returns what they find in the translation as it is, which is none of the lies.

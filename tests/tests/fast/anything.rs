@@ -148,7 +148,7 @@ fn any_content_is_a_guide_or_has_findings() {
 
 #[test]
 fn any_folder_of_a_translator_has_findings_or_texts() {
-    let french = waymark_locales::embedded();
+    let french = waymark_tests::locales();
     let file = |name: &str| french.get(&format!("fr/{name}")).unwrap().to_vec();
     let files =
         ["locale.json", "plan.ftl", "state.json", "glossary.json", "keywords.json"].map(file);

@@ -179,7 +179,7 @@ fn any_text_in_the_data_comes_out_as_text() {
 
 #[test]
 fn any_path_or_query_comes_out_as_text() {
-    let guide = Guide::embedded();
+    let guide = waymark_embedded::guide();
     let mut looked = 0;
     for text in [
         MARKUP,
@@ -269,7 +269,7 @@ fn any_text_in_any_field_comes_out_as_text() {
 
 #[test]
 fn any_query_comes_out_as_text() {
-    let guide = Guide::embedded();
+    let guide = waymark_embedded::guide();
     let check = |(text, name): (String, &str)| {
         let value: String = form_urlencoded::byte_serialize(text.as_bytes()).collect();
         for page in ["search", "interview", "plan", "contact"] {

@@ -8,8 +8,8 @@ use std::path::{Path, PathBuf};
 
 use icu_normalizer::DecomposingNormalizer;
 use serde_json::json;
-use waymark_content::{Guide, Workshop};
-use waymark_locales::{Files, embedded_under};
+use waymark_content::{Guide, Pack, Workshop};
+use waymark_locales::Files;
 use waymark_tests::{NOW, Program, Scratch, moment, visit};
 use waymark_ui::Links;
 
@@ -48,10 +48,10 @@ fn a_guide_written_on_any_system_is_the_same_guide() {
     let foreign = |files: Files| -> Files {
         files.into_iter().map(|(path, bytes)| (path, foreign(&bytes).into())).collect()
     };
-    let (content, locales) =
-        (foreign(waymark_content::embedded()), foreign(waymark_locales::embedded()));
-    assert_eq!(Guide::check(&content, &locales), []);
-    let (own, other) = (Guide::embedded(), Guide::load(&content, locales).unwrap());
+    let (content, locales) = (foreign(waymark_tests::content()), foreign(waymark_tests::locales()));
+    assert_eq!(Guide::check(&Pack::new(content.clone(), locales.clone())), []);
+    let (own, other) =
+        (waymark_embedded::guide(), Guide::load(&Pack::new(content, locales)).unwrap());
     for address in [
         "/en/",
         "/fr/topics/just-arrived",
@@ -67,8 +67,7 @@ fn a_guide_written_on_any_system_is_the_same_guide() {
 
 #[test]
 fn the_files_of_the_guide_are_written_in_one_way() {
-    for (path, bytes) in waymark_content::embedded().into_iter().chain(waymark_locales::embedded())
-    {
+    for (path, bytes) in waymark_tests::content().into_iter().chain(waymark_tests::locales()) {
         let text = waymark_locales::read_text(&bytes).unwrap();
         assert!(
             text.as_bytes() == &*bytes,
@@ -83,7 +82,7 @@ fn a_tab_before_an_attribute_is_a_space() {
         ("sw/locale.json".to_owned(), INFO.as_bytes().into()),
         ("sw/home.ftl".to_owned(), (&b"home-title\t= Unahitaji nini?\n\n"[..]).into()),
     ]);
-    let workshop = Workshop::new(None, &folder);
+    let workshop = Workshop::new(waymark_embedded::pack(), None, &folder).unwrap();
     assert_eq!(
         workshop.guide().locales().get("sw").unwrap().home_title().to_string(),
         "Unahitaji nini?"
@@ -166,8 +165,7 @@ fn a_limit_is_one_line() {
     assert_eq!(found.lines().count(), 2, "{found}");
 
     let of_english = Scratch::new();
-    for (path, bytes) in
-        waymark_locales::embedded().iter().filter(|(path, _)| path.starts_with("en/"))
+    for (path, bytes) in waymark_tests::locales().iter().filter(|(path, _)| path.starts_with("en/"))
     {
         write(&of_english.path().join(path), bytes);
     }
@@ -319,7 +317,7 @@ const WRITES: [Writes; 8] = [
     (
         "locale new, over files",
         |folder| {
-            let english = waymark_locales::embedded().into_iter();
+            let english = waymark_tests::locales().into_iter();
             for (path, _) in english.filter(|(path, _)| path.ends_with(".ftl")) {
                 if let Some(path) = path.strip_prefix("en/") {
                     write(&folder.join("sw").join(path), b"# only a note\n");
@@ -335,7 +333,7 @@ const WRITES: [Writes; 8] = [
             let french = |path: &String| path.starts_with("fr/") && path != "fr/state.json";
             put(
                 folder,
-                &waymark_locales::embedded().into_iter().filter(|(path, _)| french(path)).collect(),
+                &waymark_tests::locales().into_iter().filter(|(path, _)| french(path)).collect(),
             );
         },
         |folder| locale(&["record", "fr"], folder),
@@ -347,18 +345,18 @@ const WRITES: [Writes; 8] = [
             let french = |path: &String| path.starts_with("fr/");
             put(
                 folder,
-                &waymark_locales::embedded().into_iter().filter(|(path, _)| french(path)).collect(),
+                &waymark_tests::locales().into_iter().filter(|(path, _)| french(path)).collect(),
             );
             write(&folder.join("fr/state.json"), br#"{"messages": {}}"#);
         },
         |folder| locale(&["record", "fr"], folder),
         true,
     ),
-    ("record", |folder| put(folder, &waymark_content::embedded()), edition, true),
+    ("record", |folder| put(folder, &waymark_tests::content()), edition, true),
     (
         "record, over a file",
         |folder| {
-            put(folder, &waymark_content::embedded());
+            put(folder, &waymark_tests::content());
             let file = br#"{"version": "2030.1.0", "date": "2030-01-01", "review-by": "2030-03-01", "facts": {}}"#;
             write(&folder.join("editions/2030.1.0.json"), file);
         },
@@ -446,14 +444,13 @@ fn a_text_with_broken_bytes_or_unseen_signs_is_shown_in_english() {
             ("sw/home.ftl".to_owned(), faulty.to_vec().into()),
             ("sw/start.ftl".to_owned(), (&b"start-title = Chagua lugha\n"[..]).into()),
         ]);
-        let guide =
-            Guide::load(&waymark_content::embedded(), embedded_under(folder.clone())).unwrap();
+        let guide = Guide::load(&waymark_embedded::pack().under(None, folder.clone())).unwrap();
         let locale = guide.locales().get("sw").unwrap();
         assert_eq!(locale.home_title().to_string(), "What do you need?", "{faulty:?}");
         assert_eq!(locale.start_title().to_string(), "Chagua lugha");
         let page = visit(&guide, "/sw/", moment(NOW), Links::Live).document.one("body").text();
         assert!(!page.contains(['\0', '\u{1b}', '\u{202e}', '\u{fffd}']), "{page}");
-        let workshop = Workshop::new(None, &folder);
+        let workshop = Workshop::new(waymark_embedded::pack(), None, &folder).unwrap();
         assert!(
             workshop.findings()["sw"].iter().any(|finding| finding.file == "locales/sw/home.ftl"),
             "{faulty:?}"
@@ -486,7 +483,7 @@ fn two_files_put_together_with_their_marks_are_told_at_the_line() {
 #[test]
 fn findings_call_files_as_the_folders_were_named() {
     let scratch = folder(&[("sw/home.ftl", b"home-title = Piga 110\n")]);
-    for (path, bytes) in waymark_content::embedded() {
+    for (path, bytes) in waymark_tests::content() {
         write(&scratch.path().join("my content").join(path), &bytes);
     }
     write(&scratch.path().join("my content/cards.json"), b"{");
@@ -539,9 +536,9 @@ fn names_of_files_and_folders_cannot_change_what_a_terminal_shows() {
     let scratch = Scratch::new();
     let root = scratch.path().join(NAME);
     let (content, locales) = (root.join("content"), root.join("locales"));
-    put(&content, &waymark_content::embedded());
+    put(&content, &waymark_tests::content());
     write(&content.join(format!("facts/{NAME}.json")), br#"{"facts": []}"#);
-    let english = waymark_locales::embedded().into_iter();
+    let english = waymark_tests::locales().into_iter();
     put(&locales, &english.filter(|(path, _)| path.starts_with("en/")).collect());
     write(&locales.join(format!("en/{NAME}.ftl")), b"zz-more = Some more words\n");
     write(&locales.join("sw/locale.json"), INFO.as_bytes());
@@ -634,7 +631,7 @@ fn names_of_files_and_folders_cannot_change_what_a_terminal_shows() {
 fn a_folder_that_is_not_the_one_that_is_meant_is_told_with_the_one_that_is() {
     let scratch = Scratch::new();
     let data = scratch.path().join("content/data");
-    put(&data, &waymark_content::embedded());
+    put(&data, &waymark_tests::content());
     write(&scratch.path().join("locales/sw/locale.json"), INFO.as_bytes());
     write(&scratch.path().join("letter.txt"), b"mine");
     let meant = |of: &str| format!("did you mean {}?", scratch.path().join(of).display());

@@ -62,7 +62,7 @@ fn shown() -> BTreeSet<char> {
             && !matches!(c, '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}')
     };
     let mut show = |text: &str| shown.extend(text.chars().filter(drawn));
-    let files = waymark_locales::embedded();
+    let files = waymark_tests::locales();
     for (path, bytes) in &files {
         let text = std::str::from_utf8(bytes).expect("files of the guide are UTF-8");
         match path.rsplit_once('.').map(|(_, end)| end) {
@@ -72,7 +72,7 @@ fn shown() -> BTreeSet<char> {
             _ => show(text),
         }
     }
-    for bytes in waymark_content::embedded().values() {
+    for bytes in waymark_tests::content().values() {
         show(std::str::from_utf8(bytes).expect("files of the guide are UTF-8"));
     }
     // Names of packages and of those who made them.

@@ -4,7 +4,7 @@
 use std::collections::BTreeSet;
 
 use waymark_content::{Guide, Workshop};
-use waymark_locales::{Files, LocaleState, States, embedded, embedded_under};
+use waymark_locales::{Files, LocaleState, States, laid_over};
 use waymark_tests::{Draft, NOW, Node, Page, guide, moment, none, on_every_page, visit};
 use waymark_ui::{Links, PageRoute, Route};
 
@@ -272,7 +272,8 @@ fn a_text_whose_english_has_changed_is_marked_with_the_english_beside_it() {
     let draft = swahili("home-title = Unahitaji nini?");
     // What the file of states remembers of the text itself is what `record` would write today.
     let mut states = States::default();
-    let files: Files = embedded_under(
+    let files: Files = laid_over(
+        &waymark_tests::locales(),
         [("sw/home.ftl".to_owned(), b"home-title = Unahitaji nini?".to_vec().into())].into(),
     );
     states.record(&files, "sw", jiff::civil::date(2026, 11, 1));
@@ -286,7 +287,7 @@ fn a_text_whose_english_has_changed_is_marked_with_the_english_beside_it() {
 
 #[test]
 fn every_translated_message_is_remembered() {
-    let files = embedded();
+    let files = waymark_tests::locales();
     for locale in guide().locales().all().filter(|locale| locale.id() != "en") {
         let known = States::read(&files, locale.id()).unwrap();
         let mut states = known.clone();
@@ -331,7 +332,7 @@ fn a_draft_says_so_whole_where_somebody_comes_or_takes_something_along_and_in_a_
 
 #[test]
 fn no_french_text_has_an_ending_in_brackets() {
-    let files = embedded();
+    let files = waymark_tests::locales();
     let french = files.iter().filter(|(path, _)| path.starts_with("fr/"));
     let texts = french.map(|(path, bytes)| (path, String::from_utf8_lossy(bytes).into_owned()));
     let endings = ["(e)", "(ne)", "(ve)", "(euse)", "(rice)"];
@@ -350,7 +351,7 @@ fn over(path: &str, bytes: impl Into<Vec<u8>>) -> Workshop {
         ("sw/start.ftl".to_owned(), b"start-title = Chagua lugha".to_vec().into()),
         (path.to_owned(), bytes.into().into()),
     ]);
-    Workshop::new(None, &folder)
+    Workshop::new(waymark_embedded::pack(), None, &folder).unwrap()
 }
 
 /// Expects that the finding is there, and that the rest of the folder and the languages of the program still work.

@@ -35,12 +35,12 @@ fn every_content_file_keeps_to_the_schema_that_it_names() {
     let schemas: BTreeMap<String, Value> = schemas().into_iter().collect();
     let mut faults = Vec::new();
     let mut used = BTreeSet::new();
-    let of_content = waymark_content::embedded().into_iter().map(|(path, bytes)| {
+    let of_content = waymark_tests::content().into_iter().map(|(path, bytes)| {
         let kind = path.split(['/', '.']).next().expect("a path has a first part").to_owned();
         let up = "../".repeat(path.matches('/').count());
         (path, bytes, format!("{up}../schema/{kind}.schema.json"), kind)
     });
-    let of_locales = waymark_locales::embedded().into_iter().filter_map(|(path, bytes)| {
+    let of_locales = waymark_tests::locales().into_iter().filter_map(|(path, bytes)| {
         let (_, name) = path.split_once('/')?;
         let kind =
             name.strip_suffix(".json").filter(|kind| ["locale", "keywords"].contains(kind))?;

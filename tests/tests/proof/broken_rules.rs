@@ -116,7 +116,7 @@ fn find(plan: Vec<Line<'_>>, step: &str) -> Timing {
 }
 
 fn load(broken: &Broken) -> Option<Interview> {
-    let mut files: Files = waymark_content::embedded();
+    let mut files: Files = waymark_tests::content();
     files.insert(broken.file.to_owned(), broken.rules.to_string().into_bytes().into());
     Interview::from_files(&files).ok()
 }
@@ -223,7 +223,7 @@ fn every_break() -> Vec<Broken> {
         ("words.json", "words", &["when"]),
         ("questions.json", "questions", &["asked-when"]),
     ] {
-        let rules: Value = serde_json::from_slice(&waymark_content::embedded()[file]).unwrap();
+        let rules: Value = serde_json::from_slice(&waymark_tests::content()[file]).unwrap();
         for (row, record) in rules[list].as_array().unwrap().iter().enumerate() {
             let id = record["id"].as_str().unwrap();
             let mut add = |what: String, changed: Value, order: bool| {

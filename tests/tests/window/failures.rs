@@ -7,7 +7,7 @@ use std::os::unix::fs::PermissionsExt;
 use std::path::PathBuf;
 use std::process::{Child, Stdio};
 
-use waymark_locales::{Locale, Locales, Values, embedded_interface};
+use waymark_locales::Locale;
 use waymark_tests::guide;
 
 use crate::own::{Own, Way};
@@ -94,8 +94,7 @@ pub(crate) fn a_wrong_clock_is_named(stage: &Stage) -> Result<(), String> {
 /// Without a screen, without a place that only this person can read, without the web view and without its second program, Waymark
 /// says so, in each language, and in a box where there is a screen.
 pub(crate) fn it_says_why_not(stage: &Stage) -> Result<(), String> {
-    let locales = Locales::load(embedded_interface(), Values::default())
-        .map_err(|findings| format!("{findings:?}"))?;
+    let locales = guide().locales();
     for (id, language) in LANGUAGES {
         let locale = locales.get(id).ok_or_else(|| format!("there is no {id}"))?;
         for failure in [no_display, no_place, no_web_view, no_window_program] {
@@ -108,8 +107,7 @@ pub(crate) fn it_says_why_not(stage: &Stage) -> Result<(), String> {
 /// Where the guide is open on one screen, whoever starts it on another one reads there that it is, and can close the box as they
 /// leave the guide, or end its program.
 pub(crate) fn on_another_screen(stage: &Stage) -> Result<(), String> {
-    let locales = Locales::load(embedded_interface(), Values::default())
-        .map_err(|findings| format!("{findings:?}"))?;
+    let locales = guide().locales();
     let message = locales.source().shell_open_elsewhere();
     let own = Own::open(stage, &[])?;
     let (mut display, name) = start_display()?;
@@ -180,8 +178,7 @@ fn no_window_program(stage: &Stage, language: &str, locale: &Locale) -> Result<(
 
 /// A message that another program shows goes when this one is asked to end, or is ended: it would show that the guide was open.
 pub(crate) fn a_message_ends(stage: &Stage) -> Result<(), String> {
-    let locales = Locales::load(embedded_interface(), Values::default())
-        .map_err(|findings| format!("{findings:?}"))?;
+    let locales = guide().locales();
     let message = locales.source().shell_no_window_program();
     let alone = stage.home().join("alone");
     fs::copy(stage.launcher(), &alone).map_err(|error| error.to_string())?;

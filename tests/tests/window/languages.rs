@@ -135,7 +135,7 @@ pub(crate) fn both_folders_are_followed(stage: &Stage) -> Result<(), String> {
     let folder = Folder::new()?;
     folder.write("locale.json", INFO)?;
     folder.write("common.ftl", "leave-now = Ondoka sasa\n")?;
-    for (path, bytes) in waymark_content::embedded() {
+    for (path, bytes) in waymark_tests::content() {
         let path = folder.0.join("content").join(path);
         if let Some(parent) = path.parent() {
             fs::create_dir_all(parent).map_err(|error| error.to_string())?;

@@ -167,19 +167,18 @@ fn ways_on(page: &Page<'_>) -> Markup {
 
 #[cfg(test)]
 mod tests {
-    use waymark_content::Guide;
 
     use super::*;
 
     #[test]
     fn every_fact_that_the_draft_names_is_there() {
-        let guide = Guide::embedded();
+        let guide = waymark_embedded::guide();
         assert_eq!(facts(guide.content().facts()).count(), FACTS.len());
     }
     /// A topic of a summons gives the answer with its button, so that nobody has pressed it here.
     #[test]
     fn an_answer_that_a_topic_gave_is_named_beside_the_text_and_can_be_changed() {
-        let guide = Guide::embedded();
+        let guide = waymark_embedded::guide();
         let now = "2026-12-04T09:00:00+08:00".parse().unwrap();
         let visit = |query| {
             let request =

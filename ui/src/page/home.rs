@@ -74,7 +74,7 @@ fn tile(page: &Page<'_>, path: &str, name: &str, words: &Text<'_>) -> Markup {
 
 #[cfg(test)]
 mod tests {
-    use waymark_content::{Answers, Guide};
+    use waymark_content::Answers;
 
     use super::*;
     use crate::page::State;
@@ -82,7 +82,7 @@ mod tests {
 
     #[test]
     fn every_tile_leads_somewhere() {
-        let guide = Guide::embedded();
+        let guide = waymark_embedded::guide();
         let now = "2026-12-04T09:00:00+08:00".parse().unwrap();
         let request = Request { path: "/en/", query: "", now, links: Links::Live };
         let (query, reading) =

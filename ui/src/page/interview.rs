@@ -159,7 +159,7 @@ pub(super) fn dropped(page: &Page<'_>, here: Option<&Question>) -> Markup {
 
 #[cfg(test)]
 mod tests {
-    use waymark_content::{Guide, Record};
+    use waymark_content::Record;
 
     use crate::request::{Links, Request};
     use crate::respond;
@@ -176,7 +176,7 @@ mod tests {
     #[track_caller]
     fn visit_as(path: &str, query: &str, links: Links) -> String {
         let now = "2026-12-04T09:00:00+08:00".parse().unwrap();
-        let response = respond(&Guide::embedded(), &Request { path, query, now, links });
+        let response = respond(&waymark_embedded::guide(), &Request { path, query, now, links });
         assert_eq!(response.status, 200, "{path}?{query}");
         String::from_utf8(response.body.into_owned()).unwrap()
     }
@@ -201,7 +201,7 @@ mod tests {
 
     #[test]
     fn every_question_can_be_opened_where_it_is_asked_and_says_so_where_not() {
-        let guide = Guide::embedded();
+        let guide = waymark_embedded::guide();
         let here = "police=leave-order&age=16-17&unhcr=refused&family=baby&shelter=home&registered-here=no&entry=visa";
         for question in guide.content().interview().questions().iter() {
             let path = format!("/en/interview/{}", question.id());
@@ -328,8 +328,10 @@ mod tests {
     fn with_a_wrong_clock_nobody_is_offered_today() {
         let now = "2026-01-04T09:00:00+08:00".parse().unwrap();
         let path = "/en/interview/arrived-here";
-        let response =
-            respond(&Guide::embedded(), &Request { path, query: SO_FAR, now, links: Links::Live });
+        let response = respond(
+            &waymark_embedded::guide(),
+            &Request { path, query: SO_FAR, now, links: Links::Live },
+        );
         let page = String::from_utf8(response.body.into_owned()).unwrap();
         assert!(
             page.contains(r#"name="arrived-here-day""#) && !page.contains("arrived-here-other")

@@ -187,7 +187,6 @@ fn ways_on(page: &Page<'_>, plan: &Plan<'_>) -> Markup {
 
 #[cfg(test)]
 mod tests {
-    use waymark_content::Guide;
 
     use crate::{Links, Request, respond};
 
@@ -195,7 +194,7 @@ mod tests {
 
     fn plan(query: &str, now: &str, links: Links) -> String {
         let request = Request { path: "/en/plan", query, now: now.parse().unwrap(), links };
-        let response = respond(&Guide::embedded(), &request);
+        let response = respond(&waymark_embedded::guide(), &request);
         assert_eq!(response.status, 200);
         String::from_utf8(response.body.into_owned()).unwrap()
     }

@@ -5,8 +5,8 @@ use std::hint::black_box;
 use std::io;
 use std::time::{Duration, Instant};
 
-use waymark_content::Guide;
-use waymark_locales::{Files, embedded};
+use waymark_content::{Guide, Pack};
+use waymark_locales::Files;
 use waymark_ui::{Links, Request, respond};
 
 use crate::figures::{median, memory, of_own_process, ratio};
@@ -54,17 +54,18 @@ fn begun(languages: usize) -> io::Result<(u64, u64)> {
 /// Begins a guide with so many languages, shows the first page in French, and prints what it took.
 pub(crate) fn begin(languages: usize) -> (Duration, u64) {
     // Files in the program are there without being read, and so are these.
-    let program: Vec<(&'static str, &'static [u8])> = embedded()
-        .into_iter()
-        .map(|(path, bytes)| {
-            let path: &'static str = path.leak();
-            let bytes: &'static [u8] = match bytes {
-                Cow::Borrowed(bytes) => bytes,
-                Cow::Owned(bytes) => bytes.leak(),
-            };
-            (path, bytes)
-        })
-        .collect();
+    let program: Vec<(&'static str, &'static [u8])> =
+        Files::clone(waymark_embedded::pack().locales())
+            .into_iter()
+            .map(|(path, bytes)| {
+                let path: &'static str = path.leak();
+                let bytes: &'static [u8] = match bytes {
+                    Cow::Borrowed(bytes) => bytes,
+                    Cow::Owned(bytes) => bytes.leak(),
+                };
+                (path, bytes)
+            })
+            .collect();
     let start = Instant::now();
     let mut files = Files::new();
     for (path, bytes) in &program {
@@ -80,7 +81,8 @@ pub(crate) fn begin(languages: usize) -> (Duration, u64) {
             }
         }
     }
-    let guide = Guide::load(&waymark_content::embedded(), files).expect("copies have no fault");
+    let guide =
+        Guide::load(&Pack::new(waymark_tests::content(), files)).expect("copies have no fault");
     black_box(page(&guide, "/fr/"));
     let time = start.elapsed();
     let offered = guide.locales().offered().len();
@@ -94,7 +96,7 @@ fn letter(number: usize) -> char {
 
 /// Returns how long the first page takes in each language when English was shown before.
 fn changes() -> Vec<(String, String)> {
-    let guide = Guide::embedded();
+    let guide = waymark_embedded::guide();
     page(&guide, "/en/topics/just-arrived");
     let ids: Vec<String> =
         guide.locales().offered().iter().map(|locale| locale.id().to_owned()).collect();

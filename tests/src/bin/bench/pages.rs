@@ -3,7 +3,6 @@
 use std::hint::black_box;
 use std::time::{Duration, Instant};
 
-use waymark_content::Guide;
 use waymark_ui::{Links, Request, Route, respond};
 
 /// How often each page is made. Every one of these times counts.
@@ -11,7 +10,7 @@ const ROUNDS: usize = 20;
 
 /// Returns the rows of the table.
 pub(crate) fn measure() -> Vec<(String, String)> {
-    let (load, guide) = timed(Guide::embedded);
+    let (load, guide) = timed(waymark_embedded::guide);
     let routes = Route::all(&guide);
     let now = "2026-12-04T09:00:00+08:00".parse().expect("this is a time");
     let render = |route: &Route, links| {

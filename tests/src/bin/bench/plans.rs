@@ -13,7 +13,7 @@ const ROUNDS: usize = 200;
 /// Returns the rows of the table: plans of all situations for practice, and the plan of somebody who says nothing, for
 /// whom every question is open.
 pub(crate) fn measure() -> Vec<(String, String)> {
-    let guide = Guide::embedded();
+    let guide = waymark_embedded::guide();
     let interview = guide.content().interview();
     let mut people: Vec<(Answers, Timestamp)> = interview
         .situations()

@@ -35,7 +35,7 @@ pub(crate) fn measure() -> io::Result<Vec<(String, String)>> {
     let time = median(first.iter().map(|(time, _)| u128::from(*time)));
     let memory = median(first.iter().map(|(_, memory)| u128::from(*memory)));
     let queries = queries()?;
-    let guide = Guide::embedded();
+    let guide = waymark_embedded::guide();
     let search = |query: &Query| {
         let locale = guide.locales().get(&query.locale).unwrap_or(guide.locales().source());
         guide.search(&query.words, locale, 10).len()
@@ -64,7 +64,7 @@ pub(crate) fn measure() -> io::Result<Vec<(String, String)>> {
 
 /// Searches once, and returns what it took and the kB of memory that it left.
 pub(crate) fn first() -> (Duration, u64) {
-    let guide = Guide::embedded();
+    let guide = waymark_embedded::guide();
     for locale in guide.locales().offered() {
         // Texts are read when the first is asked for.
         black_box(locale.text("topic-overstay").is_some());

@@ -57,13 +57,12 @@ fn asked_for<'p>(page: &Page<'p>) -> impl Iterator<Item = &'p Fact> {
 
 #[cfg(test)]
 mod tests {
-    use waymark_content::Guide;
 
     use super::*;
 
     #[test]
     fn every_fact_that_explains_the_form_is_there() {
-        let guide = Guide::embedded();
+        let guide = waymark_embedded::guide();
         assert!(ASKED_FOR.iter().all(|id| guide.content().facts().find(id).is_some()));
     }
 }

@@ -1,0 +1,245 @@
+//! A pack: the files of one edition for one country.
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::sync::{Arc, OnceLock};
+
+use schemars::JsonSchema;
+use serde::{Deserialize, Serialize};
+use waymark_locales::{
+    Files, Finding, LocaleState, SOURCE, Stale, laid_over, languages, locale_ids, read_json,
+    reworded, stale,
+};
+
+use crate::edition;
+use crate::record::in_repository;
+
+/// The files of one edition for one country, of which a [`crate::Guide`] is made: those that were compiled into the program,
+/// or the folders of somebody who works on them, over these.
+#[derive(Clone, Debug)]
+pub struct Pack {
+    content: Arc<Files>,
+    locales: Arc<Files>,
+    /// Made when it is first asked for, unless the pack came with it.
+    manifest: OnceLock<Manifest>,
+    is_checked: bool,
+}
+
+/// What a pack says of itself.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Manifest {
+    /// The version of the newest edition, such as `2026.12.0`; nothing where there is none.
+    pub edition: Option<String>,
+    /// The country of the guide; nothing where `pack.json` does not say it.
+    pub country: Option<String>,
+    /// The oldest version of the program that understands the files; nothing where `pack.json` does not say it.
+    pub program: Option<String>,
+    /// The languages, by id.
+    pub languages: BTreeMap<String, PackedLanguage>,
+}
+
+/// What a pack says of one of its languages.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct PackedLanguage {
+    /// How far its texts are reviewed.
+    pub state: LocaleState,
+    /// The messages whose English has changed since they were translated: readers see the English beside them.
+    pub stale: BTreeSet<String>,
+}
+
+/// `pack.json`: what an editor says of a pack.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub(crate) struct About {
+    /// The address of the schema, for code editors.
+    #[serde(rename = "$schema", default, skip_serializing_if = "Option::is_none")]
+    schema: Option<String>,
+    /// The country of the guide, by its code of ISO 3166-1 in small letters: `cn`.
+    country: String,
+    /// The oldest version of the program that understands the files, such as `2026.12.0`.
+    program: String,
+}
+
+impl Pack {
+    /// Makes a pack of files: content by its path in `content/data`, locales by theirs in `locales`.
+    #[must_use]
+    pub fn new(content: impl Into<Arc<Files>>, locales: impl Into<Arc<Files>>) -> Self {
+        Self {
+            content: content.into(),
+            locales: locales.into(),
+            manifest: OnceLock::new(),
+            is_checked: false,
+        }
+    }
+
+    /// Returns the pack with the manifest that was made for it, as one whose texts [`crate::Guide::check`] has found without
+    /// error: they are not checked again whenever the program starts.
+    #[must_use]
+    pub fn checked(self, manifest: Manifest) -> Self {
+        Self { manifest: manifest.into(), is_checked: true, ..self }
+    }
+
+    /// Returns this pack with the folders of somebody over it: a folder of content in the place of its content, each language
+    /// of a folder of locales in the place of the one of the same name.
+    #[must_use]
+    pub fn under(&self, content: Option<&Files>, locales: Files) -> Self {
+        if content.is_none() && locales.is_empty() {
+            return self.clone();
+        }
+        let own = locale_ids(&locales);
+        let reworded = own.contains(SOURCE).then(|| reworded(&self.locales, &locales));
+        let kept = |(id, language): (&String, &PackedLanguage)| {
+            let mut stale = language.stale.clone();
+            stale.extend(reworded.iter().flatten().cloned());
+            (!own.contains(id.as_str())).then(|| (id.clone(), stale))
+        };
+        let known: Stale = self.manifest().languages.iter().filter_map(kept).collect();
+        let content =
+            content.map_or_else(|| Arc::clone(&self.content), |own| Arc::new(own.clone()));
+        let pack = Self::new(content, laid_over(&self.locales, locales));
+        let manifest = pack.make_manifest(&known);
+        Self { manifest: manifest.into(), ..pack }
+    }
+
+    /// Returns what the pack says of itself.
+    #[must_use]
+    pub fn manifest(&self) -> &Manifest {
+        self.manifest.get_or_init(|| self.make_manifest(&Stale::new()))
+    }
+
+    /// Makes the manifest. The languages of `known` need not be asked for what is out of date in them.
+    fn make_manifest(&self, known: &Stale) -> Manifest {
+        let language = |(id, state): (String, LocaleState)| {
+            let known = known.get(&id).cloned();
+            let stale = known.unwrap_or_else(|| stale(&self.locales, &id));
+            (id, PackedLanguage { state, stale })
+        };
+        let about = self.about().ok();
+        Manifest {
+            edition: edition::newest(&self.content),
+            country: about.as_ref().map(|about| about.country.clone()),
+            program: about.map(|about| about.program),
+            languages: languages(&self.locales).into_iter().map(language).collect(),
+        }
+    }
+
+    /// Returns the files of the content, by their path in `content/data`.
+    #[must_use]
+    pub fn content(&self) -> &Arc<Files> {
+        &self.content
+    }
+
+    /// Returns the files of the languages, by their path in `locales`.
+    #[must_use]
+    pub fn locales(&self) -> &Arc<Files> {
+        &self.locales
+    }
+
+    /// Returns the messages of each language that are out of date.
+    pub(crate) fn stale(&self) -> Stale {
+        let languages = self.manifest().languages.iter();
+        languages.map(|(id, language)| (id.clone(), language.stale.clone())).collect()
+    }
+
+    /// Returns whether the texts need no check.
+    pub(crate) fn is_checked(&self) -> bool {
+        self.is_checked
+    }
+
+    /// Returns what keeps this program from understanding the pack.
+    pub(crate) fn faults(&self) -> Vec<Finding> {
+        let of_file = |problem: String, advice: &str| {
+            Finding::error(in_repository(FILE), "", problem, advice)
+        };
+        let about = match self.about() {
+            Ok(about) => about,
+            Err(faults) => return faults,
+        };
+        let Some(program) = edition::numbers(&about.program) else {
+            let problem = format!("\"program\": \"{}\" is no version", about.program);
+            return vec![of_file(problem, "write YEAR.MONTH.PATCH, such as 2026.12.0")];
+        };
+        let own = env!("CARGO_PKG_VERSION");
+        if Some(program) <= edition::numbers(own) {
+            return Vec::new();
+        }
+        let problem = format!("needs Waymark {}, and this is {own}", about.program);
+        vec![of_file(problem, "use a newer program, or files of an earlier edition")]
+    }
+
+    fn about(&self) -> Result<About, Vec<Finding>> {
+        let Some(bytes) = self.content.get(FILE) else {
+            let advice = "put it back from the last edition";
+            return Err(vec![Finding::error(in_repository(FILE), "", "is missing", advice)]);
+        };
+        read_json(bytes).map_err(|no_text| {
+            let advice = "see content/schema/pack.schema.json for what it may hold";
+            let finding = Finding::error(in_repository(FILE), "", no_text.problem, advice);
+            vec![Finding { line: no_text.line, ..finding }]
+        })
+    }
+}
+
+/// Where an editor says what a pack is.
+const FILE: &str = "pack.json";
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::testing;
+
+    fn files(files: &[(&str, &str)]) -> Files {
+        let files = files.iter().copied();
+        files.map(|(path, text)| (path.to_owned(), text.as_bytes().to_vec().into())).collect()
+    }
+
+    fn stale_in(pack: &Pack, id: &str) -> Vec<String> {
+        pack.manifest().languages[id].stale.iter().cloned().collect()
+    }
+
+    const INFO: &str =
+        r#"{"name": "N", "direction": "ltr", "formats": "fr", "state": "draft", "offered": true}"#;
+
+    #[test]
+    fn a_language_under_a_folder_of_english_is_stale_where_that_says_something_else() {
+        let english = "a = One\nb = Two\n";
+        let pack = Pack::new(
+            Files::new(),
+            files(&[
+                ("en/home.ftl", english),
+                ("fr/locale.json", INFO),
+                ("fr/home.ftl", "a = Un\n"),
+            ]),
+        );
+        let language = PackedLanguage { state: LocaleState::Draft, stale: BTreeSet::new() };
+        let languages = BTreeMap::from([("fr".into(), language)]);
+        let manifest = Manifest { languages, ..pack.manifest().clone() };
+        let pack = pack.checked(manifest);
+        assert!(stale_in(&pack, "fr").is_empty());
+        let under = pack.under(None, files(&[("en/home.ftl", "a = One more\nb = Two\n")]));
+        assert_eq!(stale_in(&under, "fr"), ["a"]);
+        // A folder of the language itself tells by its own `state.json`.
+        let own = files(&[
+            ("en/home.ftl", "a = One more\n"),
+            ("fr/locale.json", INFO),
+            ("fr/home.ftl", "a = Encore un\n"),
+        ]);
+        assert!(stale_in(&pack.under(None, own), "fr").is_empty());
+    }
+
+    #[test]
+    fn a_pack_for_a_newer_program_is_refused() {
+        let problem = |text: &str| {
+            let pack = Pack::new(files(&[(FILE, text)]), Files::new());
+            pack.faults().pop().map(|finding| finding.problem)
+        };
+        let of = |program: &str| format!(r#"{{"country": "cn", "program": "{program}"}}"#);
+        assert_eq!(problem(&of(env!("CARGO_PKG_VERSION"))), None);
+        assert_eq!(problem(&of("2026.11.0")), None);
+        assert!(problem(&of("9999.1.0")).unwrap().starts_with("needs Waymark 9999.1.0"));
+        assert!(problem(&of("soon")).unwrap().contains("is no version"));
+        assert!(problem("{").is_some() && problem("{}").is_some());
+        assert_eq!(testing::pack().faults(), []);
+    }
+}
