@@ -1,30 +1,21 @@
 //! The search: what has the words that a reader typed, in any language of the guide.
 //!
-//! 1. [`words`] reads a text: words without what readers do not type, Chinese divided and with its pinyin.
-//!    Of what was typed [`pinyin`] knows whether it may be Chinese in Latin letters.
-//! 2. [`thing`] says what can be found, and in which texts it is looked for.
-//! 3. [`index`] knows which of these texts have a word, and which words are near a typed one.
-//! 4. [`find`] scores things for typed words, in one language.
-//! 5. This module joins the languages, and finds the sentences to show.
+//! 1. [`thing`] says what can be found, and in which texts it is looked for.
+//! 2. The engine, [`waymark_search`], makes an index of these texts in each language, and scores things for typed words.
+//! 3. This module joins the languages, and finds the sentences to show.
 //!
 //! `docs/search.md` tells what was compared and measured.
 
-mod find;
-mod index;
-mod pinyin;
 mod thing;
-mod typed;
-mod words;
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::ops::Range;
 use std::sync::OnceLock;
 
-use waymark_locales::{Locale, Text};
+use waymark_locales::{Locale, Locales, Text};
+use waymark_search::{Answer, Index, Weighed, find, typed};
 
-use crate::guide::Guide;
-use find::{Answer, find};
-pub use index::{Index, Weighed};
+use crate::content::Content;
 use thing::Key;
 pub use thing::{Place, Thing};
 
@@ -61,98 +52,93 @@ pub struct Passage<'g> {
     pub marks: Vec<Range<usize>>,
 }
 
-/// Returns the words of a text as the search divides it, as they are written.
-#[must_use]
-pub fn words_in(text: &str) -> Vec<&str> {
-    words::words(text).into_iter().filter_map(|word| text.get(word.range)).collect()
-}
+/// The search of a guide. The first search makes the indexes, so that nobody waits for them who does not search.
+#[derive(Default)]
+pub(crate) struct Search(OnceLock<Indexes>);
 
 /// What the search knows about a guide.
-pub(crate) struct Search {
+struct Indexes {
     things: Vec<Key>,
     /// The index of each language by its id.
     languages: Vec<(String, Index)>,
 }
 
-/// A search that is made when it is first asked for, so that nobody waits for it who does not search.
-pub(crate) type LazySearch = OnceLock<Search>;
-
-impl Guide {
+impl Search {
     /// Returns what answers to typed words on a page in `locale`, the best first, at most `limit` things.
-    ///
-    /// Every offered language is searched; what is found in the language of the page counts more. Total: any words may be
-    /// given. The first search makes the indexes.
-    #[must_use]
-    pub fn search(&self, words: &str, locale: &Locale, limit: usize) -> Vec<Found<'_>> {
-        let typed = typed::typed(words);
+    pub(crate) fn find<'g>(
+        &self,
+        content: &'g Content,
+        locales: &'g Locales,
+        words: &str,
+        locale: &Locale,
+        limit: usize,
+    ) -> Vec<Found<'g>> {
+        let typed = typed(words);
         if typed.is_empty() {
             return Vec::new();
         }
-        let search = self.search.get_or_init(|| Search::new(self));
+        let Indexes { things, languages } =
+            self.0.get_or_init(|| Indexes::new(content, locales));
         let answers: Vec<Answer> =
-            search.languages.iter().map(|(_, index)| find(index, &typed, limit)).collect();
-        let best = joined(&answers, search.languages.iter().position(|(id, _)| id == locale.id()));
+            languages.iter().map(|(_, index)| find(index, &typed, limit)).collect();
+        let best = joined(&answers, languages.iter().position(|(id, _)| id == locale.id()));
         let least = best.first().map_or(0.0, |(_, (score, _))| score * LEAST_SHARE);
         best.into_iter()
             .take(limit)
             .take_while(|(_, (score, _))| *score >= least)
             .filter_map(|(thing, (score, language))| {
-                let (id, index) = search.languages.get(language)?;
+                let (id, index) = languages.get(language)?;
                 let found = InLanguage {
-                    guide: self,
-                    locale: self.locales().get(id)?,
+                    content,
+                    locale: locales.get(id)?,
                     index,
                     answer: answers.get(language)?,
                 };
-                Some(found.found(thing, search.things.get(thing)?.thing(self.content()), score))
+                Some(found.found(thing, things.get(thing)?.thing(content), score))
             })
             .collect()
     }
-
-    /// Returns the texts in which the search looks for things in a language, thing by thing.
-    #[must_use]
-    pub fn searched_texts(&self, locale: &Locale) -> Vec<Vec<Weighed>> {
-        let content = self.content();
-        let keywords = locale.keywords();
-        // A fact that stands in many topics tells little about any of them.
-        let mut shared: BTreeMap<&str, f32> = BTreeMap::new();
-        for fact in content.topics().iter().flat_map(|topic| content.facts_of(topic)) {
-            *shared.entry(fact.as_str()).or_default() += 1.0;
-        }
-        let weight = |place: Place<'_>, weight: f32| match place {
-            Place::Fact(fact) => {
-                weight / shared.get(fact.id.as_str()).copied().unwrap_or(1.0).sqrt()
-            }
-            _ => weight,
-        };
-        let of_thing = |key: &Key| {
-            let thing = key.thing(content);
-            let places = (0..).zip(thing.places(content));
-            places
-                .flat_map(|(number, (place, usual))| {
-                    let texts = place.texts(thing, self, locale, &keywords).into_iter();
-                    let weight = weight(place, usual);
-                    texts.map(move |words| Weighed { words, weight, place: number })
-                })
-                .collect()
-        };
-        Key::all(content).iter().map(of_thing).collect()
-    }
 }
 
-impl Search {
-    fn new(guide: &Guide) -> Self {
+impl Indexes {
+    fn new(content: &Content, locales: &Locales) -> Self {
         let index = |locale: &Locale| {
             let index = Index::new(
-                guide.searched_texts(locale),
+                texts(content, locale),
                 locale.id(),
                 locale.keywords().small_words(),
             );
             (locale.id().to_owned(), index)
         };
-        let languages = guide.locales().offered().into_iter().map(index).collect();
-        Self { things: Key::all(guide.content()), languages }
+        let languages = locales.offered().into_iter().map(index).collect();
+        Self { things: Key::all(content), languages }
     }
+}
+
+/// Returns the texts in which things are looked for in a language, thing by thing.
+pub(crate) fn texts(content: &Content, locale: &Locale) -> Vec<Vec<Weighed>> {
+    let keywords = locale.keywords();
+    // A fact that stands in many topics tells little about any of them.
+    let mut shared: BTreeMap<&str, f32> = BTreeMap::new();
+    for fact in content.topics().iter().flat_map(|topic| content.facts_of(topic)) {
+        *shared.entry(fact.as_str()).or_default() += 1.0;
+    }
+    let weight = |place: Place<'_>, weight: f32| match place {
+        Place::Fact(fact) => weight / shared.get(fact.id.as_str()).copied().unwrap_or(1.0).sqrt(),
+        _ => weight,
+    };
+    let of_thing = |key: &Key| {
+        let thing = key.thing(content);
+        let places = (0..).zip(thing.places(content));
+        places
+            .flat_map(|(number, (place, usual))| {
+                let texts = place.texts(thing, content, locale, &keywords).into_iter();
+                let weight = weight(place, usual);
+                texts.map(move |words| Weighed { words, weight, place: number })
+            })
+            .collect()
+    };
+    Key::all(content).iter().map(of_thing).collect()
 }
 
 /// Joins what answers in each language: things with their scores, best first, each with the language in which it is shown.
@@ -186,7 +172,7 @@ fn joined(answers: &[Answer], own: Option<usize>) -> Vec<(usize, (f32, usize))> 
 
 /// What was found in one language.
 struct InLanguage<'a, 'g> {
-    guide: &'g Guide,
+    content: &'g Content,
     locale: &'g Locale,
     index: &'a Index,
     answer: &'a Answer,
@@ -194,7 +180,7 @@ struct InLanguage<'a, 'g> {
 
 impl<'g> InLanguage<'_, 'g> {
     fn found(&self, number: usize, thing: Thing<'g>, score: f32) -> Found<'g> {
-        let text = thing.title(self.guide, self.locale);
+        let text = thing.title(self.content, self.locale);
         let title = Passage { place: Place::Title, marks: self.marks(&text), text };
         Found {
             thing,
@@ -207,21 +193,13 @@ impl<'g> InLanguage<'_, 'g> {
 
     /// Returns the texts of a thing in which the words were found, apart from its title.
     fn passages(&self, number: usize, thing: Thing<'g>, title: &Text<'_>) -> Vec<Passage<'g>> {
-        let places = thing.places(self.guide.content());
-        let mut scored: Vec<(f32, Place<'g>)> = self
-            .index
-            .entries_of(number)
-            .filter_map(|(entry, place)| {
-                let score = self.answer.entries.get(entry).copied().filter(|score| *score > 0.0)?;
-                Some((score, places.get(place).map(|(place, _)| *place)?))
-            })
-            .collect();
-        scored.sort_by(|(a, _), (b, _)| b.total_cmp(a));
+        let places = thing.places(self.content);
         let mut shown: BTreeSet<String> = BTreeSet::from([title.as_str().to_owned()]);
         let mut least = 0.0;
         let mut passages = Vec::new();
-        for (score, place) in scored {
-            let Some(text) = place.shown(thing, self.guide, self.locale) else { continue };
+        for (place, score) in self.answer.places(self.index, number) {
+            let Some((place, _)) = places.get(place).copied() else { continue };
+            let Some(text) = place.shown(thing, self.content, self.locale) else { continue };
             if score < least || !shown.insert(text.as_str().to_owned()) {
                 continue;
             }
@@ -238,15 +216,6 @@ impl<'g> InLanguage<'_, 'g> {
 
     /// Returns where in a text the words stand that were found.
     fn marks(&self, text: &Text<'_>) -> Vec<Range<usize>> {
-        let is_found = |form: &String| {
-            self.index.term(form).is_some_and(|term| self.answer.terms.contains(&term))
-        };
-        words::words(text.as_str())
-            .into_iter()
-            .filter(|word| {
-                [Some(&word.folded), word.pinyin.as_ref()].into_iter().flatten().any(is_found)
-            })
-            .map(|word| word.range)
-            .collect()
+        self.answer.marks(self.index, text.as_str())
     }
 }

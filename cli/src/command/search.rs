@@ -5,7 +5,8 @@ mod judge;
 use std::io::{self, BufRead, Write};
 
 use serde_json::{Value, json};
-use waymark_content::{Found, Guide, Passage, Place, words_in};
+use waymark_content::{Found, Guide, Passage, Place};
+use waymark_search::words_in;
 use waymark_ui::{PageRoute, Route};
 
 use crate::command::language;
@@ -44,7 +45,7 @@ pub(crate) fn divide(out: &mut dyn Write) -> Result<(), Fault> {
 }
 
 fn result(guide: &Guide, found: &Found<'_>) -> Value {
-    let about = found.thing.about(guide, found.locale).map(|text| text.to_string());
+    let about = found.thing.about(guide.content(), found.locale).map(|text| text.to_string());
     let snippet = found.passages.first().map(|passage| passage.text.to_string());
     json!({
         "kind": found.thing.kind(),

@@ -12,7 +12,6 @@ use crate::content::Content;
 use crate::document::Document;
 use crate::fact::Fact;
 use crate::glossary::GlossaryEntry;
-use crate::guide::Guide;
 use crate::id::Id;
 use crate::interview::Step;
 use crate::record::Record;
@@ -140,30 +139,30 @@ impl<'g> Thing<'g> {
 
     /// Returns its title.
     #[must_use]
-    pub fn title(self, guide: &'g Guide, locale: &'g Locale) -> Text<'g> {
+    pub fn title(self, content: &'g Content, locale: &'g Locale) -> Text<'g> {
         match self {
-            Self::Topic(topic) => guide.name(topic, locale),
-            Self::Card(card) => guide.part(card, "title", locale),
-            Self::Document(document) => guide.name(document, locale),
-            Self::Line(line) => guide.name(line, locale),
+            Self::Topic(topic) => topic.name(locale),
+            Self::Card(card) => card.part("title", locale),
+            Self::Document(document) => document.name(locale),
+            Self::Line(line) => line.name(locale),
             Self::Office(_) => locale.contact_title(),
-            Self::Term(term) => guide.name(term, locale),
-            Self::Fact(fact) => guide.statement(fact, locale),
+            Self::Term(term) => term.name(locale),
+            Self::Fact(fact) => content.statement(fact, locale),
         }
     }
 
     /// Returns what it is about in a sentence or two, where it has such a text.
     #[must_use]
-    pub fn about(self, guide: &'g Guide, locale: &'g Locale) -> Option<Text<'g>> {
+    pub fn about(self, content: &'g Content, locale: &'g Locale) -> Option<Text<'g>> {
         match self {
-            Self::Topic(topic) => Some(guide.part(topic, "summary", locale)),
-            Self::Card(card) => Some(guide.part(card, "use", locale)),
-            Self::Document(document) => Some(guide.part(document, "detail", locale)),
-            Self::Line(line) => Some(guide.part(line, "when", locale)),
+            Self::Topic(topic) => Some(topic.part("summary", locale)),
+            Self::Card(card) => Some(card.part("use", locale)),
+            Self::Document(document) => Some(document.part("detail", locale)),
+            Self::Line(line) => Some(line.part("when", locale)),
             Self::Office(office) => office
                 .facts
                 .first()
-                .map(|fact| guide.statement(guide.content().facts().get(fact), locale)),
+                .map(|fact| content.statement(content.facts().get(fact), locale)),
             Self::Term(_) | Self::Fact(_) => None,
         }
     }
@@ -235,7 +234,7 @@ impl<'g> Place<'g> {
     pub(crate) fn texts(
         self,
         thing: Thing<'g>,
-        guide: &'g Guide,
+        content: &'g Content,
         locale: &'g Locale,
         keywords: &Keywords,
     ) -> Vec<String> {
@@ -246,17 +245,17 @@ impl<'g> Place<'g> {
                 let message = category.message();
                 let words = keywords.of(&message).map(str::to_owned);
                 vec![
-                    own(guide.name(category, locale))
+                    own(category.name(locale))
                         .into_iter()
                         .chain(words)
                         .collect::<Vec<_>>()
                         .join(", "),
                 ]
             }
-            Self::Value => vec![value(thing, guide, locale)],
-            Self::Claim(claim) => own(guide.name(claim, locale)).into_iter().collect(),
+            Self::Value => vec![value(thing, content, locale)],
+            Self::Claim(claim) => own(claim.name(locale)).into_iter().collect(),
             Self::Part(step, number) => {
-                let part = step.parts.get(number).map(|part| guide.paragraph(step, part, locale));
+                let part = step.parts.get(number).map(|part| step.paragraph(part, locale));
                 part.and_then(own).into_iter().collect()
             }
             Self::Title
@@ -264,7 +263,7 @@ impl<'g> Place<'g> {
             | Self::About
             | Self::Fact(_)
             | Self::Truth(_)
-            | Self::Step(_) => self.shown(thing, guide, locale).and_then(own).into_iter().collect(),
+            | Self::Step(_) => self.shown(thing, content, locale).and_then(own).into_iter().collect(),
         }
     }
 
@@ -272,18 +271,18 @@ impl<'g> Place<'g> {
     pub(crate) fn shown(
         self,
         thing: Thing<'g>,
-        guide: &'g Guide,
+        content: &'g Content,
         locale: &'g Locale,
     ) -> Option<Text<'g>> {
         match (self, thing) {
-            (Self::Title, _) => Some(thing.title(guide, locale)),
-            (Self::Words, Thing::Card(card)) => Some(guide.name(card, locale)),
-            (Self::About, _) => thing.about(guide, locale),
-            (Self::Fact(fact), _) => Some(guide.statement(fact, locale)),
+            (Self::Title, _) => Some(thing.title(content, locale)),
+            (Self::Words, Thing::Card(card)) => Some(card.name(locale)),
+            (Self::About, _) => thing.about(content, locale),
+            (Self::Fact(fact), _) => Some(content.statement(fact, locale)),
             (Self::Claim(claim) | Self::Truth(claim), _) => {
-                Some(guide.part(claim, "truth", locale))
+                Some(claim.part("truth", locale))
             }
-            (Self::Step(step) | Self::Part(step, _), _) => Some(guide.name(step, locale)),
+            (Self::Step(step) | Self::Part(step, _), _) => Some(step.name(locale)),
             (Self::Keywords | Self::Category(_) | Self::Value | Self::Words, _) => None,
         }
     }
@@ -303,9 +302,9 @@ fn name(thing: Thing<'_>) -> String {
 }
 
 /// Returns the number of a line, or a term with its pinyin.
-fn value(thing: Thing<'_>, guide: &Guide, locale: &Locale) -> String {
+fn value(thing: Thing<'_>, content: &Content, locale: &Locale) -> String {
     let of = |fact: &Id<Fact>, name: &str| {
-        guide.content().facts().get(fact).values.get(name).map(|value| locale.value(value))
+        content.facts().get(fact).values.get(name).map(|value| locale.value(value))
     };
     match thing {
         Thing::Line(line) => of(&line.fact, &line.value).unwrap_or_default(),

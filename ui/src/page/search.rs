@@ -91,13 +91,13 @@ fn result(page: &Page<'_>, found: &Found<'_>) -> Markup {
         Some((first, more)) => (Some(first), more),
         None => (None, found.passages.as_slice()),
     };
-    let about = found.thing.about(page.guide, found.locale);
+    let about = found.thing.about(page.content(), found.locale);
     html! {
         article.result {
             p.result-kind { (icon(symbol(found.thing))) (page.show(&word(page, found.thing))) (language_mark(page, found)) }
             h2 dir=[other(page, found).map(|other| other.info().direction.as_str())] { a href=(href(page, found.thing, found.locale)) hreflang=[other(page, found).map(Locale::id)] { (in_language(page, found, &found.title.text, &found.title.marks)) } (value(page, found.thing)) }
             @if other(page, found).is_some() {
-                p { a href=(href(page, found.thing, l)) { (page.show(&found.thing.title(page.guide, l))) } }
+                p { a href=(href(page, found.thing, l)) { (page.show(&found.thing.title(page.content(), l))) } }
             }
             @if let Thing::Line(line) = found.thing {
                 p.small { (signs(page, page.content().facts().get(&line.fact), l)) }

@@ -6,8 +6,9 @@ use std::io;
 use std::time::{Duration, Instant};
 
 use serde_json::Value;
-use waymark_content::{Guide, Index, Weighed};
+use waymark_content::Guide;
 use waymark_locales::Locale;
+use waymark_search::{Index, Weighed, find, typed};
 
 use crate::figures::{median, memory, of_own_process};
 
@@ -57,7 +58,10 @@ pub(crate) fn measure() -> io::Result<Vec<(String, String)>> {
     let indexes: Vec<Index> =
         guide.locales().offered().into_iter().map(|locale| larger(&guide, locale)).collect();
     let search =
-        |query: &Query| indexes.iter().map(|index| index.find(&query.words, 10).len()).sum();
+        |query: &Query| {
+        let typed = typed(&query.words);
+        indexes.iter().map(|index| find(index, &typed, 10).things.len()).sum()
+    };
     rows.push((format!("the same with {TIMES} times the content"), times(&queries, search)));
     Ok(rows)
 }

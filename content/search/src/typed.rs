@@ -4,8 +4,8 @@ use std::sync::LazyLock;
 
 use levenshtein_automata::{DFA, LevenshteinAutomatonBuilder};
 
-use super::pinyin::pinyin;
-use super::words::{Word, words};
+use crate::pinyin::pinyin;
+use crate::words::{Word, words};
 
 /// The most words that are looked for.
 const MAX_WORDS: usize = 12;
@@ -18,7 +18,7 @@ static TWO_ERRORS: LazyLock<LevenshteinAutomatonBuilder> =
     LazyLock::new(|| LevenshteinAutomatonBuilder::new(2, true));
 
 /// A word that was typed.
-pub(crate) struct TypedWord {
+pub struct TypedWord {
     /// How it is compared.
     pub(crate) folded: String,
     /// How it is said, where it is Chinese: a word that sounds the same may be meant.
@@ -39,7 +39,8 @@ pub(crate) struct TypedWord {
 const MAX_TEXT: usize = 4096;
 
 /// Reads what was typed. A number has no errors: 110 is not 119.
-pub(crate) fn typed(text: &str) -> Vec<TypedWord> {
+#[must_use]
+pub fn typed(text: &str) -> Vec<TypedWord> {
     let text = text.get(..text.floor_char_boundary(MAX_TEXT)).unwrap_or_default();
     let mut typed: Vec<TypedWord> =
         words(text).into_iter().take(MAX_WORDS).map(TypedWord::new).collect();

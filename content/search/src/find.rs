@@ -7,20 +7,50 @@
 //!    together; all of it as a share of what was asked, and times the share of what was asked that it has.
 
 use std::collections::BTreeSet;
+use std::ops::Range;
 
-use super::index::{Index, Near};
-use super::typed::TypedWord;
+use crate::index::{Index, Near};
+use crate::typed::TypedWord;
+use crate::words::words;
 
 /// What answers in one language.
-pub(crate) struct Answer {
+pub struct Answer {
     /// The numbers of the things with their scores, best first.
-    pub(crate) things: Vec<(usize, f32)>,
+    pub things: Vec<(usize, f32)>,
     /// The score of each entry, by its number.
-    pub(crate) entries: Vec<f32>,
+    entries: Vec<f32>,
     /// The words that were taken for the typed ones and are to be marked.
-    pub(crate) terms: BTreeSet<u64>,
+    terms: BTreeSet<u64>,
     /// How well the language knows the typed words, from 0 to 1.
-    pub(crate) quality: f32,
+    pub quality: f32,
+}
+
+impl Answer {
+    /// Returns the places of a thing in which words were found, each with its score, the best first.
+    #[must_use]
+    pub fn places(&self, index: &Index, thing: usize) -> Vec<(usize, f32)> {
+        let scored = index.entries_of(thing).filter_map(|(entry, place)| {
+            let score = self.entries.get(entry).copied().filter(|score| *score > 0.0)?;
+            Some((place, score))
+        });
+        let mut places: Vec<(usize, f32)> = scored.collect();
+        places.sort_by(|(_, a), (_, b)| b.total_cmp(a));
+        places
+    }
+
+    /// Returns where in a text the words stand that were found, in bytes, in order.
+    #[must_use]
+    pub fn marks(&self, index: &Index, text: &str) -> Vec<Range<usize>> {
+        let is_found =
+            |form: &String| index.term(form).is_some_and(|term| self.terms.contains(&term));
+        words(text)
+            .into_iter()
+            .filter(|word| {
+                [Some(&word.folded), word.pinyin.as_ref()].into_iter().flatten().any(is_found)
+            })
+            .map(|word| word.range)
+            .collect()
+    }
 }
 
 /// How much a typed word counts that no word is near, as a share of the rarest.
@@ -49,8 +79,9 @@ struct Wanted {
     is_small: bool,
 }
 
-/// Returns what answers to typed words.
-pub(crate) fn find(index: &Index, typed: &[TypedWord], limit: usize) -> Answer {
+/// Returns what answers to typed words: at most `limit` things.
+#[must_use]
+pub fn find(index: &Index, typed: &[TypedWord], limit: usize) -> Answer {
     let wanted = wanted(index, typed);
     let mut scores = Scores::new(index);
     for word in &wanted {

@@ -15,6 +15,12 @@ static SEGMENTER: LazyLock<WordSegmenterBorrowed<'static>> =
 static NORMALIZER: DecomposingNormalizerBorrowed<'static> = DecomposingNormalizer::new_nfkd();
 static CATEGORIES: CodePointMapDataBorrowed<'static, GeneralCategory> = CodePointMapData::new();
 
+/// Returns the words of a text as they are written.
+#[must_use]
+pub fn words_in(text: &str) -> Vec<&str> {
+    words(text).into_iter().filter_map(|word| text.get(word.range)).collect()
+}
+
 /// A word of a text.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(crate) struct Word {

@@ -7,9 +7,8 @@ use fst::automaton::{Automaton, Str};
 use fst::{IntoStreamer, Map, Streamer};
 use levenshtein_automata::{DFA, Distance};
 
-use super::find::find;
-use super::typed::{TypedWord, typed};
-use super::words::words;
+use crate::typed::TypedWord;
+use crate::words::words;
 
 /// A text of a thing, as it goes into the index.
 #[derive(Clone, Debug)]
@@ -195,12 +194,6 @@ impl Index {
             things: count,
             small,
         }
-    }
-
-    /// Returns the numbers of the things that answer to typed words, with their scores, the best first, at most `limit`.
-    #[must_use]
-    pub fn find(&self, words: &str, limit: usize) -> Vec<(usize, f32)> {
-        find(self, &typed(words), limit).things
     }
 
     /// Returns how many things there are.
