@@ -1,10 +1,18 @@
 //! What of an index answers to typed words, and how well.
 //!
-//! 1. Each typed word is read in the language: words of the index that are near it, and how much it tells.
-//! 2. An entry scores for each typed word: how near its nearest word is, times how much the word tells, times the weight of
-//!    the entry; and more, the more of its own words were typed.
-//! 3. A thing scores what its best entries give for each word, and once more what its best entry gives for all of them
-//!    together; all of it as a share of what was asked, and times the share of what was asked that it has.
+//! Each typed word `w` is read in the language of the index: the words of the index that are near it, the rarity of the nearest
+//! of these, and the importance `i(w)`: how much the word tells. For an entry `e` of the weight `g(e)` and the length `n(e)`:
+//!
+//! ```text
+//! worth(w, e)  = max nearness(w, t) × min(rarity(t) / rarity(w), 1)    over the words t of e that are near w
+//! entry(e)     = g(e) × Σ i(w) × worth(w, e) × (1 + WHOLE × min(Σ' worth(w, e) / n(e), 1))
+//! best(w)      = max g(e) × worth(w, e)    over the entries of the thing
+//! sum(w)       = Σ   g(e) × worth(w, e)    over the entries of the thing
+//! covered      = Σ i(w) × max worth(w, e) / Σ i(w)
+//! score(thing) = covered × (Σ i(w) × (best(w) + OFTEN × sum(w) / (sum(w) + HALF_OFTEN)) + TOGETHER × max entry(e)) / Σ i(w)
+//! ```
+//!
+//! Σ is over the typed words, Σ' over those that are not small.
 
 use std::collections::BTreeSet;
 use std::ops::Range;
@@ -17,8 +25,8 @@ use crate::words::words;
 pub struct Answer {
     /// The numbers of the things with their scores, best first.
     pub things: Vec<(usize, f32)>,
-    /// The score of each entry, by its number.
-    entries: Vec<f32>,
+    /// How each entry answers, by its number.
+    entries: Vec<EntryScore>,
     /// The words that were taken for the typed ones and are to be marked.
     terms: BTreeSet<u64>,
     /// How well the language knows the typed words, from 0 to 1.
@@ -30,8 +38,8 @@ impl Answer {
     #[must_use]
     pub fn places(&self, index: &Index, thing: usize) -> Vec<(usize, f32)> {
         let scored = index.entries_of(thing).filter_map(|(entry, place)| {
-            let score = self.entries.get(entry).copied().filter(|score| *score > 0.0)?;
-            Some((place, score))
+            let score = self.entries.get(entry)?.score;
+            (score > 0.0).then_some((place, score))
         });
         let mut places: Vec<(usize, f32)> = scored.collect();
         places.sort_by(|(_, a), (_, b)| b.total_cmp(a));
@@ -53,12 +61,14 @@ impl Answer {
     }
 }
 
-/// How much a typed word counts that no word is near, as a share of the rarest.
+/// Weight of a typed word that no word of the index is near, as a share of that of the rarest word.
 const UNKNOWN: f32 = 0.65;
 /// How much a small word counts.
 const SMALL: f32 = 0.2;
-/// How much it counts that a word stands in many entries of a thing.
+/// How much it counts at most that a word stands in many entries of a thing.
 const OFTEN: f32 = 0.3;
+/// The worth in all entries together that brings half of that.
+const HALF_OFTEN: f32 = 2.0;
 /// How much it counts that the words stand in the same entry.
 const TOGETHER: f32 = 1.1;
 /// How much it counts that an entry has nothing else than the words.
@@ -168,20 +178,39 @@ fn weigh(index: &Index, near: Vec<Near>, importance: f32, is_small: bool) -> Wan
 
 /// The scores of entries and things while words are added.
 struct Scores {
-    entries: Vec<f32>,
-    /// For each entry how many of its words were found.
-    found: Vec<f32>,
-    things: Vec<f32>,
-    /// For each thing how much of what was asked it has.
-    covered: Vec<f32>,
-    /// The worth of one word for each entry and thing, empty between words.
-    word: Vec<f32>,
-    of_thing: Vec<OfThing>,
+    /// By the numbers of the entries.
+    entries: Vec<EntryScore>,
+    /// By the numbers of the things.
+    things: Vec<ThingScore>,
+}
+
+/// How an entry answers.
+#[derive(Clone, Copy, Default)]
+struct EntryScore {
+    /// `entry(e)`, without its last factor until all words are added.
+    score: f32,
+    /// How many of its words were found.
+    found: f32,
+    /// `worth(w, e)` of the word that is being added, 0 between words.
+    word: f32,
+}
+
+/// How a thing answers.
+#[derive(Clone, Copy, Default)]
+struct ThingScore {
+    /// The sum over the words in `score(thing)`.
+    score: f32,
+    /// How much of what was asked it has.
+    covered: f32,
+    /// The score of its best entry.
+    best_entry: f32,
+    /// Of the word that is being added.
+    word: WordScore,
 }
 
 /// What one word is worth for a thing.
 #[derive(Clone, Copy, Default)]
-struct OfThing {
+struct WordScore {
     /// In its best entry.
     best: f32,
     /// In all its entries together.
@@ -190,91 +219,89 @@ struct OfThing {
     known: f32,
 }
 
+impl ThingScore {
+    /// Adds the word that has been gathered in `word`.
+    fn close_word(&mut self, importance: f32) {
+        let WordScore { best, sum, known } = std::mem::take(&mut self.word);
+        self.score += importance * (best + OFTEN * sum / (sum + HALF_OFTEN));
+        self.covered += importance * known;
+    }
+
+    /// Returns `score(thing)`: a share of what was asked, so that a word that is rare in one language and common in another
+    /// counts alike in both.
+    fn total(&self, asked: f32) -> f32 {
+        (self.score + TOGETHER * self.best_entry) / asked * (self.covered / asked)
+    }
+}
+
 impl Scores {
     fn new(index: &Index) -> Self {
-        let (entries, things) = (index.entries().len(), index.things());
         Self {
-            entries: vec![0.0; entries],
-            found: vec![0.0; entries],
-            things: vec![0.0; things],
-            covered: vec![0.0; things],
-            word: vec![0.0; entries],
-            of_thing: vec![OfThing::default(); things],
+            entries: vec![EntryScore::default(); index.entries().len()],
+            things: vec![ThingScore::default(); index.things()],
         }
     }
 
     fn add(&mut self, index: &Index, wanted: &Wanted) {
-        let importance = wanted.importance;
-        let mut touched = Vec::new();
-        for near in &wanted.near {
-            let worth = near.nearness * (index.rarity(near.term) / wanted.rarity).min(1.0);
-            for entry in index.entries_with(near.term) {
-                let Some(best) = self.word.get_mut(*entry as usize) else { continue };
-                if *best == 0.0 {
-                    touched.push(*entry as usize);
-                }
-                *best = best.max(worth);
-            }
-        }
         let mut things = Vec::new();
-        for number in touched {
-            let (Some(entry), Some(worth)) =
-                (index.entries().get(number), self.word.get_mut(number))
+        for number in self.worth(index, wanted) {
+            let (Some(entry), Some(scored)) =
+                (index.entries().get(number), self.entries.get_mut(number))
             else {
                 continue;
             };
-            let worth = std::mem::take(worth);
+            let worth = std::mem::take(&mut scored.word);
             let weighed = worth * entry.weight;
-            if let Some(score) = self.entries.get_mut(number) {
-                *score += importance * weighed;
+            scored.score += wanted.importance * weighed;
+            if !wanted.is_small {
+                scored.found += worth;
             }
-            if let Some(found) = self.found.get_mut(number).filter(|_| !wanted.is_small) {
-                *found += worth;
+            let Some(thing) = self.things.get_mut(entry.thing as usize) else { continue };
+            if thing.word.known == 0.0 {
+                things.push(entry.thing as usize);
             }
-            let thing = entry.thing as usize;
-            let Some(of_thing) = self.of_thing.get_mut(thing) else { continue };
-            if of_thing.known == 0.0 {
-                things.push(thing);
-            }
-            of_thing.best = of_thing.best.max(weighed);
-            of_thing.sum += weighed;
-            of_thing.known = of_thing.known.max(worth);
+            thing.word.best = thing.word.best.max(weighed);
+            thing.word.sum += weighed;
+            thing.word.known = thing.word.known.max(worth);
         }
         for thing in things {
-            let Some(of_thing) = self.of_thing.get_mut(thing) else { continue };
-            let OfThing { best, sum, known } = std::mem::take(of_thing);
-            if let (Some(score), Some(covered)) =
-                (self.things.get_mut(thing), self.covered.get_mut(thing))
-            {
-                *score += importance * (best + OFTEN * sum / (sum + 2.0));
-                *covered += importance * known;
+            if let Some(thing) = self.things.get_mut(thing) {
+                thing.close_word(wanted.importance);
             }
         }
     }
 
-    /// Returns the best things, and makes the scores of entries final.
-    fn things(&mut self, index: &Index, asked: f32, limit: usize) -> Vec<(usize, f32)> {
-        let mut together = vec![0.0f32; self.things.len()];
-        for ((entry, score), found) in
-            index.entries().iter().zip(&mut self.entries).zip(&self.found)
-        {
-            if *score == 0.0 {
-                continue;
-            }
-            *score *= 1.0 + WHOLE * (found / f32::from(entry.length)).min(1.0);
-            if let Some(best) = together.get_mut(entry.thing as usize) {
-                *best = best.max(*score);
+    /// Writes into the entries what a word is worth for them, and returns those that have it.
+    fn worth(&mut self, index: &Index, wanted: &Wanted) -> Vec<usize> {
+        let mut touched = Vec::new();
+        for near in &wanted.near {
+            let worth = near.nearness * (index.rarity(near.term) / wanted.rarity).min(1.0);
+            for number in index.entries_with(near.term) {
+                let number = *number as usize;
+                let Some(entry) = self.entries.get_mut(number) else { continue };
+                if entry.word == 0.0 {
+                    touched.push(number);
+                }
+                entry.word = entry.word.max(worth);
             }
         }
-        let scores = self.things.iter().zip(&self.covered).zip(together);
-        let mut things: Vec<(usize, f32)> = scores
-            .map(|((score, covered), together)| {
-                // By what was asked, so that a word that is rare in one language and common in another counts alike in both.
-                (score + TOGETHER * together) / asked * (covered / asked)
-            })
-            .enumerate()
-            .filter(|(_, score)| *score > 0.0)
-            .collect();
+        touched
+    }
+
+    /// Returns the best things, and makes the scores of entries final.
+    fn things(&mut self, index: &Index, asked: f32, limit: usize) -> Vec<(usize, f32)> {
+        for (entry, scored) in index.entries().iter().zip(&mut self.entries) {
+            if scored.score == 0.0 {
+                continue;
+            }
+            scored.score *= 1.0 + WHOLE * (scored.found / f32::from(entry.length)).min(1.0);
+            if let Some(thing) = self.things.get_mut(entry.thing as usize) {
+                thing.best_entry = thing.best_entry.max(scored.score);
+            }
+        }
+        let totals = self.things.iter().map(|thing| thing.total(asked));
+        let mut things: Vec<(usize, f32)> =
+            totals.enumerate().filter(|(_, score)| *score > 0.0).collect();
         let better = |a: &(usize, f32), b: &(usize, f32)| b.1.total_cmp(&a.1).then(a.0.cmp(&b.0));
         if things.len() > limit {
             things.select_nth_unstable_by(limit, better);
