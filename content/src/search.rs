@@ -1,11 +1,14 @@
 //! The search: what has the words that a reader typed, in any language of the guide.
 //!
-//! 1. [`thing`] says what can be found, and in which texts it is looked for.
+//! 1. [`findable`] says of each kind of record that can be found what the search asks of it; [`thing`] lists all of them, and
+//!    [`field`] knows the texts in which they are looked for.
 //! 2. The engine, [`waymark_search`], makes an index of these texts in each language, and scores things for typed words.
 //! 3. This module joins the languages, and finds the sentences to show.
 //!
 //! `docs/search.md` tells what was compared and measured.
 
+mod field;
+mod findable;
 mod thing;
 
 use std::collections::{BTreeMap, BTreeSet};
@@ -16,8 +19,10 @@ use waymark_locales::{Locale, Locales, Text};
 use waymark_search::{Answer, Index, Weighed, find, typed};
 
 use crate::content::Content;
+pub use field::Field;
+pub use findable::BesideTitle;
 use thing::Key;
-pub use thing::{Place, Thing};
+pub use thing::Thing;
 
 /// How much more a thing counts that was found in the language of the page.
 const OWN_LANGUAGE: f32 = 2.0;
@@ -44,8 +49,8 @@ pub struct Found<'g> {
 
 /// A text in which words were found.
 pub struct Passage<'g> {
-    /// The place in the thing.
-    pub place: Place<'g>,
+    /// The field of the thing.
+    pub field: Field<'g>,
     /// The text.
     pub text: Text<'g>,
     /// The words that were found, in bytes of the text, in order.
@@ -123,17 +128,17 @@ pub(crate) fn texts(content: &Content, locale: &Locale) -> Vec<Vec<Weighed>> {
     for fact in content.topics().iter().flat_map(|topic| content.facts_of(topic)) {
         *shared.entry(fact.as_str()).or_default() += 1.0;
     }
-    let weight = |place: Place<'_>, weight: f32| match place {
-        Place::Fact(fact) => weight / shared.get(fact.id.as_str()).copied().unwrap_or(1.0).sqrt(),
+    let weight = |field: Field<'_>, weight: f32| match field {
+        Field::Fact(fact) => weight / shared.get(fact.id.as_str()).copied().unwrap_or(1.0).sqrt(),
         _ => weight,
     };
     let of_thing = |key: &Key| {
         let thing = key.thing(content);
-        let places = (0..).zip(thing.places(content));
-        places
-            .flat_map(|(number, (place, usual))| {
-                let texts = place.texts(thing, content, locale, &keywords).into_iter();
-                let weight = weight(place, usual);
+        let fields = (0..).zip(thing.fields(content));
+        fields
+            .flat_map(|(number, (field, usual))| {
+                let texts = field.texts(thing, content, locale, &keywords).into_iter();
+                let weight = weight(field, usual);
                 texts.map(move |words| Weighed { words, weight, place: number })
             })
             .collect()
@@ -181,7 +186,7 @@ struct InLanguage<'a, 'g> {
 impl<'g> InLanguage<'_, 'g> {
     fn found(&self, number: usize, thing: Thing<'g>, score: f32) -> Found<'g> {
         let text = thing.title(self.content, self.locale);
-        let title = Passage { place: Place::Title, marks: self.marks(&text), text };
+        let title = Passage { field: Field::Title, marks: self.marks(&text), text };
         Found {
             thing,
             locale: self.locale,
@@ -193,23 +198,23 @@ impl<'g> InLanguage<'_, 'g> {
 
     /// Returns the texts of a thing in which the words were found, apart from its title.
     fn passages(&self, number: usize, thing: Thing<'g>, title: &Text<'_>) -> Vec<Passage<'g>> {
-        let places = thing.places(self.content);
+        let fields = thing.fields(self.content);
         let mut shown: BTreeSet<String> = BTreeSet::from([title.as_str().to_owned()]);
         let mut least = 0.0;
         let mut passages = Vec::new();
-        for (place, score) in self.answer.places(self.index, number) {
-            let Some((place, _)) = places.get(place).copied() else { continue };
-            let Some(text) = place.shown(thing, self.content, self.locale) else { continue };
+        for (field, score) in self.answer.places(self.index, number) {
+            let Some((field, _)) = fields.get(field).copied() else { continue };
+            let Some(text) = field.shown(thing, self.content, self.locale) else { continue };
             if score < least || !shown.insert(text.as_str().to_owned()) {
                 continue;
             }
             let marks = self.marks(&text);
             // What is shown for a paragraph or a claim need not have the words that were found in it.
-            if marks.is_empty() && !matches!(place, Place::Part(..) | Place::Claim(_)) {
+            if marks.is_empty() && !matches!(field, Field::Part(..) | Field::Claim(_)) {
                 continue;
             }
             least = f32::max(least, score * LEAST_SENTENCE);
-            passages.push(Passage { place, text, marks });
+            passages.push(Passage { field, text, marks });
         }
         passages
     }

@@ -5,7 +5,7 @@ mod judge;
 use std::io::{self, BufRead, Write};
 
 use serde_json::{Value, json};
-use waymark_content::{Found, Guide, Passage, Place};
+use waymark_content::{Field, Found, Guide, Passage};
 use waymark_search::words_in;
 use waymark_ui::{PageRoute, Route};
 
@@ -62,22 +62,22 @@ fn result(guide: &Guide, found: &Found<'_>) -> Value {
 /// Returns the fact, step or claim in which the words stand.
 fn within(found: &Found<'_>, passage: &Passage<'_>) -> Option<Value> {
     let in_language = |route| Route::Page(found.locale.id().to_owned(), route).path();
-    let (kind, id, path) = match passage.place {
-        Place::Fact(fact) => {
+    let (kind, id, path) = match passage.field {
+        Field::Fact(fact) => {
             ("fact", fact.id.as_str(), in_language(PageRoute::Fact(fact.id.clone())))
         }
-        Place::Step(step) | Place::Part(step, _) => {
+        Field::Step(step) | Field::Part(step, _) => {
             ("step", step.id.as_str(), in_language(PageRoute::Interview))
         }
-        Place::Claim(claim) | Place::Truth(claim) => {
+        Field::Claim(claim) | Field::Truth(claim) => {
             ("claim", claim.id.as_str(), format!("{}#claim-{}", path(found), claim.id))
         }
-        Place::Title
-        | Place::Keywords
-        | Place::Category(_)
-        | Place::Value
-        | Place::Words
-        | Place::About => return None,
+        Field::Title
+        | Field::Keywords
+        | Field::Category(_)
+        | Field::BesideTitle
+        | Field::Words(_)
+        | Field::About => return None,
     };
     Some(json!({ "kind": kind, "id": id, "path": path, "snippet": passage.text.as_str() }))
 }
