@@ -7,7 +7,7 @@ use waymark_locales::{
     Files, Finding, Keywords, Locale, Locales, Severity, Text, check_locale, guide_messages,
     locale_ids, told_facts, too_many_messages, unread,
 };
-use waymark_search::Weighed;
+use waymark_search::Entry;
 
 use crate::check;
 use crate::contact::{Office, WayKind};
@@ -131,7 +131,7 @@ impl Guide {
         &self.warnings
     }
 
-    /// Returns what answers to typed words on a page in `locale`, the best first, at most `limit` things.
+    /// Returns what matches typed words on a page in `locale`, the best first, at most `limit` things.
     ///
     /// Every offered language is searched; what is found in the language of the page counts more. Total: any words may be
     /// given. The first search makes the indexes.
@@ -142,8 +142,8 @@ impl Guide {
 
     /// Returns the texts in which the search looks for things in a language, thing by thing.
     #[must_use]
-    pub fn searched_texts(&self, locale: &Locale) -> Vec<Vec<Weighed>> {
-        search::texts(&self.content, locale)
+    pub fn searched_texts(&self, locale: &Locale) -> Vec<Vec<Entry>> {
+        search::entries(&self.content, locale)
     }
 
     /// Returns the statement of a fact: of one about how to reach an office, that which says how sure it is.

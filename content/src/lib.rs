@@ -68,7 +68,7 @@ pub use moment::{BEIJING, beijing};
 pub use provenance::Told;
 pub use record::{Record, Table};
 pub use schema::schemas;
-pub use search::{BesideTitle, Field, Found, Passage, Thing};
+pub use search::{BesideTitle, Field, Found, Snippet, Thing};
 pub use sheet::{
     Asked, Block, Boxes, Counts, DeadlineWords, Grounds, Letter, Line, Noted, Paper, Papers, Room,
     Sheet, Tick, TimeLimitRow, clock, date_in_words,

@@ -5,7 +5,7 @@ mod judge;
 use std::io::{self, BufRead, Write};
 
 use serde_json::{Value, json};
-use waymark_content::{Field, Found, Guide, Passage};
+use waymark_content::{Field, Found, Guide, Snippet};
 use waymark_search::words_in;
 use waymark_ui::{PageRoute, Route};
 
@@ -46,7 +46,7 @@ pub(crate) fn divide(out: &mut dyn Write) -> Result<(), Fault> {
 
 fn result(guide: &Guide, found: &Found<'_>) -> Value {
     let about = found.thing.about(guide.content(), found.locale).map(|text| text.to_string());
-    let snippet = found.passages.first().map(|passage| passage.text.to_string());
+    let snippet = found.snippets.first().map(|snippet| snippet.text.to_string());
     json!({
         "kind": found.thing.kind(),
         "id": found.thing.id(),
@@ -55,14 +55,14 @@ fn result(guide: &Guide, found: &Found<'_>) -> Value {
         "title": found.title.text.as_str(),
         "snippet": snippet.or(about).unwrap_or_default(),
         "score": found.score,
-        "matches": found.passages.iter().filter_map(|passage| within(found, passage)).collect::<Vec<_>>(),
+        "matches": found.snippets.iter().filter_map(|snippet| within(found, snippet)).collect::<Vec<_>>(),
     })
 }
 
 /// Returns the fact, step or claim in which the words stand.
-fn within(found: &Found<'_>, passage: &Passage<'_>) -> Option<Value> {
+fn within(found: &Found<'_>, snippet: &Snippet<'_>) -> Option<Value> {
     let in_language = |route| Route::Page(found.locale.id().to_owned(), route).path();
-    let (kind, id, path) = match passage.field {
+    let (kind, id, path) = match snippet.field {
         Field::Fact(fact) => {
             ("fact", fact.id.as_str(), in_language(PageRoute::Fact(fact.id.clone())))
         }
@@ -79,7 +79,7 @@ fn within(found: &Found<'_>, passage: &Passage<'_>) -> Option<Value> {
         | Field::Words(_)
         | Field::About => return None,
     };
-    Some(json!({ "kind": kind, "id": id, "path": path, "snippet": passage.text.as_str() }))
+    Some(json!({ "kind": kind, "id": id, "path": path, "snippet": snippet.text.as_str() }))
 }
 
 fn path(found: &Found<'_>) -> String {

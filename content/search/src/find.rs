@@ -1,129 +1,126 @@
-//! What of an index answers to typed words, and how well.
+//! Scores entries and things for a query, in one language.
 //!
-//! Each typed word `w` is read in the language of the index: the words of the index that are near it, the rarity of the nearest
-//! of these, and the importance `i(w)`: how much the word tells. For an entry `e` of the weight `g(e)` and the length `n(e)`:
+//! A word `w` of the query has candidates: terms of the index with a similarity to it. `idf(w)` is that of its most similar
+//! candidate, and `importance(w)` says how much the word tells. For an entry `e` with its weight and its length in tokens:
 //!
 //! ```text
-//! worth(w, e)  = max nearness(w, t) × min(rarity(t) / rarity(w), 1)    over the words t of e that are near w
-//! entry(e)     = g(e) × Σ i(w) × worth(w, e) × (1 + WHOLE × min(Σ' worth(w, e) / n(e), 1))
-//! best(w)      = max g(e) × worth(w, e)    over the entries of the thing
-//! sum(w)       = Σ   g(e) × worth(w, e)    over the entries of the thing
-//! covered      = Σ i(w) × max worth(w, e) / Σ i(w)
-//! score(thing) = covered × (Σ i(w) × (best(w) + OFTEN × sum(w) / (sum(w) + HALF_OFTEN)) + TOGETHER × max entry(e)) / Σ i(w)
+//! match(w, e)  = max similarity(w, t) × min(idf(t) / idf(w), 1)                over the candidates t of w that e has
+//! entry(e)     = weight(e) × Σ_w importance(w) × match(w, e)
+//!                × (1 + WHOLE × min(Σ_w match(w, e) / length(e), 1))           second Σ without stop words
+//! best(w)      = max weight(e) × match(w, e)                                   over the entries of the thing
+//! sum(w)       = Σ   weight(e) × match(w, e)                                   over the entries of the thing
+//! coverage     = Σ_w importance(w) × max match(w, e) / Σ_w importance(w)
+//! score        = coverage × (Σ_w importance(w) × (best(w) + REPEATED × sum(w) / (sum(w) + HALF_REPEATED))
+//!                + TOGETHER × max entry(e)) / Σ_w importance(w)
 //! ```
-//!
-//! Σ is over the typed words, Σ' over those that are not small.
 
 use std::collections::BTreeSet;
 use std::ops::Range;
 
-use crate::index::{Index, Near};
-use crate::typed::TypedWord;
-use crate::words::words;
+use crate::index::{Candidate, Index};
+use crate::query::{Query, QueryWord};
+use crate::token::tokens;
 
-/// What answers in one language.
-pub struct Answer {
+/// What matches a query in one language.
+pub struct Matches {
     /// The numbers of the things with their scores, best first.
     pub things: Vec<(usize, f32)>,
-    /// How each entry answers, by its number.
-    entries: Vec<EntryScore>,
-    /// The words that were taken for the typed ones and are to be marked.
-    terms: BTreeSet<u64>,
-    /// How well the language knows the typed words, from 0 to 1.
+    /// How well the language knows the words of the query, from 0 to 1: the similarity of their best candidates, by importance.
     pub quality: f32,
+    /// By the numbers of the entries.
+    entries: Vec<EntryScore>,
+    /// The terms to highlight.
+    terms: BTreeSet<u64>,
 }
 
-impl Answer {
-    /// Returns the places of a thing in which words were found, each with its score, the best first.
+impl Matches {
+    /// Returns the fields of a thing with an entry that matches, each with the score of the entry, the best first.
     #[must_use]
-    pub fn places(&self, index: &Index, thing: usize) -> Vec<(usize, f32)> {
-        let scored = index.entries_of(thing).filter_map(|(entry, place)| {
+    pub fn fields(&self, index: &Index, thing: usize) -> Vec<(usize, f32)> {
+        let scored = index.entries_of(thing).filter_map(|(entry, field)| {
             let score = self.entries.get(entry)?.score;
-            (score > 0.0).then_some((place, score))
+            (score > 0.0).then_some((field, score))
         });
-        let mut places: Vec<(usize, f32)> = scored.collect();
-        places.sort_by(|(_, a), (_, b)| b.total_cmp(a));
-        places
+        let mut fields: Vec<(usize, f32)> = scored.collect();
+        fields.sort_by(|(_, a), (_, b)| b.total_cmp(a));
+        fields
     }
 
-    /// Returns where in a text the words stand that were found, in bytes, in order.
+    /// Returns the words of a text that match, in bytes, in order.
     #[must_use]
-    pub fn marks(&self, index: &Index, text: &str) -> Vec<Range<usize>> {
-        let is_found =
+    pub fn highlights(&self, index: &Index, text: &str) -> Vec<Range<usize>> {
+        let matches =
             |form: &String| index.term(form).is_some_and(|term| self.terms.contains(&term));
-        words(text)
+        tokens(text)
             .into_iter()
-            .filter(|word| {
-                [Some(&word.folded), word.pinyin.as_ref()].into_iter().flatten().any(is_found)
+            .filter(|token| {
+                [Some(&token.folded), token.pinyin.as_ref()].into_iter().flatten().any(matches)
             })
-            .map(|word| word.range)
+            .map(|token| token.range)
             .collect()
     }
 }
 
-/// Weight of a typed word that no word of the index is near, as a share of that of the rarest word.
+/// IDF of a word without candidates, as a fraction of the highest IDF.
 const UNKNOWN: f32 = 0.65;
-/// How much a small word counts.
-const SMALL: f32 = 0.2;
-/// How much it counts at most that a word stands in many entries of a thing.
-const OFTEN: f32 = 0.3;
-/// The worth in all entries together that brings half of that.
-const HALF_OFTEN: f32 = 2.0;
-/// How much it counts that the words stand in the same entry.
+/// Importance of a stop word.
+const STOP_WORD: f32 = 0.2;
+/// The most that it adds when many entries of a thing match.
+const REPEATED: f32 = 0.3;
+/// The sum over the entries at which half of that is reached.
+const HALF_REPEATED: f32 = 2.0;
+/// How much it adds that the words of the query stand in the same entry.
 const TOGETHER: f32 = 1.1;
-/// How much it counts that an entry has nothing else than the words.
+/// How much it adds that an entry has no other words.
 const WHOLE: f32 = 0.7;
-/// How near the parts are of what was typed without spaces.
-const DIVIDED: f32 = 0.9;
-/// Below this a word is not near enough to stand in the way of dividing the typed one.
-const FAR: f32 = 0.5;
-/// A word of a text is marked as found where it is at least this near, as a share of the nearest one.
-const MARKED: f32 = 0.7;
+/// Similarity of the parts of a word that was typed without spaces.
+const SPLIT: f32 = 0.9;
+/// A word is split only where no candidate is as similar as this.
+const SIMILAR: f32 = 0.5;
+/// A term is highlighted from this fraction of the best similarity on.
+const HIGHLIGHTED: f32 = 0.7;
 
-/// One typed word, as one language reads it.
-struct Wanted {
-    near: Vec<Near>,
-    /// How much the nearest of these words tells.
-    rarity: f32,
+/// A word of the query, as one language reads it.
+struct Weighted {
+    candidates: Vec<Candidate>,
+    idf: f32,
     importance: f32,
-    is_small: bool,
+    is_stop_word: bool,
 }
 
-/// Returns what answers to typed words: at most `limit` things.
+/// Returns what matches a query: at most `limit` things.
 #[must_use]
-pub fn find(index: &Index, typed: &[TypedWord], limit: usize) -> Answer {
-    let wanted = wanted(index, typed);
+pub fn find(index: &Index, query: &Query, limit: usize) -> Matches {
+    let words = weighted(index, query);
     let mut scores = Scores::new(index);
-    for word in &wanted {
+    for word in &words {
         scores.add(index, word);
     }
-    let asked: f32 = wanted.iter().map(|word| word.importance).sum::<f32>().max(f32::MIN_POSITIVE);
-    let known: f32 = wanted.iter().map(|word| word.importance * nearest(&word.near)).sum();
-    let marked = |word: &Wanted| {
-        let least = nearest(&word.near) * MARKED;
-        word.near
-            .iter()
-            .filter(move |near| near.nearness >= least)
-            .map(|near| near.term)
-            .collect::<Vec<_>>()
+    let total: f32 = words.iter().map(|word| word.importance).sum::<f32>().max(f32::MIN_POSITIVE);
+    let known: f32 = words.iter().map(|word| word.importance * best(&word.candidates)).sum();
+    let highlighted = |word: &Weighted| {
+        let least = best(&word.candidates) * HIGHLIGHTED;
+        let similar = word.candidates.iter().filter(|candidate| candidate.similarity >= least);
+        similar.map(|candidate| candidate.term).collect::<Vec<_>>()
     };
-    let terms = wanted.iter().filter(|word| !word.is_small).flat_map(marked).collect();
-    let things = scores.things(index, asked, limit);
-    Answer { things, entries: scores.entries, terms, quality: known / asked }
+    let terms = words.iter().filter(|word| !word.is_stop_word).flat_map(highlighted).collect();
+    let things = scores.things(index, total, limit);
+    Matches { things, quality: known / total, entries: scores.entries, terms }
 }
 
-fn nearest(near: &[Near]) -> f32 {
-    near.iter().map(|near| near.nearness).fold(0.0, f32::max)
+/// Returns the best similarity.
+fn best(candidates: &[Candidate]) -> f32 {
+    candidates.iter().map(|candidate| candidate.similarity).fold(0.0, f32::max)
 }
 
-/// Reads typed words in a language: also those that were typed with a space too many or too few.
-fn wanted(index: &Index, typed: &[TypedWord]) -> Vec<Wanted> {
-    let mut wanted = Vec::new();
-    let mut rest = typed;
+/// Reads a query in a language: also words that were typed with a space too many or too few.
+fn weighted(index: &Index, query: &Query) -> Vec<Weighted> {
+    let mut weighted = Vec::new();
+    let mut rest = query.words.as_slice();
     while let Some((word, after)) = rest.split_first() {
-        if let Some((term, length)) = spoken(index, rest) {
+        if let Some((term, length)) = spaced_pinyin(index, rest) {
             rest = rest.get(length..).unwrap_or_default();
-            wanted.push(exactly(index, term));
+            weighted.push(exact(index, term));
             continue;
         }
         rest = after;
@@ -132,48 +129,53 @@ fn wanted(index: &Index, typed: &[TypedWord]) -> Vec<Wanted> {
             && [word, next].into_iter().any(|part| index.term(&part.folded).is_none())
         {
             rest = after;
-            wanted.push(exactly(index, term));
+            weighted.push(exact(index, term));
             continue;
         }
-        let near = index.near(word);
-        let parts = if nearest(&near) < FAR { index.parts(word) } else { Vec::new() };
+        let candidates = index.candidates(word);
+        let parts = if best(&candidates) < SIMILAR { index.split(word) } else { Vec::new() };
         if parts.is_empty() {
-            let is_small = index.is_small(&word.folded);
-            wanted.push(weigh(index, near, word.importance(), is_small));
+            let is_stop_word = index.is_stop_word(&word.folded);
+            weighted.push(weigh(index, candidates, word.importance(), is_stop_word));
         }
         for part in parts {
-            let near = index.term(&part).map(|term| Near { term, nearness: DIVIDED });
-            let is_small = index.is_small(&part);
-            wanted.push(weigh(index, near.into_iter().collect(), 1.0, is_small));
+            let candidate = index.term(&part).map(|term| Candidate { term, similarity: SPLIT });
+            let is_stop_word = index.is_stop_word(&part);
+            weighted.push(weigh(index, candidate.into_iter().collect(), 1.0, is_stop_word));
         }
     }
-    wanted
+    weighted
 }
 
-/// Returns the Chinese word that was typed in pinyin with spaces at the beginning of typed words, as long as there is one, and
-/// how many of them it is.
-fn spoken(index: &Index, typed: &[TypedWord]) -> Option<(u64, usize)> {
-    let run = typed.iter().take_while(|word| word.is_pinyin).count();
+/// Returns the term of a Chinese word whose pinyin stands with spaces at the beginning of these words, the longest there is,
+/// and how many of them it takes.
+fn spaced_pinyin(index: &Index, words: &[QueryWord]) -> Option<(u64, usize)> {
+    let run = words.iter().take_while(|word| word.is_pinyin).count();
     (2..=run).rev().find_map(|length| {
-        let words: String = typed.iter().take(length).map(|word| word.folded.as_str()).collect();
-        Some((index.sound(&words)?, length))
+        let joined: String = words.iter().take(length).map(|word| word.folded.as_str()).collect();
+        Some((index.term_of_pinyin(&joined)?, length))
     })
 }
 
-fn exactly(index: &Index, term: u64) -> Wanted {
-    weigh(index, vec![Near { term, nearness: 1.0 }], 1.0, false)
+fn exact(index: &Index, term: u64) -> Weighted {
+    weigh(index, vec![Candidate { term, similarity: 1.0 }], 1.0, false)
 }
 
-fn weigh(index: &Index, near: Vec<Near>, importance: f32, is_small: bool) -> Wanted {
-    let nearest = nearest(&near);
-    let rarity = near
+fn weigh(
+    index: &Index,
+    candidates: Vec<Candidate>,
+    importance: f32,
+    is_stop_word: bool,
+) -> Weighted {
+    let best = best(&candidates);
+    let idf = candidates
         .iter()
-        .filter(|near| near.nearness > nearest - 0.01)
-        .map(|near| index.rarity(near.term))
+        .filter(|candidate| candidate.similarity > best - 0.01)
+        .map(|candidate| index.idf(candidate.term))
         .fold(0.0, f32::max);
-    let rarity = if near.is_empty() { index.highest_rarity() * UNKNOWN } else { rarity };
-    let importance = importance * rarity * if is_small { SMALL } else { 1.0 };
-    Wanted { near, rarity, importance, is_small }
+    let idf = if candidates.is_empty() { index.highest_idf() * UNKNOWN } else { idf };
+    let importance = importance * idf * if is_stop_word { STOP_WORD } else { 1.0 };
+    Weighted { candidates, idf, importance, is_stop_word }
 }
 
 /// The scores of entries and things while words are added.
@@ -184,53 +186,53 @@ struct Scores {
     things: Vec<ThingScore>,
 }
 
-/// How an entry answers.
+/// How an entry matches.
 #[derive(Clone, Copy, Default)]
 struct EntryScore {
     /// `entry(e)`, without its last factor until all words are added.
     score: f32,
-    /// How many of its words were found.
+    /// The sum of `match(w, e)` without stop words.
     found: f32,
-    /// `worth(w, e)` of the word that is being added, 0 between words.
+    /// `match(w, e)` of the word that is being added, 0 between words.
     word: f32,
 }
 
-/// How a thing answers.
+/// How a thing matches.
 #[derive(Clone, Copy, Default)]
 struct ThingScore {
-    /// The sum over the words in `score(thing)`.
+    /// The first sum in the score.
     score: f32,
-    /// How much of what was asked it has.
-    covered: f32,
+    /// The coverage, not yet divided by the importance of all words.
+    coverage: f32,
     /// The score of its best entry.
     best_entry: f32,
-    /// Of the word that is being added.
+    /// The word that is being added.
     word: WordScore,
 }
 
-/// What one word is worth for a thing.
+/// How a thing matches one word.
 #[derive(Clone, Copy, Default)]
 struct WordScore {
-    /// In its best entry.
+    /// `best(w)`.
     best: f32,
-    /// In all its entries together.
+    /// `sum(w)`.
     sum: f32,
-    /// How near the nearest word in it is.
-    known: f32,
+    /// The highest `match(w, e)`.
+    highest: f32,
 }
 
 impl ThingScore {
-    /// Adds the word that has been gathered in `word`.
+    /// Adds the word that was being added.
     fn close_word(&mut self, importance: f32) {
-        let WordScore { best, sum, known } = std::mem::take(&mut self.word);
-        self.score += importance * (best + OFTEN * sum / (sum + HALF_OFTEN));
-        self.covered += importance * known;
+        let WordScore { best, sum, highest } = std::mem::take(&mut self.word);
+        self.score += importance * (best + REPEATED * sum / (sum + HALF_REPEATED));
+        self.coverage += importance * highest;
     }
 
-    /// Returns `score(thing)`: a share of what was asked, so that a word that is rare in one language and common in another
-    /// counts alike in both.
-    fn total(&self, asked: f32) -> f32 {
-        (self.score + TOGETHER * self.best_entry) / asked * (self.covered / asked)
+    /// Returns the score: a share of the importance of all words, so that a word that is rare in one language and common in
+    /// another counts alike in both.
+    fn total(&self, importance: f32) -> f32 {
+        (self.score + TOGETHER * self.best_entry) / importance * (self.coverage / importance)
     }
 }
 
@@ -242,64 +244,64 @@ impl Scores {
         }
     }
 
-    fn add(&mut self, index: &Index, wanted: &Wanted) {
+    fn add(&mut self, index: &Index, word: &Weighted) {
         let mut things = Vec::new();
-        for number in self.worth(index, wanted) {
-            let (Some(entry), Some(scored)) =
+        for number in self.match_entries(index, word) {
+            let (Some(indexed), Some(entry)) =
                 (index.entries().get(number), self.entries.get_mut(number))
             else {
                 continue;
             };
-            let worth = std::mem::take(&mut scored.word);
-            let weighed = worth * entry.weight;
-            scored.score += wanted.importance * weighed;
-            if !wanted.is_small {
-                scored.found += worth;
+            let matched = std::mem::take(&mut entry.word);
+            let weighed = matched * indexed.weight;
+            entry.score += word.importance * weighed;
+            if !word.is_stop_word {
+                entry.found += matched;
             }
-            let Some(thing) = self.things.get_mut(entry.thing as usize) else { continue };
-            if thing.word.known == 0.0 {
-                things.push(entry.thing as usize);
+            let Some(thing) = self.things.get_mut(indexed.thing as usize) else { continue };
+            if thing.word.highest == 0.0 {
+                things.push(indexed.thing as usize);
             }
             thing.word.best = thing.word.best.max(weighed);
             thing.word.sum += weighed;
-            thing.word.known = thing.word.known.max(worth);
+            thing.word.highest = thing.word.highest.max(matched);
         }
         for thing in things {
             if let Some(thing) = self.things.get_mut(thing) {
-                thing.close_word(wanted.importance);
+                thing.close_word(word.importance);
             }
         }
     }
 
-    /// Writes into the entries what a word is worth for them, and returns those that have it.
-    fn worth(&mut self, index: &Index, wanted: &Wanted) -> Vec<usize> {
-        let mut touched = Vec::new();
-        for near in &wanted.near {
-            let worth = near.nearness * (index.rarity(near.term) / wanted.rarity).min(1.0);
-            for number in index.entries_with(near.term) {
+    /// Writes `match(w, e)` into the entries, and returns the numbers of those that match.
+    fn match_entries(&mut self, index: &Index, word: &Weighted) -> Vec<usize> {
+        let mut matching = Vec::new();
+        for candidate in &word.candidates {
+            let matched = candidate.similarity * (index.idf(candidate.term) / word.idf).min(1.0);
+            for number in index.postings(candidate.term) {
                 let number = *number as usize;
                 let Some(entry) = self.entries.get_mut(number) else { continue };
                 if entry.word == 0.0 {
-                    touched.push(number);
+                    matching.push(number);
                 }
-                entry.word = entry.word.max(worth);
+                entry.word = entry.word.max(matched);
             }
         }
-        touched
+        matching
     }
 
     /// Returns the best things, and makes the scores of entries final.
-    fn things(&mut self, index: &Index, asked: f32, limit: usize) -> Vec<(usize, f32)> {
-        for (entry, scored) in index.entries().iter().zip(&mut self.entries) {
-            if scored.score == 0.0 {
+    fn things(&mut self, index: &Index, importance: f32, limit: usize) -> Vec<(usize, f32)> {
+        for (indexed, entry) in index.entries().iter().zip(&mut self.entries) {
+            if entry.score == 0.0 {
                 continue;
             }
-            scored.score *= 1.0 + WHOLE * (scored.found / f32::from(entry.length)).min(1.0);
-            if let Some(thing) = self.things.get_mut(entry.thing as usize) {
-                thing.best_entry = thing.best_entry.max(scored.score);
+            entry.score *= 1.0 + WHOLE * (entry.found / f32::from(indexed.length)).min(1.0);
+            if let Some(thing) = self.things.get_mut(indexed.thing as usize) {
+                thing.best_entry = thing.best_entry.max(entry.score);
             }
         }
-        let totals = self.things.iter().map(|thing| thing.total(asked));
+        let totals = self.things.iter().map(|thing| thing.total(importance));
         let mut things: Vec<(usize, f32)> =
             totals.enumerate().filter(|(_, score)| *score > 0.0).collect();
         let better = |a: &(usize, f32), b: &(usize, f32)| b.1.total_cmp(&a.1).then(a.0.cmp(&b.0));

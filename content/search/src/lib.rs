@@ -1,21 +1,21 @@
 //! The search engine: texts in, scored entries out.
 //!
-//! It knows no guide and no language of one: whoever makes an [`Index`] gives it things, each with its texts and what they
-//! count, and reads in an [`Answer`] which things answer, and where in their texts.
+//! It knows no guide and none of its languages. A caller gives an [`Index`] the things of one language, each as a list of
+//! [`Entry`]s (a text with a weight), and gets [`Matches`]: which things match a [`Query`], and which of their entries.
 //!
-//! 1. [`words_in`] reads a text: words without what readers do not type, Chinese divided and with its pinyin.
-//! 2. [`typed`] reads what was typed in the same way, and tells what may be meant by each word.
-//! 3. [`Index`] knows which texts of one language have a word, and which words are near a typed one.
-//! 4. [`find`] scores things for typed words.
+//! 1. `token` divides a text into tokens: words without what readers do not type, Chinese segmented and with its pinyin.
+//! 2. `query` reads what was typed in the same way, with automata for typing errors and prefixes.
+//! 3. `index` keeps the terms of one language with their postings, and finds the terms that are similar to a word of a query.
+//! 4. `find` scores entries and things.
 //!
 //! `docs/search.md` tells what was compared and measured.
 //!
 //! ```
-//! use waymark_search::{Index, Weighed, find, typed};
+//! use waymark_search::{Entry, Index, Query, find};
 //!
-//! let thing = |words: &str| vec![Weighed { words: words.to_owned(), weight: 1.0, place: 0 }];
+//! let thing = |text: &str| vec![Entry { text: text.to_owned(), weight: 1.0, field: 0 }];
 //! let index = Index::new([thing("Your visa has expired"), thing("At the police")], "en", ["your"]);
-//! let first = |words: &str| find(&index, &typed(words), 10).things.first().map(|(thing, _)| *thing);
+//! let first = |typed: &str| find(&index, &Query::parse(typed), 10).things.first().map(|(thing, _)| *thing);
 //! assert_eq!(first("viza"), Some(0));
 //! assert_eq!(first("hospital"), None);
 //! ```
@@ -23,10 +23,10 @@
 mod find;
 mod index;
 mod pinyin;
-mod typed;
-mod words;
+mod query;
+mod token;
 
-pub use find::{Answer, find};
-pub use index::{Index, Weighed};
-pub use typed::{TypedWord, typed};
-pub use words::words_in;
+pub use find::{Matches, find};
+pub use index::{Entry, Index};
+pub use query::Query;
+pub use token::words_in;

@@ -316,10 +316,10 @@ fn a_false_claim_is_never_shown_as_a_result() {
             let said = guide().name(claim, locale).to_string();
             let found = search(guide(), &said, locale.id());
             assert!(!found.is_empty(), "{}: {}", locale.id(), claim.id);
-            for passage in
-                found.iter().flat_map(|found| found.passages.iter().chain([&found.title]))
+            for snippet in
+                found.iter().flat_map(|found| found.snippets.iter().chain([&found.title]))
             {
-                assert_ne!(passage.text.as_str(), said, "{}: {}", locale.id(), claim.id);
+                assert_ne!(snippet.text.as_str(), said, "{}: {}", locale.id(), claim.id);
             }
         }
     }
@@ -500,14 +500,14 @@ proptest! {
     #![proptest_config(ProptestConfig::with_cases(64))]
 
     #[test]
-    fn any_words_are_searched_and_marked_within_their_texts(words in "\\PC{0,60}") {
+    fn any_words_are_searched_and_highlighted_within_their_texts(words in "\\PC{0,60}") {
         for found in search(guide(), &words, "en") {
-            for passage in found.passages.iter().chain([&found.title]) {
-                let text = passage.text.as_str();
+            for snippet in found.snippets.iter().chain([&found.title]) {
+                let text = snippet.text.as_str();
                 let mut end = 0;
-                for mark in &passage.marks {
-                    prop_assert!(mark.start >= end && text.get(mark.clone()).is_some());
-                    end = mark.end;
+                for highlight in &snippet.highlights {
+                    prop_assert!(highlight.start >= end && text.get(highlight.clone()).is_some());
+                    end = highlight.end;
                 }
             }
         }

@@ -3,7 +3,7 @@
 use std::ops::Range;
 
 use maud::{Markup, html};
-use waymark_content::{BesideTitle, Fact, Field, Found, Passage, Thing};
+use waymark_content::{BesideTitle, Fact, Field, Found, Snippet, Thing};
 use waymark_locales::{Locale, Text};
 
 use crate::component::breadcrumbs::breadcrumbs;
@@ -52,7 +52,7 @@ pub(crate) fn suggestions(page: &Page<'_>) -> String {
             @for (number, found) in (1..).zip(&found) {
                 li id={ "suggestion-" (number) } role="option" aria-selected="false" data-href=(href(page, found.thing, found.locale)) {
                     (icon(found.thing.icon()))
-                    span.suggestion-title { (in_language(page, found, &found.title.text, &found.title.marks)) (language_mark(page, found)) }
+                    span.suggestion-title { (in_language(page, found, &found.title.text, &found.title.highlights)) (language_mark(page, found)) }
                     span.small { (page.show(&found.thing.kind_in_words(l))) }
                 }
             }
@@ -87,15 +87,15 @@ fn count<T>(found: &[T]) -> i64 {
 /// Returns one thing that was found, with the first text in it that has the words, and the others folded under it.
 fn result(page: &Page<'_>, found: &Found<'_>) -> Markup {
     let l = page.locale;
-    let (first, more) = match found.passages.split_first() {
+    let (first, more) = match found.snippets.split_first() {
         Some((first, more)) => (Some(first), more),
-        None => (None, found.passages.as_slice()),
+        None => (None, found.snippets.as_slice()),
     };
     let about = found.thing.about(page.content(), found.locale);
     html! {
         article.result {
             p.result-kind { (icon(found.thing.icon())) (page.show(&found.thing.kind_in_words(l))) (language_mark(page, found)) }
-            h2 dir=[other(page, found).map(|other| other.info().direction.as_str())] { a href=(href(page, found.thing, found.locale)) hreflang=[other(page, found).map(Locale::id)] { (in_language(page, found, &found.title.text, &found.title.marks)) } (beside_title(page, found.thing)) }
+            h2 dir=[other(page, found).map(|other| other.info().direction.as_str())] { a href=(href(page, found.thing, found.locale)) hreflang=[other(page, found).map(Locale::id)] { (in_language(page, found, &found.title.text, &found.title.highlights)) } (beside_title(page, found.thing)) }
             @if other(page, found).is_some() {
                 p { a href=(href(page, found.thing, l)) { (page.show(&found.thing.title(page.content(), l))) } }
             }
@@ -103,14 +103,14 @@ fn result(page: &Page<'_>, found: &Found<'_>) -> Markup {
                 p.small { (signs(page, page.content().facts().get(&line.fact), l)) }
             }
             @match (first, about) {
-                (Some(first), _) => { (passage(page, found, first)) },
+                (Some(first), _) => { (snippet(page, found, first)) },
                 (None, Some(about)) => { p { (in_language(page, found, &about, &[])) } },
                 (None, None) => {},
             }
             @if !more.is_empty() {
                 details.result-more {
                     summary { (page.show(&l.search_more(count(more)))) }
-                    @for more in more { (passage(page, found, more)) }
+                    @for more in more { (snippet(page, found, more)) }
                 }
             }
         }
@@ -131,14 +131,14 @@ fn language_mark(page: &Page<'_>, found: &Found<'_>) -> Markup {
     }
 }
 
-/// Returns a text with its marks, in the language in which it was found.
+/// Returns a text with its highlights, in the language in which it was found.
 fn in_language(
     page: &Page<'_>,
     found: &Found<'_>,
     text: &Text<'_>,
-    marks: &[Range<usize>],
+    highlights: &[Range<usize>],
 ) -> Markup {
-    let text = page.show_marked(text, marks, found.locale);
+    let text = page.show_marked(text, highlights, found.locale);
     match other(page, found) {
         Some(other) => {
             html! { span lang=(other.id()) dir=(other.info().direction.as_str()) { (text) } }
@@ -148,13 +148,13 @@ fn in_language(
 }
 
 /// Returns a text in which the words stand, with what it is and how sure it is.
-fn passage(page: &Page<'_>, found: &Found<'_>, passage: &Passage<'_>) -> Markup {
+fn snippet(page: &Page<'_>, found: &Found<'_>, snippet: &Snippet<'_>) -> Markup {
     let l = page.locale;
-    let text = in_language(page, found, &passage.text, &passage.marks);
+    let text = in_language(page, found, &snippet.text, &snippet.highlights);
     let to = href(page, found.thing, found.locale);
     html! {
         div.passage {
-            @match passage.field {
+            @match snippet.field {
                 Field::Fact(fact) => {
                     p { (text) }
                     p.small { (signs(page, fact, found.locale)) }

@@ -8,7 +8,7 @@ use std::time::{Duration, Instant};
 use serde_json::Value;
 use waymark_content::Guide;
 use waymark_locales::Locale;
-use waymark_search::{Index, Weighed, find, typed};
+use waymark_search::{Entry, Index, Query as Parsed, find};
 
 use crate::figures::{median, memory, of_own_process};
 
@@ -59,8 +59,8 @@ pub(crate) fn measure() -> io::Result<Vec<(String, String)>> {
         guide.locales().offered().into_iter().map(|locale| larger(&guide, locale)).collect();
     let search =
         |query: &Query| {
-        let typed = typed(&query.words);
-        indexes.iter().map(|index| find(index, &typed, 10).things.len()).sum()
+        let parsed = Parsed::parse(&query.words);
+        indexes.iter().map(|index| find(index, &parsed, 10).things.len()).sum()
     };
     rows.push((format!("the same with {TIMES} times the content"), times(&queries, search)));
     Ok(rows)
@@ -119,16 +119,16 @@ fn larger(guide: &Guide, locale: &Locale) -> Index {
     Index::new(copies, locale.id(), locale.keywords().small_words())
 }
 
-fn changed(text: &Weighed, copy: usize) -> Weighed {
+fn changed(entry: &Entry, copy: usize) -> Entry {
     if copy == 0 {
-        return text.clone();
+        return entry.clone();
     }
     let letters: String = [copy / 10, copy % 10]
         .map(|digit| char::from(b'k' + u8::try_from(digit).unwrap_or_default()))
         .iter()
         .collect();
-    let words: Vec<String> = text
-        .words
+    let words: Vec<String> = entry
+        .text
         .split(' ')
         .enumerate()
         .map(
@@ -137,5 +137,5 @@ fn changed(text: &Weighed, copy: usize) -> Weighed {
             },
         )
         .collect();
-    Weighed { words: words.join(" "), weight: text.weight, place: text.place }
+    Entry { text: words.join(" "), weight: entry.weight, field: entry.field }
 }
