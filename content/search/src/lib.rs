@@ -3,7 +3,8 @@
 //! It knows no guide and none of its languages. A caller gives an [`Index`] the things of one language, each as a list of
 //! [`Entry`]s (a text with a weight), and gets [`Matches`]: which things match a [`Query`], and which of their entries.
 //!
-//! 1. `token` divides a text into tokens: words without what readers do not type, Chinese segmented and with its pinyin.
+//! 1. `token` divides a text into tokens: words without what readers do not type, Chinese with its pinyin. `segmenter` finds
+//!    where words end, in Chinese by a dictionary.
 //! 2. `query` reads what was typed in the same way, with automata for typing errors and prefixes.
 //! 3. `index` keeps the terms of one language with their postings, and finds the terms that are similar to a word of a query.
 //! 4. `find` scores entries and things.
@@ -24,6 +25,7 @@ mod find;
 mod index;
 mod pinyin;
 mod query;
+mod segmenter;
 mod token;
 
 pub use find::{Matches, find};

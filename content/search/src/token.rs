@@ -1,17 +1,14 @@
 //! Tokens: the words of a text without case, accents and other differences that readers do not type.
 
 use std::ops::Range;
-use std::sync::LazyLock;
 
 use icu_normalizer::{DecomposingNormalizer, DecomposingNormalizerBorrowed};
 use icu_properties::props::GeneralCategory;
 use icu_properties::{CodePointMapData, CodePointMapDataBorrowed};
-use icu_segmenter::options::WordBreakInvariantOptions;
-use icu_segmenter::{WordSegmenter, WordSegmenterBorrowed};
 use pinyin::ToPinyin;
 
-static SEGMENTER: LazyLock<WordSegmenterBorrowed<'static>> =
-    LazyLock::new(|| WordSegmenter::new_dictionary(WordBreakInvariantOptions::default()));
+use crate::segmenter::boundaries;
+
 static NORMALIZER: DecomposingNormalizerBorrowed<'static> = DecomposingNormalizer::new_nfkd();
 static CATEGORIES: CodePointMapDataBorrowed<'static, GeneralCategory> = CodePointMapData::new();
 
@@ -37,7 +34,7 @@ pub(crate) fn tokens(text: &str) -> Vec<Token> {
     let mut tokens: Vec<Token> = Vec::new();
     let mut from = 0;
     let mut joined = false;
-    for end in SEGMENTER.segment_str(text) {
+    for end in boundaries(text) {
         let range = from..end;
         from = end;
         let Some(segment) = text.get(range.clone()) else { continue };
@@ -217,6 +214,15 @@ mod tests {
                 ("登记", Some("dengji"))
             ]
         );
+    }
+
+    #[test]
+    fn a_run_in_a_script_without_a_dictionary_is_one_word() {
+        for run in ["ภาษาไทย", "ພາສາລາວ", "မြန်မာဘာသာ", "ភាសាខ្មែរ"]
+        {
+            assert_eq!(words_in(run), [run]);
+            assert_eq!(words_in(&format!("{run}警察{run}")), [run, "警察", run]);
+        }
     }
 
     #[test]

@@ -153,6 +153,19 @@ fn the_first_three_results_have_the_answer_in_every_language() {
 }
 
 #[test]
+fn no_language_needs_a_dictionary_that_the_search_lacks() {
+    // Lao and Thai, Burmese, Khmer: written without spaces, as Chinese is.
+    let without_spaces = |c: char| {
+        matches!(c, '\u{e00}'..='\u{eff}' | '\u{1000}'..='\u{109f}' | '\u{1780}'..='\u{17ff}')
+    };
+    for locale in guide().locales().offered() {
+        for entry in guide().searched_texts(locale).iter().flatten() {
+            assert!(!entry.text.contains(without_spaces), "{}: {}", locale.id(), entry.text);
+        }
+    }
+}
+
+#[test]
 fn words_that_people_use_are_known() {
     finds("visa finished", "en", &["topic/overstay"]);
     finds("police paper", "en", &["topic/registration-form", "document/police-form"]);
