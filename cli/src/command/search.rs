@@ -1,6 +1,4 @@
-//! `search`: what answers to words, what the search takes for a word, and how well the judged queries are answered.
-
-mod judge;
+//! `search`: what matches words, and what the search takes for a word.
 
 use std::io::{self, BufRead, Write};
 
@@ -11,7 +9,6 @@ use waymark_ui::{PageRoute, Route};
 
 use crate::command::language;
 use crate::fault::Fault;
-pub(crate) use judge::run as judge;
 
 pub(crate) fn run(
     guide: &Guide,
