@@ -85,12 +85,6 @@ pub(crate) enum Command {
         /// Print the results as JSON
         #[arg(long)]
         json: bool,
-        /// Say how well the judged queries in this folder are answered
-        #[arg(long, value_name = "DIR", group = "what", num_args = 0..=1, default_missing_value = "tests/data/queries")]
-        judge: Option<PathBuf>,
-        /// With --judge: print every query that is not answered in the first three results
-        #[arg(long, requires = "judge")]
-        misses: bool,
         /// Print the words of each line of the standard input as the search divides them
         #[arg(long, group = "what")]
         divide: bool,
@@ -185,9 +179,6 @@ pub(crate) fn run(arguments: &Arguments, out: &mut dyn Write) -> Result<(), Faul
             locale::run(command, arguments.content.as_deref(), arguments.locales.as_deref(), out)
         }
         Command::Facts { json, locale } => facts::run(&guide(arguments)?, *json, locale, out),
-        Command::Search { judge: Some(folder), misses, .. } => {
-            search::judge(&guide(arguments)?, folder, *misses, out)
-        }
         Command::Search { divide: true, .. } => search::divide(out),
         Command::Search { words, locale, limit, json, .. } => {
             search::run(&guide(arguments)?, words, locale, *limit, *json, out)

@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use jiff::civil::Date;
-use waymark_locales::{Files, Finding, Value, Values};
+use waymark_locales::{Files, Finding, Locale, Text, Value, Values};
 
 use crate::card::Card;
 use crate::category::Category;
@@ -15,7 +15,7 @@ use crate::fact::{Confidence, Fact, FactKind};
 use crate::glossary::GlossaryEntry;
 use crate::interview::{Interview, Reading, Step};
 use crate::language::Language;
-use crate::record::Table;
+use crate::record::{Record, Table};
 use crate::source::{Source, SourceKind};
 use crate::time_limit::TimeLimit;
 use crate::topic::Topic;
@@ -198,6 +198,24 @@ impl Content {
     #[must_use]
     pub fn edition(&self) -> &Edition {
         self.editions.last().expect("the check refuses content without an edition")
+    }
+
+    /// Returns the statement of a fact: of one about how to reach an office, that which says how sure it is.
+    pub(crate) fn statement<'l>(&self, fact: &Fact, locale: &'l Locale) -> Text<'l> {
+        let confirmed = self
+            .is_confirmed(fact)
+            .then(|| locale.attribute(&fact.message(), Fact::CONFIRMED))
+            .flatten();
+        confirmed.unwrap_or_else(|| fact.name(locale))
+    }
+
+    /// Returns the fingerprint of every fact as it is now, for the record of an edition.
+    pub(crate) fn fingerprints(&self, source: &Locale) -> BTreeMap<String, String> {
+        let print = |fact: &Fact| {
+            let statement = self.statement(fact, source);
+            (fact.id.to_string(), edition::fingerprint(fact, statement.as_str()))
+        };
+        self.facts.iter().map(print).collect()
     }
 
     /// Returns the value that `of` names.

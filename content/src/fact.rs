@@ -53,6 +53,9 @@ pub struct Fact {
 }
 
 impl Fact {
+    /// The attribute of what a fact about how to reach an office says once it is confirmed.
+    pub(crate) const CONFIRMED: &str = "confirmed";
+
     /// Returns its values with their kinds, as advice to somebody who named another one.
     pub(crate) fn what_it_has(&self) -> String {
         let names: Vec<String> =

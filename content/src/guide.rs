@@ -7,24 +7,24 @@ use waymark_locales::{
     Finding, Keywords, Locale, Locales, SOURCE, Severity, Text, check_locale, guide_messages,
     locale_ids, told_facts, too_many_messages, unread,
 };
+use waymark_search::Entry;
 
 use crate::check;
 use crate::contact::{Office, WayKind};
 use crate::content::Content;
-use crate::edition::fingerprint;
 use crate::fact::Fact;
 use crate::interview::{AnswerKind, Choice, Part, PlannedStep, Question, Step};
 use crate::moment::beijing;
 use crate::pack::Pack;
 use crate::record::Record;
-use crate::search::LazySearch;
+use crate::search::{self, Found, Search};
 
 /// Content and texts that were checked against each other. Making one is the check.
 pub struct Guide {
     content: Content,
     locales: Locales,
     warnings: Vec<Finding>,
-    pub(crate) search: LazySearch,
+    search: Search,
 }
 
 impl Guide {
@@ -50,11 +50,11 @@ impl Guide {
         let findings = sorted(findings);
         let faulty = findings.iter().any(|finding| finding.severity == Severity::Error);
         let Some(locales) = locales.filter(|_| !faulty) else { return Err(findings) };
-        let mut guide = Self { content, locales, warnings: findings, search: LazySearch::new() };
+        let mut guide = Self { content, locales, warnings: findings, search: Search::default() };
         if !pack.is_checked() {
-            guide.warnings.extend(check::record(&guide));
+            guide.warnings.extend(check::record(&guide.content, guide.locales.source()));
             guide.warnings.extend(check::provenance(&guide));
-            guide.warnings.extend(check::leads(&guide));
+            guide.warnings.extend(check::leads(&guide.content, guide.locales.source()));
         }
         Ok(guide)
     }
@@ -137,15 +137,25 @@ impl Guide {
         &self.warnings
     }
 
+    /// Returns what matches typed words on a page in `locale`, the best first, at most `limit` things.
+    ///
+    /// Every offered language is searched; what is found in the language of the page counts more. Total: any words may be
+    /// given. The first search makes the indexes.
+    #[must_use]
+    pub fn search(&self, words: &str, locale: &Locale, limit: usize) -> Vec<Found<'_>> {
+        self.search.find(&self.content, &self.locales, words, locale, limit)
+    }
+
+    /// Returns the texts in which the search looks for things in a language, thing by thing.
+    #[must_use]
+    pub fn searched_texts(&self, locale: &Locale) -> Vec<Vec<Entry>> {
+        search::entries(&self.content, locale)
+    }
+
     /// Returns the statement of a fact: of one about how to reach an office, that which says how sure it is.
     #[must_use]
     pub fn statement<'g>(&'g self, fact: &Fact, locale: &'g Locale) -> Text<'g> {
-        let confirmed = self
-            .content
-            .is_confirmed(fact)
-            .then(|| locale.attribute(&fact.message(), check::CONFIRMED))
-            .flatten();
-        confirmed.unwrap_or_else(|| self.name(fact, locale))
+        self.content.statement(fact, locale)
     }
 
     /// Returns what a fact says in a line where it is not at home; nothing where it has no home.
@@ -157,7 +167,7 @@ impl Guide {
     /// Returns the main text of a record: the statement of a fact, the title of a topic, the words of a card.
     #[must_use]
     pub fn name<'g, T: Record>(&'g self, record: &T, locale: &'g Locale) -> Text<'g> {
-        locale.text(&record.message()).expect("the check has found every text in English")
+        record.name(locale)
     }
 
     /// Returns another text of a record, such as the `summary` of a topic.
@@ -168,9 +178,7 @@ impl Guide {
         attribute: &str,
         locale: &'g Locale,
     ) -> Text<'g> {
-        locale
-            .attribute(&record.message(), attribute)
-            .expect("the check has found every text in English")
+        record.part(attribute, locale)
     }
 
     /// Returns what a choice of a question is called.
@@ -215,11 +223,7 @@ impl Guide {
     /// Returns a paragraph of a step.
     #[must_use]
     pub fn paragraph<'g>(&'g self, step: &Step, part: &Part, locale: &'g Locale) -> Text<'g> {
-        if part.shared {
-            locale.text(&part.message()).expect("the check has found every text in English")
-        } else {
-            self.part(step, part.id.as_str(), locale)
-        }
+        step.paragraph(part, locale)
     }
 
     /// Returns what is known of the e-mail address of an office.
@@ -273,11 +277,7 @@ impl Guide {
     /// Returns the fingerprint of every fact as it is now, for the record of an edition.
     #[must_use]
     pub fn fingerprints(&self) -> std::collections::BTreeMap<String, String> {
-        let source = self.locales.source();
-        let print = |fact: &Fact| {
-            (fact.id.to_string(), fingerprint(fact, self.statement(fact, source).as_str()))
-        };
-        self.content.facts.iter().map(print).collect()
+        self.content.fingerprints(self.locales.source())
     }
 }
 

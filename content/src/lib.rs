@@ -71,7 +71,7 @@ pub use pack::{Manifest, Pack, PackedLanguage};
 pub use provenance::Told;
 pub use record::{Record, Table};
 pub use schema::schemas;
-pub use search::{Found, Index, Passage, Place, Thing, Weighed, words_in};
+pub use search::{BesideTitle, Field, Found, Snippet, Thing};
 pub use sheet::{
     Asked, Block, Boxes, Counts, DeadlineWords, Grounds, Letter, Line, Noted, Paper, Papers, Room,
     Sheet, Tick, TimeLimitRow, clock, date_in_words,

@@ -5,7 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use schemars::JsonSchema;
 use serde::de::DeserializeOwned;
 use serde_json::Value;
-use waymark_locales::{Files, Finding, NoText, fault_in, read_json};
+use waymark_locales::{Files, Finding, Locale, NoText, Text, fault_in, read_json};
 
 use crate::id::Id;
 
@@ -29,6 +29,18 @@ pub trait Record: DeserializeOwned + JsonSchema + Sized {
     /// Returns how findings speak of it: `fact "hot-110"`.
     fn subject(&self) -> String {
         format!("{} \"{}\"", Self::NOUN, self.id())
+    }
+
+    /// Returns its main text: the statement of a fact, the title of a topic, the words of a card. It comes from checked content.
+    fn name<'l>(&self, locale: &'l Locale) -> Text<'l> {
+        locale.text(&self.message()).expect("the check has found every text in English")
+    }
+
+    /// Returns another of its texts, such as the `summary` of a topic. It comes from checked content.
+    fn part<'l>(&self, attribute: &str, locale: &'l Locale) -> Text<'l> {
+        locale
+            .attribute(&self.message(), attribute)
+            .expect("the check has found every text in English")
     }
 }
 

@@ -1,41 +1,37 @@
 //! The search: what has the words that a reader typed, in any language of the guide.
 //!
-//! 1. [`words`] reads a text: words without what readers do not type, Chinese divided and with its pinyin.
-//!    Of what was typed [`pinyin`] knows whether it may be Chinese in Latin letters.
-//! 2. [`thing`] says what can be found, and in which texts it is looked for.
-//! 3. [`index`] knows which of these texts have a word, and which words are near a typed one.
-//! 4. [`find`] scores things for typed words, in one language.
-//! 5. This module joins the languages, and finds the sentences to show.
+//! 1. [`findable`] says of each kind of record that can be found what the search asks of it; [`thing`] lists all of them, and
+//!    [`field`] knows the texts in which they are looked for.
+//! 2. The engine, [`waymark_search`], makes an index of these texts in each language, and scores things for a query.
+//! 3. This module merges what the languages find, and makes the snippets.
 //!
 //! `docs/search.md` tells what was compared and measured.
 
-mod find;
-mod index;
-mod pinyin;
+mod field;
+mod findable;
 mod thing;
-mod typed;
-mod words;
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::ops::Range;
 use std::sync::OnceLock;
 
-use waymark_locales::{Locale, Text};
+use waymark_locales::{Locale, Locales, Text};
+use waymark_search::{Entry, Index, Matches, Query, find};
 
-use crate::guide::Guide;
-use find::{Answer, find};
-pub use index::{Index, Weighed};
+use crate::content::Content;
+pub use field::Field;
+pub use findable::BesideTitle;
 use thing::Key;
-pub use thing::{Place, Thing};
+pub use thing::Thing;
 
-/// How much more a thing counts that was found in the language of the page.
+/// How much more a thing counts that was found in the language of the page; squared where that language is preferred.
 const OWN_LANGUAGE: f32 = 2.0;
-/// The language of the page knows the typed words as well as another one from this share of its quality on.
-const KNOWN_AS_WELL: f32 = 0.8;
-/// What scores less than this share of the best is left out.
-const LEAST_SHARE: f32 = 0.05;
-/// A sentence that scores less than this share of the best one of its thing is left out.
-const LEAST_SENTENCE: f32 = 0.4;
+/// The language of the page is preferred when its match quality is at least this fraction of the best.
+const PREFERRED: f32 = 0.8;
+/// A thing that scores less than this fraction of the best is left out.
+const LEAST_SCORE: f32 = 0.05;
+/// A snippet that scores less than this fraction of the best one of its thing is left out.
+const LEAST_SNIPPET: f32 = 0.4;
 
 /// A thing that was found.
 pub struct Found<'g> {
@@ -43,137 +39,128 @@ pub struct Found<'g> {
     pub thing: Thing<'g>,
     /// The language in which the words were found.
     pub locale: &'g Locale,
-    /// How well it answers: the higher, the better. Comparable only within one search.
+    /// How well it matches: the higher, the better. Comparable only within one search.
     pub score: f32,
     /// Its title in that language.
-    pub title: Passage<'g>,
-    /// Where else in it the words were found, the best place first.
-    pub passages: Vec<Passage<'g>>,
+    pub title: Snippet<'g>,
+    /// Where else in it the words were found, the best field first.
+    pub snippets: Vec<Snippet<'g>>,
 }
 
 /// A text in which words were found.
-pub struct Passage<'g> {
-    /// The place in the thing.
-    pub place: Place<'g>,
+pub struct Snippet<'g> {
+    /// The field of the thing.
+    pub field: Field<'g>,
     /// The text.
     pub text: Text<'g>,
     /// The words that were found, in bytes of the text, in order.
-    pub marks: Vec<Range<usize>>,
+    pub highlights: Vec<Range<usize>>,
 }
 
-/// Returns the words of a text as the search divides it, as they are written.
-#[must_use]
-pub fn words_in(text: &str) -> Vec<&str> {
-    words::words(text).into_iter().filter_map(|word| text.get(word.range)).collect()
-}
+/// The search of a guide. The first search makes the indexes, so that nobody waits for them who does not search.
+#[derive(Default)]
+pub(crate) struct Search(OnceLock<Indexes>);
 
 /// What the search knows about a guide.
-pub(crate) struct Search {
+struct Indexes {
     things: Vec<Key>,
     /// The index of each language by its id.
     languages: Vec<(String, Index)>,
 }
 
-/// A search that is made when it is first asked for, so that nobody waits for it who does not search.
-pub(crate) type LazySearch = OnceLock<Search>;
-
-impl Guide {
-    /// Returns what answers to typed words on a page in `locale`, the best first, at most `limit` things.
-    ///
-    /// Every offered language is searched; what is found in the language of the page counts more. Total: any words may be
-    /// given. The first search makes the indexes.
-    #[must_use]
-    pub fn search(&self, words: &str, locale: &Locale, limit: usize) -> Vec<Found<'_>> {
-        let typed = typed::typed(words);
-        if typed.is_empty() {
+impl Search {
+    /// Returns what matches typed words on a page in `locale`, the best first, at most `limit` things.
+    pub(crate) fn find<'g>(
+        &self,
+        content: &'g Content,
+        locales: &'g Locales,
+        words: &str,
+        locale: &Locale,
+        limit: usize,
+    ) -> Vec<Found<'g>> {
+        let query = Query::parse(words);
+        if query.is_empty() {
             return Vec::new();
         }
-        let search = self.search.get_or_init(|| Search::new(self));
-        let answers: Vec<Answer> =
-            search.languages.iter().map(|(_, index)| find(index, &typed, limit)).collect();
-        let best = joined(&answers, search.languages.iter().position(|(id, _)| id == locale.id()));
-        let least = best.first().map_or(0.0, |(_, (score, _))| score * LEAST_SHARE);
+        let Indexes { things, languages } = self.0.get_or_init(|| Indexes::new(content, locales));
+        let matches: Vec<Matches> =
+            languages.iter().map(|(_, index)| find(index, &query, limit)).collect();
+        let best = merged(&matches, languages.iter().position(|(id, _)| id == locale.id()));
+        let least = best.first().map_or(0.0, |(_, (score, _))| score * LEAST_SCORE);
         best.into_iter()
             .take(limit)
             .take_while(|(_, (score, _))| *score >= least)
             .filter_map(|(thing, (score, language))| {
-                let (id, index) = search.languages.get(language)?;
+                let (id, index) = languages.get(language)?;
                 let found = InLanguage {
-                    guide: self,
-                    locale: self.locales().get(id)?,
+                    content,
+                    locale: locales.get(id)?,
                     index,
-                    answer: answers.get(language)?,
+                    matches: matches.get(language)?,
                 };
-                Some(found.found(thing, search.things.get(thing)?.thing(self.content()), score))
+                Some(found.found(thing, things.get(thing)?.thing(content), score))
             })
             .collect()
     }
-
-    /// Returns the texts in which the search looks for things in a language, thing by thing.
-    #[must_use]
-    pub fn searched_texts(&self, locale: &Locale) -> Vec<Vec<Weighed>> {
-        let content = self.content();
-        let keywords = locale.keywords();
-        // A fact that stands in many topics tells little about any of them.
-        let mut shared: BTreeMap<&str, f32> = BTreeMap::new();
-        for fact in content.topics().iter().flat_map(|topic| content.facts_of(topic)) {
-            *shared.entry(fact.as_str()).or_default() += 1.0;
-        }
-        let weight = |place: Place<'_>, weight: f32| match place {
-            Place::Fact(fact) => {
-                weight / shared.get(fact.id.as_str()).copied().unwrap_or(1.0).sqrt()
-            }
-            _ => weight,
-        };
-        let of_thing = |key: &Key| {
-            let thing = key.thing(content);
-            let places = (0..).zip(thing.places(content));
-            places
-                .flat_map(|(number, (place, usual))| {
-                    let texts = place.texts(thing, self, locale, &keywords).into_iter();
-                    let weight = weight(place, usual);
-                    texts.map(move |words| Weighed { words, weight, place: number })
-                })
-                .collect()
-        };
-        Key::all(content).iter().map(of_thing).collect()
-    }
 }
 
-impl Search {
-    fn new(guide: &Guide) -> Self {
+impl Indexes {
+    fn new(content: &Content, locales: &Locales) -> Self {
         let index = |locale: &Locale| {
-            let index = Index::new(
-                guide.searched_texts(locale),
-                locale.id(),
-                locale.keywords().small_words(),
-            );
+            let index =
+                Index::new(entries(content, locale), locale.id(), locale.keywords().small_words());
             (locale.id().to_owned(), index)
         };
-        let languages = guide.locales().offered().into_iter().map(index).collect();
-        Self { things: Key::all(guide.content()), languages }
+        let languages = locales.offered().into_iter().map(index).collect();
+        Self { things: Key::all(content), languages }
     }
 }
 
-/// Joins what answers in each language: things with their scores, best first, each with the language in which it is shown.
+/// Returns the texts in which things are looked for in a language, thing by thing.
+pub(crate) fn entries(content: &Content, locale: &Locale) -> Vec<Vec<Entry>> {
+    let keywords = locale.keywords();
+    // A fact that stands in many topics tells little about any of them.
+    let mut shared: BTreeMap<&str, f32> = BTreeMap::new();
+    for fact in content.topics().iter().flat_map(|topic| content.facts_of(topic)) {
+        *shared.entry(fact.as_str()).or_default() += 1.0;
+    }
+    let weight = |field: Field<'_>, weight: f32| match field {
+        Field::Fact(fact) => weight / shared.get(fact.id.as_str()).copied().unwrap_or(1.0).sqrt(),
+        _ => weight,
+    };
+    let of_thing = |key: &Key| {
+        let thing = key.thing(content);
+        let fields = (0..).zip(thing.fields(content));
+        fields
+            .flat_map(|(number, (field, usual))| {
+                let texts = field.texts(thing, content, locale, &keywords).into_iter();
+                let weight = weight(field, usual);
+                texts.map(move |text| Entry { text, weight, field: number })
+            })
+            .collect()
+    };
+    Key::all(content).iter().map(of_thing).collect()
+}
+
+/// Merges what matches in each language: things with their scores, best first, each with the language in which it is shown.
 ///
-/// Where the language of the page, `own`, knows the words as well as any other, a thing that answers in it is shown in it.
-fn joined(answers: &[Answer], own: Option<usize>) -> Vec<(usize, (f32, usize))> {
-    let quality = |language: usize| answers.get(language).map_or(0.0, |answer| answer.quality);
-    let most = (0..answers.len()).map(quality).fold(0.0, f32::max);
-    let known = own.filter(|own| quality(*own) >= most * KNOWN_AS_WELL);
+/// Where the language of the page, `own`, is preferred, a thing that matches in it is shown in it.
+fn merged(matches: &[Matches], own: Option<usize>) -> Vec<(usize, (f32, usize))> {
+    let quality = |language: usize| matches.get(language).map_or(0.0, |matches| matches.quality);
+    let most = (0..matches.len()).map(quality).fold(0.0, f32::max);
+    let preferred = own.filter(|own| quality(*own) >= most * PREFERRED);
     let mut best: BTreeMap<usize, (f32, usize)> = BTreeMap::new();
-    for (language, answer) in answers.iter().enumerate() {
-        let favour = match known {
+    for (language, matches) in matches.iter().enumerate() {
+        let favour = match preferred {
             Some(own) if own == language => OWN_LANGUAGE * OWN_LANGUAGE,
             None if own == Some(language) => OWN_LANGUAGE,
             Some(_) | None => 1.0,
         };
-        for (thing, score) in &answer.things {
-            let score = score * answer.quality * answer.quality * favour;
+        for (thing, score) in &matches.things {
+            let score = score * matches.quality * matches.quality * favour;
             let (best_score, shown_in) = best.entry(*thing).or_insert((score, language));
-            let is_shown_in_own = known == Some(*shown_in);
-            if known == Some(language) || !is_shown_in_own && score > *best_score {
+            let is_shown_in_own = preferred == Some(*shown_in);
+            if preferred == Some(language) || !is_shown_in_own && score > *best_score {
                 *shown_in = language;
             }
             *best_score = best_score.max(score);
@@ -186,67 +173,50 @@ fn joined(answers: &[Answer], own: Option<usize>) -> Vec<(usize, (f32, usize))> 
 
 /// What was found in one language.
 struct InLanguage<'a, 'g> {
-    guide: &'g Guide,
+    content: &'g Content,
     locale: &'g Locale,
     index: &'a Index,
-    answer: &'a Answer,
+    matches: &'a Matches,
 }
 
 impl<'g> InLanguage<'_, 'g> {
     fn found(&self, number: usize, thing: Thing<'g>, score: f32) -> Found<'g> {
-        let text = thing.title(self.guide, self.locale);
-        let title = Passage { place: Place::Title, marks: self.marks(&text), text };
+        let text = thing.title(self.content, self.locale);
+        let title = Snippet { field: Field::Title, highlights: self.highlights(&text), text };
         Found {
             thing,
             locale: self.locale,
             score,
-            passages: self.passages(number, thing, &title.text),
+            snippets: self.snippets(number, thing, &title.text),
             title,
         }
     }
 
     /// Returns the texts of a thing in which the words were found, apart from its title.
-    fn passages(&self, number: usize, thing: Thing<'g>, title: &Text<'_>) -> Vec<Passage<'g>> {
-        let places = thing.places(self.guide.content());
-        let mut scored: Vec<(f32, Place<'g>)> = self
-            .index
-            .entries_of(number)
-            .filter_map(|(entry, place)| {
-                let score = self.answer.entries.get(entry).copied().filter(|score| *score > 0.0)?;
-                Some((score, places.get(place).map(|(place, _)| *place)?))
-            })
-            .collect();
-        scored.sort_by(|(a, _), (b, _)| b.total_cmp(a));
+    fn snippets(&self, number: usize, thing: Thing<'g>, title: &Text<'_>) -> Vec<Snippet<'g>> {
+        let fields = thing.fields(self.content);
         let mut shown: BTreeSet<String> = BTreeSet::from([title.as_str().to_owned()]);
         let mut least = 0.0;
-        let mut passages = Vec::new();
-        for (score, place) in scored {
-            let Some(text) = place.shown(thing, self.guide, self.locale) else { continue };
+        let mut snippets = Vec::new();
+        for (field, score) in self.matches.fields(self.index, number) {
+            let Some((field, _)) = fields.get(field).copied() else { continue };
+            let Some(text) = field.shown(thing, self.content, self.locale) else { continue };
             if score < least || !shown.insert(text.as_str().to_owned()) {
                 continue;
             }
-            let marks = self.marks(&text);
+            let highlights = self.highlights(&text);
             // What is shown for a paragraph or a claim need not have the words that were found in it.
-            if marks.is_empty() && !matches!(place, Place::Part(..) | Place::Claim(_)) {
+            if highlights.is_empty() && !matches!(field, Field::Part(..) | Field::Claim(_)) {
                 continue;
             }
-            least = f32::max(least, score * LEAST_SENTENCE);
-            passages.push(Passage { place, text, marks });
+            least = f32::max(least, score * LEAST_SNIPPET);
+            snippets.push(Snippet { field, text, highlights });
         }
-        passages
+        snippets
     }
 
     /// Returns where in a text the words stand that were found.
-    fn marks(&self, text: &Text<'_>) -> Vec<Range<usize>> {
-        let is_found = |form: &String| {
-            self.index.term(form).is_some_and(|term| self.answer.terms.contains(&term))
-        };
-        words::words(text.as_str())
-            .into_iter()
-            .filter(|word| {
-                [Some(&word.folded), word.pinyin.as_ref()].into_iter().flatten().any(is_found)
-            })
-            .map(|word| word.range)
-            .collect()
+    fn highlights(&self, text: &Text<'_>) -> Vec<Range<usize>> {
+        self.matches.highlights(self.index, text.as_str())
     }
 }

@@ -227,7 +227,7 @@ pub fn locale(folder: Folder) {
     assert!(locales.negotiate(&["sw"]).is_none_or(|found| found.info().offered));
 }
 
-/// Any words to search for, in any language: results with marks within their texts, and pages with status 200.
+/// Any words to search for, in any language: results with highlights within their texts, and pages with status 200.
 ///
 /// # Panics
 /// Where it is not so.
@@ -236,9 +236,9 @@ pub fn search(language: u8, words: &str) {
     let Some(locale) = offered.iter().cycle().nth(language.into()) else { return };
     for found in GUIDE.search(words, locale, 10) {
         assert!(found.score.is_finite() && found.score > 0.0);
-        for passage in found.passages.iter().chain([&found.title]) {
-            for mark in &passage.marks {
-                assert!(passage.text.as_str().get(mark.clone()).is_some());
+        for snippet in found.snippets.iter().chain([&found.title]) {
+            for highlight in &snippet.highlights {
+                assert!(snippet.text.as_str().get(highlight.clone()).is_some());
             }
         }
     }

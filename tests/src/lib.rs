@@ -23,6 +23,7 @@ mod draft;
 pub mod mutate;
 mod page;
 mod program;
+mod queries;
 mod reader;
 pub mod reference;
 mod repository;
@@ -33,5 +34,6 @@ pub use page::{
     NOW, Page, asset, every_page, guide, in_one_line, moment, none, on_every_page, visit,
 };
 pub use program::{Answer, Ended, Program, Scratch, Served};
+pub use queries::{JudgedQueries, JudgedQuery, Judgement, judged_queries};
 pub use reader::Reader;
 pub use repository::{content, locales};

@@ -34,6 +34,7 @@ fn trusted_svg(name: &str) -> Option<&'static str> {
 
 #[cfg(test)]
 mod tests {
+    use waymark_content::Thing;
 
     use super::*;
 
@@ -44,10 +45,15 @@ mod tests {
         let names = content
             .categories()
             .iter()
-            .map(|category| &category.icon)
-            .chain(content.topics().iter().map(|topic| &topic.icon))
-            .chain(content.cards().iter().map(|card| &card.icon));
-        let missing: Vec<&String> = names.filter(|name| trusted_svg(name).is_none()).collect();
+            .map(|category| category.icon.as_str())
+            .chain(content.topics().iter().map(|topic| Thing::Topic(topic).icon()))
+            .chain(content.cards().iter().map(|card| Thing::Card(card).icon()))
+            .chain(content.documents().iter().map(|document| Thing::Document(document).icon()))
+            .chain(content.lines().iter().map(|line| Thing::Line(line).icon()))
+            .chain(content.offices().iter().map(|office| Thing::Office(office).icon()))
+            .chain(content.glossary().iter().map(|term| Thing::Term(term).icon()))
+            .chain(content.facts().iter().map(|fact| Thing::Fact(fact).icon()));
+        let missing: Vec<&str> = names.filter(|name| trusted_svg(name).is_none()).collect();
         assert!(
             missing.is_empty(),
             "copy these from the Lucide set into ui/assets/icons: {missing:?}"

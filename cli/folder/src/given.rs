@@ -19,7 +19,7 @@ pub struct Named {
 }
 
 impl Named {
-    /// Reads a folder of content, or of anything else that is not a language.
+    /// Reads a folder of content.
     ///
     /// # Errors
     ///

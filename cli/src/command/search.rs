@@ -1,16 +1,14 @@
-//! `search`: what answers to words, what the search takes for a word, and how well the judged queries are answered.
-
-mod judge;
+//! `search`: what matches words, and what the search takes for a word.
 
 use std::io::{self, BufRead, Write};
 
 use serde_json::{Value, json};
-use waymark_content::{Found, Guide, Passage, Place, words_in};
+use waymark_content::{Field, Found, Guide, Snippet};
+use waymark_search::words_in;
 use waymark_ui::{PageRoute, Route};
 
 use crate::command::language;
 use crate::fault::Fault;
-pub(crate) use judge::run as judge;
 
 pub(crate) fn run(
     guide: &Guide,
@@ -44,8 +42,8 @@ pub(crate) fn divide(out: &mut dyn Write) -> Result<(), Fault> {
 }
 
 fn result(guide: &Guide, found: &Found<'_>) -> Value {
-    let about = found.thing.about(guide, found.locale).map(|text| text.to_string());
-    let snippet = found.passages.first().map(|passage| passage.text.to_string());
+    let about = found.thing.about(guide.content(), found.locale).map(|text| text.to_string());
+    let snippet = found.snippets.first().map(|snippet| snippet.text.to_string());
     json!({
         "kind": found.thing.kind(),
         "id": found.thing.id(),
@@ -54,31 +52,31 @@ fn result(guide: &Guide, found: &Found<'_>) -> Value {
         "title": found.title.text.as_str(),
         "snippet": snippet.or(about).unwrap_or_default(),
         "score": found.score,
-        "matches": found.passages.iter().filter_map(|passage| within(found, passage)).collect::<Vec<_>>(),
+        "matches": found.snippets.iter().filter_map(|snippet| within(found, snippet)).collect::<Vec<_>>(),
     })
 }
 
 /// Returns the fact, step or claim in which the words stand.
-fn within(found: &Found<'_>, passage: &Passage<'_>) -> Option<Value> {
+fn within(found: &Found<'_>, snippet: &Snippet<'_>) -> Option<Value> {
     let in_language = |route| Route::Page(found.locale.id().to_owned(), route).path();
-    let (kind, id, path) = match passage.place {
-        Place::Fact(fact) => {
+    let (kind, id, path) = match snippet.field {
+        Field::Fact(fact) => {
             ("fact", fact.id.as_str(), in_language(PageRoute::Fact(fact.id.clone())))
         }
-        Place::Step(step) | Place::Part(step, _) => {
+        Field::Step(step) | Field::Part(step, _) => {
             ("step", step.id.as_str(), in_language(PageRoute::Interview))
         }
-        Place::Claim(claim) | Place::Truth(claim) => {
+        Field::Claim(claim) | Field::Truth(claim) => {
             ("claim", claim.id.as_str(), format!("{}#claim-{}", path(found), claim.id))
         }
-        Place::Title
-        | Place::Keywords
-        | Place::Category(_)
-        | Place::Value
-        | Place::Words
-        | Place::About => return None,
+        Field::Title
+        | Field::Keywords
+        | Field::Category(_)
+        | Field::BesideTitle
+        | Field::Words(_)
+        | Field::About => return None,
     };
-    Some(json!({ "kind": kind, "id": id, "path": path, "snippet": passage.text.as_str() }))
+    Some(json!({ "kind": kind, "id": id, "path": path, "snippet": snippet.text.as_str() }))
 }
 
 fn path(found: &Found<'_>) -> String {

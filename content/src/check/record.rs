@@ -1,15 +1,15 @@
 //! The record of this edition.
 
-use waymark_locales::Finding;
+use waymark_locales::{Finding, Locale};
 
+use crate::content::Content;
 use crate::edition::{self, Edition};
-use crate::guide::Guide;
 use crate::record::in_repository;
 
 /// Reports when facts are not as the record of this edition has them: readers would not be told what changed.
-pub(crate) fn record(guide: &Guide) -> Option<Finding> {
-    let recorded = guide.content().edition();
-    let now = Edition { facts: guide.fingerprints(), ..recorded.clone() };
+pub(crate) fn record(content: &Content, english: &Locale) -> Option<Finding> {
+    let recorded = content.edition();
+    let now = Edition { facts: content.fingerprints(english), ..recorded.clone() };
     let changes = now.changes(Some(recorded));
     let ids: Vec<&str> = changes.keys().copied().take(5).collect();
     (!ids.is_empty()).then(|| {

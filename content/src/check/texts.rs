@@ -2,11 +2,11 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use waymark_locales::{Finding, Keywords, Messages, SOURCE};
+use waymark_locales::{Finding, Keywords, Locale, Messages, SOURCE};
 
 use crate::contact::WayKind;
 use crate::content::Content;
-use crate::guide::Guide;
+use crate::fact::Fact;
 use crate::interview::{AnswerKind, Part};
 use crate::record::{Record, Table};
 
@@ -14,8 +14,6 @@ use crate::record::{Record, Table};
 pub(crate) const SHOWN: &str = "zh-Hans";
 /// The most words of the summary of a topic.
 const LEAD: usize = 30;
-/// The attribute of what a fact about how to reach an office says once it is confirmed.
-pub(crate) const CONFIRMED: &str = "confirmed";
 /// The attribute of what a fact says in a line, outside its home.
 pub(crate) const SHORT: &str = "short";
 
@@ -42,11 +40,10 @@ pub(crate) fn translation(
 }
 
 /// Reports summaries of topics that are too long in English to be read before the first thing to do.
-pub(crate) fn leads(guide: &Guide) -> Vec<Finding> {
-    let english = guide.locales().source();
-    let topics = guide.content().topics().with_files();
+pub(crate) fn leads(content: &Content, english: &Locale) -> Vec<Finding> {
+    let topics = content.topics().with_files();
     let too_long = topics.filter_map(|(file, topic)| {
-        let words = guide.part(topic, "summary", english).as_str().split_whitespace().count();
+        let words = topic.part("summary", english).as_str().split_whitespace().count();
         (words > LEAD).then(|| {
             let problem = format!("its summary has {words} words");
             let advice = format!("say it in {LEAD}; a fact of the topic can say the rest");
@@ -131,7 +128,7 @@ impl Needed {
         for office in content.offices.iter() {
             for of in WayKind::ALL.into_iter().flat_map(|way| office.values(way)) {
                 if let Some(fact) = content.facts.find(of.fact.as_str()) {
-                    self.one(fact, [CONFIRMED]);
+                    self.one(fact, [Fact::CONFIRMED]);
                 }
             }
         }

@@ -4,6 +4,7 @@ use std::fmt;
 
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
+use waymark_locales::{Locale, Text};
 
 use super::condition::Condition;
 use super::question::Question;
@@ -246,6 +247,17 @@ impl Exclusion {
                 && !self.apart_from.contains(other)
         };
         one != other && (one_way(one, other) || one_way(other, one))
+    }
+}
+
+impl Step {
+    /// Returns a paragraph of it, which comes from the same checked content.
+    pub(crate) fn paragraph<'l>(&self, part: &Part, locale: &'l Locale) -> Text<'l> {
+        if part.shared {
+            locale.text(&part.message()).expect("the check has found every text in English")
+        } else {
+            self.part(part.id.as_str(), locale)
+        }
     }
 }
 

@@ -1,20 +1,18 @@
-//! What can be found, and the texts in which it is looked for.
+//! What can be found.
 
 use std::collections::BTreeSet;
 
-use waymark_locales::{Keywords, Locale, Text};
+use waymark_locales::{Locale, Text};
 
+use super::field::Field;
+use super::findable::{BesideTitle, Findable};
 use crate::card::Card;
-use crate::category::Category;
-use crate::claim::Claim;
-use crate::contact::{HelpLine, Office, WayKind};
+use crate::contact::{HelpLine, Office};
 use crate::content::Content;
 use crate::document::Document;
 use crate::fact::Fact;
 use crate::glossary::GlossaryEntry;
-use crate::guide::Guide;
 use crate::id::Id;
-use crate::interview::Step;
 use crate::record::Record;
 use crate::topic::Topic;
 
@@ -37,43 +35,12 @@ pub enum Thing<'g> {
     Fact(&'g Fact),
 }
 
-/// A thing by its kind and its place among the records of that kind.
+/// Where in the content a thing stands. The search keeps this, since it stands beside the content and cannot borrow from it.
 #[derive(Clone, Copy)]
-pub(crate) enum Key {
-    Topic(usize),
-    Card(usize),
-    Document(usize),
-    Line(usize),
-    Office(usize),
-    Term(usize),
-    Fact(usize),
-}
-
-/// A place of a thing that has words.
-#[derive(Clone, Copy)]
-pub enum Place<'g> {
-    /// Its title.
-    Title,
-    /// What people call it. Never shown.
-    Keywords,
-    /// The shelf it stands on. Never shown.
-    Category(&'g Category),
-    /// A Chinese term with its pinyin, or a phone number. It belongs to the title.
-    Value,
-    /// Its words: those of a card.
-    Words,
-    /// What it is about.
-    About,
-    /// A fact in it.
-    Fact(&'g Fact),
-    /// A claim that is not true. What is true is shown for it.
-    Claim(&'g Claim),
-    /// What is true about a claim.
-    Truth(&'g Claim),
-    /// A step that leads to it.
-    Step(&'g Step),
-    /// The paragraph of this number of a step. It depends on answers, so that only the step is shown for it.
-    Part(&'g Step, usize),
+pub(crate) struct Key {
+    /// Returns the record of a kind at a position of its table.
+    thing: for<'c> fn(&'c Content, usize) -> Thing<'c>,
+    position: usize,
 }
 
 impl Key {
@@ -82,240 +49,101 @@ impl Key {
         let topics = content
             .topics_in_order()
             .filter_map(|topic| content.topics.position(topic.id.as_str()));
-        let mut all: Vec<Self> = topics.map(Self::Topic).collect();
-        all.extend((0..content.cards.iter().len()).map(Self::Card));
-        all.extend((0..content.documents.iter().len()).map(Self::Document));
-        all.extend((0..content.lines.iter().len()).map(Self::Line));
-        all.extend((0..content.offices.iter().len()).map(Self::Office));
-        all.extend((0..content.glossary.iter().len()).map(Self::Term));
-        let found: BTreeSet<&str> =
-            all.iter().flat_map(|key| key.thing(content).facts(content)).map(Id::as_str).collect();
-        let alone =
-            content.facts.iter().enumerate().filter(|(_, fact)| !found.contains(fact.id.as_str()));
-        all.extend(alone.map(|(place, _)| Self::Fact(place)));
+        let mut all: Vec<Self> = topics.map(Self::at::<Topic>).collect();
+        all.extend(Self::each::<Card>(content));
+        all.extend(Self::each::<Document>(content));
+        all.extend(Self::each::<HelpLine>(content));
+        all.extend(Self::each::<Office>(content));
+        all.extend(Self::each::<GlossaryEntry>(content));
+        let found: BTreeSet<&str> = all
+            .iter()
+            .flat_map(|key| key.thing(content).record().facts(content))
+            .map(Id::as_str)
+            .collect();
+        let facts = Self::each::<Fact>(content).zip(content.facts.iter());
+        let alone = facts.filter(|(_, fact)| !found.contains(fact.id.as_str()));
+        all.extend(alone.map(|(key, _)| key));
         all
+    }
+
+    fn each<T: Findable + Record + 'static>(content: &Content) -> impl Iterator<Item = Self> {
+        (0..T::table(content).iter().len()).map(Self::at::<T>)
+    }
+
+    fn at<T: Findable + Record + 'static>(position: usize) -> Self {
+        Self { thing: |content, position| T::table(content).at(position).thing(), position }
     }
 
     /// Returns the thing in the content that the key was made of.
     pub(crate) fn thing(self, content: &Content) -> Thing<'_> {
-        match self {
-            Self::Topic(place) => Thing::Topic(content.topics.at(place)),
-            Self::Card(place) => Thing::Card(content.cards.at(place)),
-            Self::Document(place) => Thing::Document(content.documents.at(place)),
-            Self::Line(place) => Thing::Line(content.lines.at(place)),
-            Self::Office(place) => Thing::Office(content.offices.at(place)),
-            Self::Term(place) => Thing::Term(content.glossary.at(place)),
-            Self::Fact(place) => Thing::Fact(content.facts.at(place)),
-        }
+        (self.thing)(content, self.position)
     }
 }
 
 impl<'g> Thing<'g> {
+    fn record(self) -> &'g dyn Findable {
+        match self {
+            Self::Topic(topic) => topic,
+            Self::Card(card) => card,
+            Self::Document(document) => document,
+            Self::Line(line) => line,
+            Self::Office(office) => office,
+            Self::Term(term) => term,
+            Self::Fact(fact) => fact,
+        }
+    }
+
     /// Returns what it is: `topic`, `card`, `document`, `contact`, `term` or `fact`.
     #[must_use]
     pub fn kind(self) -> &'static str {
-        match self {
-            Self::Topic(_) => "topic",
-            Self::Card(_) => "card",
-            Self::Document(_) => "document",
-            Self::Line(_) | Self::Office(_) => "contact",
-            Self::Term(_) => "term",
-            Self::Fact(_) => "fact",
-        }
+        self.record().kind()
+    }
+
+    /// Returns what it is, as readers call it.
+    #[must_use]
+    pub fn kind_in_words(self, l: &Locale) -> Text<'_> {
+        self.record().kind_in_words(l)
+    }
+
+    /// Returns the name of its icon.
+    #[must_use]
+    pub fn icon(self) -> &'g str {
+        self.record().icon()
     }
 
     /// Returns its id.
     #[must_use]
     pub fn id(self) -> &'g str {
-        match self {
-            Self::Topic(topic) => topic.id.as_str(),
-            Self::Card(card) => card.id.as_str(),
-            Self::Document(document) => document.id.as_str(),
-            Self::Line(line) => line.id.as_str(),
-            Self::Office(office) => office.id.as_str(),
-            Self::Term(term) => term.id.as_str(),
-            Self::Fact(fact) => fact.id.as_str(),
-        }
+        self.record().named_id()
+    }
+
+    /// Returns its name in `keywords.json`.
+    pub(crate) fn message(self) -> String {
+        self.record().named_message()
     }
 
     /// Returns its title.
     #[must_use]
-    pub fn title(self, guide: &'g Guide, locale: &'g Locale) -> Text<'g> {
-        match self {
-            Self::Topic(topic) => guide.name(topic, locale),
-            Self::Card(card) => guide.part(card, "title", locale),
-            Self::Document(document) => guide.name(document, locale),
-            Self::Line(line) => guide.name(line, locale),
-            Self::Office(_) => locale.contact_title(),
-            Self::Term(term) => guide.name(term, locale),
-            Self::Fact(fact) => guide.statement(fact, locale),
-        }
+    pub fn title<'l>(self, content: &Content, locale: &'l Locale) -> Text<'l> {
+        self.record().title(content, locale)
+    }
+
+    /// Returns a number to call, or a Chinese term with its sound, which belong to a title.
+    #[must_use]
+    pub fn beside_title(self, content: &Content, locale: &Locale) -> Option<BesideTitle<'g>> {
+        self.record().beside_title(content, locale)
     }
 
     /// Returns what it is about in a sentence or two, where it has such a text.
     #[must_use]
-    pub fn about(self, guide: &'g Guide, locale: &'g Locale) -> Option<Text<'g>> {
-        match self {
-            Self::Topic(topic) => Some(guide.part(topic, "summary", locale)),
-            Self::Card(card) => Some(guide.part(card, "use", locale)),
-            Self::Document(document) => Some(guide.part(document, "detail", locale)),
-            Self::Line(line) => Some(guide.part(line, "when", locale)),
-            Self::Office(office) => office
-                .facts
-                .first()
-                .map(|fact| guide.statement(guide.content().facts().get(fact), locale)),
-            Self::Term(_) | Self::Fact(_) => None,
-        }
+    pub fn about<'l>(self, content: &Content, locale: &'l Locale) -> Option<Text<'l>> {
+        self.record().about(content, locale)
     }
 
-    /// Returns the facts in it.
-    fn facts(self, content: &'g Content) -> Vec<&'g Id<Fact>> {
-        match self {
-            Self::Topic(topic) => content.facts_of(topic).collect(),
-            Self::Card(card) => card.facts.iter().collect(),
-            Self::Document(document) => document.facts.iter().collect(),
-            Self::Line(line) => line.facts.iter().chain([&line.fact]).collect(),
-            Self::Office(office) => {
-                let values = WayKind::ALL.into_iter().flat_map(|way| office.values(way));
-                values
-                    .chain(office.addresses())
-                    .map(|value| &value.fact)
-                    .chain(&office.facts)
-                    .collect()
-            }
-            Self::Term(term) => vec![&term.fact],
-            Self::Fact(fact) => vec![&fact.id],
-        }
-    }
-
-    /// Returns the places in which it is looked for, each with how much a word in it counts. The facts of a card are those
-    /// of topics, and a term and the fact of its own say the same.
-    pub(crate) fn places(self, content: &'g Content) -> Vec<(Place<'g>, f32)> {
-        let facts = |weight: f32| {
-            self.facts(content)
-                .into_iter()
-                .map(move |id| (Place::Fact(content.facts().get(id)), weight))
-        };
-        let mut places = vec![(Place::Title, 1.0), (Place::Keywords, 0.95)];
-        match self {
-            Self::Topic(topic) => {
-                places.push((Place::Category(content.categories().get(&topic.category)), 0.35));
-                places.push((Place::About, 0.6));
-                let own = topic.own_facts().map(|id| (Place::Fact(content.facts().get(id)), 0.6));
-                places.extend(own);
-                for claim in topic.claims.iter().map(|id| content.claims().get(id)) {
-                    places.extend([(Place::Claim(claim), 0.5), (Place::Truth(claim), 0.5)]);
-                }
-                for step in content.interview().steps().iter().filter(|step| step.topic == topic.id)
-                {
-                    places.push((Place::Step(step), 0.6));
-                    let own = step.parts.iter().enumerate().filter(|(_, part)| !part.shared);
-                    places.extend(own.map(|(part, _)| (Place::Part(step, part), 0.3)));
-                }
-            }
-            Self::Card(_) => places.extend([(Place::Words, 0.7), (Place::About, 0.5)]),
-            Self::Document(_) => {
-                places.push((Place::About, 0.6));
-                places.extend(facts(0.3));
-            }
-            Self::Line(_) => {
-                places.extend([(Place::Value, 1.0), (Place::About, 0.7)]);
-                places.extend(facts(0.4));
-            }
-            Self::Office(_) => places.extend(facts(0.6)),
-            Self::Term(_) => places.push((Place::Value, 1.0)),
-            Self::Fact(_) => {}
-        }
-        places
-    }
-}
-
-impl<'g> Place<'g> {
-    /// Returns the texts of this place of a thing that a language has itself, for the index.
-    pub(crate) fn texts(
-        self,
-        thing: Thing<'g>,
-        guide: &'g Guide,
-        locale: &'g Locale,
-        keywords: &Keywords,
-    ) -> Vec<String> {
-        let own = |text: Text<'_>| (text.locale().id() == locale.id()).then(|| text.to_string());
-        match self {
-            Self::Keywords => keywords.of(&name(thing)).map(str::to_owned).collect(),
-            Self::Category(category) => {
-                let message = category.message();
-                let words = keywords.of(&message).map(str::to_owned);
-                vec![
-                    own(guide.name(category, locale))
-                        .into_iter()
-                        .chain(words)
-                        .collect::<Vec<_>>()
-                        .join(", "),
-                ]
-            }
-            Self::Value => vec![value(thing, guide, locale)],
-            Self::Claim(claim) => own(guide.name(claim, locale)).into_iter().collect(),
-            Self::Part(step, number) => {
-                let part = step.parts.get(number).map(|part| guide.paragraph(step, part, locale));
-                part.and_then(own).into_iter().collect()
-            }
-            Self::Title
-            | Self::Words
-            | Self::About
-            | Self::Fact(_)
-            | Self::Truth(_)
-            | Self::Step(_) => self.shown(thing, guide, locale).and_then(own).into_iter().collect(),
-        }
-    }
-
-    /// Returns the text that is shown for a word that was found here; nothing where none is.
-    pub(crate) fn shown(
-        self,
-        thing: Thing<'g>,
-        guide: &'g Guide,
-        locale: &'g Locale,
-    ) -> Option<Text<'g>> {
-        match (self, thing) {
-            (Self::Title, _) => Some(thing.title(guide, locale)),
-            (Self::Words, Thing::Card(card)) => Some(guide.name(card, locale)),
-            (Self::About, _) => thing.about(guide, locale),
-            (Self::Fact(fact), _) => Some(guide.statement(fact, locale)),
-            (Self::Claim(claim) | Self::Truth(claim), _) => {
-                Some(guide.part(claim, "truth", locale))
-            }
-            (Self::Step(step) | Self::Part(step, _), _) => Some(guide.name(step, locale)),
-            (Self::Keywords | Self::Category(_) | Self::Value | Self::Words, _) => None,
-        }
-    }
-}
-
-/// Returns the name of a thing in `keywords.json`.
-fn name(thing: Thing<'_>) -> String {
-    match thing {
-        Thing::Topic(topic) => topic.message(),
-        Thing::Card(card) => card.message(),
-        Thing::Document(document) => document.message(),
-        Thing::Line(line) => line.message(),
-        Thing::Office(office) => office.message(),
-        Thing::Term(term) => term.message(),
-        Thing::Fact(fact) => fact.message(),
-    }
-}
-
-/// Returns the number of a line, or a term with its pinyin.
-fn value(thing: Thing<'_>, guide: &Guide, locale: &Locale) -> String {
-    let of = |fact: &Id<Fact>, name: &str| {
-        guide.content().facts().get(fact).values.get(name).map(|value| locale.value(value))
-    };
-    match thing {
-        Thing::Line(line) => of(&line.fact, &line.value).unwrap_or_default(),
-        Thing::Term(term) => {
-            format!("{} {}", of(&term.fact, &term.value).unwrap_or_default(), term.pinyin)
-        }
-        Thing::Topic(_)
-        | Thing::Card(_)
-        | Thing::Document(_)
-        | Thing::Office(_)
-        | Thing::Fact(_) => String::new(),
+    /// Returns the fields in which it is looked for, each with how much a word in it counts.
+    pub(crate) fn fields(self, content: &'g Content) -> Vec<(Field<'g>, f32)> {
+        let mut fields = vec![(Field::Title, 1.0), (Field::Keywords, 0.95)];
+        fields.extend(self.record().fields(content));
+        fields
     }
 }

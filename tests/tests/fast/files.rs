@@ -546,9 +546,6 @@ fn names_of_files_and_folders_cannot_change_what_a_terminal_shows() {
     write(&locales.join(format!("sw/{NAME}.ftl")), b"zz-more = Maneno zaidi\n");
     let answers = serde_json::json!({ NAME: NAME, "danger": NAME }).to_string();
     write(&root.join("answers.json"), answers.as_bytes());
-    let queries =
-        serde_json::json!({ "locale": "en", "queries": [{ "query": NAME, "ids": [NAME] }] });
-    write(&root.join("queries/en.json"), queries.to_string().as_bytes());
 
     let said = |words: &[&str], path: Option<&str>| {
         let program = path
@@ -566,7 +563,7 @@ fn names_of_files_and_folders_cannot_change_what_a_terminal_shows() {
         assert!(!said.lines().any(|line| line.starts_with("forged")), "{words:?}: {said}");
         (ended.code(), said)
     };
-    let commands: [(&[&str], Option<&str>, i32); 28] = [
+    let commands: [(&[&str], Option<&str>, i32); 26] = [
         (&["check", "--due"], None, 0),
         (&["check", "--due", "--json"], None, 0),
         (&["page", "/sw/", "--now", NOW], None, 0),
@@ -575,8 +572,6 @@ fn names_of_files_and_folders_cannot_change_what_a_terminal_shows() {
         (&["facts", "--json"], None, 0),
         (&["search", NAME], None, 0),
         (&["search", "--json", "visa", NAME], None, 0),
-        (&["search", "--misses", "--judge"], Some("queries"), 0),
-        (&["search", "--judge"], Some("nowhere"), 3),
         (&["contact", "--now", NOW], None, 0),
         (&["card", "interpreter"], None, 0),
         (&["card", NAME], None, 2),

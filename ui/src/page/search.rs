@@ -3,7 +3,7 @@
 use std::ops::Range;
 
 use maud::{Markup, html};
-use waymark_content::{Fact, Found, Passage, Place, Thing};
+use waymark_content::{BesideTitle, Fact, Field, Found, Snippet, Thing};
 use waymark_locales::{Locale, Text};
 
 use crate::component::breadcrumbs::breadcrumbs;
@@ -51,9 +51,9 @@ pub(crate) fn suggestions(page: &Page<'_>) -> String {
         ul #search-suggestions role="listbox" aria-label=(l.search_suggestions_label()) data-status=(status) {
             @for (number, found) in (1..).zip(&found) {
                 li id={ "suggestion-" (number) } role="option" aria-selected="false" data-href=(href(page, found.thing, found.locale)) {
-                    (icon(symbol(found.thing)))
-                    span.suggestion-title { (in_language(page, found, &found.title.text, &found.title.marks)) (language_mark(page, found)) }
-                    span.small { (page.show(&word(page, found.thing))) }
+                    (icon(found.thing.icon()))
+                    span.suggestion-title { (in_language(page, found, &found.title.text, &found.title.highlights)) (language_mark(page, found)) }
+                    span.small { (page.show(&found.thing.kind_in_words(l))) }
                 }
             }
         }
@@ -87,30 +87,30 @@ fn count<T>(found: &[T]) -> i64 {
 /// Returns one thing that was found, with the first text in it that has the words, and the others folded under it.
 fn result(page: &Page<'_>, found: &Found<'_>) -> Markup {
     let l = page.locale;
-    let (first, more) = match found.passages.split_first() {
+    let (first, more) = match found.snippets.split_first() {
         Some((first, more)) => (Some(first), more),
-        None => (None, found.passages.as_slice()),
+        None => (None, found.snippets.as_slice()),
     };
-    let about = found.thing.about(page.guide, found.locale);
+    let about = found.thing.about(page.content(), found.locale);
     html! {
         article.result {
-            p.result-kind { (icon(symbol(found.thing))) (page.show(&word(page, found.thing))) (language_mark(page, found)) }
-            h2 dir=[other(page, found).map(|other| other.info().direction.as_str())] { a href=(href(page, found.thing, found.locale)) hreflang=[other(page, found).map(Locale::id)] { (in_language(page, found, &found.title.text, &found.title.marks)) } (value(page, found.thing)) }
+            p.result-kind { (icon(found.thing.icon())) (page.show(&found.thing.kind_in_words(l))) (language_mark(page, found)) }
+            h2 dir=[other(page, found).map(|other| other.info().direction.as_str())] { a href=(href(page, found.thing, found.locale)) hreflang=[other(page, found).map(Locale::id)] { (in_language(page, found, &found.title.text, &found.title.highlights)) } (beside_title(page, found.thing)) }
             @if other(page, found).is_some() {
-                p { a href=(href(page, found.thing, l)) { (page.show(&found.thing.title(page.guide, l))) } }
+                p { a href=(href(page, found.thing, l)) { (page.show(&found.thing.title(page.content(), l))) } }
             }
             @if let Thing::Line(line) = found.thing {
                 p.small { (signs(page, page.content().facts().get(&line.fact), l)) }
             }
             @match (first, about) {
-                (Some(first), _) => { (passage(page, found, first)) },
+                (Some(first), _) => { (snippet(page, found, first)) },
                 (None, Some(about)) => { p { (in_language(page, found, &about, &[])) } },
                 (None, None) => {},
             }
             @if !more.is_empty() {
                 details.result-more {
                     summary { (page.show(&l.search_more(count(more)))) }
-                    @for more in more { (passage(page, found, more)) }
+                    @for more in more { (snippet(page, found, more)) }
                 }
             }
         }
@@ -131,14 +131,14 @@ fn language_mark(page: &Page<'_>, found: &Found<'_>) -> Markup {
     }
 }
 
-/// Returns a text with its marks, in the language in which it was found.
+/// Returns a text with its highlights, in the language in which it was found.
 fn in_language(
     page: &Page<'_>,
     found: &Found<'_>,
     text: &Text<'_>,
-    marks: &[Range<usize>],
+    highlights: &[Range<usize>],
 ) -> Markup {
-    let text = page.show_marked(text, marks, found.locale);
+    let text = page.show_marked(text, highlights, found.locale);
     match other(page, found) {
         Some(other) => {
             html! { span lang=(other.id()) dir=(other.info().direction.as_str()) { (text) } }
@@ -148,27 +148,27 @@ fn in_language(
 }
 
 /// Returns a text in which the words stand, with what it is and how sure it is.
-fn passage(page: &Page<'_>, found: &Found<'_>, passage: &Passage<'_>) -> Markup {
+fn snippet(page: &Page<'_>, found: &Found<'_>, snippet: &Snippet<'_>) -> Markup {
     let l = page.locale;
-    let text = in_language(page, found, &passage.text, &passage.marks);
+    let text = in_language(page, found, &snippet.text, &snippet.highlights);
     let to = href(page, found.thing, found.locale);
     html! {
         div.passage {
-            @match passage.place {
-                Place::Fact(fact) => {
+            @match snippet.field {
+                Field::Fact(fact) => {
                     p { (text) }
                     p.small { (signs(page, fact, found.locale)) }
                 },
-                Place::Step(_) | Place::Part(..) => {
+                Field::Step(_) | Field::Part(..) => {
                     p.small { (icon("footprints")) (page.show(&l.search_kind_step())) }
                     p { a href=(page.href(&Route::Page(found.locale.id().to_owned(), PageRoute::Interview))) { (text) } }
                 },
-                Place::Claim(claim) | Place::Truth(claim) => {
+                Field::Claim(claim) | Field::Truth(claim) => {
                     p.small { a href={ (to) "#claim-" (claim.id) } { (icon("circle-check")) (page.show(&l.search_kind_truth())) } }
                     p { (text) }
                     @for id in &claim.facts { p.small { (signs(page, page.content().facts().get(id), found.locale)) } }
                 },
-                Place::Title | Place::Keywords | Place::Category(_) | Place::Value | Place::Words | Place::About => { p { (text) } },
+                Field::Title | Field::Keywords | Field::Category(_) | Field::BesideTitle | Field::Words(_) | Field::About => { p { (text) } },
             }
         }
     }
@@ -186,23 +186,16 @@ fn signs(page: &Page<'_>, fact: &Fact, language: &Locale) -> Markup {
 }
 
 /// Returns a number to call, or a Chinese term with its sound, which belong to a title.
-fn value(page: &Page<'_>, thing: Thing<'_>) -> Markup {
-    let facts = page.content().facts();
-    let value =
-        |fact, name: &str| facts.get(fact).values.get(name).map(|value| page.locale.value(value));
-    match thing {
-        Thing::Line(line) => html! {
-            @if let Some(number) = value(&line.fact, &line.value) { " " span.result-value dir="ltr" { (number) } }
+fn beside_title(page: &Page<'_>, thing: Thing<'_>) -> Markup {
+    match thing.beside_title(page.content(), page.locale) {
+        Some(BesideTitle::Number(number)) => html! {
+            " " span.result-value dir="ltr" { (number) }
         },
-        Thing::Term(term) => html! {
-            @if let Some(words) = value(&term.fact, &term.value) { " " (chinese(&words)) }
-            " " span lang="zh-Latn-pinyin" dir="ltr" { (term.pinyin) }
+        Some(BesideTitle::Term(term, pinyin)) => html! {
+            " " (chinese(&term))
+            " " span lang="zh-Latn-pinyin" dir="ltr" { (pinyin) }
         },
-        Thing::Topic(_)
-        | Thing::Card(_)
-        | Thing::Document(_)
-        | Thing::Office(_)
-        | Thing::Fact(_) => html! {},
+        None => html! {},
     }
 }
 
@@ -222,29 +215,4 @@ fn shelves(page: &Page<'_>) -> Markup {
 fn href(page: &Page<'_>, thing: Thing<'_>, language: &Locale) -> String {
     let (route, place) = PageRoute::of(thing);
     page.href(&Route::Page(language.id().to_owned(), route)) + &place
-}
-
-fn symbol(thing: Thing<'_>) -> &str {
-    match thing {
-        Thing::Topic(topic) => &topic.icon,
-        Thing::Card(card) => &card.icon,
-        Thing::Document(_) => "file-text",
-        Thing::Line(_) => "phone",
-        Thing::Office(_) => "mail",
-        Thing::Term(_) => "languages",
-        Thing::Fact(_) => "book-open",
-    }
-}
-
-/// Returns what a thing is.
-fn word<'p>(page: &Page<'p>, thing: Thing<'_>) -> Text<'p> {
-    let l = page.locale;
-    match thing {
-        Thing::Topic(_) => l.search_kind_topic(),
-        Thing::Card(_) => l.search_kind_card(),
-        Thing::Document(_) => l.search_kind_document(),
-        Thing::Line(_) | Thing::Office(_) => l.search_kind_contact(),
-        Thing::Term(_) => l.search_kind_term(),
-        Thing::Fact(_) => l.search_kind_fact(),
-    }
 }

@@ -1,13 +1,13 @@
 //! How long a search takes, the first one and the others, and with a hundred times the content.
 
-use std::fs;
 use std::hint::black_box;
 use std::io;
 use std::time::{Duration, Instant};
 
-use serde_json::Value;
-use waymark_content::{Guide, Index, Weighed};
+use waymark_content::Guide;
 use waymark_locales::Locale;
+use waymark_search::{Entry, Index, Query, find};
+use waymark_tests::judged_queries;
 
 use crate::figures::{median, memory, of_own_process};
 
@@ -20,12 +20,6 @@ const ASKED: usize = 5;
 /// How much larger the larger content is.
 const TIMES: usize = 100;
 
-/// A judged query with the language of its page.
-struct Query {
-    locale: String,
-    words: String,
-}
-
 /// Returns the rows of the table.
 pub(crate) fn measure() -> io::Result<Vec<(String, String)>> {
     let mut first = Vec::new();
@@ -34,14 +28,18 @@ pub(crate) fn measure() -> io::Result<Vec<(String, String)>> {
     }
     let time = median(first.iter().map(|(time, _)| u128::from(*time)));
     let memory = median(first.iter().map(|(_, memory)| u128::from(*memory)));
-    let queries = queries()?;
     let guide = waymark_embedded::guide();
-    let search = |query: &Query| {
-        let locale = guide.locales().get(&query.locale).unwrap_or(guide.locales().source());
-        guide.search(&query.words, locale, 10).len()
-    };
-    if let Some(query) = queries.first() {
-        black_box(search(query));
+    let judged = judged_queries();
+    let asked: Vec<(&Locale, &str)> = judged
+        .iter()
+        .flat_map(|of_page| {
+            let locale = of_page.locale(&guide);
+            of_page.queries.iter().map(move |query| (locale, query.query.as_str()))
+        })
+        .collect();
+    let search = |locale: &Locale, words: &str| guide.search(words, locale, 10).len();
+    if let Some((locale, words)) = asked.first() {
+        black_box(search(locale, words));
     }
     let mut rows = vec![
         (
@@ -52,13 +50,15 @@ pub(crate) fn measure() -> io::Result<Vec<(String, String)>> {
             "memory of the indexes and what they need, five languages".to_owned(),
             format!("{memory} kB"),
         ),
-        ("a search in five languages, judged queries".to_owned(), times(&queries, search)),
+        ("a search in five languages, judged queries".to_owned(), times(&asked, search)),
     ];
     let indexes: Vec<Index> =
         guide.locales().offered().into_iter().map(|locale| larger(&guide, locale)).collect();
-    let search =
-        |query: &Query| indexes.iter().map(|index| index.find(&query.words, 10).len()).sum();
-    rows.push((format!("the same with {TIMES} times the content"), times(&queries, search)));
+    let search = |_: &Locale, words: &str| {
+        let query = Query::parse(words);
+        indexes.iter().map(|index| find(index, &query, 10).things.len()).sum()
+    };
+    rows.push((format!("the same with {TIMES} times the content"), times(&asked, search)));
     Ok(rows)
 }
 
@@ -77,11 +77,11 @@ pub(crate) fn first() -> (Duration, u64) {
 }
 
 /// Returns median, 99th percentile and the longest of all queries.
-fn times(queries: &[Query], search: impl Fn(&Query) -> usize) -> String {
+fn times(queries: &[(&Locale, &str)], search: impl Fn(&Locale, &str) -> usize) -> String {
     let mut times: Vec<u128> = Vec::new();
-    for query in queries.iter().cycle().take(queries.len() * ASKED) {
+    for (locale, words) in queries.iter().cycle().take(queries.len() * ASKED) {
         let start = Instant::now();
-        black_box(search(query));
+        black_box(search(locale, words));
         times.push(start.elapsed().as_micros());
     }
     times.sort_unstable();
@@ -89,20 +89,6 @@ fn times(queries: &[Query], search: impl Fn(&Query) -> usize) -> String {
         times.get((times.len() * share / 100).min(times.len() - 1)).copied().unwrap_or_default()
     };
     format!("median {} µs, p99 {} µs, longest {} µs", at(50), at(99), at(100))
-}
-
-fn queries() -> io::Result<Vec<Query>> {
-    let mut queries = Vec::new();
-    for locale in ["ar", "en", "fr", "so", "zh-Hans"] {
-        let path = format!("{}/data/queries/{locale}.json", env!("CARGO_MANIFEST_DIR"));
-        let file: Value = serde_json::from_slice(&fs::read(path)?)?;
-        let of_file = file.get("queries").and_then(Value::as_array).into_iter().flatten();
-        let words = of_file.filter_map(|query| query.get("query")?.as_str());
-        queries.extend(
-            words.map(|words| Query { locale: locale.to_owned(), words: words.to_owned() }),
-        );
-    }
-    Ok(queries)
 }
 
 /// Returns the index of a language with copies of all its texts. In each copy every third word has letters of its own, so that
@@ -115,16 +101,16 @@ fn larger(guide: &Guide, locale: &Locale) -> Index {
     Index::new(copies, locale.id(), locale.keywords().small_words())
 }
 
-fn changed(text: &Weighed, copy: usize) -> Weighed {
+fn changed(entry: &Entry, copy: usize) -> Entry {
     if copy == 0 {
-        return text.clone();
+        return entry.clone();
     }
     let letters: String = [copy / 10, copy % 10]
         .map(|digit| char::from(b'k' + u8::try_from(digit).unwrap_or_default()))
         .iter()
         .collect();
-    let words: Vec<String> = text
-        .words
+    let words: Vec<String> = entry
+        .text
         .split(' ')
         .enumerate()
         .map(
@@ -133,5 +119,5 @@ fn changed(text: &Weighed, copy: usize) -> Weighed {
             },
         )
         .collect();
-    Weighed { words: words.join(" "), weight: text.weight, place: text.place }
+    Entry { text: words.join(" "), weight: entry.weight, field: entry.field }
 }

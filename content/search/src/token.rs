@@ -1,23 +1,26 @@
-//! Texts as the search reads them: words without case, accents and other differences that readers do not type.
+//! Tokens: the words of a text without case, accents and other differences that readers do not type.
 
 use std::ops::Range;
-use std::sync::LazyLock;
 
 use icu_normalizer::{DecomposingNormalizer, DecomposingNormalizerBorrowed};
 use icu_properties::props::GeneralCategory;
 use icu_properties::{CodePointMapData, CodePointMapDataBorrowed};
-use icu_segmenter::options::WordBreakInvariantOptions;
-use icu_segmenter::{WordSegmenter, WordSegmenterBorrowed};
 use pinyin::ToPinyin;
 
-static SEGMENTER: LazyLock<WordSegmenterBorrowed<'static>> =
-    LazyLock::new(|| WordSegmenter::new_dictionary(WordBreakInvariantOptions::default()));
+use crate::segmenter::boundaries;
+
 static NORMALIZER: DecomposingNormalizerBorrowed<'static> = DecomposingNormalizer::new_nfkd();
 static CATEGORIES: CodePointMapDataBorrowed<'static, GeneralCategory> = CodePointMapData::new();
 
+/// Returns the words of a text as they are written.
+#[must_use]
+pub fn words_in(text: &str) -> Vec<&str> {
+    tokens(text).into_iter().filter_map(|token| text.get(token.range)).collect()
+}
+
 /// A word of a text.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub(crate) struct Word {
+pub(crate) struct Token {
     /// How it is compared.
     pub(crate) folded: String,
     /// How a Chinese word is said, in pinyin without tones and spaces.
@@ -26,39 +29,39 @@ pub(crate) struct Word {
     pub(crate) range: Range<usize>,
 }
 
-/// Returns the words of a text in order. Chinese is divided by a dictionary.
-pub(crate) fn words(text: &str) -> Vec<Word> {
-    let mut words: Vec<Word> = Vec::new();
+/// Returns the tokens of a text in order. Chinese is segmented by a dictionary.
+pub(crate) fn tokens(text: &str) -> Vec<Token> {
+    let mut tokens: Vec<Token> = Vec::new();
     let mut from = 0;
     let mut joined = false;
-    for end in SEGMENTER.segment_str(text) {
+    for end in boundaries(text) {
         let range = from..end;
         from = end;
         let Some(segment) = text.get(range.clone()) else { continue };
         // The segmenter takes an invisible mark for a word and a number between such marks for none.
         if !segment.contains(char::is_alphanumeric) {
             joined = segment == "-"
-                && words.last().is_some_and(|word| begins_compound(text, word, range.start));
+                && tokens.last().is_some_and(|token| begins_compound(text, token, range.start));
             continue;
         }
         for part in parts(segment, range.start) {
-            let Some(mut word) = word(text, part) else { continue };
-            if joined && let Some(before) = words.pop() {
-                word.folded.insert_str(0, &before.folded);
-                word.range.start = before.range.start;
+            let Some(mut token) = token(text, part) else { continue };
+            if joined && let Some(before) = tokens.pop() {
+                token.folded.insert_str(0, &before.folded);
+                token.range.start = before.range.start;
             }
             joined = false;
-            words.push(word);
+            tokens.push(token);
         }
     }
-    words
+    tokens
 }
 
 /// Returns whether a word that ends before a hyphen is one letter with which a compound begins: `e-mail` is typed as one word,
 /// but `exit-entry` and `dib-u-dejin` are not.
-fn begins_compound(text: &str, word: &Word, hyphen: usize) -> bool {
-    let before = text.get(..word.range.start).unwrap_or_default();
-    word.folded.chars().count() == 1 && word.range.end == hyphen && !before.ends_with('-')
+fn begins_compound(text: &str, token: &Token, hyphen: usize) -> bool {
+    let before = text.get(..token.range.start).unwrap_or_default();
+    token.folded.chars().count() == 1 && token.range.end == hyphen && !before.ends_with('-')
 }
 
 /// Splits what stands before the apostrophe of a French elision from its word: `l’asile`.
@@ -82,13 +85,13 @@ fn is_apostrophe(c: char) -> bool {
     matches!(c, '\'' | '\u{2019}' | '\u{2018}' | '\u{2bc}' | '\u{2bb}' | '`')
 }
 
-fn word(text: &str, range: Range<usize>) -> Option<Word> {
+fn token(text: &str, range: Range<usize>) -> Option<Token> {
     let written = text.get(range.clone())?.trim_end_matches(is_invisible);
     let begun = written.trim_start_matches(is_invisible);
     let start = range.start + written.len() - begun.len();
     let folded = fold(begun);
     let pinyin = folded.chars().all(is_ideograph).then(|| pinyin(&folded));
-    (!folded.is_empty()).then_some(Word { folded, pinyin, range: start..start + begun.len() })
+    (!folded.is_empty()).then_some(Token { folded, pinyin, range: start..start + begun.len() })
 }
 
 /// Returns whether a character only tells how others are written, such as the marks around a number in a text.
@@ -160,7 +163,7 @@ mod tests {
 
     #[track_caller]
     fn check(text: &str, expected: &[&str]) {
-        let folded: Vec<String> = words(text).into_iter().map(|word| word.folded).collect();
+        let folded: Vec<String> = tokens(text).into_iter().map(|token| token.folded).collect();
         assert_eq!(folded, expected, "{text}");
     }
 
@@ -198,10 +201,10 @@ mod tests {
     }
 
     #[test]
-    fn chinese_is_divided_and_has_its_sound() {
-        let words = words("办理临时住宿登记");
+    fn chinese_is_segmented_and_has_its_pinyin() {
+        let tokens = tokens("办理临时住宿登记");
         let read: Vec<(&str, Option<&str>)> =
-            words.iter().map(|word| (word.folded.as_str(), word.pinyin.as_deref())).collect();
+            tokens.iter().map(|token| (token.folded.as_str(), token.pinyin.as_deref())).collect();
         assert_eq!(
             read,
             [
@@ -214,11 +217,18 @@ mod tests {
     }
 
     #[test]
+    fn a_run_in_a_script_without_a_dictionary_is_one_word() {
+        for run in ["ภาษาไทย", "ພາສາລາວ", "မြန်မာဘာသာ", "ភាសាខ្មែរ"]
+        {
+            assert_eq!(words_in(run), [run]);
+            assert_eq!(words_in(&format!("{run}警察{run}")), [run, "警察", run]);
+        }
+    }
+
+    #[test]
     fn a_word_knows_where_it_stands() {
         let text = "Call \u{2068}110\u{2069}, l’État.";
-        let found: Vec<&str> =
-            words(text).iter().map(|word| text.get(word.range.clone()).unwrap()).collect();
-        assert_eq!(found, ["Call", "110", "l", "État"]);
+        assert_eq!(words_in(text), ["Call", "110", "l", "État"]);
     }
 
     #[test]
