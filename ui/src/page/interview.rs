@@ -36,7 +36,7 @@ pub(crate) fn page(page: &Page<'_>) -> String {
         .as_deref()
         .and_then(|sent| reading.asked().find(|asked| asked.id.as_str() == sent));
     let refused = sent.and_then(|question| Some((question, Fault::of(page, question)?)));
-    match (refused, reading.next()) {
+    match (refused, reading.ahead().next()) {
         (Some((question, fault)), _) => question::page(page, question, Some(fault)),
         (None, Some(next)) => question::page(page, next, None),
         (None, None) => check::page(page),

@@ -47,7 +47,7 @@ pub(in crate::page) fn given(page: &Page<'_>) -> Markup {
 }
 
 fn answers<'q>(page: &Page<'_>, questions: impl Iterator<Item = &'q Question>) -> Markup {
-    let passed_over = page.state.reading.passed_over();
+    let passed_over = page.state.reading.ahead().passed_over();
     html! {
         dl.summary {
             @for question in questions {

@@ -31,7 +31,7 @@ const ANSWERS_TO_ASK: usize = 4;
 pub(super) fn page(page: &Page<'_>) -> String {
     let l = page.locale;
     let reading = page.state.reading;
-    let passed_over = reading.passed_over();
+    let passed_over = reading.ahead().passed_over();
     let plan = plan(page.content().interview(), &page.state.query.answers, page.now);
     let questions: Vec<&Question> = reading.asked().chain(reading.asked_with_plan()).collect();
     let main = html! {

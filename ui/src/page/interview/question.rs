@@ -27,7 +27,7 @@ const ANSWERS_FOR_A_PLAN: usize = 5;
 pub(super) fn page(page: &Page<'_>, question: &Question, fault: Option<Fault<'_>>) -> String {
     let l = page.locale;
     let plan = plan(page.content().interview(), &page.state.query.answers, page.now);
-    let after = page.state.reading.most_after(question);
+    let after = page.state.reading.ahead().most_after(question);
     let (before, place) = before(page, question);
     let main = html! {
         @if let Some(fault) = fault { (error_summary(page, &fault.problems(page, question))) }
@@ -67,7 +67,7 @@ fn so_far(page: &Page<'_>, plan: &Plan<'_>) -> Markup {
 
 /// Returns the question that was asked before this one, and how many were.
 fn before<'p>(page: &Page<'p>, question: &Question) -> (Option<&'p Question>, usize) {
-    let passed_over = page.state.reading.passed_over();
+    let passed_over = page.state.reading.ahead().passed_over();
     let before = page.state.reading.asked().take_while(|asked| asked.id != question.id);
     let before = before.filter(|asked| passed_over.iter().all(|passed| passed.id != asked.id));
     before.fold((None, 0), |(_, count), asked| (Some(asked), count + 1))
