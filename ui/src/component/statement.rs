@@ -152,9 +152,8 @@ pub(crate) fn provenance(page: &Page<'_>, fact: &Fact) -> Markup {
 
 /// Returns a source: its title, who published it, and what it is.
 fn source(page: &Page<'_>, source: &Source) -> Markup {
-    let href = format!("{}#{}", page.link(PageRoute::Sources), source.id);
     html! {
-        a href=(href) { (title(page, source)) }
+        a href={ (page.link(PageRoute::Sources)) "#" (source.id) } { (title(page, source)) }
         " · " (publisher(page, source))
         " · " (page.show(&source_kind(source.kind, page.locale)))
     }
