@@ -253,18 +253,22 @@ impl<'r> Page<'r> {
     /// Returns the query of this page in a language. A date that is unclear here is typed anew in another language: that one
     /// could read it as a day that was not meant.
     fn asked_again(&self, locale: &Locale, shown: &Shown) -> String {
+        let query = self.state.query;
         let questions = self.content().interview().questions();
-        let asked = self.state.query.asked.as_deref().filter(|id| questions.find(id).is_some());
-        let mut typed = self.state.query.typed.clone();
-        typed.retain(|_, typed| locale.id() == self.locale.id() || !typed.is_unclear());
-        Query {
+        let asked = query.asked.as_deref().filter(|id| questions.find(id).is_some());
+        let is_own = locale.id() == self.locale.id();
+        let typed = query.typed.iter().filter(|(_, typed)| is_own || !typed.is_unclear());
+        let others = Query {
             shown: shown.clone(),
             asked: asked.map(str::to_owned),
-            answers: self.answers().clone(),
-            typed,
-            ..self.state.query.clone()
-        }
-        .written()
+            typed: typed.map(|(id, typed)| (id.clone(), typed.clone())).collect(),
+            words: query.words.clone(),
+            cards: query.cards.clone(),
+            per_sheet: query.per_sheet,
+            about: query.about.clone(),
+            answers: Answers::default(),
+        };
+        self.state.kept.written_with(&others)
     }
 
     /// Returns the link to the same page with another query, which is written with its `?`.

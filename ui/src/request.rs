@@ -203,9 +203,15 @@ impl Query {
 
     /// Writes everything with its `?`, so that it leads to the same page again; nothing where all is as usual.
     pub(crate) fn written(&self) -> String {
-        let mut query = form_urlencoded::Serializer::new(String::new());
+        self.written_after("")
+    }
+
+    /// Writes everything behind answers that are written already, with its `?`; nothing where all is as usual.
+    fn written_after(&self, answers: &str) -> String {
+        // The query begins after the first character, so that no `&` follows that.
+        let mut query = form_urlencoded::Serializer::for_suffix(format!("?{answers}"), 1);
         let query = query.extend_pairs(self.pairs()).finish();
-        if query.is_empty() { query } else { format!("?{query}") }
+        if query.len() > 1 { query } else { String::new() }
     }
 
     /// Returns everything as the names and values of an address or a form.
@@ -258,14 +264,23 @@ pub(crate) struct Kept {
     pub(crate) query: Query,
     /// The same as it stands at the end of a link, with its `?`; empty where all is as usual.
     pub(crate) in_links: Markup,
+    /// The answers alone, without a `?`.
+    answers: String,
 }
 
 impl Kept {
     pub(crate) fn new(shown: &Shown, answers: Answers) -> Self {
         let query = Query::keeping(shown, answers);
+        let mut answers = form_urlencoded::Serializer::new(String::new());
+        let answers = answers.extend_pairs(query.answers.iter()).finish();
         // A long page has hundreds of links, so that this is escaped once for all.
         let in_links = html! { (query.written()) };
-        Self { query, in_links }
+        Self { query, in_links, answers }
+    }
+
+    /// Writes what counts of the answers, and then a query without answers; nothing where all is as usual.
+    pub(crate) fn written_with(&self, others: &Query) -> String {
+        others.written_after(&self.answers)
     }
 }
 
