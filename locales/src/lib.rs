@@ -68,7 +68,7 @@ pub use keywords::Keywords;
 pub use locale::Locale;
 pub use locales::Locales;
 pub use message::Text;
-pub use said::said_during;
+pub use said::{is_noted, said_during};
 pub use state::{MessageState, Remembered, Review, Reviewed, Reviewer, States, Status};
 pub use template::Template;
 pub use text::{MAX_TEXT, NoText, fault_in, read_json, read_text};
