@@ -1,6 +1,7 @@
 //! The guide: content and texts of one edition, proven to fit together.
 
-use std::sync::Arc;
+use std::any::Any;
+use std::sync::{Arc, OnceLock};
 
 use jiff::Timestamp;
 use waymark_locales::{
@@ -25,6 +26,7 @@ pub struct Guide {
     locales: Locales,
     warnings: Vec<Finding>,
     search: Search,
+    kept: OnceLock<Box<dyn Any + Send + Sync>>,
 }
 
 impl Guide {
@@ -50,7 +52,13 @@ impl Guide {
         let findings = sorted(findings);
         let faulty = findings.iter().any(|finding| finding.severity == Severity::Error);
         let Some(locales) = locales.filter(|_| !faulty) else { return Err(findings) };
-        let mut guide = Self { content, locales, warnings: findings, search: Search::default() };
+        let mut guide = Self {
+            content,
+            locales,
+            warnings: findings,
+            search: Search::default(),
+            kept: OnceLock::new(),
+        };
         if !pack.is_checked() {
             guide.warnings.extend(check::record(&guide.content, guide.locales.source()));
             guide.warnings.extend(check::provenance(&guide));
@@ -150,6 +158,14 @@ impl Guide {
     #[must_use]
     pub fn searched_texts(&self, locale: &Locale) -> Vec<Vec<Entry>> {
         search::entries(&self.content, locale)
+    }
+
+    /// Returns what whoever shows this guide has made of it and keeps with it, or makes it now; nothing where something of
+    /// another kind is kept already.
+    ///
+    /// It is for what is slow to make and follows from the guide alone, so that nobody can see whether it was kept.
+    pub fn kept<T: Any + Send + Sync>(&self, make: impl FnOnce() -> T) -> Option<&T> {
+        self.kept.get_or_init(|| Box::new(make())).downcast_ref()
     }
 
     /// Returns the statement of a fact: of one about how to reach an office, that which says how sure it is.

@@ -4,7 +4,8 @@
 //!
 //! 1. [`Answers`] are what a door hands over, unchecked.
 //! 2. [`Interview::read`] keeps what counts, in the order of the questions, and lists what it drops.
-//! 3. [`plan`] applies the rule of every step, and tells which unanswered questions could still change the outcome.
+//! 3. [`Reading::plan`] applies the rule of every step, and tells which unanswered questions could still change the outcome.
+//! 4. [`Reading::ahead`] tells what can still be asked, one question after another.
 //!
 //! It has no clock: the moment is an argument. It is total: every set of answers gives a plan.
 //!
@@ -23,6 +24,7 @@
 mod ahead;
 mod answers;
 mod cases;
+mod compile;
 mod condition;
 mod laws;
 mod plan;
@@ -32,15 +34,19 @@ mod question;
 mod reading;
 mod rules;
 mod step;
+mod telling;
+mod timing;
+mod view;
 mod word;
 
 use jiff::civil::Date;
 use jiff::{Span, Timestamp};
 use waymark_locales::{Files, Finding};
 
+pub use ahead::Ahead;
 pub use answers::{Answer, Answers, ChoiceSet, Dropped, Skip, Why};
 pub use condition::{ChoiceOf, Condition, DeadlineState};
-pub use plan::{Because, DayOnly, Due, Plan, PlannedStep, Timing, plan};
+pub use plan::{Because, Plan, PlannedStep, plan};
 pub use practice::Situation;
 pub use prove::{Proof, moments, prove};
 pub use question::{AnswerKind, Choice, Question, Range};
@@ -48,6 +54,7 @@ pub use reading::Reading;
 pub use step::{
     Alarm, Caution, Deadline, Exclusion, Grace, Length, Part, Sooner, Step, Title, Urgency,
 };
+pub use timing::{DayOnly, Due, Timing};
 pub use word::Word;
 
 use crate::document::Document;
@@ -103,7 +110,7 @@ impl Interview {
             situations: Table::load(files, findings),
             documents: Choice::of_documents(documents),
         };
-        let rules = rules::compile(&tables, facts, findings);
+        let rules = compile::compile(&tables, facts, findings);
         Self { tables, rules }
     }
 

@@ -59,10 +59,10 @@ pub use glossary::{GlossaryEntry, Meeting};
 pub use guide::Guide;
 pub use id::Id;
 pub use interview::{
-    Alarm, Answer, AnswerKind, Answers, Because, Caution, Choice, ChoiceOf, ChoiceSet, Condition,
-    DayOnly, Deadline, DeadlineState, Dropped, Due, Exclusion, Grace, Interview, Length, Part,
-    Plan, PlannedStep, Proof, Question, Range, Reading, Situation, Skip, Sooner, Step, Timing,
-    Title, Urgency, Why, Word, moments, plan, prove,
+    Ahead, Alarm, Answer, AnswerKind, Answers, Because, Caution, Choice, ChoiceOf, ChoiceSet,
+    Condition, DayOnly, Deadline, DeadlineState, Dropped, Due, Exclusion, Grace, Interview, Length,
+    Part, Plan, PlannedStep, Proof, Question, Range, Reading, Situation, Skip, Sooner, Step,
+    Timing, Title, Urgency, Why, Word, moments, plan, prove,
 };
 pub use language::Language;
 pub use locator::Locator;

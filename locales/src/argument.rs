@@ -1,5 +1,7 @@
 //! What a text is given for its variables.
 
+use std::borrow::Cow;
+
 use fluent::FluentValue;
 use jiff::civil;
 
@@ -43,8 +45,8 @@ pub struct Said {
 /// A text without its language: the message, perhaps one of its attributes, and what its variables are given.
 #[derive(Clone, Debug)]
 pub struct Message {
-    pub(crate) id: String,
-    pub(crate) attribute: Option<String>,
+    pub(crate) id: Cow<'static, str>,
+    pub(crate) attribute: Option<Cow<'static, str>>,
     pub(crate) arguments: Vec<(&'static str, Argument)>,
 }
 
@@ -73,13 +75,13 @@ impl Said {
         if self.language == locale.id() {
             return self.words.clone();
         }
-        locale.say(&self.message).map(|text| text.to_string()).unwrap_or_default()
+        locale.say(self.message.clone()).map(|text| text.to_string()).unwrap_or_default()
     }
 }
 
 impl From<crate::Text<'_>> for Said {
     fn from(text: crate::Text<'_>) -> Self {
-        let (language, words) = (text.locale.id().to_owned(), text.value);
+        let (language, words) = (text.locale.id().to_owned(), text.value.into_owned());
         Self { message: text.message, language, words }
     }
 }

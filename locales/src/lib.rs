@@ -71,7 +71,7 @@ pub use keywords::Keywords;
 pub use locale::{Locale, SOURCE};
 pub use locales::{Locales, Stale, languages};
 pub use message::Text;
-pub use said::said_during;
+pub use said::{is_noted, said_during};
 pub use state::{
     MessageState, Remembered, Review, Reviewed, Reviewer, States, Status, reworded, stale,
 };

@@ -1,5 +1,6 @@
 //! One language of the guide.
 
+use std::borrow::Cow;
 use std::collections::BTreeSet;
 use std::sync::{Arc, OnceLock};
 
@@ -43,6 +44,20 @@ pub(crate) struct Shared {
     pub(crate) files: Arc<Files>,
     pub(crate) values: Arc<Values>,
     pub(crate) formats: MakeFormats,
+}
+
+/// The words of a message, and where they were found.
+struct Words<'l> {
+    value: Cow<'l, str>,
+    locale: &'l Locale,
+    stale: bool,
+}
+
+impl<'l> Words<'l> {
+    fn of(self, message: Message) -> Text<'l> {
+        let Self { value, locale, stale } = self;
+        Text { value, locale, message, stale }
+    }
 }
 
 impl Locale {
@@ -105,14 +120,14 @@ impl Locale {
         id: &str,
         arguments: Vec<(&'static str, Argument)>,
     ) -> Option<Text<'_>> {
-        self.say(&Message { id: id.to_owned(), attribute: None, arguments })
+        self.say(Message { id: id.to_owned().into(), attribute: None, arguments })
     }
 
     /// Returns the attribute `attribute` of the guide's message `id`, like [`Locale::text`].
     #[must_use]
     pub fn attribute(&self, id: &str, attribute: &str) -> Option<Text<'_>> {
-        let attribute = Some(attribute.to_owned());
-        self.say(&Message { id: id.to_owned(), attribute, arguments: Vec::new() })
+        let attribute = Some(attribute.to_owned().into());
+        self.say(Message { id: id.to_owned().into(), attribute, arguments: Vec::new() })
     }
 
     /// Returns what people call things in this language. Where that cannot be read, nothing.
@@ -194,20 +209,20 @@ impl Locale {
         arguments: [(&'static str, Argument); N],
     ) -> Text<'_> {
         let message = Message {
-            id: id.to_owned(),
-            attribute: attribute.map(str::to_owned),
+            id: id.into(),
+            attribute: attribute.map(Cow::Borrowed),
             arguments: arguments.into(),
         };
-        self.say(&message).unwrap_or_else(|| Text {
-            value: id.to_owned(),
-            locale: self,
-            message,
-            stale: false,
-        })
+        let missing = Words { value: id.into(), locale: self, stale: false };
+        self.find(&message).unwrap_or(missing).of(message)
     }
 
     /// Returns a text in this language, or in one that it falls back to.
-    pub(crate) fn say(&self, message: &Message) -> Option<Text<'_>> {
+    pub(crate) fn say(&self, message: Message) -> Option<Text<'_>> {
+        self.find(&message).map(|words| words.of(message))
+    }
+
+    fn find(&self, message: &Message) -> Option<Words<'_>> {
         said::note(&message.id);
         let own = self.own(message);
         own.or_else(|| self.fallback.iter().find_map(|locale| locale.own(message)))
@@ -218,7 +233,7 @@ impl Locale {
         self.fallback.last().map(Arc::as_ref)
     }
 
-    fn own(&self, message: &Message) -> Option<Text<'_>> {
+    fn own(&self, message: &Message) -> Option<Words<'_>> {
         let texts = self.texts();
         let found = texts.get_message(&message.id)?;
         let pattern = match &message.attribute {
@@ -231,13 +246,12 @@ impl Locale {
             .map(|(name, argument)| (*name, argument.in_locale(self, &**self.formats())));
         let arguments = FluentArgs::from_iter(arguments);
         let mut errors = Vec::new();
-        let value = texts.format_pattern(pattern, Some(&arguments), &mut errors).into_owned();
+        let value = texts.format_pattern(pattern, Some(&arguments), &mut errors);
         // A text that names what is not there, or itself, is as good as missing. English is checked before a guide is made.
-        (errors.is_empty() || self.fallback.is_empty()).then(|| Text {
+        (errors.is_empty() || self.fallback.is_empty()).then(|| Words {
             value,
             locale: self,
-            message: message.clone(),
-            stale: self.stale.contains(&message.id),
+            stale: self.stale.contains(message.id.as_ref()),
         })
     }
 

@@ -1,7 +1,7 @@
 //! All languages together.
 
 use std::collections::{BTreeMap, BTreeSet};
-use std::sync::Arc;
+use std::sync::{Arc, OnceLock};
 
 use crate::check;
 use crate::files::Files;
@@ -19,6 +19,8 @@ pub type Stale = BTreeMap<String, BTreeSet<String>>;
 pub struct Locales {
     by_id: BTreeMap<String, Arc<Locale>>,
     source: Arc<Locale>,
+    /// Those that readers can choose, in their order: to sort them is slow, and every page lists them.
+    offered: OnceLock<Vec<Arc<Locale>>>,
 }
 
 impl Locales {
@@ -102,7 +104,7 @@ impl Locales {
             let locale = Locale::new(&id, info, fallback, stale, &shared);
             by_id.insert(id, Arc::new(locale));
         }
-        Ok(Self { by_id, source })
+        Ok(Self { by_id, source, offered: OnceLock::new() })
     }
 
     /// Returns the locale with this id.
@@ -125,9 +127,14 @@ impl Locales {
     /// Returns the locales that readers can choose, in the order of their own names: by script, then as a dictionary would.
     #[must_use]
     pub fn offered(&self) -> Vec<&Locale> {
-        let mut offered: Vec<&Locale> = self.all().filter(|locale| locale.info().offered).collect();
-        self.source.sort_by_name(&mut offered, |locale| locale.info().name.clone());
-        offered
+        let offered = self.offered.get_or_init(|| {
+            let all = self.by_id.values().filter(|locale| !locale.is_pseudo());
+            let mut offered: Vec<Arc<Locale>> =
+                all.filter(|locale| locale.info().offered).map(Arc::clone).collect();
+            self.source.sort_by_name(&mut offered, |locale| locale.info().name.clone());
+            offered
+        });
+        offered.iter().map(Arc::as_ref).collect()
     }
 }
 

@@ -1,5 +1,6 @@
 //! Texts as they leave this crate, and the functions that the build writes for the interface.
 
+use std::borrow::Cow;
 use std::fmt;
 
 use crate::Locale;
@@ -9,7 +10,7 @@ use crate::argument::Message;
 /// missing.
 #[derive(Clone)]
 pub struct Text<'l> {
-    pub(crate) value: String,
+    pub(crate) value: Cow<'l, str>,
     pub(crate) locale: &'l Locale,
     pub(crate) message: Message,
     pub(crate) stale: bool,
@@ -43,13 +44,13 @@ impl<'l> Text<'l> {
     /// Returns the English text, where this is not it.
     #[must_use]
     pub fn in_english(&self) -> Option<Text<'l>> {
-        self.locale.source()?.say(&self.message)
+        self.locale.source()?.say(self.message.clone())
     }
 
     /// Returns the same text in another language.
     #[must_use]
     pub fn in_locale<'o>(&self, locale: &'o Locale) -> Option<Text<'o>> {
-        locale.say(&self.message)
+        locale.say(self.message.clone())
     }
 }
 

@@ -14,6 +14,12 @@ pub fn said_during<T>(work: impl FnOnce() -> T) -> (T, BTreeSet<String>) {
     (result, SAID.replace(before).unwrap_or_default())
 }
 
+/// Returns whether somebody wants to know which messages this thread uses, so that each has to be asked for.
+#[must_use]
+pub fn is_noted() -> bool {
+    SAID.with_borrow(Option::is_some)
+}
+
 /// Notes that a text was asked for, where somebody wants to know.
 pub(crate) fn note(id: &str) {
     SAID.with_borrow_mut(|said| {

@@ -9,6 +9,7 @@ pub(crate) mod date_field;
 pub(crate) mod deadline;
 pub(crate) mod desk_key;
 pub(crate) mod error_summary;
+pub(crate) mod hidden;
 pub(crate) mod marked;
 pub(crate) mod notice;
 pub(crate) mod print_kept;

@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 use std::sync::LazyLock;
 
-use maud::{Markup, PreEscaped};
+use maud::PreEscaped;
 use rust_embed::RustEmbed;
 
 #[derive(RustEmbed)]
@@ -22,8 +22,8 @@ static ICONS: LazyLock<BTreeMap<String, String>> = LazyLock::new(|| {
 });
 
 /// Returns an icon that says nothing to a screen reader: words stand beside it. Empty where there is no such icon.
-pub(crate) fn icon(name: &str) -> Markup {
-    PreEscaped(trusted_svg(name).unwrap_or_default().to_owned())
+pub(crate) fn icon(name: &str) -> PreEscaped<&'static str> {
+    PreEscaped(trusted_svg(name).unwrap_or_default())
 }
 
 /// Returns the SVG of an icon as it stands in `assets/icons`. The only text that becomes HTML without being escaped:

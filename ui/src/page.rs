@@ -37,7 +37,7 @@ use waymark_locales::{Locale, Text};
 
 use crate::component::marked::marked;
 use crate::component::words;
-use crate::request::{Links, Query, Request, Shown, View};
+use crate::request::{Kept, Links, Query, Request, Shown, View};
 use crate::route::{PageRoute, Route, offered};
 
 pub(crate) use note::About;
@@ -113,8 +113,8 @@ pub(crate) struct State<'r> {
     pub(crate) query: &'r Query,
     /// What counts of the answers in it.
     pub(crate) reading: &'r Reading<'r>,
-    /// The query of a link to another page, with its `?`.
-    pub(crate) written: &'r str,
+    /// What of it stands in a link to another page.
+    pub(crate) kept: &'r Kept,
 }
 
 impl<'r> Page<'r> {
@@ -189,23 +189,23 @@ impl<'r> Page<'r> {
     }
 
     /// Returns the link to another page in the same language.
-    pub(crate) fn link(&self, page: PageRoute) -> String {
+    pub(crate) fn link(&self, page: PageRoute) -> Markup {
         self.href(&Route::Page(self.locale.id().to_owned(), page))
     }
 
     /// Returns the link to any address, with the state that the reader keeps.
-    pub(crate) fn href(&self, route: &Route) -> String {
+    pub(crate) fn href(&self, route: &Route) -> Markup {
         let href = route.href(self.path, self.links);
         match (route, self.links) {
-            (Route::Asset(_) | Route::Exit, _) | (_, Links::Files) => href,
+            (Route::Asset(_) | Route::Exit, _) | (_, Links::Files) => html! { (href) },
             // Answers end there.
             (Route::Page(_, PageRoute::Again), Links::Live | Links::Browser) => {
-                href + &self.without_answers()
+                html! { (href) (self.without_answers()) }
             }
             (
                 Route::Start | Route::Suggestions(_) | Route::Page(..),
                 Links::Live | Links::Browser,
-            ) => href + self.state.written,
+            ) => html! { (href) (self.state.kept.in_links) },
         }
     }
 
@@ -216,7 +216,7 @@ impl<'r> Page<'r> {
 
     /// Returns the query, with its `?`, that keeps how pages are shown and no answer.
     pub(crate) fn without_answers(&self) -> String {
-        Query::write(&self.shown_to_others(), &Answers::default())
+        Query::keeping(&self.shown_to_others(), Answers::default()).written()
     }
 
     /// Returns how pages are shown for another person than the one whose answers these are.
@@ -224,9 +224,14 @@ impl<'r> Page<'r> {
         Shown { practice: false, ..self.state.query.shown.clone() }
     }
 
-    /// Returns a query, with its `?`, that keeps how pages are shown, but for the view, with these answers.
-    pub(crate) fn shown_as(&self, view: View, answers: &Answers) -> String {
-        Query::write(&Shown { view, ..self.state.query.shown.clone() }, answers)
+    /// Returns what counts of the answers, as links carry it.
+    pub(crate) fn answers(&self) -> &'r Answers {
+        &self.state.kept.query.answers
+    }
+
+    /// Returns a query that keeps how pages are shown, but for the view, with these answers.
+    pub(crate) fn shown_as(&self, view: View, answers: Answers) -> Query {
+        Query::keeping(&Shown { view, ..self.state.query.shown.clone() }, answers)
     }
 
     /// Returns the link to this page in `locale`, shown in another way. What was asked and what counts of the answers stays.
@@ -248,18 +253,22 @@ impl<'r> Page<'r> {
     /// Returns the query of this page in a language. A date that is unclear here is typed anew in another language: that one
     /// could read it as a day that was not meant.
     fn asked_again(&self, locale: &Locale, shown: &Shown) -> String {
+        let query = self.state.query;
         let questions = self.content().interview().questions();
-        let asked = self.state.query.asked.as_deref().filter(|id| questions.find(id).is_some());
-        let mut typed = self.state.query.typed.clone();
-        typed.retain(|_, typed| locale.id() == self.locale.id() || !typed.is_unclear());
-        Query {
+        let asked = query.asked.as_deref().filter(|id| questions.find(id).is_some());
+        let is_own = locale.id() == self.locale.id();
+        let typed = query.typed.iter().filter(|(_, typed)| is_own || !typed.is_unclear());
+        let others = Query {
             shown: shown.clone(),
             asked: asked.map(str::to_owned),
-            answers: self.state.reading.write(),
-            typed,
-            ..self.state.query.clone()
-        }
-        .written()
+            typed: typed.map(|(id, typed)| (id.clone(), typed.clone())).collect(),
+            words: query.words.clone(),
+            cards: query.cards.clone(),
+            per_sheet: query.per_sheet,
+            about: query.about.clone(),
+            answers: Answers::default(),
+        };
+        self.state.kept.written_with(&others)
     }
 
     /// Returns the link to the same page with another query, which is written with its `?`.

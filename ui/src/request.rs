@@ -1,9 +1,11 @@
 //! What a door asks for.
 
+use std::borrow::Cow;
 use std::collections::BTreeMap;
 
 use jiff::Timestamp;
 use jiff::civil::Date;
+use maud::{Markup, html};
 use waymark_content::{Answers, Guide};
 use waymark_locales::Locale;
 
@@ -194,56 +196,91 @@ impl Query {
         Some(read)
     }
 
-    /// Writes what a reader keeps from page to page, with its `?`, or nothing where all is as usual.
-    pub(crate) fn write(shown: &Shown, answers: &Answers) -> String {
-        Self { shown: shown.clone(), answers: answers.clone(), ..Self::default() }.written()
+    /// Returns a query that says how pages are shown and what is answered, and nothing else.
+    pub(crate) fn keeping(shown: &Shown, answers: Answers) -> Self {
+        Self { shown: shown.clone(), answers, ..Self::default() }
     }
 
-    /// Writes everything, so that it leads to the same page again.
+    /// Writes everything with its `?`, so that it leads to the same page again; nothing where all is as usual.
     pub(crate) fn written(&self) -> String {
-        let mut query = form_urlencoded::Serializer::new(String::new());
-        query.extend_pairs(self.answers.iter());
+        self.written_after("")
+    }
+
+    /// Writes everything behind answers that are written already, with its `?`; nothing where all is as usual.
+    fn written_after(&self, answers: &str) -> String {
+        // The query begins after the first character, so that no `&` follows that.
+        let mut query = form_urlencoded::Serializer::for_suffix(format!("?{answers}"), 1);
+        let query = query.extend_pairs(self.pairs()).finish();
+        if query.len() > 1 { query } else { String::new() }
+    }
+
+    /// Returns everything as the names and values of an address or a form.
+    pub(crate) fn pairs(&self) -> Vec<(Cow<'_, str>, Cow<'_, str>)> {
+        let mut pairs: Vec<(Cow<'_, str>, Cow<'_, str>)> =
+            self.answers.iter().map(|(name, value)| (name.into(), value.into())).collect();
         for (question, typed) in self.typed.iter().filter(|(_, typed)| !typed.faults.is_empty()) {
-            query.extend_pairs(typed.chosen.map(|day| (question, day.to_string())));
-            query.extend_pairs(typed.fields().map(|(field, text)| (field.id(question), text)));
+            pairs.extend(typed.chosen.map(|day| (question.into(), day.to_string().into())));
+            let fields = typed.fields();
+            pairs.extend(fields.map(|(field, text)| (field.id(question).into(), text.into())));
         }
-        if let Some(asked) = &self.asked {
-            query.append_pair(ASKED, asked);
+        let size = match self.shown.size {
+            TextSize::Normal => None,
+            size @ (TextSize::Large | TextSize::Larger) => Some(size.as_str()),
+        };
+        let view = match self.shown.view {
+            View::Steps => None,
+            View::Desk => Some(DESK),
+        };
+        let per_sheet = match self.per_sheet {
+            PerSheet::Four => None,
+            PerSheet::Eight => Some(EIGHT),
+        };
+        let shown = [
+            (ASKED, self.asked.as_deref()),
+            (SIZE, size),
+            (VIEW, view),
+            (WITH, self.shown.with.as_deref()),
+            (PRACTICE, self.shown.practice.then_some(YES)),
+            (WORDS, self.words.as_deref()),
+        ];
+        let cards = self.cards.iter().map(|card| (CARD, Some(card.as_str())));
+        let about = [(PER_SHEET, per_sheet), (ABOUT, self.about.as_deref())];
+        for (name, value) in shown.into_iter().chain(cards).chain(about) {
+            pairs.extend(value.map(|value| (name.into(), value.into())));
         }
-        match self.shown.size {
-            TextSize::Normal => {}
-            size @ (TextSize::Large | TextSize::Larger) => {
-                query.append_pair(SIZE, size.as_str());
-            }
-        }
-        match self.shown.view {
-            View::Steps => {}
-            View::Desk => drop(query.append_pair(VIEW, DESK)),
-        }
-        if let Some(with) = &self.shown.with {
-            query.append_pair(WITH, with);
-        }
-        if self.shown.practice {
-            query.append_pair(PRACTICE, YES);
-        }
-        if let Some(words) = &self.words {
-            query.append_pair(WORDS, words);
-        }
-        query.extend_pairs(self.cards.iter().map(|card| (CARD, card)));
-        match self.per_sheet {
-            PerSheet::Four => {}
-            PerSheet::Eight => drop(query.append_pair(PER_SHEET, EIGHT)),
-        }
-        if let Some(about) = &self.about {
-            query.append_pair(ABOUT, about);
-        }
-        let query = query.finish();
-        if query.is_empty() { query } else { format!("?{query}") }
+        pairs
     }
 
     /// Returns the beginning of a query that can be read, whatever somebody pasted into the search.
     pub(crate) fn beginning(query: &str) -> &str {
         query.get(..query.floor_char_boundary(MAX_QUERY)).unwrap_or_default()
+    }
+}
+
+/// What a reader takes along from page to page, as it stands in the links.
+#[derive(Default)]
+pub(crate) struct Kept {
+    /// How pages are shown, and what counts of the answers.
+    pub(crate) query: Query,
+    /// The same as it stands at the end of a link, with its `?`; empty where all is as usual.
+    pub(crate) in_links: Markup,
+    /// The answers alone, without a `?`.
+    answers: String,
+}
+
+impl Kept {
+    pub(crate) fn new(shown: &Shown, answers: Answers) -> Self {
+        let query = Query::keeping(shown, answers);
+        let mut answers = form_urlencoded::Serializer::new(String::new());
+        let answers = answers.extend_pairs(query.answers.iter()).finish();
+        // A long page has hundreds of links, so that this is escaped once for all.
+        let in_links = html! { (query.written()) };
+        Self { query, in_links, answers }
+    }
+
+    /// Writes what counts of the answers, and then a query without answers; nothing where all is as usual.
+    pub(crate) fn written_with(&self, others: &Query) -> String {
+        others.written_after(&self.answers)
     }
 }
 

@@ -7,7 +7,7 @@ use waymark_locales::Locale;
 
 use crate::asset;
 use crate::page::{self, About, Page, State};
-use crate::request::{Query, Request};
+use crate::request::{Kept, Query, Request};
 use crate::response::Response;
 use crate::route::{PageRoute, Route, offered};
 
@@ -27,15 +27,27 @@ fn or_say_so(guide: &Guide, request: &Request<'_>, answer: impl FnOnce() -> Resp
         // Whatever was read of the request may be what broke. The path alone says the language.
         let query = Query::default();
         let reading = guide.content().interview().read(&query.answers, request.now);
-        let state = State { query: &query, reading: &reading, written: "" };
+        let kept = Kept::default();
+        let state = State { query: &query, reading: &reading, kept: &kept };
         let page = Page::new(guide, locale_of(guide, request.path), request, state, None);
         Response::html(500, page::missing::fault(&page))
     })
 }
 
 fn answer(guide: &Guide, request: &Request<'_>) -> Response {
-    let interview = guide.content().interview();
-    let route = Route::parse(guide, request.path);
+    match Route::parse(guide, request.path) {
+        Some(Route::Asset(name)) => {
+            let (media_type, body) =
+                asset::find(&name).expect("the route is only read for an asset that is there");
+            Response::asset(media_type, body)
+        }
+        Some(Route::Exit) => Response::html(200, page::missing::empty()),
+        route => to_reader(guide, request, route.as_ref()),
+    }
+}
+
+/// Returns the response to somebody who may have said something: what counts of the answers is found once, here.
+fn to_reader(guide: &Guide, request: &Request<'_>, route: Option<&Route>) -> Response {
     // Somebody may paste a whole letter into the search.
     let searched = matches!(route, Some(Route::Suggestions(_) | Route::Page(_, PageRoute::Search)));
     let given = if searched { Query::beginning(request.query) } else { request.query };
@@ -47,45 +59,43 @@ fn answer(guide: &Guide, request: &Request<'_>) -> Response {
     let other = query.shown.with.take();
     query.shown.with = other.clone().filter(|id| offered(guide, id).is_some());
     let no_language = query.shown.with != other;
-    let reading = interview.read(&query.answers, request.now);
-    let state = Query::write(&query.shown, &reading.write());
-    let state = State { query: &query, reading: &reading, written: &state };
+    let reading = guide.content().interview().read(&query.answers, request.now);
+    let kept = Kept::new(&query.shown, reading.write());
+    let state = State { query: &query, reading: &reading, kept: &kept };
+    let page = |locale, page| Page::new(guide, locale, request, state, page);
     let Some(route) = route else {
-        let page = Page::new(guide, locale_of(guide, request.path), request, state, None);
-        return Response::html(404, page::missing::not_found(&page));
+        let body = page::missing::not_found(&page(read_in, None));
+        return Response::html(404, body);
     };
-    let (locale, page) = match &route {
-        Route::Asset(name) => {
-            let (media_type, body) =
-                asset::find(name).expect("the route is only read for an asset that is there");
-            return Response::asset(media_type, body);
-        }
-        Route::Exit => return Response::html(200, page::missing::empty()),
-        Route::Start => (guide.locales().source(), None),
-        Route::Suggestions(locale) => {
-            let locale = offered(guide, locale).unwrap_or(guide.locales().source());
-            let page = Page::new(guide, locale, request, state, None);
-            return Response::html(200, page::suggestions(&page));
-        }
-        Route::Page(locale, page) => {
-            (offered(guide, locale).unwrap_or(guide.locales().source()), Some(page))
-        }
+    let (locale, in_language) = match route {
+        Route::Page(locale, page) => (offered(guide, locale), Some(page)),
+        Route::Suggestions(locale) => (offered(guide, locale), None),
+        Route::Start | Route::Exit | Route::Asset(_) => (None, None),
     };
+    let locale = locale.unwrap_or(guide.locales().source());
+    if matches!(route, Route::Suggestions(_)) {
+        return Response::html(200, page::suggestions(&page(locale, None)));
+    }
+    if too_long || no_language || names_nothing(guide, &query, in_language) {
+        let body = page::missing::unknown_query(&page(locale, None), route);
+        return Response::html(400, body);
+    }
+    let context = page(locale, in_language);
+    let made = in_language
+        .map_or_else(|| page::start::page(&context), |page| page::render(&context, page));
+    Response::html(200, made)
+}
+
+/// Returns whether a query names a question, a card or something to note that the guide does not have.
+fn names_nothing(guide: &Guide, query: &Query, page: Option<&PageRoute>) -> bool {
+    let (questions, cards) = (guide.content().interview().questions(), guide.content().cards());
     // The interview itself lists answers to questions that it does not have.
-    let unknown = query.answers.iter().any(|(name, _)| interview.questions().find(name).is_none());
     let listed = page.is_some_and(PageRoute::is_interview);
-    let cards = guide.content().cards();
+    let unknown = query.answers.iter().any(|(name, _)| questions.find(name).is_none());
     let no_card = query.cards.iter().any(|id| cards.find(id).is_none());
     let about = query.about.as_deref();
     let about_nothing = about.is_some_and(|about| About::parse(guide, about).is_none());
-    if too_long || no_language || no_card || about_nothing || unknown && !listed {
-        let page = Page::new(guide, locale, request, state, None);
-        return Response::html(400, page::missing::unknown_query(&page, &route));
-    }
-    let context = Page::new(guide, locale, request, state, page);
-    let made =
-        page.map_or_else(|| page::start::page(&context), |page| page::render(&context, page));
-    Response::html(200, made)
+    no_card || about_nothing || unknown && !listed
 }
 
 /// Returns the locale of a path that leads nowhere, so that the page that says so is in the reader's language.

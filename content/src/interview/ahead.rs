@@ -1,313 +1,182 @@
-//! What can still change the plan: which open questions are worth asking.
-//!
-//! 1. A question is *open* while it is not answered and can still be asked. An answer that is there can still fall away, if
-//!    the questions that make it count are open.
-//! 2. Every rule of every step is looked at with what is known. What is left of it reads some of the open questions; a rule
-//!    that is decided reads none.
-//! 3. Those questions can change a step, its deadline or a sentence. So can the questions that decide whether one of those
-//!    is asked, or what it offers.
-//!
-//! Reasons do not count: they say again what a reader said, so nothing is lost where nothing is asked for their sake. Nor
-//! does the e-mail, which is no part of the plan and leaves a blank for what was not said.
+//! What can still be asked of somebody who answers one question after another.
 
-use super::answers::{Answer, ChoiceSet};
-use super::condition::DeadlineState;
+use super::answers::{Answer, ChoiceSet, Skip};
+use super::question::{AnswerKind, Question};
 use super::reading::Reading;
-use super::rules::{Rules, StepRule, Test, View};
-use super::step::Urgency;
+use super::rules::Places;
+use super::telling::telling;
 
-/// Some of the questions, by their places.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub(super) struct Places(u64);
+/// What can still be asked after the answers of a reading, and which of it can still change the plan.
+pub struct Ahead<'r, 'i> {
+    reading: &'r Reading<'i>,
+    telling: Places,
+}
 
-impl Places {
-    /// The most questions that an interview can have.
-    pub(super) const MOST: usize = 64;
-
-    fn of(place: usize) -> Self {
-        let bit = u32::try_from(place).ok().and_then(|place| 1_u64.checked_shl(place));
-        Self(bit.unwrap_or_default())
+impl<'i> Reading<'i> {
+    /// Looks ahead from these answers.
+    #[must_use]
+    pub fn ahead(&self) -> Ahead<'_, 'i> {
+        Ahead { reading: self, telling: telling(self.view()) }
     }
 
-    pub(super) fn has(self, place: usize) -> bool {
-        self.0 & Self::of(place).0 != 0
+    /// Returns whether a question is asked before the plan and neither answered nor skipped.
+    fn is_waiting(&self, place: usize) -> bool {
+        let rule = self.interview.rules.questions.get(place);
+        rule.is_some_and(|rule| !rule.with_plan)
+            && self.answers.get(place) == Some(&Answer::Unreached)
+            && self.is_asked_at(place)
     }
 
-    fn and(self, other: Self) -> Self {
-        Self(self.0 | other.0)
+    /// Returns those of some questions that are waiting, in order.
+    fn waiting_of(&self, some: Places) -> impl Iterator<Item = usize> {
+        (0..self.answers.len()).filter(move |place| some.has(*place) && self.is_waiting(*place))
+    }
+
+    /// Returns answers to a question such that one of them opens all that any answer opens.
+    fn ways_on(&self, place: usize) -> impl Iterator<Item = Answer> {
+        let question = self.interview.questions().at(place);
+        let choices = 0..self.interview.choices(question).len();
+        let offered = choices.filter(move |choice| self.is_offered_at(place, *choice));
+        let offered: Vec<usize> = offered.collect();
+        let said = match question.answer {
+            AnswerKind::Many(_) | AnswerKind::Documents => vec![ChoiceSet::of(offered)],
+            AnswerKind::One(_) | AnswerKind::Day(_) | AnswerKind::Moment(_) => {
+                offered.into_iter().map(|choice| ChoiceSet::of([choice])).collect()
+            }
+        };
+        said.into_iter().map(Answer::Choices).chain([Answer::Skipped(Skip::NotSaid)])
     }
 }
 
-/// What is known of a test.
-#[derive(Clone, Copy)]
-enum Known {
-    Holds,
-    Fails,
-    /// It depends on these questions.
-    Open(Places),
-}
-
-impl Known {
-    fn from(holds: bool) -> Self {
-        if holds { Self::Holds } else { Self::Fails }
+impl<'i> Ahead<'_, 'i> {
+    /// Returns the questions that are asked and not answered, and need not be: neither an answer to one of them nor what it
+    /// opens can change a step, a deadline or a sentence of any plan that can still follow.
+    #[must_use]
+    pub fn passed_over(&self) -> Vec<&'i Question> {
+        let questions = self.reading.interview.questions().iter().enumerate();
+        let passed_over = questions
+            .filter(|(place, _)| !self.telling.has(*place) && self.reading.is_waiting(*place));
+        passed_over.map(|(_, question)| question).collect()
     }
 
-    /// Returns the questions that it depends on.
-    fn read(self) -> Places {
-        match self {
-            Self::Open(places) => places,
-            Self::Holds | Self::Fails => Places::default(),
+    /// Returns the next question before the plan: the first that is asked, neither answered nor skipped, and not
+    /// [passed over](Self::passed_over).
+    #[must_use]
+    pub fn next(&self) -> Option<&'i Question> {
+        let next = self.reading.waiting_of(self.telling).next();
+        next.map(|place| self.reading.interview.questions().at(place))
+    }
+
+    /// Returns the most questions that can still be asked after `question`, whatever is answered to it and to those.
+    ///
+    /// It answers each open question with what opens the most questions after it. That is the most where no answer opens
+    /// few questions now and many later, as a test shows of this interview. Answers only ever take questions away from those
+    /// that are worth asking, so that these are found once.
+    #[must_use]
+    pub fn most_after(&self, question: &Question) -> usize {
+        let questions = self.reading.interview.questions();
+        let Some(place) = questions.position(question.id.as_str()) else { return 0 };
+        let mut reading = self.reading.with(place, Answer::Unreached);
+        let telling = telling(reading.view());
+        let mut after = 0;
+        let mut next = Some(place);
+        while let Some(place) = next {
+            let answered = reading.ways_on(place).map(|answer| reading.with(place, answer));
+            let most = answered.max_by_key(|reading| reading.waiting_of(telling).count());
+            let Some(most) = most else { break };
+            reading = most;
+            next = reading.waiting_of(telling).next();
+            after += usize::from(next.is_some());
+        }
+        after
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use jiff::Timestamp;
+
+    use super::*;
+    use crate::testing;
+    use crate::interview::{Answers, Interview};
+
+    fn now() -> Timestamp {
+        "2026-12-04T09:00:00+08:00".parse().unwrap()
+    }
+
+    /// Expects that these questions are passed over by somebody who said this.
+    #[track_caller]
+    fn check(said: &str, passed_over: &[&str]) {
+        let guide = testing::guide();
+        let answers: Answers =
+            said.split_whitespace().filter_map(|word| word.split_once('=')).collect();
+        let reading = guide.content().interview().read(&answers, now());
+        assert_eq!(reading.dropped(), [], "{said}");
+        let ids: Vec<&str> =
+            reading.ahead().passed_over().iter().map(|it| it.id.as_str()).collect();
+        assert_eq!(ids, passed_over, "{said}");
+    }
+
+    #[test]
+    fn a_question_is_passed_over_when_nothing_can_follow_from_it() {
+        const HERE: &str = "where=mainland police=no";
+        const GUEST: &str = "shelter=home registered-here=no";
+        // Nobody whose stay has ended is sent to register, so that there is no time to count.
+        check(&format!("{HERE} from=other stay=expired {GUEST}"), &["arrived-here"]);
+        check(&format!("{HERE} from=other stay=visa {GUEST}"), &[]);
+        check(&format!("{HERE} from=north-korea stay=visa {GUEST}"), &["arrived-here"]);
+        // While the police may still have given an order to leave, the stay may not count.
+        check(&format!("where=mainland from=other stay=expired {GUEST}"), &[]);
+        // At the border the age opens a question that changes something.
+        check("where=border", &[]);
+        check("where=border age=under-16", &[]);
+        // An answer that is there is kept, and nothing is asked in its place.
+        let arrived = format!("{HERE} from=other stay=expired {GUEST} arrived-here=2026-12-01");
+        check(&arrived, &[]);
+    }
+
+    /// Goes through the interview, choosing by the digits of `seed`, and returns what was said at each question.
+    fn walk(interview: &Interview, mut seed: usize) -> Vec<usize> {
+        let mut answers = Answers::default();
+        let mut said = Vec::new();
+        loop {
+            let reading = interview.read(&answers, now());
+            let Some(question) = reading.ahead().next() else { return said };
+            said.push(reading.ahead().most_after(question));
+            let offered: Vec<&str> =
+                reading.offered(question).map(|choice| choice.id.as_str()).collect();
+            let value =
+                offered.get(seed % (offered.len() + 1)).copied().unwrap_or(Skip::NotKnown.as_str());
+            seed = seed
+                .wrapping_mul(6_364_136_223_846_793_005)
+                .wrapping_add(1_442_695_040_888_963_407)
+                >> 1;
+            answers.give(question.id.as_str(), value);
         }
     }
-}
 
-/// Something about a step, or the questions that it depends on.
-enum Own<T> {
-    Is(T),
-    Open(Places),
-}
-
-/// What is known of the timing of a step.
-struct OwnTiming {
-    state: Own<DeadlineState>,
-    urgency: Own<Urgency>,
-}
-
-/// Returns the open questions of which an answer, or what it opens, can still change the plan.
-pub(super) fn telling(reading: &Reading<'_>) -> Places {
-    let mut ahead = Ahead {
-        view: reading.view(),
-        open: Places::default(),
-        unsure: Vec::new(),
-        words: Vec::new(),
-        steps: Vec::new(),
-    };
-    ahead.find_open();
-    ahead.look_at_words_and_steps();
-    ahead.telling()
-}
-
-struct Ahead<'r> {
-    view: View<'r>,
-    open: Places,
-    /// For each question that is read so far: what its answer depends on, if it can still fall away.
-    unsure: Vec<Places>,
-    /// What is known of each word, as far as they are looked at.
-    words: Vec<Known>,
-    /// What is known of when each step is in the plan, as far as they are looked at.
-    steps: Vec<Known>,
-}
-
-impl<'r> Ahead<'r> {
-    fn rules(&self) -> &'r Rules {
-        self.view.rules
-    }
-
-    fn find_open(&mut self) {
-        for (place, rule) in self.rules().questions.iter().enumerate() {
-            let asked = self.known(&rule.asked, None);
-            let unsure = match self.view.answer(place) {
-                Answer::Unreached => {
-                    if !matches!(asked, Known::Fails) {
-                        self.open = self.open.and(Places::of(place));
-                    }
-                    Places::default()
-                }
-                Answer::Skipped(_) => Places::default(),
-                Answer::Day(_) | Answer::Moment { .. } => asked.read(),
-                Answer::Choices(chosen) => {
-                    let offered = (0_usize..).zip(&rule.offered);
-                    let chosen = offered.filter(|(choice, _)| chosen.has(*choice));
-                    chosen.fold(asked.read(), |read, (_, offered)| {
-                        read.and(self.known(offered, None).read())
-                    })
-                }
-            };
-            self.unsure.push(unsure);
-        }
-    }
-
-    fn look_at_words_and_steps(&mut self) {
-        for word in &self.rules().words {
-            let known = self.known(word, None);
-            self.words.push(known);
-        }
-        for step in &self.rules().steps {
-            let known = self.known(&step.when, None);
-            self.steps.push(known);
-        }
-    }
-
-    fn telling(&self) -> Places {
-        let mut telling = Places::default();
-        for (step, when) in self.rules().steps.iter().zip(&self.steps) {
-            if !matches!(when, Known::Fails) {
-                telling = telling.and(when.read()).and(self.read_by(step));
+    #[test]
+    fn no_way_through_the_interview_is_longer_than_was_said() {
+        let guide = testing::guide();
+        let interview = guide.content().interview();
+        for seed in 0..500 {
+            let said = walk(interview, seed);
+            for (before, most) in said.iter().enumerate() {
+                assert!(
+                    before + 1 + most >= said.len(),
+                    "seed {seed}, question {before}: {said:?}"
+                );
             }
         }
-        // A question is asked because of earlier ones, so that one pass from the last to the first finds all.
-        for (place, rule) in self.rules().questions.iter().enumerate().rev() {
-            if telling.has(place) {
-                for test in rule.offered.iter().chain([&rule.asked]) {
-                    telling = telling.and(self.known(test, None).read());
-                }
-            }
-        }
-        telling
     }
 
-    /// Returns the open questions that decide how a step is when it is in the plan: its timing, and what it says.
-    fn read_by(&self, step: &StepRule) -> Places {
-        let state = self.state(step);
-        let mut own = OwnTiming { state, urgency: Own::Is(step.urgency) };
-        own.urgency = self.urgency(step, &own);
-        let mut read = Places::default();
-        for open in [own.state.read(), own.urgency.read()] {
-            read = read.and(open);
-        }
-        for title in &step.titles {
-            let title = self.known(title, Some(&own));
-            read = read.and(title.read());
-            // The first that holds counts.
-            if matches!(title, Known::Holds) {
-                break;
-            }
-        }
-        let cautions = self.rules().cautions.iter().filter(|_| step.leads_to_police);
-        step.parts
-            .iter()
-            .chain(cautions)
-            .fold(read, |read, test| read.and(self.known(test, Some(&own)).read()))
-    }
-
-    fn state(&self, step: &StepRule) -> Own<DeadlineState> {
-        let Some(deadline) = step.deadline() else { return Own::Is(DeadlineState::None) };
-        let when = self.known(&deadline.when, None);
-        if matches!(when, Known::Fails) {
-            return Own::Is(DeadlineState::None);
-        }
-        let question = deadline.question;
-        let unsure = self.unsure.get(question).copied().unwrap_or_default();
-        let own = if self.open.has(question) { Places::of(question) } else { unsure };
-        let open = own.and(when.read());
-        if open == Places::default() {
-            Own::Is(self.view.deadline_state(step))
-        } else if self.view.answer(question).is_said() || self.open.has(question) {
-            Own::Open(open)
-        } else {
-            Own::Is(DeadlineState::None)
-        }
-    }
-
-    fn urgency(&self, step: &StepRule, own: &OwnTiming) -> Own<Urgency> {
-        let mut open = Places::default();
-        let mut possible = Vec::new();
-        for (when, urgency) in &step.sooner {
-            let when = self.known(when, Some(own));
-            if matches!(when, Known::Fails) {
-                continue;
-            }
-            possible.push(*urgency);
-            open = open.and(when.read());
-            if matches!(when, Known::Holds) {
-                break;
-            }
-        }
-        let decided = open == Places::default();
-        if !decided || possible.is_empty() {
-            possible.push(step.urgency);
-        }
-        match possible.split_first() {
-            Some((first, others)) if others.iter().all(|other| other == first) => Own::Is(*first),
-            _ => Own::Open(open),
-        }
-    }
-
-    fn known(&self, test: &Test, own: Option<&OwnTiming>) -> Known {
-        match test {
-            Test::All(parts) => self.joined(parts, own, false),
-            Test::Any(parts) => self.joined(parts, own, true),
-            Test::Not(part) => match self.known(part, own) {
-                Known::Holds => Known::Fails,
-                Known::Fails => Known::Holds,
-                open @ Known::Open(_) => open,
-            },
-            Test::Chosen(question, choices) => self.chosen(*question, *choices),
-            Test::Said(question) | Test::BeforeToday(question) => {
-                self.answered(*question, self.view.holds(test, None), false)
-            }
-            Test::Word(word) => match (self.words.get(*word), self.rules().words.get(*word)) {
-                (Some(known), _) => *known,
-                (None, Some(word)) => self.known(word, None),
-                (None, None) => Known::Fails,
-            },
-            Test::Step(step) => match (self.steps.get(*step), self.rules().steps.get(*step)) {
-                (Some(known), _) => *known,
-                (None, Some(step)) => self.known(&step.when, None),
-                (None, None) => Known::Fails,
-            },
-            Test::Deadline(states) => match own.map(|own| &own.state) {
-                Some(Own::Is(state)) => Known::from(states.contains(state)),
-                Some(Own::Open(places)) => Known::Open(*places),
-                None => Known::Fails,
-            },
-            Test::Urgency(urgency) => match own.map(|own| &own.urgency) {
-                Some(Own::Is(is)) => Known::from(is == urgency),
-                Some(Own::Open(places)) => Known::Open(*places),
-                None => Known::Fails,
-            },
-        }
-    }
-
-    /// Returns what is known of tests of which one that is `decisive` decides.
-    fn joined(&self, parts: &[Test], own: Option<&OwnTiming>, decisive: bool) -> Known {
-        let mut open = Places::default();
-        for part in parts {
-            match self.known(part, own) {
-                Known::Open(places) => open = open.and(places),
-                Known::Holds if decisive => return Known::Holds,
-                Known::Fails if !decisive => return Known::Fails,
-                Known::Holds | Known::Fails => {}
-            }
-        }
-        if open == Places::default() { Known::from(!decisive) } else { Known::Open(open) }
-    }
-
-    fn chosen(&self, question: usize, choices: ChoiceSet) -> Known {
-        let Some(rule) = self.rules().questions.get(question) else { return Known::Fails };
-        let silent = rule.counts_as.meets(choices);
-        if !self.open.has(question) {
-            let holds = self.view.holds(&Test::Chosen(question, choices), None);
-            return self.answered(question, holds, silent);
-        }
-        let offered = rule.offered.iter().enumerate();
-        let mut offered =
-            offered.filter(|(_, test)| !matches!(self.known(test, None), Known::Fails));
-        if offered.all(|(choice, _)| choices.has(choice) == silent) {
-            Known::from(silent)
-        } else {
-            Known::Open(Places::of(question))
-        }
-    }
-
-    /// Returns what is known of a test of one question, from what it is now and what it is when nothing is said.
-    fn answered(&self, question: usize, now: bool, silent: bool) -> Known {
-        let unsure = self.unsure.get(question).copied().unwrap_or_default();
-        if self.open.has(question) {
-            Known::Open(Places::of(question))
-        } else if now != silent && unsure != Places::default() {
-            Known::Open(unsure)
-        } else {
-            Known::from(now)
-        }
-    }
-}
-
-impl<T> Own<T> {
-    fn read(&self) -> Places {
-        match self {
-            Self::Is(_) => Places::default(),
-            Self::Open(places) => *places,
-        }
+    #[test]
+    fn a_question_that_was_answered_twice_is_counted_once() {
+        let guide = testing::guide();
+        let interview = guide.content().interview();
+        let twice: Answers =
+            [("where", "macao"), ("danger", "no"), ("danger", "danger")].into_iter().collect();
+        let danger = interview.questions().find("danger").unwrap();
+        assert_eq!(interview.read(&twice, now()).ahead().most_after(danger), 0);
     }
 }

@@ -21,8 +21,9 @@ use super::answers::{Answer, Answers, ChoiceSet, beginning};
 use super::plan::WITHIN_SIGHT;
 use super::question::{AnswerKind, Question};
 use super::reading::Reading;
-use super::rules::{Distance, Test, later};
+use super::rules::{Distance, Test};
 use super::step::Step;
+use super::timing::later;
 use crate::moment::beijing;
 
 /// What a question can be answered with in the cases of a step.
@@ -160,7 +161,7 @@ impl Interview {
         for test in rule.tests() {
             self.add(test, &mut reads);
         }
-        if let Some(deadline) = rule.deadline() {
+        if let Some(deadline) = &rule.deadline {
             reads.questions.entry(deadline.question).or_default();
             let limits = reads.limits.entry(deadline.question).or_default();
             match deadline.distance {

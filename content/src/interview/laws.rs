@@ -4,10 +4,12 @@
 use super::Interview;
 use super::answers::ChoiceSet;
 use super::condition::DeadlineState;
-use super::plan::{Timing, in_order};
+use super::plan::in_order;
 use super::reading::Reading;
-use super::rules::{Test, View};
+use super::rules::Test;
 use super::step::Urgency;
+use super::timing::Timing;
+use super::view::View;
 
 /// The laws for one interview, with places in the place of ids.
 pub(super) struct Laws {

@@ -1,20 +1,22 @@
 //! The plan: the steps for these answers at this moment.
 
 use std::cmp::Reverse;
+use std::collections::BTreeMap;
 
 use jiff::Timestamp;
-use jiff::civil::{Date, DateTime};
+use jiff::civil::Date;
 
 use super::Interview;
 use super::answers::{Answer, Answers, ChoiceSet};
 use super::condition::DeadlineState;
 use super::question::{AnswerKind, Choice, Question, Range};
 use super::reading::Reading;
-use super::rules::{StepRule, View, later};
+use super::rules::StepRule;
 use super::step::{Caution, Part, Step, Title, Urgency};
+use super::timing::{Timing, later};
+use super::view::View;
 use crate::fact::Fact;
 use crate::id::Id;
-use crate::moment::{BEIJING, beijing};
 
 /// Up to how many days after today a deadline stands before the steps without one.
 pub(super) const WITHIN_SIGHT: i32 = 30;
@@ -57,105 +59,55 @@ pub struct Because<'i> {
     pub choices: Vec<&'i Choice>,
 }
 
-/// When a step is to be done.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Timing {
-    /// How urgent it is.
-    pub urgency: Urgency,
-    /// Its deadline: the earliest that it can be.
-    pub due: Option<Due>,
-    /// What else is known of a deadline that is counted from a day without an hour.
-    pub day_only: Option<DayOnly>,
-    /// How far away the deadline is.
-    pub state: DeadlineState,
-    /// Whether the deadline passed so long ago that nothing can be mended by hurrying. Only its place in the plan follows
-    /// from it.
-    pub lapsed: bool,
-}
-
-/// A day without an hour, from which a deadline is counted.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct DayOnly {
-    /// The day.
-    pub day: Date,
-    /// How many hours after it the deadline is.
-    pub hours: i32,
-    /// The deadline if it is counted from the end of the day. It only decides when the deadline is overdue, and is never
-    /// shown as one.
-    pub latest: Timestamp,
-}
-
-/// A deadline, in Beijing time.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Due {
-    /// A day, which counts whole.
-    Day(Date),
-    /// A moment.
-    Moment(Timestamp),
-}
-
-impl Due {
-    /// Returns its day in Beijing.
-    #[must_use]
-    pub fn day(self) -> Date {
-        match self {
-            Self::Day(day) => day,
-            Self::Moment(moment) => beijing(moment).date(),
-        }
-    }
-
-    /// Returns the moment at which it is over. A day ends at 24:00.
-    #[must_use]
-    pub fn end(self) -> Timestamp {
-        match self {
-            Self::Day(day) => day
-                .tomorrow()
-                .and_then(|next| next.to_zoned_datetime(BEIJING.clone()))
-                .map_or(Timestamp::MAX, |zoned| zoned.timestamp()),
-            Self::Moment(moment) => moment,
-        }
-    }
-}
-
-impl Timing {
-    /// Returns whether the deadline has passed.
-    #[must_use]
-    pub fn is_overdue(&self) -> bool {
-        self.state == DeadlineState::Overdue
-    }
-
-    /// Returns whether the deadline has passed if it is counted from an early hour of its day, and not if from a late one.
-    #[must_use]
-    pub fn may_have_passed(&self) -> bool {
-        self.state == DeadlineState::MayHavePassed
-    }
-
-    /// Returns from which day without an hour a deadline that may have passed is counted, and the time in Beijing before
-    /// which the hour must lie for it to have passed `now`.
-    #[must_use]
-    pub fn passed_if_before(&self, now: Timestamp) -> Option<DateTime> {
-        let day_only = self.day_only.filter(|_| self.may_have_passed())?;
-        let over = beijing(now).datetime().duration_since(beijing(self.due?.end()).datetime());
-        day_only.day.to_datetime(jiff::civil::Time::midnight()).checked_add(over).ok()
-    }
-}
-
 /// Returns the plan for these answers at this moment.
 ///
 /// Total: every set of answers gives a plan. What does not count is in [`Reading::dropped`].
 #[must_use]
 pub fn plan<'i>(interview: &'i Interview, answers: &Answers, now: Timestamp) -> Plan<'i> {
-    let reading = interview.read(answers, now);
-    let timings = timings(&reading.view());
-    let order = in_order(&reading.view(), &timings);
-    let steps = order.into_iter().map(|(place, timing)| planned(&reading, place, timing)).collect();
-    let open = open(&reading, &timings);
-    Plan { steps, open, reading }
+    interview.read(answers, now).plan()
 }
 
-/// Returns when each step of the table is to be done, or nothing where it is not in the plan.
-pub(super) fn timings(view: &View<'_>) -> Vec<Option<Timing>> {
-    view.rules.steps.iter().map(|step| view.timing(step)).collect()
+impl<'i> Reading<'i> {
+    /// Returns the plan for these answers.
+    #[must_use]
+    pub fn plan(&self) -> Plan<'i> {
+        let view = self.view();
+        let timings = view.timings();
+        let order = in_order(&view, &timings);
+        let steps = order.into_iter().map(|(place, timing)| planned(self, place, timing)).collect();
+        Plan { steps, open: open(self, &timings), reading: self.clone() }
+    }
+
+    /// Returns the steps of the plan with their timing, in its order; without texts and reasons.
+    #[must_use]
+    pub fn outline(&self) -> Vec<(&'i Step, Timing)> {
+        let view = self.view();
+        let order = in_order(&view, &view.timings());
+        order
+            .into_iter()
+            .map(|(place, timing)| (self.interview.steps().at(place), timing))
+            .collect()
+    }
+
+    /// Returns the answers that bring a step, in the order of the questions; none where it is for everybody, or not in the
+    /// plan.
+    #[must_use]
+    pub fn because(&self, step: &Step) -> Vec<Because<'i>> {
+        let mut reasons = BTreeMap::new();
+        let place = self.interview.steps().position(step.id.as_str());
+        if let Some(rule) = place.and_then(|place| self.interview.rules.steps.get(place))
+            && self.view().holds(&rule.when, None)
+        {
+            self.view().reasons(&rule.when, &mut reasons);
+        }
+        let because = reasons.into_iter().map(|(question, chosen)| {
+            let question = self.interview.questions().at(question);
+            let choices = self.interview.choices(question).iter().enumerate();
+            let choices = choices.filter(|(place, _)| chosen.has(*place)).map(|(_, choice)| choice);
+            Because { question, choices: choices.collect() }
+        });
+        because.collect()
+    }
 }
 
 /// The place of a step among those of its urgency. Steps of the same rank stand in table order.
@@ -296,6 +248,7 @@ fn telling_answers(reading: &Reading<'_>, place: usize, question: &Question) -> 
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::interview::Due;
     use crate::testing;
 
     const NOW: &str = "2026-12-01T10:00+08:00";

@@ -16,9 +16,10 @@ use jiff::civil::DateTime;
 use super::Interview;
 use super::answers::{Answer, ChoiceSet};
 use super::laws::Laws;
-use super::plan::{Timing, planned, timings};
+use super::plan::planned;
 use super::reading::Reading;
 use super::step::{Step, Urgency};
+use super::timing::Timing;
 use crate::moment::BEIJING;
 
 /// Moments at which the cases of the steps are tried: an ordinary one, then turns of day, month, leap day and year.
@@ -125,7 +126,7 @@ impl<'p> Prover<'p> {
 
     /// Checks the laws in a case.
     fn check(&mut self, reading: &Reading<'_>) -> Vec<Option<Timing>> {
-        let timings = timings(&reading.view());
+        let timings = reading.view().timings();
         for problem in self.laws.broken(self.interview, reading, &timings) {
             self.problem(problem, reading);
         }

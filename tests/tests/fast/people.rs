@@ -250,7 +250,7 @@ fn walk(situation: &'static Situation) -> Vec<Stop> {
     let mut stops: Vec<Stop> = Vec::new();
     let mut page = visit(guide(), "/en/interview", now, Links::Live);
     let mut answers = Answers::default();
-    while let Some(question) = interview().read(&answers, now).next() {
+    while let Some(question) = interview().read(&answers, now).ahead().next() {
         let expected = asked_on(&page).as_deref() == Some(question.id.as_str());
         if !expected || stops.iter().any(|stop| stop.question.id == question.id) {
             break;

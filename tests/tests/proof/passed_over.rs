@@ -134,7 +134,8 @@ fn walk(
         if !waits || reading.answer(question) != Answer::Unreached {
             continue;
         }
-        let passed_over = reading.passed_over().iter().any(|passed| passed.id == question.id);
+        let passed_over =
+            reading.ahead().passed_over().iter().any(|passed| passed.id == question.id);
         visit(question, &answers, passed_over, &mut chance);
         if passed_over {
             continue;

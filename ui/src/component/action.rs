@@ -23,14 +23,15 @@ pub(crate) fn action_of(page: &Page<'_>, topic: &Topic) -> Markup {
 }
 
 /// Returns the link with what a topic says, where its reader is asked that and has not answered.
-fn saying(page: &Page<'_>, topic: &Topic, route: &PageRoute) -> Option<String> {
+fn saying(page: &Page<'_>, topic: &Topic, route: &PageRoute) -> Option<Markup> {
     let said = topic.says.as_ref().filter(|_| page.is_live())?;
     let reading = page.state.reading;
     let question = reading.asked().find(|question| question.id == said.question)?;
-    let mut answers = reading.write();
+    let mut answers = page.answers().clone();
     (reading.answer(question) == Answer::Unreached).then(|| {
         answers.give(said.question.as_str(), said.choice.as_str());
-        page.action(route.clone()) + &Query::write(&page.state.query.shown, &answers)
+        let query = Query::keeping(&page.state.query.shown, answers);
+        html! { (page.action(route.clone())) (query.written()) }
     })
 }
 
@@ -48,7 +49,7 @@ fn parts<'p>(page: &Page<'p>, action: &Action) -> (&'static str, Text<'p>, PageR
     }
 }
 
-fn button(page: &Page<'_>, action: &Action, name: &str, words: &Text<'_>, href: &str) -> Markup {
+fn button(page: &Page<'_>, action: &Action, name: &str, words: &Text<'_>, href: &Markup) -> Markup {
     let title = match action {
         Action::Card(id) => {
             Some(page.guide.part(page.content().cards().get(id), "title", page.locale))

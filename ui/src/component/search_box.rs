@@ -2,6 +2,7 @@
 
 use maud::{Markup, html};
 
+use crate::component::hidden::hidden;
 use crate::icon::icon;
 use crate::page::Page;
 use crate::route::{PageRoute, Route};
@@ -14,9 +15,7 @@ pub(crate) fn search_box(page: &Page<'_>) -> Markup {
     let suggestions = page.href(&Route::Suggestions(l.id().to_owned()));
     html! {
         form.search-box role="search" action=(page.action(PageRoute::Search)) method="get" data-search data-suggestions=(suggestions) {
-            @for (name, value) in form_urlencoded::parse(page.state.written.trim_start_matches('?').as_bytes()) {
-                input type="hidden" name=(name) value=(value);
-            }
+            (hidden(&page.state.kept.query))
             label for="search-words" { (page.show(&l.search_label())) }
             div.search-row {
                 input #search-words type="search" name="q" value=[words] dir="auto" autocomplete="off" autocapitalize="none" spellcheck="false" maxlength="200" enterkeyhint="search" aria-describedby="search-lead" aria-keyshortcuts="Control+K" autofocus[page.is_search() && words.is_none()];

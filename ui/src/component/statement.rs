@@ -1,5 +1,7 @@
 //! A fact as readers see it: what it is for them, what it says, how sure it is, and where it was read.
 
+mod lasting;
+
 use maud::{Markup, html};
 use waymark_content::{Confidence, Fact, FactKind, Source, SourceKind, Told};
 use waymark_locales::{Locale, Text};
@@ -8,6 +10,7 @@ use crate::component::words::foreign;
 use crate::icon::icon;
 use crate::page::Page;
 use crate::route::PageRoute;
+use lasting::Lasting;
 
 /// Returns the icon and the word for what a fact is.
 pub(crate) fn kind(kind: FactKind, l: &Locale) -> (&'static str, &'static str, Text<'_>) {
@@ -89,36 +92,27 @@ pub(crate) fn source_kind(kind: SourceKind, l: &Locale) -> Text<'_> {
 /// Returns a fact with its sources folded under it. One with a home stands in short everywhere else, and is whole when it is
 /// unfolded.
 pub(crate) fn statement(page: &Page<'_>, fact: &Fact) -> Markup {
-    let l = page.locale;
-    let (kind_class, kind_icon, kind_word) = kind(fact.kind, l);
+    let (kind_class, ..) = kind(fact.kind, page.locale);
+    let lasting = Lasting::of(page, fact);
     let is_away = fact.home.as_ref().is_some_and(|home| !page.is_topic(home));
-    let short = page.guide.in_short(fact, l).filter(|_| is_away);
-    let (sure_class, sure_icon, sure_word, sure_meaning) = confidence(fact.confidence, l);
-    let words = [&l.fact_why(), &kind_word, &sure_word, &l.fact_partly_ours_word()];
-    let line = page.together(words, |[why, kind, sure, ours]| {
-        html! {
-            @if short.is_some() { span.fact-why { (why) } " " }
-            span.fact-kind { (icon(kind_icon)) (kind) }
-            " " span class={ "confidence confidence-" (sure_class) } { (icon(sure_icon)) (sure) }
-            @if fact.partly_ours { " + " (ours) }
-        }
-    });
-    let whole = html! { p.fact-text { (page.statement(fact)) } };
+    let short = lasting.short.as_ref().filter(|_| is_away);
     html! {
         article class={ "fact fact-" (kind_class) } {
-            @match &short {
-                Some(short) => { p.fact-short { (page.show(short)) } },
-                None => { (whole) },
+            @match short {
+                Some(short) => { p.fact-short { (short.text) } },
+                None => { p.fact-text { (lasting.text) } },
             }
             @if is_due(page, fact) {
-                p.fact-due { (icon("clock-alert")) (page.show(&l.fact_due())) }
+                p.fact-due { (icon("clock-alert")) (page.show(&page.locale.fact_due())) }
             }
             details.fact-sources {
-                summary { (line) }
-                @if short.is_some() { (whole) }
-                p.fact-meaning { (page.together([&kind_meaning(fact.kind, l), &sure_meaning], |[kind, sure]| html! { (kind) " " (sure) })) }
-                (provenance(page, fact))
-                p.fact-permanent { a href=(page.link(PageRoute::Fact(fact.id.clone()))) { (page.show(&l.fact_permanent())) } }
+                @match short {
+                    Some(short) => { summary { (short.line) } p.fact-text { (lasting.text) } },
+                    None => { summary { (lasting.line) } },
+                }
+                p.fact-meaning { (lasting.meaning) }
+                (lasting.provenance(page))
+                p.fact-permanent { a href=(page.link(PageRoute::Fact(fact.id.clone()))) { (lasting.permanent) } }
             }
         }
     }
@@ -131,33 +125,7 @@ pub(crate) fn is_due(page: &Page<'_>, fact: &Fact) -> bool {
 
 /// Returns where a fact was read, and when it was checked.
 pub(crate) fn provenance(page: &Page<'_>, fact: &Fact) -> Markup {
-    let l = page.locale;
-    html! {
-        @if fact.partly_ours { p.partly-ours { (page.show(&l.fact_partly_ours())) } }
-        ul.source-list {
-            @for id in &fact.sources {
-                li { (source(page, page.content().sources().get(id))) }
-            }
-        }
-        dl.provenance {
-            @if !fact.locator.is_empty() {
-                div { dt { (page.show(&l.fact_locator())) } dd { (list(page, &page.guide.places(fact, l))) } }
-            }
-            div { dt { (page.show(&l.fact_as_of())) } dd { (list(page, &page.guide.as_of(fact, l))) } }
-            div { dt { (page.show(&l.fact_checked())) } dd { (l.month(fact.checked)) } }
-            div { dt { (page.show(&l.fact_check_again())) } dd { (l.day(page.content().check_again(fact))) } }
-        }
-    }
-}
-
-/// Returns a source: its title, who published it, and what it is.
-fn source(page: &Page<'_>, source: &Source) -> Markup {
-    let href = format!("{}#{}", page.link(PageRoute::Sources), source.id);
-    html! {
-        a href=(href) { (title(page, source)) }
-        " · " (publisher(page, source))
-        " · " (page.show(&source_kind(source.kind, page.locale)))
-    }
+    Lasting::of(page, fact).provenance(page)
 }
 
 /// Returns the title of a source. Outside English, the name of a law in the language of the page stands before it.

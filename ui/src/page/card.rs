@@ -6,6 +6,7 @@ use waymark_locales::Text;
 
 use crate::component::block::block;
 use crate::component::breadcrumbs::breadcrumbs;
+use crate::component::hidden::hidden;
 use crate::component::print_kept::print_kept;
 use crate::component::statement::statement;
 use crate::component::words;
@@ -25,9 +26,7 @@ pub(crate) fn all(page: &Page<'_>) -> String {
         p.lead { (page.show(&l.cards_lead())) }
         @if page.is_live() {
             form action=(page.action(PageRoute::CardSheet)) method="get" autocomplete="off" {
-                @for (name, value) in form_urlencoded::parse(page.state.written.trim_start_matches('?').as_bytes()) {
-                    input type="hidden" name=(name) value=(value);
-                }
+                (hidden(&page.state.kept.query))
                 (tiles(page))
                 p.card-print { button.button type="submit" { (icon("printer")) span { (page.show(&l.cards_print())) } } }
             }

@@ -13,7 +13,7 @@ use crate::component::words;
 use crate::component::write_down::write_down;
 use crate::icon::icon;
 use crate::page::layout::{Parts, layout};
-use crate::page::{Page, interview, plan};
+use crate::page::{Page, interview};
 use crate::request::Query;
 use crate::route::PageRoute;
 
@@ -31,7 +31,7 @@ const FACTS: [&str; 7] = [
 /// Returns the page of the draft: the first e-mail, or news for a reader whom UNHCR knows already.
 pub(crate) fn page(page: &Page<'_>) -> String {
     let l = page.locale;
-    let plan = plan::of(page);
+    let plan = page.state.reading.plan();
     let letter = Letter::new(&plan);
     let english = page.guide.locales().source();
     let lead = if letter.is_first() { l.email_lead() } else { l.email_news_lead() };
@@ -108,7 +108,7 @@ fn letter(page: &Page<'_>, sheet: &Sheet<'_>) -> Markup {
 /// Returns the answers that the text is made of, each with a way to change it: a topic can have given one by its button.
 fn made_of(page: &Page<'_>) -> Markup {
     html! {
-        @if page.is_live() && !page.state.reading.write().is_empty() {
+        @if page.is_live() && !page.answers().is_empty() {
             details.made-of {
                 summary { (page.show(&page.locale.email_made_of())) }
                 (interview::given(page))
@@ -124,11 +124,11 @@ fn lines(texts: &[Text<'_>], language: &Locale) -> Markup {
 
 /// Returns the link to the text for a reader whom UNHCR knows already, where nothing was said of that.
 fn news(page: &Page<'_>) -> Option<String> {
-    let mut answers = page.state.reading.write();
+    let mut answers = page.answers().clone();
     let silent = answers.iter().all(|(question, _)| question != "unhcr");
     (silent && page.is_live()).then(|| {
         answers.give("unhcr", "registered");
-        page.action(PageRoute::Email) + &Query::write(&page.state.query.shown, &answers)
+        page.action(PageRoute::Email) + &Query::keeping(&page.state.query.shown, answers).written()
     })
 }
 

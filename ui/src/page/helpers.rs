@@ -34,15 +34,16 @@ pub(crate) fn page(page: &Page<'_>) -> String {
 fn tiles(page: &Page<'_>) -> Markup {
     let l = page.locale;
     let shown = Shown { view: View::Desk, ..page.shown_to_others() };
-    let desk = page.action(PageRoute::Interview) + &Query::write(&shown, &Answers::default());
+    let desk =
+        page.action(PageRoute::Interview) + &Query::keeping(&shown, Answers::default()).written();
     let tiles = [
-        (page.is_live(), desk, "list-checks", l.helpers_desk()),
+        (page.is_live(), html! { (desk) }, "list-checks", l.helpers_desk()),
         (true, page.link(PageRoute::Languages), "languages", l.languages_point()),
         (true, page.link(PageRoute::Cards), "message-square-text", l.home_cards()),
         (true, page.link(PageRoute::Deadlines), "calendar-clock", l.deadlines_title()),
         (true, page.link(PageRoute::Paper), "printer", l.paper_title()),
         (page.is_live(), page.link(PageRoute::PracticeCases), "compass", l.helpers_practice()),
-        (true, page.note_about(None), "pencil", l.note_title()),
+        (true, html! { (page.note_about(None)) }, "pencil", l.note_title()),
     ];
     html! {
         ul.tiles role="list" {

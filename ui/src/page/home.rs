@@ -78,7 +78,7 @@ mod tests {
 
     use super::*;
     use crate::page::State;
-    use crate::request::{Links, Query, Request};
+    use crate::request::{Kept, Links, Query, Request};
 
     #[test]
     fn every_tile_leads_somewhere() {
@@ -87,7 +87,8 @@ mod tests {
         let request = Request { path: "/en/", query: "", now, links: Links::Live };
         let (query, reading) =
             (Query::default(), guide.content().interview().read(&Answers::default(), now));
-        let state = State { query: &query, reading: &reading, written: "" };
+        let kept = Kept::default();
+        let state = State { query: &query, reading: &reading, kept: &kept };
         let page = Page::new(&guide, guide.locales().source(), &request, state, None);
         for (path, name, words) in tiles(&page) {
             assert!(Route::parse(&guide, &format!("/en/{path}")).is_some(), "{path}");

@@ -15,7 +15,7 @@ use crate::component::notice::caution;
 use crate::icon::icon;
 use crate::page::layout::{Parts, layout};
 use crate::page::{Page, State, emergency};
-use crate::request::{Query, View};
+use crate::request::{Kept, Query, View};
 use crate::route::PageRoute;
 use fault::Fault;
 
@@ -36,7 +36,7 @@ pub(crate) fn page(page: &Page<'_>) -> String {
         .as_deref()
         .and_then(|sent| reading.asked().find(|asked| asked.id.as_str() == sent));
     let refused = sent.and_then(|question| Some((question, Fault::of(page, question)?)));
-    match (refused, reading.next()) {
+    match (refused, reading.ahead().next()) {
         (Some((question, fault)), _) => question::page(page, question, Some(fault)),
         (None, Some(next)) => question::page(page, next, None),
         (None, None) => check::page(page),
@@ -87,9 +87,8 @@ pub(crate) fn again(page: &Page<'_>) -> String {
         ..page.state.query.clone()
     };
     let reading = page.content().interview().read(&query.answers, page.now);
-    let written = page.without_answers();
-    let cleared =
-        Page { state: State { query: &query, reading: &reading, written: &written }, ..*page };
+    let kept = Kept::new(&query.shown, Answers::default());
+    let cleared = Page { state: State { query: &query, reading: &reading, kept: &kept }, ..*page };
     let main = html! {
         h1 { (page.show(&l.interview_cleared_title())) }
         p.lead { (page.show(&l.interview_cleared_lead())) }

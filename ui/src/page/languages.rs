@@ -47,11 +47,11 @@ fn language(page: &Page<'_>, language: &Language) -> Markup {
 
 /// Returns the link to the quick form for a person who reads this language, beside that of the page. An exported copy has no
 /// form: there it leads to the guide in this language.
-fn goes_on(page: &Page<'_>, locale: &Locale) -> String {
+fn goes_on(page: &Page<'_>, locale: &Locale) -> Markup {
     if !page.is_live() {
         return page.href(&Route::Page(locale.id().to_owned(), PageRoute::Home));
     }
     let with = (locale.id() != page.locale.id()).then(|| locale.id().to_owned());
     let shown = Shown { view: View::Desk, with, ..page.shown_to_others() };
-    page.action(PageRoute::Interview) + &Query::write(&shown, &Answers::default())
+    html! { (page.action(PageRoute::Interview)) (Query::keeping(&shown, Answers::default()).written()) }
 }

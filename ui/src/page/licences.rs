@@ -36,7 +36,7 @@ pub(crate) fn page(page: &Page<'_>) -> String {
 }
 
 /// Returns a work with links to the texts of its licences, which few have more than one of.
-fn entry(work: &Work, texts: &str) -> Markup {
+fn entry(work: &Work, texts: &Markup) -> Markup {
     html! {
         span lang="en" dir="ltr" {
             @for (place, name) in work.texts.iter().enumerate() {

@@ -30,11 +30,11 @@ pub(crate) fn page(page: &Page<'_>) -> String {
 /// Returns the plan itself, with `above` it what is said about it.
 pub(super) fn main(page: &Page<'_>, above: &Markup) -> Markup {
     let l = page.locale;
-    let plan = of(page);
+    let plan = page.state.reading.plan();
     html! {
         (above)
         h1 { (page.show(&l.plan_title())) }
-        (nothing_said(page, &plan))
+        (nothing_said(page))
         (interview::dropped(page, None))
         @if page.guide.clock_is_wrong(page.now) { p { (page.show(&l.plan_clock())) } }
         (numbers(page, &plan))
@@ -47,17 +47,12 @@ pub(super) fn main(page: &Page<'_>, above: &Markup) -> Markup {
     }
 }
 
-/// Returns the plan for the answers in the address.
-pub(super) fn of<'r>(page: &Page<'r>) -> Plan<'r> {
-    waymark_content::plan(page.content().interview(), &page.state.query.answers, page.now)
-}
-
 /// Says that a plan was made without any answer, with the way to the questions.
-fn nothing_said(page: &Page<'_>, plan: &Plan<'_>) -> Markup {
+fn nothing_said(page: &Page<'_>) -> Markup {
     let l = page.locale;
     let begin =
         html! { a href=(page.link(PageRoute::Interview)) { (page.show(&l.home_interview())) } };
-    html! { @if plan.reading.write().iter().next().is_none() { (caution(&page.show(&l.plan_empty()), &begin)) } }
+    html! { @if page.answers().is_empty() { (caution(&page.show(&l.plan_empty()), &begin)) } }
 }
 
 /// Returns the emergency numbers: in one line, and with what they are for where danger was said.

@@ -9,7 +9,7 @@ use crate::component::notice::caution;
 use crate::icon::icon;
 use crate::page::layout::{Parts, layout};
 use crate::page::{Page, State, interview, plan};
-use crate::request::{Query, Shown, View};
+use crate::request::{Kept, Query, Shown, View};
 use crate::route::PageRoute;
 
 /// Returns the page of all cases, with their solutions folded.
@@ -19,7 +19,8 @@ pub(crate) fn cases(page: &Page<'_>) -> String {
     }
     let l = page.locale;
     let shown = Shown { view: View::Desk, practice: true, ..page.state.query.shown.clone() };
-    let desk = page.action(PageRoute::Interview) + &Query::write(&shown, &Answers::default());
+    let desk =
+        page.action(PageRoute::Interview) + &Query::keeping(&shown, Answers::default()).written();
     let main = html! {
         h1 { (page.show(&l.helpers_practice())) }
         p.lead { (page.show(&l.helpers_practice_lead())) }
@@ -69,8 +70,8 @@ pub(crate) fn plan(page: &Page<'_>, situation: &Situation) -> String {
     let shown = Shown { practice: true, ..page.state.query.shown.clone() };
     let query = Query { shown, answers: situation.answers.clone(), ..page.state.query.clone() };
     let reading = page.content().interview().read(&query.answers, now);
-    let written = Query::write(&query.shown, &reading.write());
-    let state = State { query: &query, reading: &reading, written: &written };
+    let kept = Kept::new(&query.shown, reading.write());
+    let state = State { query: &query, reading: &reading, kept: &kept };
     let (day, time) = (situation.now.date(), situation.now.time());
     let story = html! {
         p { strong { (page.part(situation, "title")) } }

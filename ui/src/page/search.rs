@@ -212,7 +212,7 @@ fn shelves(page: &Page<'_>) -> Markup {
 }
 
 /// Returns the link to a thing in a language.
-fn href(page: &Page<'_>, thing: Thing<'_>, language: &Locale) -> String {
+fn href(page: &Page<'_>, thing: Thing<'_>, language: &Locale) -> Markup {
     let (route, place) = PageRoute::of(thing);
-    page.href(&Route::Page(language.id().to_owned(), route)) + &place
+    html! { (page.href(&Route::Page(language.id().to_owned(), route))) (place) }
 }

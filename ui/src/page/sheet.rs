@@ -65,12 +65,7 @@ pub(super) fn link(page: &Page<'_>, plan: &Plan<'_>) -> Option<String> {
             cards.push(card);
         }
     }
-    let query = Query {
-        shown: page.state.query.shown.clone(),
-        answers: page.state.reading.write(),
-        cards,
-        ..Query::default()
-    };
+    let query = Query { cards, ..page.state.kept.query.clone() };
     let has_cards = !query.cards.is_empty();
     has_cards.then(|| page.action(PageRoute::CardSheet) + &query.written())
 }

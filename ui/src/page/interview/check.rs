@@ -1,7 +1,7 @@
 //! A look at all answers before the plan.
 
 use maud::{Markup, html};
-use waymark_content::{Question, plan};
+use waymark_content::Question;
 
 use super::{answer, dropped};
 use crate::icon::icon;
@@ -12,7 +12,7 @@ use crate::route::PageRoute;
 /// Returns the page with all answers, each with a link to change it.
 pub(super) fn page(page: &Page<'_>) -> String {
     let l = page.locale;
-    let plan = plan(page.content().interview(), &page.state.query.answers, page.now);
+    let plan = page.state.reading.plan();
     let main = html! {
         h1 { (page.show(&l.interview_check_title())) }
         p.lead { (page.show(&l.interview_check_lead())) }
@@ -47,7 +47,7 @@ pub(in crate::page) fn given(page: &Page<'_>) -> Markup {
 }
 
 fn answers<'q>(page: &Page<'_>, questions: impl Iterator<Item = &'q Question>) -> Markup {
-    let passed_over = page.state.reading.passed_over();
+    let passed_over = page.state.reading.ahead().passed_over();
     html! {
         dl.summary {
             @for question in questions {

@@ -2,7 +2,7 @@
 
 use maud::{Markup, html};
 use waymark_content::{
-    Answer, AnswerKind, Answers, Plan, PlannedStep, Question, Skip, Urgency, Why, plan,
+    Answer, AnswerKind, Answers, Plan, PlannedStep, Question, Skip, Urgency, Why,
 };
 
 use super::answer::skipped;
@@ -13,6 +13,7 @@ use crate::component::date_field::date_field;
 use crate::component::deadline::urgency;
 use crate::component::desk_key;
 use crate::component::error_summary::field_errors;
+use crate::component::hidden::hidden;
 use crate::component::notice::caution;
 use crate::component::radios::Item;
 use crate::icon::icon;
@@ -31,8 +32,8 @@ const ANSWERS_TO_ASK: usize = 4;
 pub(super) fn page(page: &Page<'_>) -> String {
     let l = page.locale;
     let reading = page.state.reading;
-    let passed_over = reading.passed_over();
-    let plan = plan(page.content().interview(), &page.state.query.answers, page.now);
+    let passed_over = reading.ahead().passed_over();
+    let plan = reading.plan();
     let questions: Vec<&Question> = reading.asked().chain(reading.asked_with_plan()).collect();
     let main = html! {
         div.desk {
@@ -86,8 +87,7 @@ pub(super) fn next_person(page: &Page<'_>) -> String {
 
 /// Returns how many questions have an answer.
 fn answered(page: &Page<'_>) -> usize {
-    let written = page.state.reading.write();
-    let mut questions: Vec<&str> = written.iter().map(|(question, _)| question).collect();
+    let mut questions: Vec<&str> = page.answers().iter().map(|(question, _)| question).collect();
     questions.dedup();
     questions.len()
 }
@@ -98,8 +98,8 @@ fn count(of: usize) -> i64 {
 
 /// Returns the link to the same answers with one question a page.
 fn one_by_one(page: &Page<'_>) -> String {
-    let query = page.shown_as(View::Steps, &page.state.reading.write());
-    page.action(PageRoute::Interview) + &query
+    let query = page.shown_as(View::Steps, page.answers().clone());
+    page.action(PageRoute::Interview) + &query.written()
 }
 
 /// Returns the answers that do not count only because of others, as they were given. They are sent along and count again
@@ -123,12 +123,7 @@ fn not_counted(page: &Page<'_>) -> Markup {
 
 /// Returns hidden fields for all else that the next page needs to know.
 fn others(page: &Page<'_>) -> Markup {
-    let written = page.shown_as(View::Desk, &waiting(page));
-    html! {
-        @for (name, value) in form_urlencoded::parse(written.trim_start_matches('?').as_bytes()) {
-            input type="hidden" name=(name) value=(value);
-        }
-    }
+    hidden(&page.shown_as(View::Desk, waiting(page)))
 }
 
 fn question(page: &Page<'_>, question: &Question, needed: bool, first: bool) -> Markup {
@@ -222,11 +217,10 @@ fn group(page: &Page<'_>, plan: &Plan<'_>, urgency: Urgency) -> Markup {
 }
 
 fn step(page: &Page<'_>, place: usize, planned: &PlannedStep<'_>) -> Markup {
-    let href = format!("{}#step-{}", page.link(PageRoute::Plan), planned.step.id);
     html! {
         li {
             span.desk-number { (page.locale.number(count(place))) }
-            a href=(href) { (page.title(planned)) }
+            a href={ (page.link(PageRoute::Plan)) "#step-" (planned.step.id) } { (page.title(planned)) }
             (time_left(page, planned))
         }
     }

@@ -76,9 +76,10 @@ fn alarm(page: &Page<'_>, planned: &PlannedStep<'_>) -> Markup {
 fn known<'p>(page: &Page<'p>, before: Option<&Question>) -> Vec<&'p Id<Step>> {
     let asked = page.state.query.asked.as_deref();
     let last = asked.or(before.map(|question| question.id.as_str())).unwrap_or_default();
-    let answers = page.state.reading.write().without(last);
-    let reading = page.content().interview().read(&answers, page.now);
-    reading.outline().into_iter().map(|(step, _)| &step.id).collect()
+    let last = page.content().interview().questions().find(last);
+    let reading = page.state.reading;
+    let outline = last.map_or_else(|| reading.outline(), |last| reading.without(last).outline());
+    outline.into_iter().map(|(step, _)| &step.id).collect()
 }
 
 /// Returns what to do first of all, and what to know before that leads to the police.
@@ -92,9 +93,8 @@ fn in_short(page: &Page<'_>, planned: &PlannedStep<'_>) -> Markup {
 
 fn whole(page: &Page<'_>, planned: &PlannedStep<'_>) -> Markup {
     let l = page.locale;
-    let place = format!("{}#step-{}", page.link(PageRoute::Plan), planned.step.id);
     html! {
         @for paragraph in page.guide.paragraphs(planned, l) { p { (page.show(&paragraph)) } }
-        p { a href=(place) { (page.show(&l.interview_first_more())) span.visually-hidden { ": " (page.title(planned)) } } }
+        p { a href={ (page.link(PageRoute::Plan)) "#step-" (planned.step.id) } { (page.show(&l.interview_first_more())) span.visually-hidden { ": " (page.title(planned)) } } }
     }
 }

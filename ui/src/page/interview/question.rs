@@ -2,7 +2,7 @@
 
 use jiff::civil::Date;
 use maud::{Markup, html};
-use waymark_content::{Answer, AnswerKind, Answers, Plan, Question, Range, Skip, beijing, plan};
+use waymark_content::{Answer, AnswerKind, Answers, Plan, Question, Range, Skip, beijing};
 use waymark_locales::{Argument, Locale, Text};
 
 use super::fault::Fault;
@@ -11,6 +11,7 @@ use super::{answer, check, dropped, ways};
 use crate::component::checkboxes::checkboxes;
 use crate::component::date_field::{DateField, date_field};
 use crate::component::error_summary::{error_summary, field_errors};
+use crate::component::hidden::hidden;
 use crate::component::radios::{Item, radios};
 use crate::component::statement::statement;
 use crate::icon::icon;
@@ -26,8 +27,8 @@ const ANSWERS_FOR_A_PLAN: usize = 5;
 /// Returns the page of a question, which says so where the answer that was just given has a fault.
 pub(super) fn page(page: &Page<'_>, question: &Question, fault: Option<Fault<'_>>) -> String {
     let l = page.locale;
-    let plan = plan(page.content().interview(), &page.state.query.answers, page.now);
-    let after = page.state.reading.most_after(question);
+    let plan = page.state.reading.plan();
+    let after = page.state.reading.ahead().most_after(question);
     let (before, place) = before(page, question);
     let main = html! {
         @if let Some(fault) = fault { (error_summary(page, &fault.problems(page, question))) }
@@ -67,7 +68,7 @@ fn so_far(page: &Page<'_>, plan: &Plan<'_>) -> Markup {
 
 /// Returns the question that was asked before this one, and how many were.
 fn before<'p>(page: &Page<'p>, question: &Question) -> (Option<&'p Question>, usize) {
-    let passed_over = page.state.reading.passed_over();
+    let passed_over = page.state.reading.ahead().passed_over();
     let before = page.state.reading.asked().take_while(|asked| asked.id != question.id);
     let before = before.filter(|asked| passed_over.iter().all(|passed| passed.id != asked.id));
     before.fold((None, 0), |(_, count), asked| (Some(asked), count + 1))
@@ -127,12 +128,9 @@ fn form(
 /// Returns hidden fields for all else that the next page needs to know.
 fn others(page: &Page<'_>, question: &Question, refused: bool) -> Markup {
     let id = question.id.as_str();
-    let others = others_than(page, question, refused);
-    let written = page.shown_as(View::Steps, &others);
+    let others = page.shown_as(View::Steps, others_than(page, question, refused));
     html! {
-        @for (name, value) in form_urlencoded::parse(written.trim_start_matches('?').as_bytes()) {
-            input type="hidden" name=(name) value=(value);
-        }
+        (hidden(&others))
         input type="hidden" name="asked" value=(id);
     }
 }
@@ -260,8 +258,7 @@ fn typed(page: &Page<'_>, question: &Question, refused: bool) -> Typed {
     if let Some(typed) = page.state.query.typed.get(id) {
         return typed.clone();
     }
-    let written = page.state.reading.write();
-    let given = if refused { &page.state.query.answers } else { &written };
+    let given = if refused { &page.state.query.answers } else { page.answers() };
     let given = given.iter().find(|(other, value)| {
         *other == id && Skip::ALL.iter().all(|skip| skip.as_str() != *value)
     });
@@ -291,9 +288,5 @@ fn skip_links(page: &Page<'_>, question: &Question, to: PageRoute, refused: bool
 /// Where the answer has a fault, later answers wait for it, so they are sent as they were given.
 fn others_than(page: &Page<'_>, question: &Question, refused: bool) -> Answers {
     let id = question.id.as_str();
-    if refused {
-        page.state.query.answers.without(id)
-    } else {
-        page.state.reading.write().without(id)
-    }
+    if refused { page.state.query.answers.without(id) } else { page.answers().without(id) }
 }

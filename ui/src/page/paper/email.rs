@@ -7,7 +7,7 @@ use super::{frame, print};
 use crate::component::block::block;
 use crate::component::statement::how_sure_and_since;
 use crate::page::layout::draft;
-use crate::page::{Page, email, interview, plan};
+use crate::page::{Page, email, interview};
 
 /// What UNHCR asks for in the first e-mail, and why.
 const ASKED_FOR: [&str; 4] = [
@@ -20,7 +20,7 @@ const ASKED_FOR: [&str; 4] = [
 /// Returns the page of the letter of these answers: its form, and what to know about it.
 pub(crate) fn page(page: &Page<'_>) -> String {
     let l = page.locale;
-    let plan = plan::of(page);
+    let plan = page.state.reading.plan();
     let form = Letter::new(&plan).form(page.guide.locales().source());
     let main = html! {
         h1 { (page.show(&l.paper_email_title())) }

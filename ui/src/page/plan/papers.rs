@@ -3,6 +3,7 @@
 use maud::{Markup, html};
 use waymark_content::{Paper, Papers, Question};
 
+use crate::component::hidden::hidden;
 use crate::component::words::chinese;
 use crate::icon::icon;
 use crate::page::Page;
@@ -14,7 +15,7 @@ pub(super) fn papers(page: &Page<'_>, list: &Papers<'_>) -> Markup {
     let l = page.locale;
     html! {
         form.papers action={ (page.action(PageRoute::Plan)) "#step-" (Papers::STEP) } method="get" {
-            @for (name, value) in state_without(page, list.question) { input type="hidden" name=(name) value=(value); }
+            (hidden(&state_without(page, list.question)))
             fieldset {
                 legend { (page.show(&list.title)) }
                 p.papers-missing role="status" { (page.show(&list.missing)) }
@@ -46,9 +47,7 @@ fn row(page: &Page<'_>, question: &Question, paper: &Paper<'_>) -> Markup {
 }
 
 /// Returns what the reader keeps, apart from the answer that the form gives.
-fn state_without(page: &Page<'_>, question: &Question) -> Vec<(String, String)> {
-    let query = page.state.query;
-    let others = page.state.reading.write().without(question.id.as_str());
-    let written = Query::write(&query.shown, &others);
-    form_urlencoded::parse(written.trim_start_matches('?').as_bytes()).into_owned().collect()
+fn state_without(page: &Page<'_>, question: &Question) -> Query {
+    let others = page.answers().without(question.id.as_str());
+    Query::keeping(&page.state.query.shown, others)
 }

@@ -1,0 +1,378 @@
+//! From the tables to the rules: every id becomes a place, and what keeps the tables from being rules is found.
+
+use std::collections::BTreeSet;
+
+use waymark_locales::{Finding, Value};
+
+use super::Tables;
+use super::answers::ChoiceSet;
+use super::condition::{ChoiceOf, Condition};
+use super::question::{AnswerKind, Choice, Question};
+use super::rules::{DeadlineRule, Distance, Places, QuestionRule, Rules, StepRule, Test};
+use super::step::{Deadline, Length, Step};
+use crate::contact::ValueOf;
+use crate::fact::Fact;
+use crate::id::Id;
+use crate::record::{Record, Table};
+
+/// The longest length of a deadline, in its unit.
+const MOST: i32 = 10_000;
+
+/// Returns the rules of the tables, with numbers from the facts. What keeps them from being rules goes into `findings`, all
+/// of it.
+pub(super) fn compile(tables: &Tables, facts: &Table<Fact>, findings: &mut Vec<Finding>) -> Rules {
+    Compiler { tables, facts, findings, file: "", subject: String::new() }.rules()
+}
+
+struct Compiler<'c> {
+    tables: &'c Tables,
+    facts: &'c Table<Fact>,
+    findings: &'c mut Vec<Finding>,
+    file: &'c str,
+    subject: String,
+}
+
+/// What a condition may refer to.
+#[derive(Clone, Copy)]
+struct Scope {
+    /// Questions before this place.
+    questions: usize,
+    /// Words before this place.
+    words: usize,
+    /// Steps before this place.
+    steps: usize,
+    /// Whether it is about a step, and may speak of its deadline.
+    deadline: bool,
+    /// Whether it may speak of the urgency of its step.
+    urgency: bool,
+}
+
+impl Scope {
+    const ALL: Self = Self {
+        questions: usize::MAX,
+        words: usize::MAX,
+        steps: usize::MAX,
+        deadline: false,
+        urgency: false,
+    };
+}
+
+impl<'c> Compiler<'c> {
+    fn rules(&mut self) -> Rules {
+        let tables = self.tables;
+        let words = tables.words.with_files().enumerate().map(|(place, (file, word))| {
+            self.at(file, word);
+            // A step may use every word, so no word may use a step.
+            self.test(&word.when, Scope { words: place, steps: 0, ..Scope::ALL })
+        });
+        let words = words.collect();
+        let steps = tables.steps.with_files().enumerate().map(|(place, (file, step))| {
+            self.at(file, step);
+            self.step(step, place)
+        });
+        let steps = steps.collect();
+        let questions =
+            tables.questions.with_files().enumerate().map(|(place, (file, question))| {
+                self.at(file, question);
+                self.question(question, place)
+            });
+        let questions: Vec<QuestionRule> = questions.collect();
+        if let (true, Some((file, last))) =
+            (questions.len() > Places::MOST, tables.questions.with_files().last())
+        {
+            self.at(file, last);
+            let problem = format!("comes after {} other questions", Places::MOST);
+            self.report(problem, "take some out");
+        }
+        let cautions = tables.cautions.with_files().map(|(file, caution)| {
+            self.at(file, caution);
+            self.test(&caution.when, Scope { urgency: true, deadline: true, ..Scope::ALL })
+        });
+        let cautions = cautions.collect();
+        let nobody = Test::Any(Vec::new());
+        let facts = self.facts.with_files().map(|(file, fact)| {
+            self.at(file, fact);
+            fact.concerns.as_ref().map_or(nobody.clone(), |when| self.test(when, Scope::ALL))
+        });
+        let facts = facts.collect();
+        let rules = Rules { questions, words, steps, cautions, facts };
+        self.order(&rules);
+        rules
+    }
+
+    fn question(&mut self, question: &Question, place: usize) -> QuestionRule {
+        let scope = Scope { questions: place, ..Scope::ALL };
+        let asked = self.test(&question.asked_when, scope);
+        let choices = self.tables.choices(question);
+        if choices.len() > ChoiceSet::MOST {
+            self.report(format!("has more than {} options", ChoiceSet::MOST), "take some out");
+        }
+        let mut known = BTreeSet::new();
+        for choice in choices {
+            if !known.insert(choice.id.as_str()) {
+                self.report(
+                    format!("the option \"{}\" is there twice", choice.id),
+                    "give one of them another id, or take it out",
+                );
+            }
+        }
+        let set = |is: fn(&Choice) -> bool| {
+            let places = choices.iter().enumerate().filter(|(_, choice)| is(choice));
+            ChoiceSet::of(places.map(|(place, _)| place))
+        };
+        let no_reason = set(|choice| choice.informative || choice.private);
+        let alone = set(|choice| choice.alone);
+        let offered = choices.iter().map(|choice| self.test(&choice.offered_when, scope)).collect();
+        let counts_as = question.counts_as.as_ref().map(|choice| self.choice(question, choice));
+        if question.counted_from.is_some() && !matches!(question.answer, AnswerKind::Day(_)) {
+            self.report("counts days, but asks for no day".to_owned(), "take out \"counted-from\"");
+        }
+        let counted_from = question.counted_from.as_ref().and_then(|of| self.number(of, "days"));
+        QuestionRule {
+            with_plan: asked.reads_a_step(),
+            asked,
+            offered,
+            counts_as: counts_as.unwrap_or_default(),
+            no_reason,
+            alone,
+            counted_from,
+            counted: self.test(&question.counted_when, scope),
+        }
+    }
+
+    fn step(&mut self, step: &Step, place: usize) -> StepRule {
+        let scope = Scope { steps: place, ..Scope::ALL };
+        let own = Scope { deadline: true, ..scope };
+        let deadline = step.deadline.as_ref().and_then(|deadline| self.deadline(deadline, scope));
+        if step.parts.is_empty() {
+            self.report("has no parts".to_owned(), "give it at least one paragraph");
+        }
+        if let Some(after) = &step.caution_after
+            && !step.parts.iter().any(|part| part.id == *after && part.when.is_always())
+        {
+            self.report(
+                format!("the cautions cannot stand after the part \"{after}\""),
+                "name a part of this step that is always shown",
+            );
+        }
+        let sooner =
+            step.sooner.iter().map(|sooner| (self.test(&sooner.when, own), sooner.urgency));
+        let sooner = sooner.collect();
+        let texts = Scope { urgency: true, ..own };
+        let titles = step.titles.iter().map(|title| self.test(&title.when, texts)).collect();
+        let parts = step.parts.iter().map(|part| self.test(&part.when, texts)).collect();
+        StepRule {
+            when: self.test(&step.when, scope),
+            urgency: step.urgency,
+            sooner,
+            deadline,
+            titles,
+            parts,
+            leads_to_police: step.leads_to_police,
+            lead: step.lead,
+            offer: step.offer,
+        }
+    }
+
+    fn deadline(&mut self, deadline: &Deadline, scope: Scope) -> Option<DeadlineRule> {
+        let distance = match &deadline.length {
+            None => Some(Distance::Days(0)),
+            Some(Length::HoursAfter(of)) => self.number(of, "hours").map(Distance::Hours),
+            Some(Length::DaysAfter(of)) => self.number(of, "days").map(Distance::Days),
+            Some(Length::DaysBefore(of)) => {
+                self.number(of, "days").map(|days| Distance::Days(-days))
+            }
+        };
+        let grace = deadline.grace.as_ref().map(|grace| self.number(&grace.weeks, "weeks"));
+        let when = self.test(&deadline.when, scope);
+        let question = self.question_place(&deadline.question, scope)?;
+        let distance = distance?;
+        let kind = self.tables.questions.find(deadline.question.as_str()).map(|q| &q.answer);
+        match (kind, distance) {
+            (Some(AnswerKind::Day(_)), Distance::Days(_)) => {}
+            (Some(AnswerKind::Moment(_)), Distance::Hours(_)) if grace.is_none() => {}
+            _ => self.report(
+                format!("the deadline cannot be counted from \"{}\"", deadline.question),
+                "count days and weeks from a question for a day, and hours from one for a moment",
+            ),
+        }
+        Some(DeadlineRule {
+            question,
+            distance,
+            grace_days: grace.flatten().map(|weeks| weeks * 7),
+            when,
+        })
+    }
+
+    /// Returns the number that a fact holds. The first word of its name is the unit, so that no days are taken for hours.
+    fn number(&mut self, of: &ValueOf, unit: &str) -> Option<i32> {
+        self.place(self.facts, &of.fact, usize::MAX)?;
+        let fact = self.facts.find(of.fact.as_str())?;
+        let counts = of.value.split('-').next() == Some(unit);
+        let number = match fact.values.get(&of.value) {
+            Some(Value::Number(number)) if counts => i32::try_from(*number).ok(),
+            _ => None,
+        };
+        let number = number.filter(|number| (1..=MOST).contains(number));
+        if number.is_none() {
+            self.report(
+                format!("fact \"{}\" has no number of {unit} \"{}\"", of.fact, of.value),
+                &format!("it has to be from 1 to {MOST}, and {}", fact.what_it_has()),
+            );
+        }
+        number
+    }
+
+    fn test(&mut self, condition: &Condition, scope: Scope) -> Test {
+        // What is wrong is reported; these rules are never applied.
+        self.with_places(condition, scope).unwrap_or(Test::Any(Vec::new()))
+    }
+
+    fn tests(&mut self, conditions: &[Condition], scope: Scope) -> Vec<Test> {
+        conditions.iter().map(|condition| self.test(condition, scope)).collect()
+    }
+
+    /// Returns a condition with places in the place of ids; nothing where it names what is not there.
+    fn with_places(&mut self, condition: &Condition, scope: Scope) -> Option<Test> {
+        Some(match condition {
+            Condition::All(parts) => Test::All(self.tests(parts, scope)),
+            Condition::Any(parts) => Test::Any(self.tests(parts, scope)),
+            Condition::Not(part) => Test::Not(Box::new(self.test(part, scope))),
+            Condition::Is(of) => self.chosen(of, false, scope)?,
+            Condition::Has(of) => self.chosen(of, true, scope)?,
+            Condition::Said(id) => Test::Said(self.question_place(id, scope)?),
+            Condition::BeforeToday(id) => {
+                self.asks_for_a_day(id);
+                Test::BeforeToday(self.question_place(id, scope)?)
+            }
+            Condition::Word(id) => Test::Word(self.place(&self.tables.words, id, scope.words)?),
+            Condition::Step(id) => Test::Step(self.place(&self.tables.steps, id, scope.steps)?),
+            Condition::Deadline(states) => {
+                self.own(scope.deadline, "deadline");
+                Test::Deadline(states.clone())
+            }
+            Condition::Urgency(urgency) => {
+                self.own(scope.urgency, "urgency");
+                Test::Urgency(*urgency)
+            }
+        })
+    }
+
+    fn chosen(&mut self, of: &ChoiceOf, many: bool, scope: Scope) -> Option<Test> {
+        let place = self.question_place(&of.question, scope)?;
+        let question = self.tables.questions.at(place);
+        self.takes(question, many);
+        let choices = of.choices.iter().map(|choice| self.choice(question, choice));
+        Some(Test::Chosen(place, choices.fold(ChoiceSet::default(), ChoiceSet::or)))
+    }
+
+    /// Reports a question that is not answered with one choice, or with many, as its condition says.
+    fn takes(&mut self, question: &Question, many: bool) {
+        let id = &question.id;
+        let (problem, advice) = match (&question.answer, many) {
+            (AnswerKind::One(_), false) | (AnswerKind::Many(_) | AnswerKind::Documents, true) => {
+                return;
+            }
+            (AnswerKind::One(_), true) => {
+                (format!("\"has\" is for many answers, and \"{id}\" has one"), "write \"is\"")
+            }
+            (AnswerKind::Many(_) | AnswerKind::Documents, false) => {
+                (format!("\"is\" is for one answer, and \"{id}\" has many"), "write \"has\"")
+            }
+            (AnswerKind::Day(_) | AnswerKind::Moment(_), _) => (
+                format!("\"{id}\" is answered with a date and has no options"),
+                "use \"said\" or \"before-today\"",
+            ),
+        };
+        self.report(problem, advice);
+    }
+
+    fn asks_for_a_day(&mut self, id: &Id<Question>) {
+        let kind = self.tables.questions.find(id.as_str()).map(|question| &question.answer);
+        if kind.is_some_and(|kind| !matches!(kind, AnswerKind::Day(_))) {
+            self.report(
+                format!("\"before-today\" is for days, and \"{id}\" is not answered with one"),
+                "name a question for a day",
+            );
+        }
+    }
+
+    fn own(&mut self, allowed: bool, name: &str) {
+        if !allowed {
+            let advice = "use it in \"sooner\" or in a part of a step";
+            self.report(format!("\"{name}\" has no meaning here"), advice);
+        }
+    }
+
+    fn question_place(&mut self, id: &Id<Question>, scope: Scope) -> Option<usize> {
+        self.place(&self.tables.questions, id, scope.questions)
+    }
+
+    fn choice(&mut self, question: &Question, id: &Id<Choice>) -> ChoiceSet {
+        let choices = self.tables.choices(question);
+        let place = choices.iter().position(|choice| choice.id == *id);
+        if place.is_none() {
+            let known: Vec<&str> = choices.iter().map(|choice| choice.id.as_str()).collect();
+            self.report(
+                format!("question \"{}\" has no option \"{id}\"", question.id),
+                &format!("it has: {}", known.join(", ")),
+            );
+        }
+        ChoiceSet::of(place)
+    }
+
+    /// Returns the place of a record that stands before `limit`; what is at or after it would depend on itself, or come
+    /// too late.
+    fn place<T: Record>(&mut self, table: &Table<T>, id: &Id<T>, limit: usize) -> Option<usize> {
+        let Some(place) = table.position(id.as_str()) else {
+            if !table.knows(id.as_str()) {
+                let advice = match table.nearest(id.as_str()) {
+                    Some(nearest) => format!("did you mean \"{nearest}\"?"),
+                    None => format!("the ids are in content/data/{}", T::PLACE),
+                };
+                self.report(format!("no {} \"{id}\"", T::NOUN), &advice);
+            }
+            return None;
+        };
+        if place >= limit {
+            self.report(
+                format!("refers to {} \"{id}\", which does not stand before it", T::NOUN),
+                "move one of them: what is referred to comes first",
+            );
+            return None;
+        }
+        Some(place)
+    }
+
+    /// Reports questions that are asked, or choices that are offered, because of something that is answered later.
+    fn order(&mut self, rules: &Rules) {
+        for (place, (file, question)) in self.tables.questions.with_files().enumerate() {
+            let Some(rule) = rules.questions.get(place) else { continue };
+            self.at(file, question);
+            let mut read = BTreeSet::new();
+            for test in rule.offered.iter().chain([&rule.asked]) {
+                rules.read_by(test, &mut read);
+            }
+            let late = read.into_iter().filter(|read| *read >= place);
+            let late: Vec<&str> = late
+                .filter_map(|late| self.tables.questions.iter().nth(late))
+                .map(|question| question.id.as_str())
+                .collect();
+            if !late.is_empty() {
+                self.report(
+                    format!("depends on what is asked later: {}", late.join(", ")),
+                    "move the question down, or change when it is asked",
+                );
+            }
+        }
+    }
+
+    fn at<T: Record>(&mut self, file: &'c str, record: &T) {
+        self.file = file;
+        self.subject = record.subject();
+    }
+
+    fn report(&mut self, problem: String, advice: &str) {
+        self.findings.push(Finding::error(self.file, self.subject.clone(), problem, advice));
+    }
+}

@@ -1,0 +1,161 @@
+//! The rules, applied to answers at a moment.
+
+use std::collections::BTreeMap;
+
+use jiff::civil::Date;
+use jiff::{SignedDuration, Timestamp};
+
+use super::answers::{Answer, ChoiceSet};
+use super::condition::DeadlineState;
+use super::rules::{DeadlineRule, Distance, Rules, StepRule, Test};
+use super::timing::{DayOnly, Due, Timing, later};
+use crate::moment::beijing;
+
+/// Answers seen at a moment: what the rules are applied to.
+pub(super) struct View<'v> {
+    pub(super) rules: &'v Rules,
+    pub(super) answers: &'v [Answer],
+    pub(super) now: Timestamp,
+    pub(super) today: Date,
+}
+
+impl View<'_> {
+    pub(super) fn answer(&self, question: usize) -> Answer {
+        self.answers.get(question).copied().unwrap_or_default()
+    }
+
+    /// Returns whether a test holds for a step whose timing is `own`, or for no step.
+    pub(super) fn holds(&self, test: &Test, own: Option<&Timing>) -> bool {
+        match test {
+            Test::All(parts) => parts.iter().all(|part| self.holds(part, own)),
+            Test::Any(parts) => parts.iter().any(|part| self.holds(part, own)),
+            Test::Not(part) => !self.holds(part, own),
+            Test::Chosen(question, choices) => self.chosen(*question).meets(*choices),
+            Test::Said(question) => self.answer(*question).is_said(),
+            Test::BeforeToday(question) => {
+                matches!(self.answer(*question), Answer::Day(day) if day < self.today)
+            }
+            Test::Word(word) => {
+                self.rules.words.get(*word).is_some_and(|word| self.holds(word, None))
+            }
+            Test::Step(step) => {
+                self.rules.steps.get(*step).is_some_and(|step| self.holds(&step.when, None))
+            }
+            Test::Deadline(states) => own.is_some_and(|own| states.contains(&own.state)),
+            Test::Urgency(urgency) => own.is_some_and(|own| own.urgency == *urgency),
+        }
+    }
+
+    fn chosen(&self, question: usize) -> ChoiceSet {
+        match self.answer(question) {
+            Answer::Choices(choices) => choices,
+            Answer::Unreached | Answer::Skipped(_) => {
+                self.rules.questions.get(question).map(|rule| rule.counts_as).unwrap_or_default()
+            }
+            Answer::Day(_) | Answer::Moment { .. } => ChoiceSet::default(),
+        }
+    }
+
+    /// Adds the questions whose answers make a test true that holds, with the choices that do. What is true by silence, or
+    /// because something is not so, has no reason; nor has what holds for everybody.
+    pub(super) fn reasons(&self, test: &Test, reasons: &mut BTreeMap<usize, ChoiceSet>) {
+        match test {
+            Test::All(parts) | Test::Any(parts) => {
+                for part in parts.iter().filter(|part| self.holds(part, None)) {
+                    self.reasons(part, reasons);
+                }
+            }
+            Test::Chosen(question, choices) => {
+                let no_reason = self.rules.questions.get(*question).map(|rule| rule.no_reason);
+                let telling = choices.without(no_reason.unwrap_or_default());
+                if let Answer::Choices(chosen) = self.answer(*question)
+                    && chosen.meets(telling)
+                {
+                    let known = reasons.entry(*question).or_default();
+                    *known = known.or(chosen.and(telling));
+                }
+            }
+            Test::Said(question) | Test::BeforeToday(question) => {
+                reasons.entry(*question).or_default();
+            }
+            Test::Word(word) => {
+                if let Some(word) = self.rules.words.get(*word) {
+                    self.reasons(word, reasons);
+                }
+            }
+            Test::Step(step) => {
+                if let Some(step) = self.rules.steps.get(*step) {
+                    self.reasons(&step.when, reasons);
+                }
+            }
+            Test::Not(_) | Test::Deadline(_) | Test::Urgency(_) => {}
+        }
+    }
+
+    /// Returns when each step of the table is to be done, or nothing where it is not in the plan.
+    pub(super) fn timings(&self) -> Vec<Option<Timing>> {
+        self.rules.steps.iter().map(|step| self.timing(step)).collect()
+    }
+
+    /// Returns when a step is to be done, or nothing where it is not in the plan.
+    pub(super) fn timing(&self, step: &StepRule) -> Option<Timing> {
+        if !self.holds(&step.when, None) {
+            return None;
+        }
+        let deadline = step.deadline.as_ref();
+        let (due, day_only) = match deadline.and_then(|deadline| self.due(deadline)) {
+            Some((due, day_only)) => (Some(due), day_only),
+            None => (None, None),
+        };
+        let lapsed = match (due, deadline.and_then(|deadline| deadline.grace_days)) {
+            (Some(Due::Day(day)), Some(days)) => later(day, days) < self.today,
+            _ => false,
+        };
+        let state = due.map_or(DeadlineState::None, |due| self.state(due, day_only));
+        let mut timing = Timing { urgency: step.urgency, due, day_only, state, lapsed };
+        if let Some((_, urgency)) =
+            step.sooner.iter().find(|(when, _)| self.holds(when, Some(&timing)))
+        {
+            timing.urgency = *urgency;
+        }
+        Some(timing)
+    }
+
+    /// Returns the deadline and, where it is counted from a day without an hour, that day with the latest that it can be.
+    fn due(&self, deadline: &DeadlineRule) -> Option<(Due, Option<DayOnly>)> {
+        if !self.holds(&deadline.when, None) {
+            return None;
+        }
+        match (self.answer(deadline.question), deadline.distance) {
+            (Answer::Day(day), Distance::Days(days)) => Some((Due::Day(later(day, days)), None)),
+            (Answer::Moment { at, day_only }, Distance::Hours(hours)) => {
+                let after = SignedDuration::from_hours(hours.into());
+                let counted = |at: Timestamp| at.checked_add(after).unwrap_or(Timestamp::MAX);
+                let day = beijing(at).date();
+                let day_only =
+                    day_only.then(|| DayOnly { day, hours, latest: counted(Due::Day(day).end()) });
+                Some((Due::Moment(counted(at)), day_only))
+            }
+            _ => None,
+        }
+    }
+
+    /// Returns how far away the deadline of a step is that is in the plan.
+    pub(super) fn deadline_state(&self, step: &StepRule) -> DeadlineState {
+        let due = step.deadline.as_ref().and_then(|deadline| self.due(deadline));
+        due.map_or(DeadlineState::None, |(due, day_only)| self.state(due, day_only))
+    }
+
+    fn state(&self, due: Due, day_only: Option<DayOnly>) -> DeadlineState {
+        let over = |at: Timestamp| at <= self.now;
+        if over(day_only.map_or(due.end(), |day_only| day_only.latest)) {
+            DeadlineState::Overdue
+        } else if over(due.end()) {
+            DeadlineState::MayHavePassed
+        } else if due.day() <= later(self.today, 1) {
+            DeadlineState::Near
+        } else {
+            DeadlineState::Ahead
+        }
+    }
+}

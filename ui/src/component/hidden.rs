@@ -1,0 +1,10 @@
+//! Hidden fields: what a form sends along without showing it.
+
+use maud::{Markup, html};
+
+use crate::request::Query;
+
+/// Returns a field for each part of a query.
+pub(crate) fn hidden(query: &Query) -> Markup {
+    html! { @for (name, value) in query.pairs() { input type="hidden" name=(name) value=(value); } }
+}
