@@ -97,8 +97,8 @@ mod tests {
     use jiff::Timestamp;
 
     use super::*;
-    use crate::testing;
     use crate::interview::{Answers, Interview};
+    use crate::testing;
 
     fn now() -> Timestamp {
         "2026-12-04T09:00:00+08:00".parse().unwrap()
