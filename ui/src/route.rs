@@ -187,12 +187,11 @@ impl Route {
     /// Returns the link to this address from the path `from`, always relative.
     #[must_use]
     pub fn href(&self, from: &str, links: Links) -> String {
-        let up = "../".repeat(from.strip_prefix('/').unwrap_or(from).matches('/').count());
-        let target = match links {
-            Links::Live | Links::Browser => self.path().trim_start_matches('/').to_owned(),
-            Links::Files => self.file(),
-        };
-        let href = up + &target;
+        let mut href = "../".repeat(from.strip_prefix('/').unwrap_or(from).matches('/').count());
+        match links {
+            Links::Live | Links::Browser => href.push_str(self.path().trim_start_matches('/')),
+            Links::Files => href.push_str(&self.file()),
+        }
         if href.is_empty() { "./".to_owned() } else { href }
     }
 }

@@ -71,12 +71,19 @@ pub(crate) fn chinese(words: &str) -> Markup {
 }
 
 fn with_terms(text: &str) -> Markup {
+    // Most texts have no term, and their bytes say so more quickly than their characters.
+    if text.bytes().max().is_none_or(|greatest| greatest < FIRST_OF_CHINESE) {
+        return html! { (text) };
+    }
     html! {
         @for run in runs(text) {
             @if run.chars().next().is_some_and(is_chinese) { (chinese(run)) } @else { (run) }
         }
     }
 }
+
+/// The least byte with which UTF-8 begins a character of Chinese (U+3000). A byte within a character is never as great.
+const FIRST_OF_CHINESE: u8 = 0xe3;
 
 /// Splits a text where Chinese begins and where it ends.
 fn runs(text: &str) -> impl Iterator<Item = &str> {
@@ -109,8 +116,16 @@ mod tests {
     }
 
     #[test]
+    fn every_character_of_chinese_begins_with_a_byte_that_is_looked_for() {
+        for c in (char::MIN..=char::MAX).filter(|c| is_chinese(*c)) {
+            assert!(c.to_string().bytes().max() >= Some(FIRST_OF_CHINESE), "{c}");
+        }
+    }
+
+    #[test]
     fn a_text_without_terms_stays_whole() {
         assert_eq!(with_terms("<b>").into_string(), "&lt;b&gt;");
         assert_eq!(with_terms("").into_string(), "");
+        assert_eq!(with_terms("“é” ሀ ی").into_string(), "“é” ሀ ی");
     }
 }
