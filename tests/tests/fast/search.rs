@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 use proptest::prelude::*;
 use serde::Deserialize;
 use waymark_content::{Found, Guide, Thing};
-use waymark_tests::{NOW, Node, Page, Program, guide, moment, none, visit};
+use waymark_tests::{NOW, Node, Page, Program, guide, languages, moment, none, visit};
 use waymark_ui::{Links, Request, respond};
 
 use crate::escape::foreign;
@@ -28,7 +28,7 @@ struct Query {
 
 fn judged() -> Vec<Queries> {
     let folder = concat!(env!("CARGO_MANIFEST_DIR"), "/data/queries");
-    ["ar", "en", "fr", "so", "zh-Hans"]
+    languages()
         .into_iter()
         .map(|locale| {
             let text = std::fs::read_to_string(format!("{folder}/{locale}.json")).unwrap();
