@@ -409,6 +409,10 @@ mod tests {
             parts.prop_map(String::into_bytes),
             any::<Vec<u8>>()
         ];
+        // What is kept for the target of `tests/fuzz`.
+        let seeds = concat!(env!("CARGO_MANIFEST_DIR"), "/../tests/fuzz/seeds/settings");
+        let seeds =
+            fs::read_dir(seeds).unwrap().map(|seed| fs::read(seed.unwrap().path()).unwrap());
         let config = Config { cases: 2_000, failure_persistence: None, ..Config::default() };
         let random = TestRng::deterministic_rng(RngAlgorithm::ChaCha);
         let usable = std::cell::Cell::new(0);
@@ -428,6 +432,9 @@ mod tests {
             }
             Ok(())
         };
+        for seed in seeds {
+            holds(seed).unwrap();
+        }
         TestRunner::new_with_rng(config, random).run(&files, holds).unwrap();
         assert!(usable.get() > 40, "only {} files were settings", usable.get());
     }

@@ -1,24 +1,59 @@
 // Which pages are looked at: every kind of page of an exported copy, and what only a running guide shows.
 
-import { readFileSync, readdirSync } from "node:fs";
+import { existsSync, readFileSync, readdirSync } from "node:fs";
 import { join } from "node:path";
 
-export const LOCALES = ["en", "fr", "ar", "so", "zh-Hans"];
-/**
- * A language for each script. Colours come from the style sheet, which tells no others apart; how long words are, what is
- * said and what has the focus is tried in every language.
- */
-export const SCRIPTS = ["en", "ar", "zh-Hans"];
-/** A language for each direction, in which axe too judges the colours: it takes ten times as long as to read pale words. */
-export const DIRECTIONS = ["en", "ar"];
-
-// The language that stands beside another one, so that both directions and Chinese stand beside each other, and the two
-// longest names in the header.
-const BESIDE = { en: "ar", fr: "so", ar: "zh-Hans", so: "fr", "zh-Hans": "en" };
 /** The moment for which pages are served: that of the other tests, a working day in office hours, so that every day sees the same. */
 const NOW = Date.parse("2026-12-04T09:00+08:00");
 
-const VISA = { en: "visa finished", fr: "visa expiré", ar: "تأشيرة", so: "fiiso", "zh-Hans": "签证" };
+/**
+ * Returns the languages of an exported copy, English first: its `tag`; whether it is the first of its script (by the likely
+ * subtags of CLDR), the first of its direction (as its pages have it), and the longest of all; the tag of the language `beside`
+ * it; and a `title` to search for.
+ */
+export function languages(site) {
+  const tags = readdirSync(site).filter((name) => existsSync(join(site, name, TOPIC)));
+  const known = ["en", ...tags.filter((tag) => tag !== "en").sort()].map((tag) => {
+    const topic = readFileSync(join(site, tag, TOPIC), "utf8");
+    return {
+      tag,
+      script: new Intl.Locale(tag).maximize().script,
+      direction: topic.match(/<html[^>]* dir="([a-z]+)"/)[1],
+      length: wordsOf(site, tag).length,
+      title: said(topic.match(/<h1.*?<\/h1>/s)[0]),
+    };
+  });
+  const isFirst = (one, of) => known.find((other) => of(other) === of(one)) === one;
+  const longest = known.reduce((one, other) => (other.length > one.length ? other : one));
+  // Both directions and all scripts stand beside each other; and two languages of one script, with their long names.
+  const firsts = known.filter((one) => isFirst(one, ({ script }) => script));
+  const others = known.filter((one) => !firsts.includes(one));
+  const beside = (one) => {
+    const ring = firsts.includes(one) || others.length === 1 ? firsts : others;
+    return ring[(ring.indexOf(one) + 1) % ring.length].tag;
+  };
+  return known.map((one) => ({
+    tag: one.tag,
+    title: one.title,
+    beside: beside(one),
+    first_of_script: firsts.includes(one),
+    first_of_direction: isFirst(one, ({ direction }) => direction),
+    longest: one === longest,
+  }));
+}
+
+/** A page of every language. */
+const TOPIC = "topics/overstay.html";
+
+/** Returns what is said on the pages that stand alone: home, contact, emergency and others. */
+function wordsOf(site, tag) {
+  const pages = readdirSync(join(site, tag)).filter((name) => name.endsWith(".html"));
+  return pages.map((name) => said(readFileSync(join(site, tag, name), "utf8"))).join("");
+}
+
+function said(html) {
+  return html.replace(/<[^>]*>/g, "").trim();
+}
 
 /** Returns the paths of all pages of an exported copy, such as `en/facts/hot-110.html`. */
 export function exported(site) {
@@ -68,7 +103,7 @@ function classesOf(html) {
  * seen where these are not all, what to do on the page before looking at it, the part of it to look at, and whether it is
  * looked at as it is printed.
  */
-export function live(locale) {
+export function live({ tag, beside, title }) {
   const so_far =
     "danger=no&where=mainland&police=no&from=other&age=adult&unhcr=not-yet&stay=visa" +
     `&stay-until=${day(30)}&shelter=home&registered-here=no`;
@@ -81,8 +116,7 @@ export function live(locale) {
     `&stay-until=${day(16)}&shelter=home&registered-here=no&arrived-here=${day(-1)}T21:00&passport=lost` +
     "&family=baby&family=ill&needs=health";
   const to_register = `where=mainland&stay=visa&stay-until=${day(30)}&shelter=home&registered-here=no&arrived-here=${day(-1)}T21:00`;
-  const beside = BESIDE[locale];
-  const words = encodeURIComponent(VISA[locale]);
+  const words = encodeURIComponent(title);
   const pages = {
     home: "",
     contact: "contact",
@@ -145,14 +179,14 @@ export function live(locale) {
     ...Object.entries(large).map(([name, path]) => ({ name, path, looks: ["light"] })),
     { name: "languages to choose", path: `contact?with=${beside}`, within: ".languages-menu", act: openLanguages },
     { name: "more tools", path: `contact?with=${beside}`, within: ".more", act: openMore },
-    { name: "suggestions", path: "search", within: ".search-box", act: (page) => typeWords(page, VISA[locale].slice(0, 4)) },
+    { name: "suggestions", path: "search", within: ".search-box", act: (page) => typeWords(page, title.slice(0, 4)) },
     { name: "printed plan", path: `plan?${long}`, print: true },
     { name: "printed plan of a case for practice", path: "practice/flat-with-visa", print: true },
     { name: "printed deadlines", path: "deadlines", print: true },
     { name: "printed card", path: "cards/stopped", print: true },
     { name: "printed sheets of cards", path: "cards/sheet?per=8", print: true },
     { name: "printed topic", path: "topics/just-arrived", print: true },
-  ].map((page) => ({ ...page, path: `${locale}/${page.path}` }));
+  ].map((page) => ({ ...page, path: `${tag}/${page.path}` }));
 }
 
 /** Answers with which each question is asked, at the latest with the last of them. */

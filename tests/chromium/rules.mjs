@@ -10,10 +10,19 @@ const known = axe.getRules();
 const has = (tag) => (rule) => rule.tags.includes(tag);
 const wanted = known.filter((rule) => TAGS.some((tag) => has(tag)(rule)) && !has("deprecated")(rule));
 
+/**
+ * The contrast of WCAG AAA, for the rule of AA. That of AAA itself would take as long once more: it reads the same colours, finds
+ * only what that of AA lets pass, and does not say what it cannot judge.
+ */
+const CONTRAST = { "color-contrast": { options: { contrastRatio: { normal: { expected: 7 }, large: { expected: 4.5 } } } } };
+
+/** The rules for colours. They depend on the look, and on what lies over words. */
+export const COLOURS = wanted.filter(has("cat.color")).map((rule) => rule.ruleId);
+/** The rules that depend on the look and on the room that there is. */
+export const LOOK = [...COLOURS, "target-size"];
 /** The rules for everything but colours: the same in every look. */
-const STRUCTURE = wanted.filter((rule) => !has("cat.color")(rule)).map((rule) => rule.ruleId).filter((id) => !LEFT_OUT.includes(id));
-/** The rules for colours, with the contrast of WCAG AAA, and for the size of targets: they alone depend on the look. */
-const LOOK = [...known.filter(has("cat.color")).map((rule) => rule.ruleId), "target-size"];
+export const WITHOUT_COLOURS = wanted.filter((rule) => !has("cat.color")(rule)).map((rule) => rule.ruleId).filter((id) => !LEFT_OUT.includes(id));
+export const ALL = [...WITHOUT_COLOURS, ...COLOURS];
 
 /** What axe leaves to people: the rule with why it cannot tell, where (a selector that fits), and why it is no fault. */
 const LOOKED_AT = [
@@ -60,14 +69,14 @@ export async function prepare(page) {
 }
 
 /**
- * Tries the rules on a page, or on a part of it, and returns `{ faults, left, tried }`: what is broken, how often axe
- * left something to people, and the names of the rules that were tried.
+ * Tries rules on a page, or on the part of it that fits a selector, and returns `{ faults, left, tried }`: what is broken, how
+ * often axe left something to people, and the names of the rules that were tried.
  */
-export async function tryRules(page, { within, look_alone }) {
-  const rules = look_alone ? LOOK : [...new Set([...STRUCTURE, ...LOOK])];
+export async function tryRules(page, rules, within) {
   const found = await page.evaluate(
-    ([within, values]) => axe.run(within ?? document, { runOnly: { type: "rule", values }, resultTypes: ["violations", "incomplete"] }),
-    [within, rules],
+    ([within, values, checks]) =>
+      axe.run(within ?? document, { runOnly: { type: "rule", values }, checks, resultTypes: ["violations", "incomplete"] }),
+    [within, rules, CONTRAST],
   );
   const faults = found.violations.flatMap((rule) => rule.nodes.map((node) => fault(rule, node)));
   const left = [];
@@ -109,13 +118,15 @@ function reason(rule, node) {
 export function paleWords(page) {
   return page.evaluate(() => {
     const LEAST = 7;
-    const channels = (colour) => colour.match(/[\d.]+/g).map(Number);
+    // A page has few colours and few grounds.
+    const once = (of, known = new Map()) => (key) => known.get(key) ?? known.set(key, of(key)).get(key);
+    const channels = once((colour) => colour.match(/[\d.]+/g).map(Number));
     const part = (value) => (value / 255 <= 0.04045 ? value / 255 / 12.92 : ((value / 255 + 0.055) / 1.055) ** 2.4);
     const luminance = ([red, green, blue]) => 0.2126 * part(red) + 0.7152 * part(green) + 0.0722 * part(blue);
-    const behind = (element) => {
+    const behind = once((element) => {
       const own = element ? channels(getComputedStyle(element).backgroundColor) : channels(getComputedStyle(document.body).backgroundColor);
       return !element || own.length < 4 || own[3] === 1 ? own : behind(element.parentElement);
-    };
+    });
     const faults = [];
     for (const element of document.body.querySelectorAll("*")) {
       const words = Array.from(element.childNodes).some((node) => node.nodeType === Node.TEXT_NODE && node.data.trim() !== "");

@@ -1,8 +1,9 @@
 //! What reads input from outside, given anything: what has to hold, whatever it is given.
 //!
 //! The targets in `tests/fuzz` look for input that breaks these, for as long as somebody lets them; the tests of every day try
-//! some thousands.
+//! some thousands, and what stands in `tests/fuzz/seeds`.
 
+use std::borrow::Cow;
 use std::sync::{Arc, LazyLock};
 
 use jiff::Timestamp;
@@ -23,6 +24,74 @@ static ENGLISH: LazyLock<Files> = LazyLock::new(|| {
     files.retain(|path, _| path.starts_with("en/") && !path.contains("/guide/"));
     files
 });
+
+/// What stands in a line of its own between the parts of an input.
+const BETWEEN: &[u8] = b"\n----\n";
+
+/// The targets by the names of their files in `tests/fuzz/fuzz_targets`, and what each does with any bytes. That of settings is
+/// not here: the window owns them.
+pub const TARGETS: [(&str, fn(&[u8])); 8] = [
+    ("address", |bytes| {
+        let [path, query, links] = parts(bytes);
+        address(&text_of(path), &text_of(query), links != b"files");
+    }),
+    ("answers", answers),
+    ("content", |bytes| {
+        let [path, file] = parts(bytes);
+        let named = CONTENT.keys().position(|known| known.as_bytes() == path);
+        content(named.unwrap_or_else(|| number(path).into()), file);
+    }),
+    ("locale", |bytes| {
+        let [info, texts, states, glossary, keywords] = parts(bytes).map(<[u8]>::to_vec);
+        locale(Folder { info, texts, states, glossary, keywords });
+    }),
+    ("query", |bytes| {
+        let [page, seconds, rest] = parts(bytes);
+        query(number(page), text_of(seconds).parse().unwrap_or_default(), &text_of(rest));
+    }),
+    ("search", |bytes| {
+        let [language, words] = parts(bytes);
+        search(number(language), &text_of(words));
+    }),
+    ("text", text),
+    ("typed", |bytes| {
+        let [language, fields @ ..] = parts::<10>(bytes);
+        typed(number(language), &fields.map(|field| text_of(field).into_owned()));
+    }),
+];
+
+/// Gives bytes to the target of this name.
+///
+/// # Panics
+/// Where there is none, or where what it promises does not hold.
+pub fn give(target: &str, bytes: &[u8]) {
+    let (_, holds) = TARGETS.iter().find(|(name, _)| *name == target).expect("a known target");
+    holds(bytes);
+}
+
+/// Returns the parts of an input; those that are missing are empty, and the last one has all that is left.
+fn parts<const COUNT: usize>(bytes: &[u8]) -> [&[u8]; COUNT] {
+    let mut rest = bytes;
+    let mut parts = [&[] as &[u8]; COUNT];
+    for (number, part) in parts.iter_mut().enumerate() {
+        let end = rest.windows(BETWEEN.len()).position(|window| window == BETWEEN);
+        let end = end.filter(|_| number + 1 < COUNT);
+        let end = end.unwrap_or(rest.len());
+        (*part, rest) = (&rest[..end], rest.get(end + BETWEEN.len()..).unwrap_or_default());
+    }
+    parts
+}
+
+/// Returns the text of a part, without the end of its last line.
+fn text_of(part: &[u8]) -> Cow<'_, str> {
+    String::from_utf8_lossy(part.strip_suffix(b"\n").unwrap_or(part))
+}
+
+/// Returns the number that a part is, or any.
+fn number(part: &[u8]) -> u8 {
+    let any = part.first().copied().unwrap_or_default();
+    text_of(part).parse().unwrap_or(any)
+}
 
 /// Any path and query: a page with status 200, 400 or 404, and a route that can be written and read again.
 ///

@@ -20,6 +20,7 @@
 pub mod anything;
 mod document;
 mod draft;
+mod languages;
 pub mod mutate;
 mod page;
 mod program;
@@ -30,6 +31,7 @@ mod repository;
 
 pub use document::{Document, Node};
 pub use draft::Draft;
+pub use languages::{languages, one_of_each_script, said_by_a_system, translations};
 pub use page::{
     NOW, Page, asset, every_page, guide, in_one_line, moment, none, on_every_page, visit,
 };

@@ -1,5 +1,3 @@
 #![no_main]
 
-libfuzzer_sys::fuzz_target!(|bytes: &[u8]| {
-    waymark_fuzz::answers(bytes);
-});
+libfuzzer_sys::fuzz_target!(|bytes: &[u8]| waymark_fuzz::give("answers", bytes));

@@ -1,5 +1,3 @@
 #![no_main]
 
-libfuzzer_sys::fuzz_target!(|input: (u8, i64, &str)| {
-    waymark_fuzz::query(input.0, input.1, input.2);
-});
+libfuzzer_sys::fuzz_target!(|bytes: &[u8]| waymark_fuzz::give("query", bytes));

@@ -1,5 +1,3 @@
 #![no_main]
 
-libfuzzer_sys::fuzz_target!(|input: (u8, Vec<String>)| {
-    waymark_fuzz::typed(input.0, &input.1);
-});
+libfuzzer_sys::fuzz_target!(|bytes: &[u8]| waymark_fuzz::give("typed", bytes));

@@ -11,7 +11,7 @@ use waymark_content::{Guide, Pack};
 use waymark_locales::{Files, Finding, Values};
 
 use super::judge::kept;
-use crate::guide;
+use crate::{guide, languages};
 
 pub(super) type Message = ast::Message<String>;
 
@@ -55,12 +55,14 @@ impl Translation {
     pub fn of_guide(id: &str) -> Self {
         let files = crate::locales();
         let content = crate::content();
-        let languages = ["en", "fr", "so", "ar", "zh-Hans"].map(|language| {
+        let languages = languages();
+        let languages = languages.iter().map(|language| {
             let messages = entries(&files, language);
             let by_id =
                 messages.into_iter().map(|entry| (entry.message.id.name.clone(), entry.message));
-            (language.to_owned(), by_id.collect())
+            ((*language).to_owned(), by_id.collect())
         });
+        let languages = languages.collect();
         let facts = guide().content().facts();
         let values = facts.iter().map(|fact| (fact.id.to_string(), fact.values.clone())).collect();
         let entries = entries(&files, id);
@@ -70,7 +72,7 @@ impl Translation {
             files,
             content: content.into(),
             entries,
-            languages: languages.into(),
+            languages,
             values,
             known: OnceLock::new(),
         }

@@ -1,5 +1,8 @@
-//! What reads input from outside holds its promises, whatever it is given: the targets of `tests/fuzz`, each for some hundred or
-//! thousand inputs that are the same in every run. That of settings is tried in `src-tauri`, which owns them.
+//! What reads input from outside holds its promises, whatever it is given: the targets of `tests/fuzz`, each for its seeds and for
+//! some hundred or thousand inputs that are the same in every run. That of settings is tried in `src-tauri`, which owns them.
+
+use std::fs;
+use std::path::PathBuf;
 
 use proptest::collection::vec;
 use proptest::prelude::*;
@@ -77,6 +80,42 @@ fn edited(mut file: Vec<u8>, edits: Vec<Edit>) -> Vec<u8> {
         }
     }
     file
+}
+
+/// Inputs for the targets, in a folder for each.
+const SEEDS: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/fuzz/seeds");
+
+/// Returns the files of a folder by their names.
+fn files_of(folder: &str) -> Vec<PathBuf> {
+    let entries = fs::read_dir(folder).unwrap_or_else(|error| panic!("{folder}: {error}"));
+    let mut files: Vec<PathBuf> = entries.map(|entry| entry.unwrap().path()).collect();
+    files.sort();
+    files
+}
+
+#[test]
+fn what_was_kept_for_the_targets_holds() {
+    for (target, holds) in anything::TARGETS {
+        let seeds = files_of(&format!("{SEEDS}/{target}"));
+        assert!(!seeds.is_empty(), "{target} has no seed");
+        for seed in seeds {
+            // Shown where it does not hold.
+            println!("{}", seed.display());
+            holds(&fs::read(seed).unwrap());
+        }
+    }
+}
+
+#[test]
+fn every_target_has_its_seeds() {
+    let targets = files_of(concat!(env!("CARGO_MANIFEST_DIR"), "/fuzz/fuzz_targets"));
+    let names = |paths: Vec<PathBuf>| -> Vec<String> {
+        paths.iter().map(|path| path.file_stem().unwrap().to_string_lossy().into_owned()).collect()
+    };
+    let targets = names(targets);
+    assert_eq!(targets, names(files_of(SEEDS)));
+    let tried = anything::TARGETS.map(|(name, _)| name.to_owned());
+    assert!(targets.iter().filter(|name| *name != "settings").eq(&tried), "{tried:?}");
 }
 
 #[test]

@@ -3,8 +3,9 @@
 
 use std::collections::BTreeSet;
 
+use serde_json::Value;
 use waymark_content::{Guide, Workshop};
-use waymark_locales::{Files, LocaleState, States, laid_over};
+use waymark_locales::{Files, LocaleState, States, laid_over, locale_ids};
 use waymark_tests::{Draft, NOW, Node, Page, guide, moment, none, on_every_page, visit};
 use waymark_ui::{Links, PageRoute, Route};
 
@@ -99,9 +100,14 @@ fn a_language_for_tests_is_never_chosen_by_itself() {
 
 #[test]
 fn the_chooser_has_each_language_under_its_own_name() {
-    let names: BTreeSet<String> = BTreeSet::from(
-        ["English", "Français", "Soomaali", "العربية", "简体中文"].map(str::to_owned),
-    );
+    // As the files have them; a folder that nobody may choose yet is left out.
+    let files = waymark_tests::locales();
+    let infos = files.iter().filter(|(path, _)| path.ends_with("/locale.json"));
+    let infos = infos.map(|(_, bytes)| serde_json::from_slice::<Value>(bytes).unwrap());
+    let offered = infos.filter(|info| info["offered"] == true);
+    let names: BTreeSet<String> =
+        offered.map(|info| info["name"].as_str().unwrap().to_owned()).collect();
+    assert!(names.contains("English") && names.contains("العربية"), "{names:?}");
     for address in ["/", "/so/topics/arriving", "/ar/nowhere"] {
         let page = page(guide(), address);
         let links: BTreeSet<String> = page
@@ -112,6 +118,17 @@ fn the_chooser_has_each_language_under_its_own_name() {
             .collect();
         assert_eq!(links, names, "{address}");
     }
+}
+
+#[test]
+fn the_tools_of_translators_know_every_translation() {
+    let settings = concat!(env!("CARGO_MANIFEST_DIR"), "/../locales/l10n.toml");
+    let settings = std::fs::read_to_string(settings).unwrap();
+    let list = settings.lines().find_map(|line| line.strip_prefix("locales = ")).unwrap();
+    let listed: BTreeSet<String> = serde_json::from_str(list).unwrap();
+    let files = waymark_tests::locales();
+    let folders = locale_ids(&files).into_iter().filter(|id| *id != "en").map(str::to_owned);
+    assert_eq!(listed, folders.collect());
 }
 
 // Two languages at once

@@ -3,6 +3,8 @@
 use std::path::Path;
 use std::process::Command;
 
+use waymark_tests::languages;
+
 use crate::journey::is_gone;
 use crate::languages::go;
 use crate::pages::{ANSWERS, REFUSED};
@@ -12,8 +14,6 @@ use crate::webdriver::Session;
 
 /// The rest of the answers, so that the plan has steps for three times and asks for nothing.
 const REST: &str = "paper-until=2026-12-05&stay=visa&stay-until=2027-03-01&shelter=home&registered-here=yes&passport=have&family=none&needs=none";
-
-const LANGUAGES: [&str; 5] = ["en", "ar", "fr", "so", "zh-Hans"];
 
 /// The Debian python, because only that one knows the library of the bus.
 const PYTHON: &str = "/usr/bin/python3";
@@ -54,7 +54,7 @@ pub(crate) fn has_readers() -> Result<(), String> {
 pub(crate) fn trees(stage: &Stage) -> Result<(), String> {
     let mut snapshots = Snapshots::default();
     let window = stage.open_at_rest()?;
-    for language in LANGUAGES {
+    for language in languages() {
         for (name, page) in pages() {
             let address = format!("/{language}/{page}");
             go(&window, &address)?;

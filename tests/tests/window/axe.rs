@@ -3,6 +3,7 @@
 use std::fs;
 
 use serde_json::{Value, json};
+use waymark_tests::one_of_each_script;
 
 use crate::journey::is_gone;
 use crate::languages::go;
@@ -12,8 +13,6 @@ use crate::webdriver::Session;
 
 /// Where `axe.min.js` of axe-core is.
 const AXE: &str = "WAYMARK_AXE";
-
-const LANGUAGES: [&str; 3] = ["en", "ar", "zh-Hans"];
 
 /// The pages below a language.
 const PAGES: [&str; 18] = [
@@ -86,7 +85,7 @@ pub(crate) fn finds_nothing(stage: &Stage) -> Result<(), String> {
             &["color-contrast-enhanced", "image-alt"]
         };
         finds_what_is_there(&window, &axe, planted)?;
-        for language in LANGUAGES {
+        for language in one_of_each_script() {
             for page in PAGES {
                 let address = format!("/{language}/{page}");
                 go(&window, &address)?;

@@ -8,7 +8,7 @@ use std::path::PathBuf;
 use std::process::{Child, Stdio};
 
 use waymark_locales::Locale;
-use waymark_tests::guide;
+use waymark_tests::{guide, languages, said_by_a_system};
 
 use crate::own::{Own, Way};
 use crate::stage::{Stage, said, start_display};
@@ -41,15 +41,6 @@ const NO_PLACE: &str = r#"
 const NO_WEB_VIEW: &str = r#"
     library=$(ldd "$WINDOW" | sed -n 's/.*libwebkit2gtk.* => \([^ ]*\).*/\1/p')
     mount --bind /dev/null "$library""#;
-
-/// Each language of the program, and how a system says it.
-const LANGUAGES: [(&str, &str); 5] = [
-    ("en", "en_GB.UTF-8"),
-    ("fr", "fr_CD.UTF-8"),
-    ("ar", "ar_SD.UTF-8"),
-    ("so", "so_SO.UTF-8"),
-    ("zh-Hans", "zh_CN.UTF-8"),
-];
 
 /// Words before a program that let it see a file system which a script has changed. Nobody else sees the change.
 pub(crate) fn changed(script: &str) -> [String; 6] {
@@ -95,7 +86,8 @@ pub(crate) fn a_wrong_clock_is_named(stage: &Stage) -> Result<(), String> {
 /// says so, in each language, and in a box where there is a screen.
 pub(crate) fn it_says_why_not(stage: &Stage) -> Result<(), String> {
     let locales = guide().locales();
-    for (id, language) in LANGUAGES {
+    for id in languages() {
+        let language = &said_by_a_system(id);
         let locale = locales.get(id).ok_or_else(|| format!("there is no {id}"))?;
         for failure in [no_display, no_place, no_web_view, no_window_program] {
             failure(stage, language, locale).map_err(|error| format!("{id}: {error}"))?;

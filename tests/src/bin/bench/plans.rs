@@ -62,7 +62,8 @@ fn pages(guide: &Guide, people: &[(Answers, Timestamp)]) -> [(String, String); 2
         answer(&mut alone, "/en/interview", &desk);
         answer(&mut alone, "/en/plan", &query);
         answer(&mut alone, "/en/plan/email", &query);
-        for second in ["ar", "so", "zh-Hans"] {
+        let offered = guide.locales().offered();
+        for second in offered.iter().map(|locale| locale.id()).filter(|id| *id != "en") {
             answer(&mut beside, "/en/interview", &format!("{desk}&with={second}"));
         }
     }
