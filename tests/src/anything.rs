@@ -28,9 +28,12 @@ static ENGLISH: LazyLock<Files> = LazyLock::new(|| {
 /// What stands in a line of its own between the parts of an input.
 const BETWEEN: &[u8] = b"\n----\n";
 
+/// What is tried with any bytes: its name, and what takes the bytes.
+pub type Target = (&'static str, fn(&[u8]));
+
 /// The targets by the names of their files in `tests/fuzz/fuzz_targets`, and what each does with any bytes. That of settings is
 /// not here: the window owns them.
-pub const TARGETS: [(&str, fn(&[u8])); 8] = [
+pub const TARGETS: [Target; 8] = [
     ("address", |bytes| {
         let [path, query, links] = parts(bytes);
         address(&text_of(path), &text_of(query), links != b"files");

@@ -177,7 +177,6 @@ impl Kept {
 mod tests {
     use waymark_locales::said_during;
 
-    use super::*;
     use crate::{Links, Request, respond};
 
     #[test]
