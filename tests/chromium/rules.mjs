@@ -38,11 +38,6 @@ const LOOKED_AT = [
   },
   {
     what: "color-contrast: elmPartiallyObscuring",
-    where: ".languages-list p > .pair *",
-    why: "the list of languages lies over the page and has a ground of its own",
-  },
-  {
-    what: "color-contrast: elmPartiallyObscuring",
     where: "#search-suggestions *",
     why: "the list lies over the page and has a ground of its own",
   },
