@@ -22,11 +22,10 @@ use x11rb::rust_connection::RustConnection;
 use crate::failures::changed;
 use crate::journey::is_gone;
 use crate::keeper::{Keeper, Seen};
-use crate::lanes::is_in_one;
 use crate::leaving::set_keyboard;
 use crate::obstacles;
 use crate::own::{Own, Way};
-use crate::stage::{Stage, mounts, said};
+use crate::stage::{Stage, is_alone, mounts, said};
 use crate::webdriver::{Session, wait};
 
 /// How long nothing must happen to be taken for nothing.
@@ -339,7 +338,7 @@ pub(crate) fn has_browser() -> Result<(), String> {
 
 /// Says why no stand-in of the system can be put in its place.
 pub(crate) fn has_mounts() -> Result<(), String> {
-    is_in_one().and_then(|()| mounts()).and_then(|()| has_browser())
+    is_alone().and_then(|()| mounts()).and_then(|()| has_browser())
 }
 
 /// Puts a folder of the home in the place where the C library asks for names.

@@ -19,7 +19,6 @@ mod interview;
 mod journey;
 mod keeper;
 mod keyboard;
-mod lanes;
 mod languages;
 mod leaving;
 mod obstacles;
@@ -32,11 +31,10 @@ mod snapshot;
 mod stage;
 mod webdriver;
 
+use std::io::{self, Write};
 use std::panic::{self, AssertUnwindSafe};
 use std::process::ExitCode;
-use std::time::Instant;
 
-use lanes::{End, Lane};
 use stage::Stage;
 
 /// What a person does in a window of its own; the error says what was not as promised.
@@ -84,7 +82,7 @@ const JOURNEYS: [(&str, Needs, Journey); 41] = [
         nothing,
         quiet::nothing_is_left_behind,
     ),
-    ("no_process_opens_a_socket_of_the_internet", lanes::is_in_one, quiet::nobody_is_asked),
+    ("no_process_opens_a_socket_of_the_internet", stage::is_alone, quiet::nobody_is_asked),
     ("the_kernel_refuses_the_internet_to_every_process", nothing, quiet::the_kernel_refuses),
     ("a_crash_hands_its_memory_to_nobody", nothing, handed::a_crash),
     ("no_process_reaches_into_another", handed::has_python, handed::calls_are_refused),
@@ -132,85 +130,47 @@ fn main() -> ExitCode {
         println!("no journey has \"{chosen}\" in its name");
         return ExitCode::FAILURE;
     }
-    let (lane, network) = match lanes::enter(wanted.len()) {
-        Ok(lanes::Entry::Lane(lane, network)) => (lane, network),
-        Ok(lanes::Entry::Ended { ends, whole }) => {
-            let code = report(&wanted, &ends, required);
-            return if whole { code } else { ExitCode::FAILURE };
-        }
+    let stage = match stage::enter() {
+        Ok(stage::Entry::Ready(stage)) => stage,
+        Ok(stage::Entry::Done(code)) => return code,
         Err(reason) => {
             println!("window: skipped: {reason}");
             println!("0 passed, 0 failed, {} skipped", wanted.len());
             return if required { ExitCode::FAILURE } else { ExitCode::SUCCESS };
         }
     };
-    match go_through(&wanted, &lane, network) {
-        Ok(()) if lane.is_alone() => report(&wanted, &lane.ends(), required),
-        Ok(()) => ExitCode::SUCCESS,
-        Err(reason) => {
-            println!("window: {reason}");
-            ExitCode::FAILURE
-        }
-    }
-}
-
-/// Makes the journeys that no other lane makes.
-fn go_through(
-    wanted: &[&(&str, Needs, Journey)],
-    lane: &Lane,
-    network: String,
-) -> Result<(), String> {
-    let stage = Stage::set(network)?;
     println!("network: {}", stage.network());
     let known = std::env::var("WAYMARK_WINDOW_SKIP").unwrap_or_default();
-    for (name, needs, journey) in wanted {
-        if !lane.takes(name) {
+    let (mut passed, mut failed, mut skipped, mut missed) = (0, 0, 0, 0);
+    for (name, needs, journey) in &wanted {
+        if *name == known {
+            skipped += 1;
+            println!("test {name} ... skipped: WAYMARK_WINDOW_SKIP names it");
             continue;
         }
-        let began = Instant::now();
+        if let Err(reason) = needs() {
+            skipped += 1;
+            missed += 1;
+            println!("test {name} ... skipped: {reason}");
+            continue;
+        }
         stage.forgets();
-        let end = match needs() {
-            _ if *name == known => End::Left("WAYMARK_WINDOW_SKIP names it".to_owned()),
-            Err(reason) => End::Skipped(reason),
+        // Before it begins, so that one that takes the whole test with it is named.
+        print!("test {name} ... ");
+        let _ = io::stdout().flush();
+        let gone = |_| Err("it has panicked".to_owned());
+        match panic::catch_unwind(AssertUnwindSafe(|| journey(&stage))).unwrap_or_else(gone) {
             Ok(()) => {
-                let gone = |_| Err("it has panicked".to_owned());
-                match panic::catch_unwind(AssertUnwindSafe(|| journey(&stage))).unwrap_or_else(gone)
-                {
-                    Ok(()) => End::Passed,
-                    Err(reason) => End::Failed(reason),
-                }
+                passed += 1;
+                println!("ok");
             }
-        };
-        println!("test {name} ... {end}, {} s", began.elapsed().as_secs());
-        lane.tells(name, &end)?;
-    }
-    Ok(())
-}
-
-/// Says how all journeys ended. One that has taken its lane with it has no end.
-fn report(
-    wanted: &[&(&str, Needs, Journey)],
-    ends: &[(String, Option<End>)],
-    required: bool,
-) -> ExitCode {
-    let (mut passed, mut failed, mut left, mut missed) = (0, 0, 0, 0);
-    for (name, ..) in wanted {
-        match ends.iter().find(|(known, _)| known == name) {
-            Some((_, Some(End::Passed))) => passed += 1,
-            Some((_, Some(End::Failed(_)))) => failed += 1,
-            Some((_, Some(End::Left(_)))) => left += 1,
-            Some((_, Some(End::Skipped(_)))) => missed += 1,
-            Some((_, None)) => {
+            Err(reason) => {
                 failed += 1;
-                println!("test {name} ... FAILED\nit has ended the test itself");
-            }
-            None => {
-                failed += 1;
-                println!("test {name} ... FAILED\nnobody came to it");
+                println!("FAILED\n{reason}");
             }
         }
     }
-    let (skipped, others) = (left + missed, JOURNEYS.len() - wanted.len());
+    let others = JOURNEYS.len() - wanted.len();
     println!("{passed} passed, {failed} failed, {skipped} skipped, {others} not asked for");
     if failed == 0 && !(required && missed > 0) { ExitCode::SUCCESS } else { ExitCode::FAILURE }
 }

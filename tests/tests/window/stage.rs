@@ -4,15 +4,30 @@ use std::fs::{self, File};
 use std::io::{self, BufRead, BufReader};
 use std::net::TcpListener;
 use std::path::{Path, PathBuf};
-use std::process::{Child, Command, Stdio};
+use std::process::{Child, Command, ExitCode, Stdio};
 
 use waymark_tests::{NOW, moment};
 
 use crate::webdriver::{Session, wait};
 
-/// Says what is missing for the window to be tested.
-pub(crate) fn is_complete() -> Result<(), String> {
-    launcher()?;
+/// Tells the test that it has entered the name space already.
+const INSIDE: &str = "WAYMARK_INSIDE_NAME_SPACE";
+
+/// Where the test stands after [`enter`].
+pub(crate) enum Entry {
+    /// On the stage.
+    Ready(Stage),
+    /// The test has run inside the name space and ended with this code.
+    Done(ExitCode),
+}
+
+/// Enters a network name space and sets up display and web driver.
+///
+/// # Errors
+///
+/// Returns why the window cannot be tested here.
+pub(crate) fn enter() -> Result<Entry, String> {
+    let launcher = launcher()?;
     for program in [
         "Xvfb",
         "setxkbmap",
@@ -26,7 +41,16 @@ pub(crate) fn is_complete() -> Result<(), String> {
             return Err(format!("{program} is not installed"));
         }
     }
-    Ok(())
+    let network = match std::env::var(INSIDE).as_deref() {
+        Ok(_) => "a name space without interfaces, apart from loopback".to_owned(),
+        Err(_) => match refusal() {
+            None => return inside().map(Entry::Done),
+            Some(reason) => {
+                format!("that of the machine, because a name space is not allowed: {reason}")
+            }
+        },
+    };
+    Stage::set(launcher, network).map(Entry::Ready)
 }
 
 /// Returns what a program prints, or why it could not.
@@ -50,6 +74,14 @@ pub(crate) fn has_clock() -> Result<(), String> {
 fn clock() -> Result<String, String> {
     // The program of this name would start another process around the window, which outlives a journey that fails.
     said(&["faketime", "-m", "-f", "+0", "printenv", "LD_PRELOAD"])
+}
+
+/// Says why this test sees the network of the machine.
+pub(crate) fn is_alone() -> Result<(), String> {
+    match std::env::var(INSIDE) {
+        Ok(_) => Ok(()),
+        Err(_) => Err("this machine lets nobody enter a network name space".to_owned()),
+    }
 }
 
 /// Says why nothing can be compiled here.
@@ -79,13 +111,41 @@ fn is_installed(program: &str) -> bool {
 }
 
 /// Returns why this machine does not let a process enter a network name space, or nothing where it does.
-pub(crate) fn refusal() -> Option<String> {
+fn refusal() -> Option<String> {
     let tried = Command::new("unshare").args(["--net", "--map-root-user", "true"]).output();
     match tried {
         Ok(output) if output.status.success() => None,
         Ok(output) => Some(String::from_utf8_lossy(&output.stderr).trim().to_owned()),
         Err(error) => Some(format!("unshare: {error}")),
     }
+}
+
+/// Runs this test again inside a name space and a session bus of its own.
+fn inside() -> Result<ExitCode, String> {
+    let test = std::env::current_exe().map_err(|error| error.to_string())?;
+    // The bus of screen readers has its socket here; one of two sessions with the same folder would lose it.
+    let folder =
+        std::env::temp_dir().join(format!("waymark-window-test-bus-{}", std::process::id()));
+    fs::create_dir_all(&folder).map_err(|error| error.to_string())?;
+    let status = Command::new("unshare")
+        .args([
+            "--net",
+            "--map-root-user",
+            "sh",
+            "-c",
+            "ip link set lo up && exec dbus-run-session -- \"$0\" \"$@\"",
+        ])
+        .arg(test)
+        .args(std::env::args_os().skip(1))
+        .env(INSIDE, "yes")
+        .env("XDG_RUNTIME_DIR", &folder)
+        .status();
+    let _ = fs::remove_dir_all(&folder);
+    let status = status.map_err(|error| format!("unshare: {error}"))?;
+    if status.code().is_none() {
+        println!("\nthe test itself was ended, in the journey that was named last: {status}");
+    }
+    Ok(if status.success() { ExitCode::SUCCESS } else { ExitCode::FAILURE })
 }
 
 /// A display, a web driver and a home for the window.
@@ -100,9 +160,7 @@ pub(crate) struct Stage {
 }
 
 impl Stage {
-    /// Sets up display and web driver.
-    pub(crate) fn set(network: String) -> Result<Self, String> {
-        let launcher = launcher()?;
+    fn set(launcher: PathBuf, network: String) -> Result<Self, String> {
         let home = std::env::temp_dir().join(format!("waymark-window-test-{}", std::process::id()));
         for folder in ["tmp", "run"] {
             fs::create_dir_all(home.join(folder)).map_err(|error| error.to_string())?;
@@ -227,26 +285,21 @@ impl Stage {
 
     /// Returns every process whose home is that of this stage and that belongs to the program.
     pub(crate) fn processes(&self) -> Vec<u32> {
-        let is_ours = |name: &str| {
-            name.starts_with("waymark") || name.starts_with("WebKit") && !name.ends_with("Driver")
-        };
-        let ours = self.here().filter(|(_, program)| {
-            program.file_name().and_then(|name| name.to_str()).is_some_and(is_ours)
-        });
-        ours.map(|(id, _)| id).collect()
-    }
-
-    /// Returns every process whose home is that of this stage, with its program.
-    fn here(&self) -> impl Iterator<Item = (u32, PathBuf)> {
         let home = format!("HOME={}", self.home.display());
         let entries = fs::read_dir("/proc").into_iter().flatten().flatten();
-        entries.filter_map(move |entry| {
-            let id: u32 = entry.file_name().to_str()?.parse().ok()?;
-            let program = fs::read_link(entry.path().join("exe")).ok()?;
-            let environment = fs::read(entry.path().join("environ")).ok()?;
-            let here = environment.split(|byte| *byte == 0).any(|entry| entry == home.as_bytes());
-            here.then_some((id, program))
-        })
+        entries
+            .filter_map(|entry| {
+                let id: u32 = entry.file_name().to_str()?.parse().ok()?;
+                let program = fs::read_link(entry.path().join("exe")).ok()?;
+                let name = program.file_name()?.to_str()?;
+                let ours = name.starts_with("waymark")
+                    || name.starts_with("WebKit") && !name.ends_with("Driver");
+                let environment = fs::read(entry.path().join("environ")).ok()?;
+                let here =
+                    environment.split(|byte| *byte == 0).any(|entry| entry == home.as_bytes());
+                (ours && here).then_some(id)
+            })
+            .collect()
     }
 
     /// Presses a key on the keyboard of the display, such as `alt+Left`.
@@ -285,7 +338,10 @@ impl Stage {
     /// Returns whether any process of the desktop program is there.
     pub(crate) fn is_open(&self) -> bool {
         let window = self.launcher.with_file_name("waymark-window");
-        self.here().any(|(_, program)| program == window || program == self.launcher)
+        let processes = fs::read_dir("/proc").into_iter().flatten().flatten();
+        let mut programs =
+            processes.filter_map(|process| fs::read_link(process.path().join("exe")).ok());
+        programs.any(|program| program == window || program == self.launcher)
     }
 }
 
