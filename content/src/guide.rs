@@ -20,7 +20,7 @@ use crate::pack::Pack;
 use crate::record::Record;
 use crate::search::{self, Found, Search};
 
-/// Content and texts that were checked against each other. Making one is the check.
+/// Content and texts that were checked against each other: when this was made, or when its pack was.
 pub struct Guide {
     content: Content,
     locales: Locales,

@@ -7,7 +7,7 @@ use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 use waymark_locales::{
     Files, Finding, LocaleState, SOURCE, Stale, laid_over, languages, locale_ids, read_json,
-    reworded, stale,
+    reworded, stale, visible,
 };
 
 use crate::edition;
@@ -156,8 +156,13 @@ impl Pack {
             Ok(about) => about,
             Err(faults) => return faults,
         };
+        let country = &about.country;
+        if country.len() != 2 || !country.bytes().all(|byte| byte.is_ascii_lowercase()) {
+            let problem = format!("\"country\": \"{}\" is no code of a country", visible(country));
+            return vec![of_file(problem, "write the two letters of ISO 3166-1, such as cn")];
+        }
         let Some(program) = edition::numbers(&about.program) else {
-            let problem = format!("\"program\": \"{}\" is no version", about.program);
+            let problem = format!("\"program\": \"{}\" is no version", visible(&about.program));
             return vec![of_file(problem, "write YEAR.MONTH.PATCH, such as 2026.12.0")];
         };
         let own = env!("CARGO_PKG_VERSION");
@@ -229,7 +234,7 @@ mod tests {
     }
 
     #[test]
-    fn a_pack_for_a_newer_program_is_refused() {
+    fn a_pack_for_a_newer_program_or_of_no_country_is_refused() {
         let problem = |text: &str| {
             let pack = Pack::new(files(&[(FILE, text)]), Files::new());
             pack.faults().pop().map(|finding| finding.problem)
@@ -239,6 +244,11 @@ mod tests {
         assert_eq!(problem(&of("2026.11.0")), None);
         assert!(problem(&of("9999.1.0")).unwrap().starts_with("needs Waymark 9999.1.0"));
         assert!(problem(&of("soon")).unwrap().contains("is no version"));
+        for country in ["", "CN", "china", "c\\u202en"] {
+            let text = format!(r#"{{"country": "{country}", "program": "2026.11.0"}}"#);
+            let problem = problem(&text).unwrap_or_default();
+            assert!(problem.contains("is no code") && !problem.contains('\u{202e}'), "{country}");
+        }
         assert!(problem("{").is_some() && problem("{}").is_some());
         assert_eq!(testing::pack().faults(), []);
     }

@@ -4,7 +4,7 @@
 //! ```
 //! let pack = waymark_embedded::pack();
 //! assert!(pack.content().contains_key("cards.json"));
-//! // What only translators need is in no pack.
+//! // The memory of translators is not in it.
 //! assert!(!pack.locales().contains_key("fr/state.json"));
 //! assert_eq!(waymark_embedded::guide().locales().source().leave_now().to_string(), "Leave now");
 //! ```
@@ -155,7 +155,7 @@ mod tests {
     }
 
     #[test]
-    fn no_pack_carries_what_only_translators_need() {
+    fn the_pack_carries_no_memory_of_translators() {
         let only = ["state.json", "glossary.json"];
         let of_translators = |path: &&String| only.iter().any(|name| path.ends_with(name));
         let pack = pack();

@@ -6,7 +6,8 @@ use waymark_tests::{Draft, guide};
 
 #[test]
 fn the_record_of_this_edition_fits_its_facts() {
-    assert_eq!(guide().warnings(), []);
+    // The embedded pack is not checked when it is loaded.
+    assert_eq!(Draft::new().load().expect("the guide opens").warnings(), []);
 }
 
 #[test]

@@ -3,6 +3,7 @@
 use std::hint::black_box;
 use std::time::{Duration, Instant};
 
+use waymark_content::Guide;
 use waymark_ui::{Links, Request, Route, respond};
 
 /// How often each page is made. Every one of these times counts.
@@ -11,6 +12,8 @@ const ROUNDS: usize = 20;
 /// Returns the rows of the table.
 pub(crate) fn measure() -> Vec<(String, String)> {
     let (load, guide) = timed(waymark_embedded::guide);
+    let folders = waymark_embedded::pack_of_translators();
+    let (check, _) = timed(|| black_box(Guide::load(&folders)));
     let routes = Route::all(&guide);
     let now = "2026-12-04T09:00:00+08:00".parse().expect("this is a time");
     let render = |route: &Route, links| {
@@ -43,7 +46,8 @@ pub(crate) fn measure() -> Vec<(String, String)> {
     let row = |what: &str, figure: String| (what.to_owned(), figure);
     vec![
         row("pages", pages.len().to_string()),
-        row("load and check the guide", micros(load)),
+        row("load the guide", micros(load)),
+        row("load and check one of folders", micros(check)),
         row(&format!("page, median of {}", times.len()), micros(at(50))),
         row("page, p99", micros(at(99))),
         row("page, slowest of all", slowest),

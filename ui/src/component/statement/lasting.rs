@@ -64,8 +64,8 @@ impl Lasting {
         if page.second.is_some() || is_noted() {
             return Cow::Owned(make());
         }
-        let kept = page.guide.kept(|| Kept::new(page.guide));
-        match kept.and_then(|kept| kept.place(page, fact)) {
+        let statements = page.guide.kept(|| Statements::new(page.guide));
+        match statements.and_then(|statements| statements.place(page, fact)) {
             Some(place) => Cow::Borrowed(place.get_or_init(|| Box::new(make()))),
             None => Cow::Owned(make()),
         }
@@ -154,11 +154,11 @@ fn ready(markup: Markup) -> Ready {
 type Place = OnceLock<Box<Lasting>>;
 
 /// What was put together so far: for each language, and in it for each fact.
-struct Kept {
+struct Statements {
     by_language: BTreeMap<String, Vec<Place>>,
 }
 
-impl Kept {
+impl Statements {
     fn new(guide: &Guide) -> Self {
         let facts = guide.content().facts().iter().len();
         let empty = || (0..facts).map(|_| OnceLock::new()).collect();
