@@ -5,8 +5,8 @@ use std::sync::{Arc, OnceLock};
 
 use jiff::Timestamp;
 use waymark_locales::{
-    Finding, Keywords, Locale, Locales, SOURCE, Severity, Text, check_locale, guide_messages,
-    locale_ids, told_facts, too_many_messages, unread,
+    Finding, Keywords, Locale, LocaleFiles, Locales, SOURCE, Severity, Text, check_source,
+    guide_messages, locale_ids, told_facts,
 };
 use waymark_search::Entry;
 
@@ -16,8 +16,9 @@ use crate::content::Content;
 use crate::fact::Fact;
 use crate::interview::{AnswerKind, Choice, Part, PlannedStep, Question, Step};
 use crate::moment::beijing;
+use crate::original::Original;
 use crate::pack::Pack;
-use crate::record::Record;
+use crate::record::{Record, in_locales};
 use crate::search::{self, Found, Search};
 
 /// Content and texts that were checked against each other: when this was made, or when its pack was.
@@ -42,13 +43,12 @@ impl Guide {
         let mut findings = pack.faults();
         let content = Content::load(pack.content(), &mut findings);
         check::links(&content, &mut findings);
-        let locales = if pack.is_checked() {
-            let locales =
-                Locales::unchecked(Arc::clone(pack.locales()), content.values(), &pack.stale());
-            locales.map_err(|faults| findings.extend(faults.into_iter().map(from_root))).ok()
-        } else {
-            Self::check_texts(pack, &content, &mut findings)
-        };
+        if !pack.is_checked() {
+            check_texts(pack, &content, &mut findings);
+        }
+        let locales = Locales::load(Arc::clone(pack.locales()), content.values(), &pack.stale());
+        let locales =
+            locales.map_err(|faults| findings.extend(faults.into_iter().map(in_locales))).ok();
         let findings = sorted(findings);
         let faulty = findings.iter().any(|finding| finding.severity == Severity::Error);
         let Some(locales) = locales.filter(|_| !faulty) else { return Err(findings) };
@@ -67,25 +67,6 @@ impl Guide {
         Ok(guide)
     }
 
-    /// Reads the texts of a pack, and checks the English ones; nothing where English cannot be read.
-    fn check_texts(pack: &Pack, content: &Content, findings: &mut Vec<Finding>) -> Option<Locales> {
-        let files = pack.locales();
-        let of_content = findings.len();
-        check::texts(content, &guide_messages(files, SOURCE), findings);
-        check::told(content, &told_facts(files), findings);
-        let keywords = Keywords::read(files, SOURCE).unwrap_or_default();
-        check::keywords(content, SOURCE, &keywords, findings);
-        let locales = Locales::load(Arc::clone(files), content.values(), &pack.stale());
-        let with_faults = |faults: Vec<Finding>| {
-            // Where a file of English cannot be read, all that is missing follows from it.
-            if !unread(files, SOURCE).is_empty() {
-                findings.truncate(of_content);
-            }
-            findings.extend(faults.into_iter().map(from_root));
-        };
-        locales.map_err(with_faults).ok()
-    }
-
     /// Reads a pack, and returns everything that is wrong or should be looked at, in every language.
     #[must_use]
     pub fn check(pack: &Pack) -> Vec<Finding> {
@@ -96,34 +77,10 @@ impl Guide {
         let mut ids = locale_ids(pack.locales());
         // Cards are shown in Chinese, so that it is missed.
         ids.insert(check::SHOWN);
+        let original = Original::read(pack);
         for id in ids.into_iter().filter(|id| *id != SOURCE) {
-            findings.extend(Self::check_language(pack, id));
+            findings.extend(original.check(pack.locales(), id));
         }
-        sorted(findings)
-    }
-
-    /// Returns what is wrong or should be looked at in the folder of the locale `id`. Of English these are the errors, with
-    /// those of the content that it fits together with.
-    #[must_use]
-    pub fn check_language(pack: &Pack, id: &str) -> Vec<Finding> {
-        let locale_files = pack.locales();
-        if id == SOURCE {
-            return Self::load(pack).err().unwrap_or_default();
-        }
-        // Beside an English file that cannot be read, every text of a language would be one too many.
-        let mut unread = unread(locale_files, SOURCE);
-        unread.extend(too_many_messages(locale_files, id));
-        if !unread.is_empty() {
-            return unread.into_iter().map(from_root).collect();
-        }
-        let mut findings = Vec::new();
-        // Faults of the content are not those of a language.
-        let content = Content::load(pack.content(), &mut Vec::new());
-        check::translation(&content, id, &guide_messages(locale_files, id), &mut findings);
-        let keywords = Keywords::read(locale_files, id).unwrap_or_default();
-        check::keywords(&content, id, &keywords, &mut findings);
-        let of_texts = check_locale(locale_files, id, &content.values());
-        findings.extend(of_texts.into_iter().map(from_root));
         sorted(findings)
     }
 
@@ -297,12 +254,22 @@ impl Guide {
     }
 }
 
-/// Names a file from the root of the guide.
-fn from_root(finding: Finding) -> Finding {
-    Finding { file: format!("locales/{}", finding.file), ..finding }
+/// Checks the English texts of a pack beside its content.
+fn check_texts(pack: &Pack, content: &Content, findings: &mut Vec<Finding>) {
+    let english = LocaleFiles::read(pack.locales(), SOURCE);
+    // Where a file of English cannot be read, all that is missing follows from it.
+    if english.unread().is_empty() {
+        check::texts(content, &guide_messages(&english), findings);
+        check::told(content, &told_facts(&english), findings);
+        let keywords = Keywords::read(pack.locales(), SOURCE).unwrap_or_default();
+        check::keywords(content, SOURCE, &keywords, findings);
+    }
+    let of_texts = check_source(&english, &content.values());
+    findings.extend(of_texts.into_iter().map(in_locales));
 }
 
-fn sorted(mut findings: Vec<Finding>) -> Vec<Finding> {
+/// Puts findings in the order of the files, each once.
+pub(crate) fn sorted(mut findings: Vec<Finding>) -> Vec<Finding> {
     findings.sort_by(|a, b| {
         (&a.file, a.line, &a.subject, &a.problem).cmp(&(&b.file, b.line, &b.subject, &b.problem))
     });

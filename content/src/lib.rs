@@ -31,6 +31,7 @@ mod interview;
 mod language;
 mod locator;
 mod moment;
+mod original;
 mod pack;
 mod phrase;
 mod provenance;
@@ -67,6 +68,7 @@ pub use interview::{
 pub use language::Language;
 pub use locator::Locator;
 pub use moment::{BEIJING, beijing};
+pub use original::Original;
 pub use pack::{Manifest, Pack, PackedLanguage};
 pub use provenance::Told;
 pub use record::{Record, Table};

@@ -21,6 +21,8 @@ pub struct Pack {
     locales: Arc<Files>,
     /// Made when it is first asked for, unless the pack came with it.
     manifest: OnceLock<Manifest>,
+    /// What is out of date in the languages of the pack below, which need not be read for it again.
+    known: Stale,
     is_checked: bool,
 }
 
@@ -69,6 +71,7 @@ impl Pack {
             content: content.into(),
             locales: locales.into(),
             manifest: OnceLock::new(),
+            known: Stale::new(),
             is_checked: false,
         }
     }
@@ -87,32 +90,27 @@ impl Pack {
         if content.is_none() && locales.is_empty() {
             return self.clone();
         }
-        let own = locale_ids(&locales);
-        let reworded = own.contains(SOURCE).then(|| reworded(&self.locales, &locales));
-        let kept = |(id, language): (&String, &PackedLanguage)| {
-            let mut stale = language.stale.clone();
-            stale.extend(reworded.iter().flatten().cloned());
-            (!own.contains(id.as_str())).then(|| (id.clone(), stale))
-        };
-        let known: Stale = self.manifest().languages.iter().filter_map(kept).collect();
+        // A pack that came without a manifest has the memory of translators instead, which tells the same.
+        let known =
+            self.manifest.get().map(|manifest| known_under(&self.locales, manifest, &locales));
+        let known = known.unwrap_or_default();
         let content =
             content.map_or_else(|| Arc::clone(&self.content), |own| Arc::new(own.clone()));
-        let pack = Self::new(content, laid_over(&self.locales, locales));
-        let manifest = pack.make_manifest(&known);
-        Self { manifest: manifest.into(), ..pack }
+        Self { known, ..Self::new(content, laid_over(&self.locales, locales)) }
     }
 
     /// Returns what the pack says of itself.
     #[must_use]
     pub fn manifest(&self) -> &Manifest {
-        self.manifest.get_or_init(|| self.make_manifest(&Stale::new()))
+        self.manifest.get_or_init(|| self.make_manifest())
     }
 
-    /// Makes the manifest. The languages of `known` need not be asked for what is out of date in them.
-    fn make_manifest(&self, known: &Stale) -> Manifest {
+    fn make_manifest(&self) -> Manifest {
+        let languages = languages(&self.locales);
+        let unknown = languages.keys().filter(|id| !self.known.contains_key(*id));
+        let read = stale(&self.locales, unknown.map(String::as_str));
         let language = |(id, state): (String, LocaleState)| {
-            let known = known.get(&id).cloned();
-            let stale = known.unwrap_or_else(|| stale(&self.locales, &id));
+            let stale = self.known.get(&id).or_else(|| read.get(&id)).cloned().unwrap_or_default();
             (id, PackedLanguage { state, stale })
         };
         let about = self.about().ok();
@@ -120,7 +118,7 @@ impl Pack {
             edition: edition::newest(&self.content),
             country: about.as_ref().map(|about| about.country.clone()),
             program: about.map(|about| about.program),
-            languages: languages(&self.locales).into_iter().map(language).collect(),
+            languages: languages.into_iter().map(language).collect(),
         }
     }
 
@@ -184,6 +182,14 @@ impl Pack {
             vec![Finding { line: no_text.line, ..finding }]
         })
     }
+}
+
+/// Returns what is out of date in the languages of a pack that a folder of locales does not have, where it lies over the pack.
+fn known_under(below: &Files, manifest: &Manifest, folder: &Files) -> Stale {
+    let own = locale_ids(folder);
+    let reworded = if own.contains(SOURCE) { reworded(below, folder) } else { BTreeSet::new() };
+    let stays = manifest.languages.iter().filter(|(id, _)| !own.contains(id.as_str()));
+    stays.map(|(id, language)| (id.clone(), &language.stale | &reworded)).collect()
 }
 
 /// Where an editor says what a pack is.

@@ -237,6 +237,11 @@ pub(crate) fn in_repository(path: &str) -> String {
     format!("content/data/{path}")
 }
 
+/// Returns a finding of the locales with the path of its file in the repository.
+pub(crate) fn in_locales(finding: Finding) -> Finding {
+    Finding { file: format!("locales/{}", finding.file), ..finding }
+}
+
 /// Returns the name of the schema of the files that hold `T`: `facts`.
 pub(crate) fn schema_name<T: Record>() -> &'static str {
     T::PLACE.trim_end_matches('/').trim_end_matches(".json")

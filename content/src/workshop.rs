@@ -4,9 +4,10 @@ use std::borrow::Cow;
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
-use waymark_locales::{Files, Finding, Status, is_whole, locale_ids};
+use waymark_locales::{Files, Finding, SOURCE, Status, is_whole, locale_ids};
 
 use crate::guide::Guide;
+use crate::original::Original;
 use crate::pack::Pack;
 
 /// A guide over folders that change, of locales, of content or of both, and what is wrong in them.
@@ -66,12 +67,16 @@ impl Workshop {
             Err(faults) => faults.clone(),
         };
         let pack = self.pack.under(content, locales.clone());
+        let original = Original::read(&pack);
         let check = |id: &str| {
-            let mut findings = Guide::check_language(&pack, id);
+            let mut findings = match id {
+                SOURCE => Guide::load(&pack).err().unwrap_or_default(),
+                _ => original.check(pack.locales(), id),
+            };
             findings.retain(|finding| !is_followed || !of_content.contains(finding));
             (id.to_owned(), findings)
         };
-        let status = |id: &str| (id.to_owned(), Status::of(pack.locales(), id));
+        let status = |id: &str| (id.to_owned(), original.status(pack.locales(), id));
         Self {
             pack: self.pack.clone(),
             is_behind: made.is_err(),

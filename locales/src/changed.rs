@@ -5,10 +5,8 @@ use std::collections::BTreeMap;
 use fluent_syntax::ast::{Entry, Message, Resource};
 use fluent_syntax::serializer;
 
-use crate::files::Files;
 use crate::fingerprint::fingerprint;
-use crate::fluent_file::{parse, readable};
-use crate::locale::SOURCE;
+use crate::locale_files::LocaleFiles;
 use crate::state::{MessageState, States, Status};
 
 /// A message whose English has changed since it was translated. Its texts are whole messages, as they stand in a file.
@@ -27,13 +25,16 @@ pub struct Changed {
 }
 
 impl Changed {
-    /// Returns those of the locale `id`, in the order of the files. `before` holds the English from which they may be made.
+    /// Returns those of a locale, in the order of the files. `before` holds the English from which they may be made.
     #[must_use]
-    pub fn of(files: &Files, before: &Files, id: &str) -> Vec<Self> {
-        let status = Status::of(files, id);
-        let states = States::read(files, id).unwrap_or_default();
-        let (english, own) = (texts(files, SOURCE), texts(files, id));
-        let before = texts(before, SOURCE);
+    pub fn of(
+        own: &LocaleFiles<'_>,
+        english: &LocaleFiles<'_>,
+        before: &LocaleFiles<'_>,
+    ) -> Vec<Self> {
+        let status = Status::of(own, english);
+        let states = States::read(own.all(), own.id()).unwrap_or_default();
+        let (english, own, before) = (texts(english), texts(own), texts(before));
         let then = |message: &str| {
             let remembered = states.messages.get(message)?;
             let text = before.get(message)?;
@@ -61,15 +62,13 @@ struct Known {
     fingerprint: String,
 }
 
-fn texts(files: &Files, id: &str) -> Texts {
+fn texts(files: &LocaleFiles<'_>) -> Texts {
     let mut found = Texts::new();
-    for (_, text) in readable(files, id) {
-        for entry in parse(&text).0.body {
-            let Entry::Message(message) = entry else { continue };
-            let name = message.id.name.to_owned();
-            let words = words(message.clone());
-            found.insert(name, Known { words, fingerprint: fingerprint(message) });
-        }
+    for entry in files.entries() {
+        let Entry::Message(message) = entry else { continue };
+        let name = message.id.name.to_owned();
+        let words = words(message.clone());
+        found.insert(name, Known { words, fingerprint: fingerprint(message.clone()) });
     }
     found
 }

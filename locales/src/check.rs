@@ -17,7 +17,7 @@ mod writing;
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use fluent_syntax::ast::{Entry, InlineExpression};
+use fluent_syntax::ast::{Entry, InlineExpression, Pattern};
 
 use self::circle::TakenIn;
 use self::fault::Fault;
@@ -26,12 +26,13 @@ use self::pattern::{Part, visit};
 pub(crate) use self::writing::says_something;
 use crate::files::Files;
 use crate::finding::Finding;
-use crate::fluent_file::{is_guide, parse, readable, too_many_messages, unread};
+use crate::fluent_file::{FluentFile, parse};
 use crate::glossary::{self, Glossary};
 use crate::info::{Direction, LocaleInfo, LocaleState};
 use crate::keywords;
 use crate::locale::SOURCE;
-use crate::locales::{infos, take_info};
+use crate::locale_files::LocaleFiles;
+use crate::locales::{Infos, infos, take_info};
 use crate::message::INTERFACE;
 use crate::slip::English;
 use crate::state::{self, MessageState, States, Status};
@@ -43,33 +44,47 @@ pub type Messages = BTreeMap<String, BTreeSet<String>>;
 
 /// Returns the messages that a locale has for the content, in its folder `guide/`.
 ///
-/// What cannot be read is passed over; [`crate::Locales::load`] and [`check_locale`] report it.
+/// What cannot be read is passed over; [`check_source`] and [`check_locale`] report it.
 #[must_use]
-pub fn guide_messages(files: &Files, id: &str) -> Messages {
-    messages(files, id, is_guide)
+pub fn guide_messages(files: &LocaleFiles<'_>) -> Messages {
+    messages(files.fluent().iter().filter(|file| file.is_guide()))
 }
 
 /// Returns the facts whose values the English texts for the content tell, by message; attributes are parts of their message.
 #[must_use]
-pub fn told_facts(files: &Files) -> BTreeMap<String, BTreeSet<String>> {
+pub fn told_facts(english: &LocaleFiles<'_>) -> BTreeMap<String, BTreeSet<String>> {
     let mut told: BTreeMap<String, BTreeSet<String>> = BTreeMap::new();
-    for (_, text) in readable(files, SOURCE).filter(|(path, _)| is_guide(path)) {
-        for entry in parse(&text).0.body {
-            let Entry::Message(message) = entry else { continue };
-            let facts = told.entry(message.id.name.to_owned()).or_default();
-            let attributes = message.attributes.iter().map(|attribute| &attribute.value);
-            for pattern in message.value.iter().chain(attributes) {
-                visit(pattern, &mut |part| {
-                    if let Part::Inline(inline) = part
-                        && let Some((fact, _)) = pattern::fact(inline)
-                    {
-                        facts.insert(fact.to_owned());
-                    }
-                });
-            }
+    for file in english.fluent().iter().filter(|file| file.is_guide()) {
+        for (id, pattern) in patterns(file) {
+            let facts = told.entry(id.to_owned()).or_default();
+            visit(pattern, &mut |part| {
+                if let Part::Inline(inline) = part
+                    && let Some((fact, _)) = pattern::fact(inline)
+                {
+                    facts.insert(fact.to_owned());
+                }
+            });
         }
     }
     told
+}
+
+/// Returns the texts of the messages in a file, each with the id of its message.
+fn patterns<'f>(file: &'f FluentFile<'_>) -> impl Iterator<Item = (&'f str, &'f Pattern<&'f str>)> {
+    file.entries().iter().flat_map(|entry| {
+        let message = match entry {
+            Entry::Message(message) => Some(message),
+            Entry::Term(_)
+            | Entry::Comment(_)
+            | Entry::GroupComment(_)
+            | Entry::ResourceComment(_)
+            | Entry::Junk { .. } => None,
+        };
+        message.into_iter().flat_map(|message| {
+            let attributes = message.attributes.iter().map(|attribute| &attribute.value);
+            message.value.iter().chain(attributes).map(|pattern| (message.id.name, pattern))
+        })
+    })
 }
 
 /// Returns the ids of the locales that have a folder.
@@ -90,35 +105,35 @@ pub fn is_whole(path: &str, bytes: &[u8]) -> bool {
     }
 }
 
-/// Returns the messages of the files of a locale that are `wanted`. Terms are among them, with their hyphen.
-fn messages(files: &Files, id: &str, wanted: fn(&str) -> bool) -> Messages {
+/// Returns the messages of files. Terms are among them, with their hyphen.
+fn messages<'f>(files: impl Iterator<Item = &'f FluentFile<'f>>) -> Messages {
     let mut messages = Messages::new();
-    for (_, text) in readable(files, id).filter(|(path, _)| wanted(path)) {
-        for entry in parse(&text).0.body {
-            let (name, attributes) = match entry {
-                Entry::Message(message) => (message.id.name.to_owned(), message.attributes),
-                Entry::Term(term) => (format!("-{}", term.id.name), term.attributes),
-                Entry::Comment(_)
-                | Entry::GroupComment(_)
-                | Entry::ResourceComment(_)
-                | Entry::Junk { .. } => continue,
-            };
-            let attributes = attributes.iter().map(|attribute| attribute.id.name.to_owned());
-            messages.insert(name, attributes.collect());
-        }
+    for entry in files.flat_map(FluentFile::entries) {
+        let (name, attributes) = match entry {
+            Entry::Message(message) => (message.id.name.to_owned(), &message.attributes),
+            Entry::Term(term) => (format!("-{}", term.id.name), &term.attributes),
+            Entry::Comment(_)
+            | Entry::GroupComment(_)
+            | Entry::ResourceComment(_)
+            | Entry::Junk { .. } => continue,
+        };
+        let attributes = attributes.iter().map(|attribute| attribute.id.name.to_owned());
+        messages.insert(name, attributes.collect());
     }
     messages
 }
 
-/// Returns what is wrong in the English files, and what the program needs of them and they lack.
-pub(crate) fn source(files: &Files, values: &Values) -> Vec<Finding> {
+/// Returns what is wrong in the English files, and what the program needs of them and they lack: Fluent syntax, values that
+/// no fact has, digits and Chinese terms that should come from a value, texts of the interface that are missing.
+#[must_use]
+pub fn check_source(english: &LocaleFiles<'_>, values: &Values) -> Vec<Finding> {
     // Where a file cannot be read, all that is missing follows from it.
-    let mut findings = unread(files, SOURCE);
-    if !findings.is_empty() {
-        return findings;
+    if !english.unread().is_empty() {
+        return english.unread().to_vec();
     }
-    findings.extend(of_locale(files, SOURCE, Direction::Ltr, values));
-    findings.extend(missing_from_interface(files));
+    let files = english.all();
+    let mut findings = of_locale(english, english, Direction::Ltr, values);
+    findings.extend(missing_from_interface(english));
     findings.extend(
         glossary::terms(files, SOURCE).err().map(|problem| glossary::unreadable(SOURCE, problem)),
     );
@@ -126,25 +141,30 @@ pub(crate) fn source(files: &Files, values: &Values) -> Vec<Finding> {
     findings
 }
 
-/// Returns what is wrong in the folder of the locale `id`: in its `locale.json`, and in each of its texts by itself and
-/// beside the English one. `values` are those that texts may use.
+/// Returns what is wrong in the folder of a locale: in its `locale.json`, and in each of its texts by itself and beside the
+/// English one. `values` are those that texts may use.
 #[must_use]
-pub fn check_locale(files: &Files, id: &str, values: &Values) -> Vec<Finding> {
-    if let Some(limit) = too_many_messages(files, id) {
-        return vec![limit];
+pub fn check_locale(
+    own: &LocaleFiles<'_>,
+    english: &LocaleFiles<'_>,
+    values: &Values,
+) -> Vec<Finding> {
+    if let Some(limit) = own.too_many_messages() {
+        return vec![limit.clone()];
     }
-    let mut findings = unread(files, id);
+    let (files, id) = (own.all(), own.id());
+    let mut findings = own.unread().to_vec();
     let mut infos = infos(files);
     let info = take_info(&mut infos, id, &mut findings);
     let direction = info.as_ref().map_or(Direction::Ltr, |info| info.direction);
-    findings.extend(of_locale(files, id, direction, values));
+    findings.extend(of_locale(own, english, direction, values));
     let (glossary, of_glossary) = Glossary::of(files, id);
     findings.extend(of_glossary);
     findings.extend(keywords::fault(files, id));
     let tag = info.as_ref().map_or(id, |info| info.formats.as_str());
-    findings.extend(beside::faults(files, id, tag, values, &glossary));
+    findings.extend(beside::faults(own, english, tag, values, &glossary));
     match States::read(files, id) {
-        Ok(_) => findings.extend(of_states(files, id, info.as_ref())),
+        Ok(states) => findings.extend(of_states(own, english, &states, info.as_ref())),
         Err(problem) => findings.push(Finding::error(
             state::path(id),
             "",
@@ -157,7 +177,7 @@ pub fn check_locale(files: &Files, id: &str, values: &Values) -> Vec<Finding> {
         findings.extend(of_info.map(|Fault(make, problem, advice)| {
             make(format!("{id}/locale.json"), String::new(), problem, advice)
         }));
-        findings.extend(fault_in_fallback(files, id, info));
+        findings.extend(fault_in_fallback(&infos, id, info));
         if info.name == id {
             findings.push(Finding::warning(
                 format!("{id}/locale.json"),
@@ -172,8 +192,14 @@ pub fn check_locale(files: &Files, id: &str, values: &Values) -> Vec<Finding> {
 }
 
 /// Reports texts whose English has changed, and a language that says more about its review than its texts do.
-fn of_states(files: &Files, id: &str, info: Option<&LocaleInfo>) -> Vec<Finding> {
-    let status = Status::of(files, id);
+fn of_states(
+    own: &LocaleFiles<'_>,
+    english: &LocaleFiles<'_>,
+    states: &States,
+    info: Option<&LocaleInfo>,
+) -> Vec<Finding> {
+    let id = own.id();
+    let status = Status::of(own, english);
     let mut findings: Vec<Finding> = status
         .with(MessageState::Stale)
         .map(|(path, message)| {
@@ -187,8 +213,7 @@ fn of_states(files: &Files, id: &str, info: Option<&LocaleInfo>) -> Vec<Finding>
             .in_message(message, None)
         })
         .collect();
-    let by_nobody = States::read(files, id).unwrap_or_default().reviewed_by_nobody();
-    findings.extend(by_nobody.into_iter().map(|message| {
+    findings.extend(states.reviewed_by_nobody().into_iter().map(|message| {
         Finding::error(
             state::path(id),
             "",
@@ -210,10 +235,11 @@ fn of_states(files: &Files, id: &str, info: Option<&LocaleInfo>) -> Vec<Finding>
 }
 
 /// A chain is listed whole: a language in it cannot fall back to others itself.
-fn fault_in_fallback(files: &Files, id: &str, info: &LocaleInfo) -> Vec<Finding> {
-    let infos = infos(files);
+fn fault_in_fallback(infos: &Infos, id: &str, info: &LocaleInfo) -> Vec<Finding> {
     let fault = |other: &String| {
         let problem = match infos.get(other) {
+            // What this language says of itself was taken out of them.
+            _ if other == id => format!("falls back to \"{other}\", which falls back itself"),
             Some(Ok(info)) if info.fallback.is_empty() => return None,
             Some(Ok(_)) => format!("falls back to \"{other}\", which falls back itself"),
             Some(Err(_)) | None => format!("falls back to \"{other}\", which is not there"),
@@ -225,34 +251,33 @@ fn fault_in_fallback(files: &Files, id: &str, info: &LocaleInfo) -> Vec<Finding>
 }
 
 /// Returns what is wrong in each Fluent file of a locale by itself.
-fn of_locale(files: &Files, id: &str, direction: Direction, values: &Values) -> Vec<Finding> {
+fn of_locale(
+    own: &LocaleFiles<'_>,
+    english: &LocaleFiles<'_>,
+    direction: Direction,
+    values: &Values,
+) -> Vec<Finding> {
     let mut taken_in = TakenIn::default();
-    for (_, text) in readable(files, id) {
-        parse(&text).0.body.iter().for_each(|entry| taken_in.add(entry));
-    }
-    let mut english = English::default();
-    for (_, text) in readable(files, SOURCE) {
-        english.add(&text);
-    }
+    own.entries().for_each(|entry| taken_in.add(entry));
+    let id = own.id();
     let surroundings = Surroundings {
         is_source: id == SOURCE,
         chinese: id.starts_with("zh"),
         direction,
         values,
-        variables: &variables_of_source(files),
-        all: &messages(files, id, |_| true),
+        variables: &variables_of_source(english),
+        all: &messages(own.fluent().iter()),
         endless: &taken_in.endless(),
-        english: &english,
+        english: &English::of(english),
     };
     let mut seen = BTreeMap::new();
-    readable(files, id)
-        .flat_map(|(path, text)| file::faults(path, &text, &surroundings, &mut seen))
-        .collect()
+    let files = own.fluent().iter();
+    files.flat_map(|file| file::faults(file, &surroundings, &mut seen)).collect()
 }
 
 /// Reports what the program needs of the English interface and a folder of locales from elsewhere lacks.
-fn missing_from_interface(files: &Files) -> impl Iterator<Item = Finding> {
-    let present = messages(files, SOURCE, |path| !is_guide(path));
+fn missing_from_interface(english: &LocaleFiles<'_>) -> impl Iterator<Item = Finding> {
+    let present = messages(english.fluent().iter().filter(|file| !file.is_guide()));
     let missing = INTERFACE.iter().filter(move |(_, id, attribute)| {
         let found = present.get(*id);
         !found.is_some_and(|all| attribute.is_none_or(|attribute| all.contains(attribute)))
@@ -265,25 +290,16 @@ fn missing_from_interface(files: &Files) -> impl Iterator<Item = Finding> {
 }
 
 /// The variables of each English message of the interface.
-fn variables_of_source(files: &Files) -> BTreeMap<String, BTreeSet<String>> {
+fn variables_of_source(english: &LocaleFiles<'_>) -> BTreeMap<String, BTreeSet<String>> {
     let mut variables: BTreeMap<String, BTreeSet<String>> = BTreeMap::new();
-    for (_, text) in readable(files, SOURCE).filter(|(path, _)| !is_guide(path)) {
-        let (resource, _) = parse(&text);
-        for entry in &resource.body {
-            if let Entry::Message(message) = entry {
-                let of_message = variables.entry(message.id.name.to_owned()).or_default();
-                for pattern in message
-                    .value
-                    .iter()
-                    .chain(message.attributes.iter().map(|attribute| &attribute.value))
-                {
-                    visit(pattern, &mut |part| {
-                        if let Part::Inline(InlineExpression::VariableReference { id }) = part {
-                            of_message.insert(id.name.to_owned());
-                        }
-                    });
+    for file in english.fluent().iter().filter(|file| !file.is_guide()) {
+        for (id, pattern) in patterns(file) {
+            let of_message = variables.entry(id.to_owned()).or_default();
+            visit(pattern, &mut |part| {
+                if let Part::Inline(InlineExpression::VariableReference { id }) = part {
+                    of_message.insert(id.name.to_owned());
                 }
-            }
+            });
         }
     }
     variables
@@ -296,6 +312,11 @@ mod tests {
     use super::*;
     use crate::value::Value;
 
+    fn faults(files: &Files, id: &str, direction: Direction, values: &Values) -> Vec<Finding> {
+        let (own, english) = (LocaleFiles::read(files, id), LocaleFiles::read(files, SOURCE));
+        of_locale(&own, &english, direction, values)
+    }
+
     #[track_caller]
     fn check(path: &str, text: &str, expected: &[&str]) {
         let files = Files::from([
@@ -307,7 +328,7 @@ mod tests {
             BTreeMap::from([("phone".to_owned(), Value::Phone("110".to_owned()))]),
         )]);
         let id = path.split('/').next().unwrap();
-        let found = of_locale(&files, id, Direction::Ltr, &values);
+        let found = faults(&files, id, Direction::Ltr, &values);
         let found: Vec<String> = found.iter().map(ToString::to_string).collect();
         assert_eq!(found, expected);
     }
@@ -350,7 +371,7 @@ mod tests {
         let check_has = |text: &str, expected: &str| {
             let files =
                 Files::from([("fr/a.ftl".to_owned(), Cow::Owned(text.as_bytes().to_vec()))]);
-            let found = of_locale(&files, "fr", Direction::Ltr, &Values::default());
+            let found = faults(&files, "fr", Direction::Ltr, &Values::default());
             let found: Vec<&str> = found.iter().map(|finding| finding.problem.as_str()).collect();
             assert!(found.iter().any(|problem| problem.contains(expected)), "{text}: {found:?}");
         };
@@ -372,7 +393,7 @@ mod tests {
                 "zh/a.ftl".to_owned(),
                 Cow::Owned(format!("a = {text}").into_bytes()),
             )]);
-            let found = of_locale(&files, "zh", Direction::Ltr, &Values::default());
+            let found = faults(&files, "zh", Direction::Ltr, &Values::default());
             assert!(found.iter().any(|finding| finding.problem.contains("the number")), "{text}");
         }
         check("zh/a.ftl", "a = 第一次，三个人，十五天，二零一二年七月", &[]);
@@ -419,7 +440,7 @@ mod tests {
     fn a_syntax_error_has_its_line() {
         let files =
             Files::from([("en/a.ftl".to_owned(), Cow::Borrowed(&b"ok = fine\nbroken = { \n"[..]))]);
-        let found = of_locale(&files, "en", Direction::Ltr, &Values::default());
+        let found = faults(&files, "en", Direction::Ltr, &Values::default());
         assert!(
             found.iter().any(|finding| finding.file == "en/a.ftl" && finding.line >= Some(2)),
             "{found:?}"
@@ -461,10 +482,10 @@ mod tests {
         let files = |text: &str| {
             Files::from([("ar/a.ftl".to_owned(), Cow::Owned(text.as_bytes().to_vec()))])
         };
-        let found = of_locale(&files("a = شغّل --help"), "ar", Direction::Rtl, &Values::default());
+        let found = faults(&files("a = شغّل --help"), "ar", Direction::Rtl, &Values::default());
         let problems: Vec<&str> = found.iter().map(|finding| finding.problem.as_str()).collect();
         assert_eq!(problems, ["\"--help\" is torn apart in right-to-left text"]);
-        let whole = of_locale(&files("a = شغّل Waymark."), "ar", Direction::Rtl, &Values::default());
+        let whole = faults(&files("a = شغّل Waymark."), "ar", Direction::Rtl, &Values::default());
         assert_eq!(whole, []);
     }
 }

@@ -6,8 +6,9 @@ use fluent_syntax::ast::{Entry, Message, Resource, Term};
 use fluent_syntax::unicode::unescape_unicode_to_string;
 use fluent_syntax::{parser, serializer};
 
+use self_cell::self_cell;
+
 use crate::files::Files;
-use crate::finding::Finding;
 use crate::slip::{self, Slip};
 use crate::text::{NoText, fault_of, read_text};
 
@@ -29,70 +30,104 @@ pub(crate) struct SyntaxFault {
     pub(crate) advice: String,
 }
 
-/// Returns the Fluent files of the locale `id` that are texts within the limits, each with its path. [`unread`] names the others.
-pub(crate) fn readable<'f>(
-    files: &'f Files,
-    id: &str,
-) -> impl Iterator<Item = (&'f str, Cow<'f, str>)> {
-    let mut messages = 0;
-    let within = move |text: &str| {
-        messages += count(text);
-        messages <= MAX_MESSAGES
-    };
-    texts(files, id)
-        .filter_map(|(path, text)| Some((path, text.ok()?)))
-        .scan(within, |within, (path, text)| within(&text).then_some((path, text)))
+/// Returns the texts of the Fluent files of the locale `id` that are not left out.
+pub(crate) fn readable<'f>(files: &'f Files, id: &str) -> impl Iterator<Item = Cow<'f, str>> {
+    texts(files, id).filter_map(|(_, text)| text.ok())
 }
 
-/// Names each Fluent file of the locale `id` that is no text or beyond the limits of a file, and the one with which the
-/// locale has too many messages.
-#[must_use]
-pub fn unread(files: &Files, id: &str) -> Vec<Finding> {
-    let mut messages = 0;
-    let mut findings = Vec::new();
-    for (path, text) in texts(files, id) {
-        match text {
-            Ok(text) if messages <= MAX_MESSAGES => {
-                messages += count(&text);
-                findings.extend((messages > MAX_MESSAGES).then(|| too_many(path)));
-            }
-            Ok(_) => {}
-            Err(NoText { line, problem, advice }) => {
-                findings.push(Finding { line, ..Finding::error(path, "", problem, advice) });
-            }
-        }
+/// A Fluent file that was read and parsed.
+pub(crate) struct FluentFile<'f> {
+    pub(crate) path: &'f str,
+    parsed: ParsedText,
+}
+
+self_cell!(
+    /// A text, and what was read in it.
+    struct ParsedText {
+        owner: String,
+        #[covariant]
+        dependent: Parsed,
     }
-    findings
+);
+
+struct Parsed<'t> {
+    resource: Resource<&'t str>,
+    faults: Vec<SyntaxFault>,
 }
 
-/// Names the file with which the locale `id` has more messages than a language may have. Readers see nothing of it and of the
-/// files behind it, so whatever else is said of the language follows from this.
-#[must_use]
-pub fn too_many_messages(files: &Files, id: &str) -> Option<Finding> {
-    let mut messages = 0;
-    let (path, _) = texts(files, id).find(|(_, text)| {
-        messages += text.as_deref().map_or(0, count);
-        messages > MAX_MESSAGES
-    })?;
-    Some(too_many(path))
+impl<'f> FluentFile<'f> {
+    /// Reads a file as far as it can be read.
+    pub(crate) fn parse(path: &'f str, text: String) -> Self {
+        let parsed = ParsedText::new(text, |text| {
+            let (resource, faults) = parse(text);
+            Parsed { resource, faults }
+        });
+        Self { path, parsed }
+    }
+
+    /// Returns the file as it stands.
+    pub(crate) fn text(&self) -> &str {
+        self.parsed.borrow_owner()
+    }
+
+    /// Returns what could be read.
+    pub(crate) fn entries(&self) -> &[Entry<&str>] {
+        &self.parsed.borrow_dependent().resource.body
+    }
+
+    /// Returns what could not be read.
+    pub(crate) fn faults(&self) -> &[SyntaxFault] {
+        &self.parsed.borrow_dependent().faults
+    }
+
+    /// Returns whether a file belongs to the content, which finds its texts by id.
+    pub(crate) fn is_guide(&self) -> bool {
+        is_guide(self.path)
+    }
 }
 
-fn too_many(path: &str) -> Finding {
-    let problem = format!("a language may have {MAX_MESSAGES} messages, and here are more");
-    Finding::error(path, "", problem, "take out what the guide does not have")
+/// Why a file of a locale is left out.
+pub(crate) enum LeftOut {
+    /// It is no text, or beyond the limits of a file.
+    ByItself(NoText),
+    /// With it the locale has more messages than a language may have.
+    TooMany(NoText),
 }
 
-/// Returns each Fluent file of the locale `id` with its path, as a text or with what keeps it from being one.
-fn texts<'f>(
+/// Returns the texts of the Fluent files of the locale `id`, each with its path, or why it is left out. Behind the file with
+/// which the locale has too many messages, no text comes.
+pub(crate) fn texts<'f>(
     files: &'f Files,
     id: &str,
-) -> impl Iterator<Item = (&'f str, Result<Cow<'f, str>, NoText>)> {
+) -> impl Iterator<Item = (&'f str, Result<Cow<'f, str>, LeftOut>)> {
     let folder = format!("{id}/");
+    let mut messages = 0;
+    let mut within = move |text: Cow<'f, str>| {
+        if messages > MAX_MESSAGES {
+            return None;
+        }
+        messages += count(&text);
+        Some(if messages > MAX_MESSAGES { Err(LeftOut::TooMany(too_many())) } else { Ok(text) })
+    };
     files
         .range(folder.clone()..)
         .take_while(move |(path, _)| path.starts_with(&folder))
         .filter(|(path, _)| path.ends_with(".ftl"))
-        .map(|(path, bytes)| (path.as_str(), read_text(bytes).and_then(within_limits)))
+        .filter_map(move |(path, bytes)| {
+            let text = match read_text(bytes).and_then(within_limits) {
+                Ok(text) => within(text)?,
+                Err(no_text) => Err(LeftOut::ByItself(no_text)),
+            };
+            Some((path.as_str(), text))
+        })
+}
+
+fn too_many() -> NoText {
+    NoText {
+        line: None,
+        problem: format!("a language may have {MAX_MESSAGES} messages, and here are more"),
+        advice: "take out what the guide does not have".to_owned(),
+    }
 }
 
 fn within_limits(text: Cow<'_, str>) -> Result<Cow<'_, str>, NoText> {

@@ -60,7 +60,7 @@ pub fn importance(path: &str) -> usize {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::fluent_file::readable;
+    use crate::locale_files::LocaleFiles;
     use crate::testing::texts;
 
     #[test]
@@ -78,7 +78,8 @@ mod tests {
     #[test]
     fn every_file_that_is_named_is_there() {
         let files = texts();
-        let paths: Vec<&str> = readable(&files, "en").map(|(path, _)| path).collect();
+        let paths: Vec<&str> =
+            LocaleFiles::read(&files, "en").fluent().iter().map(|file| file.path).collect();
         for name in FIRST.iter().chain(&LAST) {
             assert!(paths.contains(&format!("en/{name}.ftl").as_str()), "{name}");
         }

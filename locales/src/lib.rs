@@ -10,19 +10,22 @@
 //!
 //! ```
 //! use std::collections::BTreeMap;
-//! use waymark_locales::{Locales, Stale, Value, Values};
+//! use waymark_locales::{LocaleFiles, Locales, Stale, Value, Values, check_source};
 //!
 //! let mut files = waymark_folder::read_locales(".".as_ref()).expect("the folder can be read").files;
 //! files.retain(|path, _| !path.contains("/guide/"));
 //! files.insert("en/guide/facts.ftl".into(), (&br#"fact-police = Call { FACT("police", "phone") }."#[..]).into());
 //! let values = Values::from([("police".into(), BTreeMap::from([("phone".into(), Value::Phone("110".into()))]))]);
 //!
-//! let locales = Locales::load(files.clone(), values, &Stale::new()).expect("these texts have no fault");
+//! let source = LocaleFiles::read(&files, "en");
+//! assert!(check_source(&source, &values).is_empty());
+//! // A value that no fact has is found before anybody reads the text.
+//! assert!(!check_source(&source, &Values::new()).is_empty());
+//!
+//! let locales = Locales::load(files, values, &Stale::new()).expect("English has a locale.json");
 //! let english = locales.source();
 //! assert_eq!(english.leave_now().to_string(), "Leave now");
 //! assert_eq!(english.text("fact-police").expect("it is there").as_str(), "Call 110.");
-//! // A value that no fact has is found before anybody reads the text.
-//! assert!(Locales::load(files, Values::new(), &Stale::new()).is_err());
 //! ```
 
 mod argument;
@@ -40,6 +43,7 @@ mod importance;
 mod info;
 mod keywords;
 mod locale;
+mod locale_files;
 mod locales;
 mod message;
 mod negotiate;
@@ -61,19 +65,21 @@ mod words;
 
 pub use argument::{Argument, Message, Said};
 pub use changed::Changed;
-pub use check::{Messages, check_locale, guide_messages, is_whole, locale_ids, told_facts};
+pub use check::{
+    Messages, check_locale, check_source, guide_messages, is_whole, locale_ids, told_facts,
+};
 pub use files::{Files, laid_over};
 pub use finding::{Finding, Severity};
-pub use fluent_file::{too_many_messages, unread};
 pub use importance::importance;
 pub use info::{Direction, LocaleInfo, LocaleState, Mark};
 pub use keywords::Keywords;
 pub use locale::{Locale, SOURCE};
-pub use locales::{Locales, Stale, languages};
+pub use locale_files::LocaleFiles;
+pub use locales::{Locales, languages};
 pub use message::Text;
 pub use said::{is_noted, said_during};
 pub use state::{
-    MessageState, Remembered, Review, Reviewed, Reviewer, States, Status, reworded, stale,
+    MessageState, Remembered, Review, Reviewed, Reviewer, Stale, States, Status, reworded, stale,
 };
 pub use template::Template;
 pub use text::{MAX_TEXT, NoText, fault_in, read_json, read_text};

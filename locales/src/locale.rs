@@ -284,7 +284,7 @@ impl Locale {
 /// Returns the parsed Fluent files of a locale, as far as they can be read.
 fn resources(files: &Files, id: &str) -> Vec<FluentResource> {
     readable(files, id)
-        .map(|(_, text)| match FluentResource::try_new(showable(text).into_owned()) {
+        .map(|text| match FluentResource::try_new(showable(text).into_owned()) {
             Ok(resource) | Err((resource, _)) => resource,
         })
         .collect()

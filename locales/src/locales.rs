@@ -3,17 +3,14 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::{Arc, OnceLock};
 
-use crate::check;
 use crate::files::Files;
-use crate::finding::{Finding, Severity};
+use crate::finding::Finding;
 use crate::format::{self, MakeFormats};
 use crate::info::{LocaleInfo, LocaleState};
 use crate::locale::{Locale, SOURCE, Shared};
 use crate::pseudo::Pseudo;
+use crate::state::Stale;
 use crate::value::Values;
-
-/// The messages of each language whose English has changed since they were translated, by the id of the language.
-pub type Stale = BTreeMap<String, BTreeSet<String>>;
 
 /// All languages of the guide. The texts of each are read when the first is asked for.
 pub struct Locales {
@@ -24,39 +21,15 @@ pub struct Locales {
 }
 
 impl Locales {
-    /// Reads what every locale folder of `files` is, and checks English against `values`.
+    /// Reads what every locale folder of `files` is. `stale` tells which messages of each language are out of date.
     ///
-    /// `stale` tells which messages of each language are out of date.
-    /// A translation that is faulty does not keep the guide from opening: what cannot be read of it is shown in English.
-    /// [`crate::check_locale`] finds its faults.
-    ///
-    /// # Errors
-    ///
-    /// Returns everything that is wrong in the English files: `locale.json` that cannot be read, Fluent syntax, values that
-    /// no fact has, digits and Chinese terms that should come from a value, texts of the interface that are missing.
-    pub fn load(
-        files: impl Into<Arc<Files>>,
-        values: Values,
-        stale: &Stale,
-    ) -> Result<Self, Vec<Finding>> {
-        let files = files.into();
-        let mut findings = check::source(&files, &values);
-        let locales = Self::unchecked(files, values, stale);
-        match locales.map_err(|faults| findings.extend(faults)) {
-            Ok(locales) if findings.iter().all(|it| it.severity != Severity::Error) => Ok(locales),
-            _ => {
-                findings.sort();
-                Err(findings)
-            }
-        }
-    }
-
-    /// Reads locale folders as [`Locales::load`] does, without a look at the texts. A text that is not there is its id.
+    /// The texts are not checked: what cannot be read of a translation is shown in English, and a text that English does not
+    /// have either is its id. [`crate::check_source`] and [`crate::check_locale`] find what is wrong.
     ///
     /// # Errors
     ///
     /// Returns what is wrong with the `locale.json` of English.
-    pub fn unchecked(
+    pub fn load(
         files: impl Into<Arc<Files>>,
         values: Values,
         stale: &Stale,
@@ -69,7 +42,7 @@ impl Locales {
     ///
     /// # Errors
     ///
-    /// As [`Locales::unchecked`].
+    /// As [`Locales::load`].
     pub fn without_values(files: Files) -> Result<Self, Vec<Finding>> {
         Self::read(Arc::new(files), Values::new(), &Stale::new(), format::plain)
     }

@@ -184,6 +184,7 @@ mod tests {
 
     use crate::files::Files;
     use crate::finding::{Finding, Severity};
+    use crate::locale_files::LocaleFiles;
     use crate::value::{Value, Values};
     use crate::{check_locale, template};
 
@@ -203,7 +204,11 @@ mod tests {
     fn told(own: &str) -> Vec<Finding> {
         let phone = BTreeMap::from([("phone".to_owned(), Value::Phone("110".to_owned()))]);
         let values = Values::from([("hot-110".to_owned(), phone)]);
-        let mut told = check_locale(&files(own), "sw", &values);
+        let mut told = {
+            let files = files(own);
+            let read = |id| LocaleFiles::read(&files, id);
+            check_locale(&read("sw"), &read("en"), &values)
+        };
         told.retain(|finding| finding.file == "sw/home.ftl" && finding.excerpt.is_some());
         told.sort_by_key(|finding| finding.line);
         told

@@ -3,6 +3,7 @@
 //! Translators never write this file. It remembers, for each message, from which English it was made and what it said
 //! then; the difference to the files of today tells the rest.
 
+use std::cell::OnceCell;
 use std::collections::{BTreeMap, BTreeSet};
 use std::fmt::Write as _;
 
@@ -13,8 +14,9 @@ use serde::{Deserialize, Serialize};
 
 use crate::files::Files;
 use crate::fingerprint::fingerprint;
-use crate::fluent_file::{parse, readable};
+use crate::fluent_file::FluentFile;
 use crate::locale::SOURCE;
+use crate::locale_files::LocaleFiles;
 use crate::text::read_json;
 use crate::value::Month;
 use crate::words::words;
@@ -136,10 +138,10 @@ pub enum MessageState {
 }
 
 /// The fingerprints of the messages of a locale, by id.
-type Fingerprints = BTreeMap<String, Fingerprint>;
+pub(crate) type Fingerprints = BTreeMap<String, Fingerprint>;
 
 /// What is known of a message without its words.
-struct Fingerprint {
+pub(crate) struct Fingerprint {
     hash: String,
     path: String,
     /// The names of its attributes, and nothing for the message itself.
@@ -182,31 +184,32 @@ impl States {
         messages.map(|(message, _)| message.clone()).collect()
     }
 
-    /// Remembers the messages of the locale `id` as they are now. Those that are new or were changed are drafts, made from the
+    /// Remembers the messages of a locale as they are now. Those that are new or were changed are drafts, made from the
     /// English of today. Those that are no longer there are forgotten.
-    pub fn record(&mut self, files: &Files, id: &str, date: civil::Date) {
-        let (english, own) = (fingerprints(files, SOURCE), fingerprints(files, id));
+    pub fn record(&mut self, own: &LocaleFiles<'_>, english: &LocaleFiles<'_>, date: civil::Date) {
+        let (english, own) = (english.fingerprints(), own.fingerprints());
         self.messages
             .retain(|message, _| own.contains_key(message) && english.contains_key(message));
         for (message, text) in own {
-            let known = self.messages.get(&message).is_some_and(|known| known.text == text.hash);
-            if let Some(english) = english.get(&message).filter(|_| !known) {
-                self.messages.insert(message, Remembered::new(None, english, &text, date));
+            let known = self.messages.get(message).is_some_and(|known| known.text == text.hash);
+            if let Some(english) = english.get(message).filter(|_| !known) {
+                let remembered = Remembered::new(None, english, text, date);
+                self.messages.insert(message.clone(), remembered);
             }
         }
     }
 
-    /// Remembers that somebody has read these messages of the locale `id` beside the English of today, and that they hold: a
+    /// Remembers that somebody has read these messages of a locale beside the English of today, and that they hold: a
     /// review where it says by whom, else drafts.
     pub fn confirm(
         &mut self,
-        files: &Files,
-        id: &str,
+        own: &LocaleFiles<'_>,
+        english: &LocaleFiles<'_>,
         messages: &BTreeSet<String>,
         review: Option<&Review>,
         date: civil::Date,
     ) {
-        let (english, own) = (fingerprints(files, SOURCE), fingerprints(files, id));
+        let (english, own) = (english.fingerprints(), own.fingerprints());
         for message in messages {
             let (Some(english), Some(text)) = (english.get(message), own.get(message)) else {
                 continue;
@@ -240,25 +243,23 @@ pub struct Status {
 }
 
 impl Status {
-    /// Returns how far each message of the locale `id` is. A message without one of its English attributes is missing.
+    /// Returns how far each message of a locale is. A message without one of its English attributes is missing.
     #[must_use]
-    pub fn of(files: &Files, id: &str) -> Self {
+    pub fn of(own: &LocaleFiles<'_>, english: &LocaleFiles<'_>) -> Self {
         // A file that cannot be read is reported by the check.
-        let states = States::read(files, id).unwrap_or_default();
-        let own = fingerprints(files, id);
+        let states = States::read(own.all(), own.id()).unwrap_or_default();
+        let own = own.fingerprints();
         let state = |message: &str, english: &Fingerprint| match own.get(message) {
             Some(text) if english.parts.is_subset(&text.parts) => {
                 states.state(message, Some(&english.hash), &text.hash)
             }
             Some(_) | None => MessageState::Missing,
         };
-        let messages = fingerprints(files, SOURCE)
-            .into_iter()
-            .map(|(message, english)| {
-                let state = state(&message, &english);
-                ((english.path, message), (state, english.words))
-            })
-            .collect();
+        let of_message = |(message, english): (&String, &Fingerprint)| {
+            let state = state(message, english);
+            ((english.path.clone(), message.clone()), (state, english.words))
+        };
+        let messages = english.fingerprints().iter().map(of_message).collect();
         Self { messages }
     }
 
@@ -298,40 +299,49 @@ pub(crate) fn path(id: &str) -> String {
     format!("{id}/state.json")
 }
 
-/// Returns the messages of the locale `id` whose English has changed since they were translated.
+/// The messages of each language whose English has changed since they were translated, by the id of the language.
+pub type Stale = BTreeMap<String, BTreeSet<String>>;
+
+/// Returns the messages of each of the locales `ids` whose English has changed since they were translated.
 #[must_use]
-pub fn stale(files: &Files, id: &str) -> BTreeSet<String> {
-    // Without memory nothing is stale, and no text has to be read.
-    if States::read(files, id).unwrap_or_default().messages.is_empty() {
-        return BTreeSet::new();
-    }
-    let status = Status::of(files, id);
-    status.with(MessageState::Stale).map(|(_, message)| message.to_owned()).collect()
+pub fn stale<'i>(files: &Files, ids: impl IntoIterator<Item = &'i str>) -> Stale {
+    let english = OnceCell::new();
+    let of_one = |id: &str| {
+        // Without memory nothing is stale, and no text has to be read.
+        if States::read(files, id).unwrap_or_default().messages.is_empty() {
+            return BTreeSet::new();
+        }
+        let english = english.get_or_init(|| LocaleFiles::read(files, SOURCE));
+        let status = Status::of(&LocaleFiles::read(files, id), english);
+        status.with(MessageState::Stale).map(|(_, message)| message.to_owned()).collect()
+    };
+    ids.into_iter().map(|id| (id.to_owned(), of_one(id))).collect()
 }
 
 /// Returns the English messages that say something else in `now` than in `before`.
 #[must_use]
 pub fn reworded(before: &Files, now: &Files) -> BTreeSet<String> {
-    let before = fingerprints(before, SOURCE);
-    let other = |(id, now): (String, Fingerprint)| {
-        before.get(&id).is_none_or(|before| before.hash != now.hash).then_some(id)
+    let (before, now) = (LocaleFiles::read(before, SOURCE), LocaleFiles::read(now, SOURCE));
+    let before = before.fingerprints();
+    let other = |(id, now): (&String, &Fingerprint)| {
+        before.get(id).is_none_or(|before| before.hash != now.hash).then(|| id.clone())
     };
-    fingerprints(now, SOURCE).into_iter().filter_map(other).collect()
+    now.fingerprints().iter().filter_map(other).collect()
 }
 
-/// Returns the fingerprint of each message of a locale.
-fn fingerprints(files: &Files, id: &str) -> Fingerprints {
+/// Returns the fingerprint of each message in the files of a locale.
+pub(crate) fn fingerprints(files: &[FluentFile<'_>]) -> Fingerprints {
     let mut found = Fingerprints::new();
-    for (path, text) in readable(files, id) {
-        for entry in parse(&text).0.body {
+    for file in files {
+        for entry in file.entries() {
             let Entry::Message(message) = entry else { continue };
             let value = message.value.iter().map(|_| None);
             let attributes =
                 message.attributes.iter().map(|attribute| Some(attribute.id.name.to_owned()));
             let parts = value.chain(attributes).collect();
-            let (name, words) = (message.id.name.to_owned(), words(&message));
-            let (path, hash) = (path.to_owned(), fingerprint(message));
-            found.insert(name, Fingerprint { hash, path, parts, words });
+            let (path, hash) = (file.path.to_owned(), fingerprint(message.clone()));
+            let print = Fingerprint { hash, path, parts, words: words(message) };
+            found.insert(message.id.name.to_owned(), print);
         }
     }
     found

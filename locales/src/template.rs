@@ -9,10 +9,10 @@ use icu_locale_core::LanguageIdentifier;
 use serde_json::json;
 
 use crate::files::Files;
-use crate::fluent_file::{parse, readable};
 use crate::glossary::{self, Term, Terms};
 use crate::keywords::{self, Keywords};
 use crate::locale::SOURCE;
+use crate::locale_files::LocaleFiles;
 use crate::text::{NoText, read_text};
 
 /// What a translator still has to write, and where.
@@ -40,10 +40,11 @@ impl Template {
             return Err("English is the language that the others are translated from".to_owned());
         }
         let mut template = Self { files: Files::new(), messages: 0 };
-        for (path, english) in readable(files, SOURCE) {
-            let path = format!("{id}{}", path.strip_prefix(SOURCE).unwrap_or(path));
+        for english in LocaleFiles::read(files, SOURCE).fluent() {
+            let path = english.path.strip_prefix(SOURCE).unwrap_or(english.path);
+            let path = format!("{id}{path}");
             let own = files.get(&path).map(AsRef::as_ref);
-            let (bytes, messages) = completed(&english, own)
+            let (bytes, messages) = completed(english.entries(), own)
                 .map_err(|no_text| format!("{path}: {}", no_text.problem))?;
             if messages > 0 {
                 template.messages += messages;
@@ -70,7 +71,7 @@ impl Template {
 
 /// Returns a file with every message of the English one, and how many of them it did not have. What is new stands behind the
 /// bytes that are there, with their ends of lines.
-fn completed(english: &str, own: Option<&[u8]>) -> Result<(Vec<u8>, usize), NoText> {
+fn completed(english: &[Entry<&str>], own: Option<&[u8]>) -> Result<(Vec<u8>, usize), NoText> {
     let bytes = own.unwrap_or_default();
     let own = own.map(read_text).transpose()?;
     let known = |id: &str| {
@@ -87,20 +88,20 @@ fn completed(english: &str, own: Option<&[u8]>) -> Result<(Vec<u8>, usize), NoTe
     if !before.is_empty() && !before.ends_with('\n') {
         text.push('\n');
     }
-    for entry in parse(english).0.body {
+    for entry in english {
         match entry {
             Entry::Message(message) if !known(message.id.name) => {
                 messages += 1;
                 if !before.is_empty() || !text.is_empty() {
                     text.push('\n');
                 }
-                text.push_str(&block(message));
+                text.push_str(&block(message.clone()));
             }
             Entry::ResourceComment(_) | Entry::GroupComment(_) if own.is_none() => {
                 if !text.is_empty() {
                     text.push('\n');
                 }
-                let comment = serializer::serialize(&Resource { body: vec![entry] });
+                let comment = serializer::serialize(&Resource { body: vec![entry.clone()] });
                 text.push_str(comment.trim_end());
                 text.push('\n');
             }
@@ -177,6 +178,7 @@ fn as_json(value: &impl serde::Serialize) -> String {
 mod tests {
     use super::*;
     use crate::check::guide_messages;
+    use crate::fluent_file::parse;
 
     const ENGLISH: &str =
         "### Frame\n\n# A button.\nleave = Leave { $name }\n    .hint = At once\n\nstay = Stay\n";
@@ -214,7 +216,7 @@ mod tests {
         let template = Template::of(&english, "fa").unwrap();
         let all: Files = english.into_iter().chain(template.files).collect();
         assert!(parse(std::str::from_utf8(&all["fa/guide/a.ftl"]).unwrap()).1.is_empty());
-        assert!(guide_messages(&all, "fa").is_empty());
+        assert!(guide_messages(&LocaleFiles::read(&all, "fa")).is_empty());
     }
 
     #[test]

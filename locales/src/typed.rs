@@ -452,7 +452,7 @@ mod tests {
     use std::sync::LazyLock;
 
     use super::*;
-    use crate::locales::Stale;
+    use crate::state::Stale;
     use crate::testing::interface;
     use crate::value::Values;
 

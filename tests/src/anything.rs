@@ -9,7 +9,7 @@ use std::sync::{Arc, LazyLock};
 use jiff::Timestamp;
 use waymark_content::{Answers, Guide, Pack, moments, plan};
 use waymark_locales::{
-    Files, Keywords, Locales, Stale, Status, Template, Values, check_locale, read_text, unread,
+    Files, Keywords, LocaleFiles, Locales, Stale, Status, Template, Values, check_locale, read_text,
 };
 use waymark_ui::{Links, Request, Route, respond};
 
@@ -266,13 +266,14 @@ pub fn locale(folder: Folder) {
     let mut files = ENGLISH.clone();
     files.extend(own.map(|(path, bytes)| (path.to_owned(), bytes.into())));
 
-    for finding in check_locale(&files, "sw", &Values::new()) {
+    let (own, english) = (LocaleFiles::read(&files, "sw"), LocaleFiles::read(&files, "en"));
+    for finding in check_locale(&own, &english, &Values::new()) {
         assert!(!finding.problem.is_empty() && !finding.to_string().is_empty());
     }
     let keywords = Keywords::read(&files, "sw").unwrap_or_default();
     assert!(keywords.small_words().all(|word| !word.trim().is_empty()));
-    assert!(Status::of(&files, "sw").total() > 0);
-    let whole = unread(&files, "sw").is_empty();
+    assert!(Status::of(&own, &english).total() > 0);
+    let whole = own.unread().is_empty();
     match Template::of(&files, "sw") {
         Ok(template) => {
             // What is there stays, byte for byte.

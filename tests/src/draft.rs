@@ -4,7 +4,7 @@ use std::borrow::Cow;
 use std::collections::BTreeSet;
 
 use serde_json::Value;
-use waymark_content::{Guide, Pack};
+use waymark_content::{Guide, Original, Pack};
 use waymark_locales::{Files, Finding};
 
 /// The files of the guide. Paths are those of the repository: `content/data/cards.json`, `locales/en/home.ftl`.
@@ -181,8 +181,11 @@ impl Draft {
             Ok(guide) => guide.warnings().to_vec(),
             Err(findings) => findings,
         };
-        for id in self.changed.iter().filter(|id| *id != "en") {
-            findings.extend(Guide::check_language(&self.pack(), id));
+        let pack = self.pack();
+        let mut changed = self.changed.iter().filter(|id| *id != "en").peekable();
+        if changed.peek().is_some() {
+            let original = Original::read(&pack);
+            findings.extend(changed.flat_map(|id| original.check(pack.locales(), id)));
         }
         findings
     }

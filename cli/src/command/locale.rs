@@ -8,11 +8,11 @@ use std::path::{Path, PathBuf};
 use clap::Subcommand;
 use jiff::Timestamp;
 use serde_json::{Value, json};
-use waymark_content::{Guide, beijing};
+use waymark_content::{Guide, Original, beijing};
 use waymark_folder::{Given, Named, language_of};
 use waymark_locales::{
-    Changed, Files, MessageState, Month, Review, Reviewer, SOURCE, Severity, States, Status,
-    Template, importance, laid_over, locale_ids, unread, visible,
+    Changed, Files, LocaleFiles, MessageState, Month, Review, Reviewer, SOURCE, Severity, States,
+    Status, Template, importance, laid_over, locale_ids, visible,
 };
 
 use crate::command::check::report;
@@ -151,7 +151,8 @@ fn files(own: &Named) -> Files {
 fn new(own: &Named, locale: &str, out: &mut dyn Write) -> Result<(), Fault> {
     let all = files(own);
     let mut unwritten = own.left_out.clone();
-    unwritten.extend(unread(&own.files, locale).into_iter().map(|finding| own.in_place(finding)));
+    let read = LocaleFiles::read(&own.files, locale);
+    unwritten.extend(read.unread().iter().cloned().map(|finding| own.in_place(finding)));
     if !unwritten.is_empty() {
         return Err(Fault::Unwritten(unwritten));
     }
@@ -178,14 +179,18 @@ fn status(own: &Named, locale: Option<&str>, json: bool, out: &mut dyn Write) ->
 
     let files = files(own);
     let ids = translations(&files, locale)?;
+    let english = LocaleFiles::read(&files, SOURCE);
     let statuses: Vec<(&str, Status)> =
-        ids.iter().map(|id| (*id, Status::of(&files, id))).collect();
+        ids.iter().map(|id| (*id, Status::of(&LocaleFiles::read(&files, id), &english))).collect();
+    let before = waymark_embedded::pack();
+    let before = LocaleFiles::read(before.locales(), SOURCE);
+    let changed = |id: &str| Changed::of(&LocaleFiles::read(&files, id), &english, &before);
     let complete = |status: &Status| status.total() - status.count(MessageState::Missing);
     if json {
         let of_one = |(id, status): &(&str, Status)| {
             let messages = locale.is_some().then(|| {
                 json!({
-                    "stale": Changed::of(&files, waymark_embedded::pack().locales(), id).iter().map(changed_as_json).collect::<Vec<_>>(),
+                    "stale": changed(id).iter().map(changed_as_json).collect::<Vec<_>>(),
                     "missing": list(status, MessageState::Missing),
                 })
             });
@@ -208,7 +213,7 @@ fn status(own: &Named, locale: Option<&str>, json: bool, out: &mut dyn Write) ->
     // Lists are long, so the figures and what to do next come last.
     let mut next = None;
     for (id, status) in statuses.iter().filter(|_| locale.is_some()) {
-        let changed = Changed::of(&files, waymark_embedded::pack().locales(), id);
+        let changed = changed(id);
         for (state, word) in [(MessageState::Stale, "stale"), (MessageState::Missing, "missing")] {
             let mut listed: Vec<_> = status.with(state).collect();
             listed.sort_by_key(|(file, _)| importance(file));
@@ -306,7 +311,11 @@ fn check(
         Some(SOURCE) => vec![SOURCE],
         _ => translations(pack.locales(), locale)?,
     };
-    let of_texts = ids.into_iter().flat_map(|id| Guide::check_language(&pack, id));
+    let original = Original::read(&pack);
+    let of_texts = ids.into_iter().flat_map(|id| match id {
+        SOURCE => Guide::load(&pack).err().unwrap_or_default(),
+        _ => original.check(pack.locales(), id),
+    });
     let mut findings = given.left_out();
     findings.extend(given.in_place(of_texts.collect()));
     report(&findings, json, out)
@@ -329,13 +338,14 @@ fn record(
         advice: "mend or remove the file; without it every message is a draft".to_owned(),
     })?;
     let mut faults = given.left_out();
-    let mut of_language = Guide::check_language(&pack, locale);
+    let mut of_language = Original::read(&pack).check(files, locale);
     of_language.retain(|finding| finding.severity == Severity::Error);
     faults.extend(given.in_place(of_language));
     if !faults.is_empty() {
         return Err(Fault::Unwritten(faults));
     }
-    let status = Status::of(files, locale);
+    let (read, english) = (LocaleFiles::read(files, locale), LocaleFiles::read(files, SOURCE));
+    let status = Status::of(&read, &english);
     let there = |state: MessageState| status.with(state).map(|(_, message)| message.to_owned());
     let (missing, stale): (BTreeSet<String>, BTreeSet<String>) =
         (there(MessageState::Missing).collect(), there(MessageState::Stale).collect());
@@ -354,12 +364,12 @@ fn record(
     }
     let date = beijing(Timestamp::now()).date();
     let mut states = before.clone();
-    states.record(files, locale, date);
-    states.confirm(files, locale, &holds.iter().cloned().collect(), None, date);
+    states.record(&read, &english, date);
+    states.confirm(&read, &english, &holds.iter().cloned().collect(), None, date);
     if let Some((named, review)) = reviewed {
         let named: BTreeSet<String> = named.iter().cloned().collect();
         let messages = if named.is_empty() { &current } else { &named };
-        states.confirm(files, locale, messages, Some(review), date);
+        states.confirm(&read, &english, messages, Some(review), date);
     }
     let changed =
         states.messages.iter().filter(|(id, now)| before.messages.get(*id) != Some(now)).count();

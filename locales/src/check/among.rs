@@ -152,10 +152,9 @@ fn ends(words: &str) -> bool {
 
 #[cfg(test)]
 mod tests {
-    use std::borrow::Cow;
-
     use super::*;
     use crate::check::unit::texts;
+    use crate::fluent_file::FluentFile;
 
     /// Checks texts of a language; those without a fault are named by a number.
     #[track_caller]
@@ -173,8 +172,8 @@ mod tests {
             let named = rows.iter().enumerate();
             named.map(|(at, row)| format!("m{} = {}\n", name(at), of(row))).collect()
         };
-        let english = [("en/a.ftl", Cow::Owned(file(|(english, _)| english)))];
-        let own = [("own/a.ftl", Cow::Owned(file(|(_, own)| own)))];
+        let english = [FluentFile::parse("en/a.ftl", file(|(english, _)| english))];
+        let own = [FluentFile::parse("own/a.ftl", file(|(_, own)| own))];
         let (english, own) = (texts(&english), texts(&own));
         let pairs: Vec<Pair<'_, '_>> =
             own.iter().map(|(key, own)| Pair { own, english: &english[key] }).collect();

@@ -187,10 +187,9 @@ fn words_before(text: &str) -> impl Iterator<Item = String> {
 
 #[cfg(test)]
 mod tests {
-    use std::borrow::Cow;
-
     use super::*;
     use crate::check::unit::texts;
+    use crate::fluent_file::FluentFile;
 
     /// Checks rows of English and own texts.
     #[track_caller]
@@ -199,8 +198,8 @@ mod tests {
             let rows = rows.iter().enumerate();
             rows.map(|(at, row)| format!("m{} = {}\n", "a".repeat(at), of(row))).collect()
         };
-        let english = [("en/a.ftl", Cow::Owned(file(|(english, _)| english)))];
-        let own = [("own/a.ftl", Cow::Owned(file(|(_, own)| own)))];
+        let english = [FluentFile::parse("en/a.ftl", file(|(english, _)| english))];
+        let own = [FluentFile::parse("own/a.ftl", file(|(_, own)| own))];
         let (english, own) = (texts(&english), texts(&own));
         let pairs: Vec<Pair<'_, '_>> =
             own.iter().map(|(key, own)| Pair { own, english: &english[key] }).collect();

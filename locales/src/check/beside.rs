@@ -1,6 +1,5 @@
 //! What can be wrong with a translation beside the English text.
 
-use std::borrow::Cow;
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::fault::Fault;
@@ -10,25 +9,24 @@ use super::told::{self, Plurals};
 use super::unit::{Choices, PLACEABLE, Pair, Unit, Units, texts};
 use super::writing::{Scripts, repeated};
 use super::{among, amount};
-use crate::files::Files;
 use crate::finding::Finding;
-use crate::fluent_file::readable;
+use crate::fluent_file::FluentFile;
 use crate::glossary::Glossary;
 use crate::locale::SOURCE;
+use crate::locale_files::LocaleFiles;
 use crate::plural::Plural;
 use crate::value::{Value, Values};
 
-/// Returns what is wrong with the texts of the locale `id` beside the English ones.
+/// Returns what is wrong with the texts of a locale beside the English ones.
 pub(super) fn faults(
-    files: &Files,
-    id: &str,
+    own: &LocaleFiles<'_>,
+    english: &LocaleFiles<'_>,
     tag: &str,
     values: &Values,
     glossary: &Glossary,
 ) -> Vec<Finding> {
-    let english_files: Vec<_> = readable(files, SOURCE).collect();
-    let own_files: Vec<_> = readable(files, id).collect();
-    let (english, own) = (texts(&english_files), texts(&own_files));
+    let (own_files, id) = (own.fluent(), own.id());
+    let (english, own) = (texts(english.fluent()), texts(own_files));
     let pairs: Vec<Pair<'_, '_>> = own
         .iter()
         .filter_map(|(key, own)| Some(Pair { own, english: english.get(key)? }))
@@ -38,7 +36,7 @@ pub(super) fn faults(
     let scripts = Scripts::of(tag);
     let usual = length::usual(pairs.iter().map(Pair::lengths), &scripts);
     let mut findings = unknown(&english, &own);
-    findings.extend(missing(&english, &own, &own_files, id));
+    findings.extend(missing(&english, &own, own_files, id));
     findings.extend(among::faults(&pairs, &plural, values));
     findings.extend(amount::faults(&pairs, values));
     for pair in &pairs {
@@ -95,23 +93,23 @@ fn nearest<'n>(name: &str, names: impl Iterator<Item = &'n str>) -> Option<&'n s
 fn missing(
     english: &Units<'_>,
     own: &Units<'_>,
-    own_files: &[(&str, Cow<'_, str>)],
+    own_files: &[FluentFile<'_>],
     id: &str,
 ) -> Vec<Finding> {
     let mut by_file: BTreeMap<&str, Vec<&Unit<'_>>> = BTreeMap::new();
     for (key, unit) in english {
         if !own.contains_key(key) {
-            by_file.entry(unit.path).or_default().push(unit);
+            by_file.entry(unit.file.path).or_default().push(unit);
         }
     }
     let mut findings = Vec::new();
     for (path, units) in by_file {
         let name = path.strip_prefix(SOURCE).unwrap_or(path);
         let file = format!("{id}{name}");
-        let whole = english.values().filter(|unit| unit.path == path).count();
+        let whole = english.values().filter(|unit| unit.file.path == path).count();
         if units.len() == whole {
             let problem = format!("none of its {whole} texts is translated yet");
-            let there = own_files.iter().any(|(path, _)| *path == file);
+            let there = own_files.iter().any(|own| own.path == file);
             let advice = if there {
                 "write them under the English ones".to_owned()
             } else {
@@ -295,13 +293,21 @@ fn shortened(words: &str) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::files::Files;
+
+    /// Returns what is wrong with a file of the interface beside the English one.
+    fn found(tag: &str, english: &str, own: &str, values: &Values) -> Vec<Finding> {
+        let files: Files = [("en/home.ftl", english), ("own/home.ftl", own)]
+            .map(|(path, text)| (path.to_owned(), text.as_bytes().to_vec().into()))
+            .into();
+        let (glossary, _) = Glossary::of(&files, "own");
+        let (own, english) = (LocaleFiles::read(&files, "own"), LocaleFiles::read(&files, SOURCE));
+        faults(&own, &english, tag, values, &glossary)
+    }
 
     /// Checks a text of the interface beside the English one.
     #[track_caller]
     fn check(tag: &str, english: &str, own: &str, expected: &[&str]) {
-        let files: Files = [("en/home.ftl", english), ("own/home.ftl", own)]
-            .map(|(path, text)| (path.to_owned(), text.as_bytes().to_vec().into()))
-            .into();
         let values = Values::from([(
             "stay".to_owned(),
             BTreeMap::from([
@@ -309,8 +315,7 @@ mod tests {
                 ("days".to_owned(), Value::Number(3)),
             ]),
         )]);
-        let (glossary, _) = Glossary::of(&files, "own");
-        let found = faults(&files, "own", tag, &values, &glossary);
+        let found = found(tag, english, own, &values);
         let found: Vec<String> = found
             .iter()
             .map(|finding| format!("{}: {}", finding.subject, finding.problem))
@@ -368,12 +373,7 @@ mod tests {
 
     #[test]
     fn a_mistyped_message_is_named_with_the_one_that_was_meant() {
-        let files: Files =
-            [("en/home.ftl", "leave-now = Leave"), ("own/home.ftl", "leave-new = Quitter")]
-                .map(|(path, text)| (path.to_owned(), text.as_bytes().to_vec().into()))
-                .into();
-        let (glossary, _) = Glossary::of(&files, "own");
-        let found = faults(&files, "own", "fr", &Values::new(), &glossary);
+        let found = found("fr", "leave-now = Leave", "leave-new = Quitter", &Values::new());
         let unknown = found.first().expect("there is one");
         assert_eq!(unknown.advice, "did you mean \"leave-now\"? Else take it out");
     }
@@ -490,11 +490,7 @@ mod tests {
             ("Police police police police", "again and again"),
         ] {
             let own = format!("a = {text}");
-            let files: Files = [("en/home.ftl", english), ("own/home.ftl", own.as_str())]
-                .map(|(path, text)| (path.to_owned(), text.as_bytes().to_vec().into()))
-                .into();
-            let (glossary, _) = Glossary::of(&files, "own");
-            let found = faults(&files, "own", "fr", &Values::new(), &glossary);
+            let found = found("fr", english, &own, &Values::new());
             let problems: Vec<&str> =
                 found.iter().map(|finding| finding.problem.as_str()).collect();
             assert!(problems.iter().any(|problem| problem.contains(expected)), "{problems:?}");
@@ -689,11 +685,7 @@ mod tests {
             (format!("a = {hours} yuan"), format!("a = {hours}万元"), true),
             (format!("a = {hours} thousand yuan"), format!("a = {hours} mille yuans"), false),
         ] {
-            let files: Files = [("en/home.ftl", english), ("own/home.ftl", own.clone())]
-                .map(|(path, text)| (path.to_owned(), text.into_bytes().into()))
-                .into();
-            let (glossary, _) = Glossary::of(&files, "own");
-            let found = faults(&files, "own", "fr", &Values::new(), &glossary);
+            let found = found("fr", &english, &own, &Values::new());
             let is_seen = found.iter().any(|finding| {
                 finding.problem.contains("nothing between them")
                     || finding.problem.contains("makes another number")

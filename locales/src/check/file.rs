@@ -14,7 +14,7 @@ use super::place::line_of;
 use super::writing::says_something;
 use crate::bundle::FACT;
 use crate::finding::Finding;
-use crate::fluent_file::{SyntaxFault, is_guide, parse, place};
+use crate::fluent_file::{FluentFile, SyntaxFault, place};
 use crate::info::Direction;
 use crate::slip::{self, English, Slip, Unseen};
 use crate::text::fault_of;
@@ -42,47 +42,45 @@ pub(super) struct Surroundings<'c> {
 
 /// Returns what is wrong in one file. `seen` has the messages of the files before it, each with its file.
 pub(super) fn faults(
-    path: &str,
-    text: &str,
+    file: &FluentFile<'_>,
     surroundings: &Surroundings<'_>,
     seen: &mut BTreeMap<String, String>,
 ) -> Vec<Finding> {
-    let mut file = FileCheck { path, text, surroundings, findings: Vec::new() };
-    file.check(seen);
-    file.findings
+    let mut check = FileCheck { file, surroundings, findings: Vec::new() };
+    check.check(seen);
+    check.findings
 }
 
 struct FileCheck<'c> {
-    path: &'c str,
-    text: &'c str,
+    file: &'c FluentFile<'c>,
     surroundings: &'c Surroundings<'c>,
     findings: Vec<Finding>,
 }
 
 impl FileCheck<'_> {
     fn check(&mut self, seen: &mut BTreeMap<String, String>) {
-        let (resource, faults) = parse(self.text);
+        let (path, text) = (self.file.path, self.file.text());
         // Of a line one thing is said: a text behind a # may be no comment that the parser can read.
         let mut told = BTreeSet::new();
-        for unseen in slip::unseen(self.text, self.surroundings.english, self.surroundings.all) {
+        for unseen in slip::unseen(text, self.surroundings.english, self.surroundings.all) {
             let Unseen { message, attribute, is_sure, slip: Slip { at, problem, advice } } = unseen;
-            let (line, column) = place(self.text, at);
+            let (line, column) = place(text, at);
             let make = if is_sure { Finding::error } else { Finding::warning };
-            let finding = make(self.path.to_owned(), String::new(), problem, advice);
+            let finding = make(path.to_owned(), String::new(), problem, advice);
             let finding = match message {
                 Some(message) => finding.in_message(&message, attribute.as_deref()),
                 None => finding,
             };
-            self.findings.push(finding.at_place(self.text, line, column));
+            self.findings.push(finding.at_place(text, line, column));
             told.insert(line);
         }
-        for SyntaxFault { line, column, problem, advice } in faults {
-            if !told.contains(&line) {
-                let finding = Finding::error(self.path, "", problem, advice);
-                self.findings.push(finding.at_place(self.text, line, column));
+        for SyntaxFault { line, column, problem, advice } in self.file.faults() {
+            if !told.contains(line) {
+                let finding = Finding::error(path, "", problem, advice);
+                self.findings.push(finding.at_place(text, *line, *column));
             }
         }
-        for entry in &resource.body {
+        for entry in self.file.entries() {
             let (id, value, attributes) = match entry {
                 Entry::Message(message) => {
                     (message.id.name.to_owned(), message.value.as_ref(), &message.attributes)
@@ -95,7 +93,7 @@ impl FileCheck<'_> {
                 | Entry::ResourceComment(_)
                 | Entry::Junk { .. } => continue,
             };
-            if let Some(other) = seen.insert(id.clone(), self.path.to_owned()) {
+            if let Some(other) = seen.insert(id.clone(), path.to_owned()) {
                 let problem = format!("is there twice, first in {other}");
                 self.report(&id, None, Fault::error(problem, "keep one of them"));
             }
@@ -271,7 +269,7 @@ impl FileCheck<'_> {
                 "write the words themselves: terms are the same everywhere",
             ));
         }
-        if is_guide(self.path) {
+        if self.file.is_guide() {
             return Some(Fault::error(
                 format!("no variable \"${variable}\" is given here"),
                 "use FACT for values",
@@ -287,8 +285,8 @@ impl FileCheck<'_> {
     }
 
     fn report(&mut self, id: &str, attribute: Option<&str>, Fault(make, problem, advice): Fault) {
-        let line = line_of(self.text, id, attribute);
-        let finding = make(self.path.to_owned(), String::new(), problem, advice);
+        let line = line_of(self.file.text(), id, attribute);
+        let finding = make(self.file.path.to_owned(), String::new(), problem, advice);
         self.findings.push(finding.in_message(id, attribute).at_line(line));
     }
 }

@@ -1,6 +1,5 @@
 //! The texts of a language as readers are shown them: of what is there twice the one that counts, with its terms in their places.
 
-use std::borrow::Cow;
 use std::collections::{BTreeMap, BTreeSet};
 
 use fluent_syntax::ast::{Entry, Expression, InlineExpression, Pattern, PatternElement, Variant};
@@ -10,12 +9,11 @@ use super::length::Lengths;
 use super::pattern::written;
 use super::place::line_of;
 use crate::finding::Finding;
-use crate::fluent_file::parse;
+use crate::fluent_file::FluentFile;
 
 /// A text of a message: the message itself, or one of its attributes.
 pub(super) struct Unit<'t> {
-    pub(super) path: &'t str,
-    file: &'t str,
+    pub(super) file: &'t FluentFile<'t>,
     pub(super) id: &'t str,
     pub(super) attribute: Option<&'t str>,
     pub(super) pattern: Pattern<&'t str>,
@@ -25,16 +23,15 @@ pub(super) struct Unit<'t> {
 pub(super) type Units<'t> = BTreeMap<(&'t str, Option<&'t str>), Unit<'t>>;
 
 /// Terms by their names.
-type Terms<'t> = BTreeMap<&'t str, Pattern<&'t str>>;
+type Terms<'t> = BTreeMap<&'t str, &'t Pattern<&'t str>>;
 
 /// Returns every text in the files. Terms are in their places: each language has its own.
-pub(super) fn texts<'t>(files: &'t [(&'t str, Cow<'t, str>)]) -> Units<'t> {
+pub(super) fn texts<'t>(files: &'t [FluentFile<'t>]) -> Units<'t> {
     let mut terms = Terms::new();
     let mut units = Units::new();
     let mut ids = BTreeSet::new();
-    for (path, file) in files {
-        let file = file.as_ref();
-        for entry in parse(file).0.body {
+    for file in files {
+        for entry in file.entries() {
             match entry {
                 Entry::Message(message) => {
                     let id = message.id.name;
@@ -42,17 +39,21 @@ pub(super) fn texts<'t>(files: &'t [(&'t str, Cow<'t, str>)]) -> Units<'t> {
                     if !ids.insert(id) {
                         units.retain(|(other, _), _| *other != id);
                     }
-                    let value = message.value.map(|value| (None, value)).into_iter();
-                    let attributes = message.attributes.into_iter();
+                    let value = message.value.iter().map(|value| (None, value));
+                    let attributes = message.attributes.iter();
                     let attributes =
-                        attributes.map(|attribute| (Some(attribute.id.name), attribute.value));
+                        attributes.map(|attribute| (Some(attribute.id.name), &attribute.value));
                     for (attribute, pattern) in value.chain(attributes) {
-                        let unit = Unit { path, file, id, attribute, pattern };
-                        units.entry((id, attribute)).or_insert(unit);
+                        units.entry((id, attribute)).or_insert_with(|| Unit {
+                            file,
+                            id,
+                            attribute,
+                            pattern: pattern.clone(),
+                        });
                     }
                 }
                 Entry::Term(term) => {
-                    terms.insert(term.id.name, term.value);
+                    terms.insert(term.id.name, &term.value);
                 }
                 Entry::Comment(_)
                 | Entry::GroupComment(_)
@@ -118,9 +119,9 @@ impl Unit<'_> {
         problem: impl Into<String>,
         advice: impl Into<String>,
     ) -> Finding {
-        make(self.path.to_owned(), String::new(), problem.into(), advice.into())
+        make(self.file.path.to_owned(), String::new(), problem.into(), advice.into())
             .in_message(self.id, self.attribute)
-            .at_line(line_of(self.file, self.id, self.attribute))
+            .at_line(line_of(self.file.text(), self.id, self.attribute))
     }
 
     /// Returns the text as it stands in the file, with the default of each choice.

@@ -11,25 +11,26 @@ use fluent_syntax::serializer;
 use super::head::Head;
 use super::{Slip, Unseen, lines};
 use crate::check::Messages;
-use crate::fluent_file::parse;
+use crate::locale_files::LocaleFiles;
 use crate::template::{EMPTY, ENGLISH};
 
 /// The texts of English by message and part, as they stand in a file but for spaces and ends of lines.
-#[derive(Default)]
 pub(crate) struct English(BTreeMap<(String, Option<String>), String>);
 
 impl English {
-    /// Adds the texts of a file.
-    pub(crate) fn add(&mut self, file: &str) {
-        for entry in parse(file).0.body {
+    /// Takes the texts of the English files.
+    pub(crate) fn of(files: &LocaleFiles<'_>) -> Self {
+        let mut english = BTreeMap::new();
+        for entry in files.entries() {
             let Entry::Message(message) = entry else { continue };
-            let id = message.id.name;
-            let parts = message.attributes.into_iter().map(|part| (Some(part.id.name), part.value));
-            for (part, pattern) in message.value.map(|value| (None, value)).into_iter().chain(parts)
-            {
-                self.0.insert((id.to_owned(), part.map(str::to_owned)), written(pattern));
+            let parts = message.attributes.iter().map(|part| (Some(part.id.name), &part.value));
+            let value = message.value.iter().map(|value| (None, value));
+            for (part, pattern) in value.chain(parts) {
+                let name = (message.id.name.to_owned(), part.map(str::to_owned));
+                english.insert(name, written(pattern.clone()));
             }
         }
+        Self(english)
     }
 
     /// Returns whether English has this text, and says something else in it.

@@ -6,7 +6,7 @@ use std::sync::atomic::{AtomicUsize, Ordering};
 use std::thread;
 
 use waymark_content::beijing;
-use waymark_locales::{Files, Finding, Severity, States};
+use waymark_locales::{Files, Finding, LocaleFiles, SOURCE, Severity, States};
 
 use super::changes::{Lines, changed};
 use super::translation::Translation;
@@ -65,7 +65,9 @@ pub fn together<'l>(translation: &'l Translation, lies: &'l [Lie]) -> Vec<Togeth
         let path = format!("{id}/state.json");
         let stays = of_folder.iter().all(|change| !change.files.contains_key(&path));
         if stays && let Ok(mut states) = States::read(&files, &id) {
-            states.record(&files, &id, beijing(moment(NOW)).date());
+            let (own, english) =
+                (LocaleFiles::read(&files, &id), LocaleFiles::read(&files, SOURCE));
+            states.record(&own, &english, beijing(moment(NOW)).date());
             files.insert(path, states.write().into_bytes().into());
         }
         Together { lies: numbers, id, files, lines, all: lies, translation }

@@ -3,11 +3,11 @@
 use std::borrow::Cow;
 use std::collections::BTreeMap;
 use std::ops::Range;
-use std::sync::{Arc, OnceLock};
+use std::sync::OnceLock;
 
 use fluent_syntax::ast;
 use fluent_syntax::parser;
-use waymark_content::{Guide, Pack};
+use waymark_content::{Original, Pack};
 use waymark_locales::{Files, Finding, Values};
 
 use super::judge::kept;
@@ -37,7 +37,7 @@ pub struct Translation {
     pub id: String,
     /// The files of all languages.
     pub(super) files: Files,
-    pub(super) content: Arc<Files>,
+    original: Original<'static>,
     pub(super) entries: Vec<Entry>,
     /// The messages of each language, by its tag and by their id.
     pub(super) languages: BTreeMap<String, BTreeMap<String, Message>>,
@@ -54,7 +54,8 @@ impl Translation {
     #[must_use]
     pub fn of_guide(id: &str) -> Self {
         let files = crate::locales();
-        let content = crate::content();
+        // As long as the process: nobody makes more than one of each language.
+        let pack: &'static Pack = Box::leak(Box::new(Pack::new(crate::content(), files.clone())));
         let languages = languages();
         let languages = languages.iter().map(|language| {
             let messages = entries(&files, language);
@@ -70,7 +71,7 @@ impl Translation {
         Self {
             id: id.to_owned(),
             files,
-            content: content.into(),
+            original: Original::read(pack),
             entries,
             languages,
             values,
@@ -94,7 +95,7 @@ impl Translation {
 
     /// Returns what the checks find in `files` in the language `id`.
     pub(super) fn findings(&self, files: &Files, id: &str) -> Vec<Finding> {
-        Guide::check_language(&Pack::new(Arc::clone(&self.content), files.clone()), id)
+        self.original.check(files, id)
     }
 
     /// Returns what they find in the translation as it is, which is none of the lies.

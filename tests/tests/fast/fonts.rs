@@ -9,7 +9,7 @@ use allsorts::get_name::fontcode_get_name;
 use allsorts::tables::FontTableProvider;
 use allsorts::tag;
 use serde_json::Value;
-use waymark_locales::{Month, guide_messages};
+use waymark_locales::{LocaleFiles, Month, guide_messages};
 use waymark_tests::{NOW, asset, guide, moment, none, visit};
 use waymark_ui::Links;
 
@@ -84,7 +84,7 @@ fn shown() -> BTreeSet<char> {
     for id in ["en-XA", "ar-XB"] {
         let pseudo = locales.get(id).expect("it is always there");
         show(&pseudo.info().name);
-        for message in guide_messages(&files, "en").keys() {
+        for message in guide_messages(&LocaleFiles::read(&files, "en")).keys() {
             show(pseudo.text(message).expect("it is made of the English text").as_str());
         }
     }

@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 
 use serde_json::Value;
 use waymark_content::{Guide, Workshop};
-use waymark_locales::{Files, LocaleState, States, laid_over, locale_ids};
+use waymark_locales::{Files, LocaleFiles, LocaleState, States, laid_over, locale_ids};
 use waymark_tests::{Draft, NOW, Node, Page, guide, moment, none, on_every_page, visit};
 use waymark_ui::{Links, PageRoute, Route};
 
@@ -293,7 +293,8 @@ fn a_text_whose_english_has_changed_is_marked_with_the_english_beside_it() {
         &waymark_tests::locales(),
         [("sw/home.ftl".to_owned(), b"home-title = Unahitaji nini?".to_vec().into())].into(),
     );
-    states.record(&files, "sw", jiff::civil::date(2026, 11, 1));
+    let read = |id| LocaleFiles::read(&files, id);
+    states.record(&read("sw"), &read("en"), jiff::civil::date(2026, 11, 1));
     let old = old.replace("TEXT", &states.messages["home-title"].text);
     let guide = draft.write("locales/sw/state.json", old).load().unwrap();
     let page = page(&guide, "/sw/");
@@ -308,7 +309,8 @@ fn every_translated_message_is_remembered() {
     for locale in guide().locales().all().filter(|locale| locale.id() != "en") {
         let known = States::read(&files, locale.id()).unwrap();
         let mut states = known.clone();
-        states.record(&files, locale.id(), jiff::civil::date(2026, 11, 1));
+        let read = |id| LocaleFiles::read(&files, id);
+        states.record(&read(locale.id()), &read("en"), jiff::civil::date(2026, 11, 1));
         assert!(known == states, "{0}: run `waymark-cli locale record {0}`", locale.id());
     }
 }
