@@ -15,7 +15,6 @@ use crate::contact::{Office, WayKind};
 use crate::content::Content;
 use crate::fact::Fact;
 use crate::interview::{AnswerKind, Choice, Part, PlannedStep, Question, Step};
-use crate::moment::beijing;
 use crate::pack::Pack;
 use crate::record::Record;
 use crate::search::{self, Found, Search};
@@ -43,8 +42,12 @@ impl Guide {
         let content = Content::load(pack.content(), &mut findings);
         check::links(&content, &mut findings);
         let locales = if pack.is_checked() {
-            let locales =
-                Locales::unchecked(Arc::clone(pack.locales()), content.values(), &pack.stale());
+            let locales = Locales::unchecked(
+                Arc::clone(pack.locales()),
+                content.values(),
+                Some(content.country().terms()),
+                &pack.stale(),
+            );
             locales.map_err(|faults| findings.extend(faults.into_iter().map(from_root))).ok()
         } else {
             Self::check_texts(pack, &content, &mut findings)
@@ -75,7 +78,8 @@ impl Guide {
         check::told(content, &told_facts(files), findings);
         let keywords = Keywords::read(files, SOURCE).unwrap_or_default();
         check::keywords(content, SOURCE, &keywords, findings);
-        let locales = Locales::load(Arc::clone(files), content.values(), &pack.stale());
+        let terms = Some(content.country().terms());
+        let locales = Locales::load(Arc::clone(files), content.values(), terms, &pack.stale());
         let with_faults = |faults: Vec<Finding>| {
             // Where a file of English cannot be read, all that is missing follows from it.
             if !unread(files, SOURCE).is_empty() {
@@ -94,8 +98,9 @@ impl Guide {
             Err(findings) => findings,
         };
         let mut ids = locale_ids(pack.locales());
-        // Cards are shown in Chinese, so that it is missed.
-        ids.insert(check::SHOWN);
+        // Cards are shown in the language of officials, so that it is missed.
+        let country = pack.country();
+        ids.insert(country.officials());
         for id in ids.into_iter().filter(|id| *id != SOURCE) {
             findings.extend(Self::check_language(pack, id));
         }
@@ -122,7 +127,8 @@ impl Guide {
         check::translation(&content, id, &guide_messages(locale_files, id), &mut findings);
         let keywords = Keywords::read(locale_files, id).unwrap_or_default();
         check::keywords(&content, id, &keywords, &mut findings);
-        let of_texts = check_locale(locale_files, id, &content.values());
+        let terms = content.country().terms();
+        let of_texts = check_locale(locale_files, id, &content.values(), Some(&terms));
         findings.extend(of_texts.into_iter().map(from_root));
         sorted(findings)
     }
@@ -137,6 +143,13 @@ impl Guide {
     #[must_use]
     pub fn locales(&self) -> &Locales {
         &self.locales
+    }
+
+    /// Returns the language that officials read. Where it is not there, English stands for it.
+    #[must_use]
+    pub fn officials(&self) -> &Locale {
+        let officials = self.locales.get(self.content.country().officials());
+        officials.unwrap_or(self.locales.source())
     }
 
     /// Returns what is no error but should be looked at.
@@ -275,19 +288,19 @@ impl Guide {
     /// Returns whether the clock cannot be right: it is earlier than the day on which this edition was made.
     #[must_use]
     pub fn clock_is_wrong(&self, now: Timestamp) -> bool {
-        beijing(now).date() < self.content.edition().date
+        self.content.country().day(now) < self.content.edition().date
     }
 
     /// Returns whether this edition is past the day by which it should have been reviewed.
     #[must_use]
     pub fn is_old(&self, now: Timestamp) -> bool {
-        beijing(now).date() > self.content.edition().review_by
+        self.content.country().day(now) > self.content.edition().review_by
     }
 
     /// Returns whether the time has come to check a fact again.
     #[must_use]
     pub fn is_due(&self, fact: &Fact, now: Timestamp) -> bool {
-        beijing(now).date() >= self.content.check_again(fact)
+        self.content.country().day(now) >= self.content.check_again(fact)
     }
 
     /// Returns the fingerprint of every fact as it is now, for the record of an edition.

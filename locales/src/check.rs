@@ -33,6 +33,7 @@ use crate::keywords;
 use crate::locale::SOURCE;
 use crate::locales::{infos, take_info};
 use crate::message::INTERFACE;
+use crate::script::Terms;
 use crate::slip::English;
 use crate::state::{self, MessageState, States, Status};
 use crate::text::read_text;
@@ -111,13 +112,13 @@ fn messages(files: &Files, id: &str, wanted: fn(&str) -> bool) -> Messages {
 }
 
 /// Returns what is wrong in the English files, and what the program needs of them and they lack.
-pub(crate) fn source(files: &Files, values: &Values) -> Vec<Finding> {
+pub(crate) fn source(files: &Files, values: &Values, terms: Option<&Terms>) -> Vec<Finding> {
     // Where a file cannot be read, all that is missing follows from it.
     let mut findings = unread(files, SOURCE);
     if !findings.is_empty() {
         return findings;
     }
-    findings.extend(of_locale(files, SOURCE, Direction::Ltr, values));
+    findings.extend(of_locale(files, SOURCE, Direction::Ltr, values, terms));
     findings.extend(missing_from_interface(files));
     findings.extend(
         glossary::terms(files, SOURCE).err().map(|problem| glossary::unreadable(SOURCE, problem)),
@@ -127,9 +128,14 @@ pub(crate) fn source(files: &Files, values: &Values) -> Vec<Finding> {
 }
 
 /// Returns what is wrong in the folder of the locale `id`: in its `locale.json`, and in each of its texts by itself and
-/// beside the English one. `values` are those that texts may use.
+/// beside the English one. `values` are those that texts may use, and `terms` tells how the terms among them are written.
 #[must_use]
-pub fn check_locale(files: &Files, id: &str, values: &Values) -> Vec<Finding> {
+pub fn check_locale(
+    files: &Files,
+    id: &str,
+    values: &Values,
+    terms: Option<&Terms>,
+) -> Vec<Finding> {
     if let Some(limit) = too_many_messages(files, id) {
         return vec![limit];
     }
@@ -137,7 +143,7 @@ pub fn check_locale(files: &Files, id: &str, values: &Values) -> Vec<Finding> {
     let mut infos = infos(files);
     let info = take_info(&mut infos, id, &mut findings);
     let direction = info.as_ref().map_or(Direction::Ltr, |info| info.direction);
-    findings.extend(of_locale(files, id, direction, values));
+    findings.extend(of_locale(files, id, direction, values, terms));
     let (glossary, of_glossary) = Glossary::of(files, id);
     findings.extend(of_glossary);
     findings.extend(keywords::fault(files, id));
@@ -225,7 +231,13 @@ fn fault_in_fallback(files: &Files, id: &str, info: &LocaleInfo) -> Vec<Finding>
 }
 
 /// Returns what is wrong in each Fluent file of a locale by itself.
-fn of_locale(files: &Files, id: &str, direction: Direction, values: &Values) -> Vec<Finding> {
+fn of_locale(
+    files: &Files,
+    id: &str,
+    direction: Direction,
+    values: &Values,
+    terms: Option<&Terms>,
+) -> Vec<Finding> {
     let mut taken_in = TakenIn::default();
     for (_, text) in readable(files, id) {
         parse(&text).0.body.iter().for_each(|entry| taken_in.add(entry));
@@ -237,6 +249,7 @@ fn of_locale(files: &Files, id: &str, direction: Direction, values: &Values) -> 
     let surroundings = Surroundings {
         is_source: id == SOURCE,
         chinese: id.starts_with("zh"),
+        terms: terms.map(|terms| terms.script).filter(|script| !script.is_of(id)),
         direction,
         values,
         variables: &variables_of_source(files),
@@ -294,7 +307,13 @@ mod tests {
     use std::borrow::Cow;
 
     use super::*;
+    use crate::script::Script;
     use crate::value::Value;
+
+    fn terms() -> Terms {
+        let (script, direction) = (Script::parse("Hani").unwrap(), Direction::Ltr);
+        Terms { script, language: "zh-Hans".to_owned(), direction }
+    }
 
     #[track_caller]
     fn check(path: &str, text: &str, expected: &[&str]) {
@@ -307,7 +326,7 @@ mod tests {
             BTreeMap::from([("phone".to_owned(), Value::Phone("110".to_owned()))]),
         )]);
         let id = path.split('/').next().unwrap();
-        let found = of_locale(&files, id, Direction::Ltr, &values);
+        let found = of_locale(&files, id, Direction::Ltr, &values, Some(&terms()));
         let found: Vec<String> = found.iter().map(ToString::to_string).collect();
         assert_eq!(found, expected);
     }
@@ -350,7 +369,8 @@ mod tests {
         let check_has = |text: &str, expected: &str| {
             let files =
                 Files::from([("fr/a.ftl".to_owned(), Cow::Owned(text.as_bytes().to_vec()))]);
-            let found = of_locale(&files, "fr", Direction::Ltr, &Values::default());
+            let (values, terms) = (Values::default(), terms());
+            let found = of_locale(&files, "fr", Direction::Ltr, &values, Some(&terms));
             let found: Vec<&str> = found.iter().map(|finding| finding.problem.as_str()).collect();
             assert!(found.iter().any(|problem| problem.contains(expected)), "{text}: {found:?}");
         };
@@ -358,7 +378,7 @@ mod tests {
         check_has("a = Appelez le { \"119\" }", "the number \"119\" stands");
         check_has("a = Appelez le { \"\\u0031\\u0031\\u0039\" }", "the number \"119\" stands");
         check_has("a = { \"<b>\" }Quittez", "\"<b>\" is shown as it stands");
-        check_has("a = Dites { \"警察\" }", "Chinese stands");
+        check_has("a = Dites { \"警察\" }", "a term of the country stands");
         check_has("a = Allez { \"Call the police\" }", "has \"Call the police\" within { }");
         check_has("-n = la police { $x }\na = { -n }", "no variable \"$x\" is given to a term");
         check_has("-n = la police\na = { -n(a: 119) }", "gives something to the term \"-n\"");
@@ -372,20 +392,20 @@ mod tests {
                 "zh/a.ftl".to_owned(),
                 Cow::Owned(format!("a = {text}").into_bytes()),
             )]);
-            let found = of_locale(&files, "zh", Direction::Ltr, &Values::default());
+            let found = of_locale(&files, "zh", Direction::Ltr, &Values::default(), None);
             assert!(found.iter().any(|finding| finding.problem.contains("the number")), "{text}");
         }
         check("zh/a.ftl", "a = 第一次，三个人，十五天，二零一二年七月", &[]);
     }
 
     #[test]
-    fn chinese_stands_in_chinese_texts_only() {
+    fn terms_stand_in_texts_of_their_own_script_only() {
         check("zh-Hans/guide/cards.ftl", "card-a = 我需要翻译", &[]);
         check(
             "fr/guide/cards.ftl",
             "card-a = Dites 翻译",
             &[
-                "fr/guide/cards.ftl:1: message \"card-a\": Chinese stands in the text \"Dites 翻译\"; \
+                "fr/guide/cards.ftl:1: message \"card-a\": a term of the country stands in the text \"Dites 翻译\"; \
                take the term from a value: { FACT(\"fact-id\", \"term\") }",
             ],
         );
@@ -419,7 +439,7 @@ mod tests {
     fn a_syntax_error_has_its_line() {
         let files =
             Files::from([("en/a.ftl".to_owned(), Cow::Borrowed(&b"ok = fine\nbroken = { \n"[..]))]);
-        let found = of_locale(&files, "en", Direction::Ltr, &Values::default());
+        let found = of_locale(&files, "en", Direction::Ltr, &Values::default(), None);
         assert!(
             found.iter().any(|finding| finding.file == "en/a.ftl" && finding.line >= Some(2)),
             "{found:?}"
@@ -461,10 +481,12 @@ mod tests {
         let files = |text: &str| {
             Files::from([("ar/a.ftl".to_owned(), Cow::Owned(text.as_bytes().to_vec()))])
         };
-        let found = of_locale(&files("a = شغّل --help"), "ar", Direction::Rtl, &Values::default());
+        let found =
+            of_locale(&files("a = شغّل --help"), "ar", Direction::Rtl, &Values::default(), None);
         let problems: Vec<&str> = found.iter().map(|finding| finding.problem.as_str()).collect();
         assert_eq!(problems, ["\"--help\" is torn apart in right-to-left text"]);
-        let whole = of_locale(&files("a = شغّل Waymark."), "ar", Direction::Rtl, &Values::default());
+        let whole =
+            of_locale(&files("a = شغّل Waymark."), "ar", Direction::Rtl, &Values::default(), None);
         assert_eq!(whole, []);
     }
 }

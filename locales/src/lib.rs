@@ -17,12 +17,12 @@
 //! files.insert("en/guide/facts.ftl".into(), (&br#"fact-police = Call { FACT("police", "phone") }."#[..]).into());
 //! let values = Values::from([("police".into(), BTreeMap::from([("phone".into(), Value::Phone("110".into()))]))]);
 //!
-//! let locales = Locales::load(files.clone(), values, &Stale::new()).expect("these texts have no fault");
+//! let locales = Locales::load(files.clone(), values, None, &Stale::new()).expect("these texts have no fault");
 //! let english = locales.source();
 //! assert_eq!(english.leave_now().to_string(), "Leave now");
 //! assert_eq!(english.text("fact-police").expect("it is there").as_str(), "Call 110.");
 //! // A value that no fact has is found before anybody reads the text.
-//! assert!(Locales::load(files, Values::new(), &Stale::new()).is_err());
+//! assert!(Locales::load(files, Values::new(), None, &Stale::new()).is_err());
 //! ```
 
 mod argument;
@@ -47,6 +47,7 @@ mod plain;
 mod plural;
 mod pseudo;
 mod said;
+mod script;
 mod slip;
 mod spelling;
 mod state;
@@ -72,6 +73,7 @@ pub use locale::{Locale, SOURCE};
 pub use locales::{Locales, Stale, languages};
 pub use message::Text;
 pub use said::{is_noted, said_during};
+pub use script::{Script, Terms};
 pub use state::{
     MessageState, Remembered, Review, Reviewed, Reviewer, States, Status, reworded, stale,
 };

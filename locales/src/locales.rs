@@ -10,6 +10,7 @@ use crate::format::{self, MakeFormats};
 use crate::info::{LocaleInfo, LocaleState};
 use crate::locale::{Locale, SOURCE, Shared};
 use crate::pseudo::Pseudo;
+use crate::script::Terms;
 use crate::value::Values;
 
 /// The messages of each language whose English has changed since they were translated, by the id of the language.
@@ -26,6 +27,7 @@ pub struct Locales {
 impl Locales {
     /// Reads what every locale folder of `files` is, and checks English against `values`.
     ///
+    /// `terms` tells how the terms among the values are written, so that texts in another script can mark them.
     /// `stale` tells which messages of each language are out of date.
     /// A translation that is faulty does not keep the guide from opening: what cannot be read of it is shown in English.
     /// [`crate::check_locale`] finds its faults.
@@ -33,15 +35,16 @@ impl Locales {
     /// # Errors
     ///
     /// Returns everything that is wrong in the English files: `locale.json` that cannot be read, Fluent syntax, values that
-    /// no fact has, digits and Chinese terms that should come from a value, texts of the interface that are missing.
+    /// no fact has, digits and terms that should come from a value, texts of the interface that are missing.
     pub fn load(
         files: impl Into<Arc<Files>>,
         values: Values,
+        terms: Option<Terms>,
         stale: &Stale,
     ) -> Result<Self, Vec<Finding>> {
         let files = files.into();
-        let mut findings = check::source(&files, &values);
-        let locales = Self::unchecked(files, values, stale);
+        let mut findings = check::source(&files, &values, terms.as_ref());
+        let locales = Self::unchecked(files, values, terms, stale);
         match locales.map_err(|faults| findings.extend(faults)) {
             Ok(locales) if findings.iter().all(|it| it.severity != Severity::Error) => Ok(locales),
             _ => {
@@ -59,9 +62,10 @@ impl Locales {
     pub fn unchecked(
         files: impl Into<Arc<Files>>,
         values: Values,
+        terms: Option<Terms>,
         stale: &Stale,
     ) -> Result<Self, Vec<Finding>> {
-        Self::read(files.into(), values, stale, format::of_cldr)
+        Self::read(files.into(), values, terms, stale, format::of_cldr)
     }
 
     /// Reads locale folders for a program that says some of their texts, and shows neither values nor dates. It needs none of the
@@ -71,21 +75,26 @@ impl Locales {
     ///
     /// As [`Locales::unchecked`].
     pub fn without_values(files: Files) -> Result<Self, Vec<Finding>> {
-        Self::read(Arc::new(files), Values::new(), &Stale::new(), format::plain)
+        Self::read(Arc::new(files), Values::new(), None, &Stale::new(), format::plain)
     }
 
     fn read(
         files: Arc<Files>,
         values: Values,
+        terms: Option<Terms>,
         stale: &Stale,
         formats: MakeFormats,
     ) -> Result<Self, Vec<Finding>> {
         let mut infos = infos(&files);
+        let terms = terms.map(|terms| match infos.get(&terms.language) {
+            Some(Ok(info)) => Terms { direction: info.direction, ..terms },
+            Some(Err(_)) | None => terms,
+        });
         let mut findings = Vec::new();
         let Some(info) = take_info(&mut infos, SOURCE, &mut findings) else {
             return Err(findings);
         };
-        let shared = Arc::new(Shared { files, values: Arc::new(values), formats });
+        let shared = Arc::new(Shared { files, values: Arc::new(values), terms, formats });
         let source = Arc::new(Locale::new(SOURCE, info, Vec::new(), BTreeSet::new(), &shared));
         let mut by_id = BTreeMap::from([(SOURCE.to_owned(), Arc::clone(&source))]);
         for pseudo in Pseudo::ALL {

@@ -203,7 +203,7 @@ mod tests {
     fn told(own: &str) -> Vec<Finding> {
         let phone = BTreeMap::from([("phone".to_owned(), Value::Phone("110".to_owned()))]);
         let values = Values::from([("hot-110".to_owned(), phone)]);
-        let mut told = check_locale(&files(own), "sw", &values);
+        let mut told = check_locale(&files(own), "sw", &values, None);
         told.retain(|finding| finding.file == "sw/home.ftl" && finding.excerpt.is_some());
         told.sort_by_key(|finding| finding.line);
         told
