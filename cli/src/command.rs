@@ -46,7 +46,7 @@ pub(crate) enum Command {
             allow_negative_numbers = true
         )]
         due: Option<String>,
-        /// With --due: the moment, such as 2026-12-04T18:00 (Beijing time)
+        /// With --due: the moment, such as 2026-12-04T18:00 (the clocks of the country)
         #[arg(long, value_name = "TIME", requires = "due")]
         now: Option<String>,
     },
@@ -54,7 +54,7 @@ pub(crate) enum Command {
     Page {
         /// The path of the page, with its query, such as /en/contact
         path: String,
-        /// The moment for which it is made, such as 2026-12-04T18:00 (Beijing time)
+        /// The moment for which it is made, such as 2026-12-04T18:00 (the clocks of the country)
         #[arg(long, value_name = "TIME")]
         now: Option<String>,
     },
@@ -91,7 +91,7 @@ pub(crate) enum Command {
     },
     /// Print how to reach UNHCR, and whether it is open
     Contact {
-        /// The moment, such as 2026-12-04T18:00 (Beijing time)
+        /// The moment, such as 2026-12-04T18:00 (the clocks of the country)
         #[arg(long, value_name = "TIME")]
         now: Option<String>,
         /// Print it as JSON
@@ -111,7 +111,7 @@ pub(crate) enum Command {
         /// A file with the answers as JSON, or - for the standard input
         #[arg(long, value_name = "FILE")]
         answers: PathBuf,
-        /// The moment, such as 2026-12-04T18:00 (Beijing time)
+        /// The moment, such as 2026-12-04T18:00 (the clocks of the country)
         #[arg(long, value_name = "TIME")]
         now: Option<String>,
         /// The language of the texts

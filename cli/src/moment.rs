@@ -2,7 +2,7 @@
 
 use jiff::Timestamp;
 use jiff::civil::DateTime;
-use waymark_content::BEIJING;
+use waymark_content::Country;
 
 use crate::fault::Fault;
 
@@ -10,16 +10,13 @@ use crate::fault::Fault;
 ///
 /// # Errors
 ///
-/// Where the text is neither a moment with an offset nor a Beijing date and time.
-pub(crate) fn moment(given: Option<&str>) -> Result<Timestamp, Fault> {
+/// Where the text is neither a moment with an offset nor a date and time by the clocks of the country.
+pub(crate) fn moment(given: Option<&str>, country: &Country) -> Result<Timestamp, Fault> {
     let Some(text) = given else { return Ok(Timestamp::now()) };
-    let beijing = |text: &str| -> Option<Timestamp> {
-        let time: DateTime = text.parse().ok()?;
-        Some(time.to_zoned_datetime(BEIJING.clone()).ok()?.timestamp())
-    };
-    text.parse().ok().or_else(|| beijing(text)).ok_or_else(|| Fault::Word {
+    let local = || country.moment(text.parse::<DateTime>().ok()?);
+    text.parse().ok().or_else(local).ok_or_else(|| Fault::Word {
         word: text.to_owned(),
-        advice: "write a time as 2026-12-04T18:00 (Beijing) or 2026-12-04T18:00:00+08:00",
+        advice: "write a time as 2026-12-04T18:00, by the clocks of the country, or as 2026-12-04T10:00:00Z",
     })
 }
 
@@ -28,17 +25,21 @@ mod tests {
     use super::*;
 
     #[test]
-    fn a_time_without_an_offset_is_beijing_time() {
+    fn a_time_without_an_offset_is_that_of_the_country() {
+        let guide = waymark_embedded::guide();
+        let country = guide.content().country();
         let expected: Timestamp = "2026-12-04T10:00:00Z".parse().unwrap();
         for text in ["2026-12-04T18:00", "2026-12-04T18:00:00+08:00", "2026-12-04T10:00:00Z"] {
-            assert_eq!(moment(Some(text)).unwrap(), expected, "{text}");
+            assert_eq!(moment(Some(text), country).unwrap(), expected, "{text}");
         }
     }
 
     #[test]
     fn what_is_no_time_is_refused() {
+        let guide = waymark_embedded::guide();
+        let country = guide.content().country();
         for text in ["", "now", "2026-13-01T00:00", "18:00"] {
-            assert!(matches!(moment(Some(text)), Err(Fault::Word { .. })), "{text}");
+            assert!(matches!(moment(Some(text), country), Err(Fault::Word { .. })), "{text}");
         }
     }
 }

@@ -17,5 +17,5 @@ mod told;
 pub(crate) use links::links;
 pub(crate) use provenance::provenance;
 pub(crate) use record::record;
-pub(crate) use texts::{SHORT, SHOWN, keywords, leads, texts, translation};
+pub(crate) use texts::{SHORT, keywords, leads, texts, translation};
 pub(crate) use told::told;

@@ -1,15 +1,15 @@
 //! How to reach UNHCR and who answers which number.
 
-use jiff::civil::{Date, Time};
-use jiff::{Timestamp, ToSpan, ZonedDateTime};
+use jiff::civil::{Date, DateTime};
+use jiff::{Timestamp, ToSpan};
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 use waymark_locales::{Locale, OpeningPeriod, Text, Value};
 
 use crate::card::Card;
+use crate::country::Country;
 use crate::fact::{Confidence, Fact};
 use crate::id::Id;
-use crate::moment::{BEIJING, beijing};
 use crate::record::Record;
 
 /// A value of a fact, by name.
@@ -34,14 +34,14 @@ pub struct Office {
     pub phone: ValueOf,
     /// Its fax.
     pub fax: ValueOf,
-    /// The periods in which it is open, in Beijing time.
+    /// The periods in which it is open, by the clocks of the country.
     pub hours: Vec<ValueOf>,
     /// Its e-mail address. Not known as long as the fact has no such value.
     pub email: ValueOf,
     /// Where it tells people how to reach it.
     pub website: Website,
-    /// The address of its own pages, in Chinese.
-    pub pages_in_chinese: ValueOf,
+    /// The address of its own pages, in the language of officials.
+    pub own_pages: ValueOf,
     /// What else a reader must know before writing, in order.
     pub facts: Vec<Id<Fact>>,
 }
@@ -72,7 +72,7 @@ impl Office {
     /// Returns the addresses of pages, for a reader who writes them down.
     pub fn addresses(&self) -> impl Iterator<Item = &ValueOf> {
         let Website { address, registering, begins } = &self.website;
-        [address, registering, begins, &self.pages_in_chinese].into_iter()
+        [address, registering, begins, &self.own_pages].into_iter()
     }
 }
 
@@ -191,11 +191,12 @@ impl Record for HelpLine {
 #[derive(Clone, Debug)]
 pub struct Hours {
     periods: Vec<OpeningPeriod>,
+    country: Country,
 }
 
 impl Hours {
-    pub(crate) fn new(periods: Vec<OpeningPeriod>) -> Self {
-        Self { periods }
+    pub(crate) fn new(periods: Vec<OpeningPeriod>, country: Country) -> Self {
+        Self { periods, country }
     }
 
     /// Returns the periods of a usual week.
@@ -214,26 +215,26 @@ impl Hours {
 
     /// Returns when the period ends that is open at this moment; nothing where the office is closed.
     #[must_use]
-    pub fn closes_at(&self, now: Timestamp) -> Option<ZonedDateTime> {
-        let here = beijing(now);
+    pub fn closes_at(&self, now: Timestamp) -> Option<Timestamp> {
+        let here = self.country.local(now);
         let (date, time) = (here.date(), here.time());
         self.on(date)
             .filter(|period| period.from <= time && time < period.to)
-            .find_map(|period| at(date, period.to))
+            .find_map(|period| self.country.moment(date.to_datetime(period.to)))
     }
 
     /// Returns the next time after this moment that the office opens, within eight days; nothing where it has no hours.
     #[must_use]
-    pub fn opens_next(&self, now: Timestamp) -> Option<ZonedDateTime> {
-        let here = beijing(now);
-        let openings =
-            (0..8).filter_map(|days| here.date().checked_add(days.days()).ok()).flat_map(|date| {
-                let mut times: Vec<ZonedDateTime> =
-                    self.on(date).filter_map(|period| at(date, period.from)).collect();
-                times.sort();
-                times
-            });
-        openings.into_iter().find(|opening| opening.timestamp() > now)
+    pub fn opens_next(&self, now: Timestamp) -> Option<Timestamp> {
+        let today = self.country.day(now);
+        let days = (0..8).filter_map(|days| today.checked_add(days.days()).ok());
+        let openings = days.flat_map(|date| {
+            let mut times: Vec<DateTime> =
+                self.on(date).map(|period| date.to_datetime(period.from)).collect();
+            times.sort_unstable();
+            times
+        });
+        openings.filter_map(|opening| self.country.moment(opening)).find(|opening| *opening > now)
     }
 
     fn on(&self, date: Date) -> impl Iterator<Item = &OpeningPeriod> {
@@ -244,15 +245,12 @@ impl Hours {
     }
 }
 
-fn at(date: Date, time: Time) -> Option<ZonedDateTime> {
-    date.to_datetime(time).to_zoned_datetime(BEIJING.clone()).ok()
-}
-
 #[cfg(test)]
 mod tests {
     use waymark_locales::Weekday::{Friday, Monday, Thursday, Tuesday, Wednesday};
 
     use super::*;
+    use crate::testing;
 
     /// Checks the office hours 08:30 to 12:30 and 13:30 to 17:30, Monday to Friday.
     #[track_caller]
@@ -262,11 +260,13 @@ mod tests {
             from: from.parse().unwrap(),
             to: to.parse().unwrap(),
         };
-        let hours = Hours::new(vec![period("08:30", "12:30"), period("13:30", "17:30")]);
+        let country = testing::guide().content().country().clone();
+        let periods = vec![period("08:30", "12:30"), period("13:30", "17:30")];
+        let hours = Hours::new(periods, country.clone());
         let now: Timestamp = now.parse().unwrap();
         assert_eq!(hours.is_open(now), open, "open at {now}");
         assert_eq!(
-            hours.opens_next(now).map(|zoned| zoned.datetime().to_string()).as_deref(),
+            hours.opens_next(now).map(|opens| country.local(opens).to_string()).as_deref(),
             Some(opens_next)
         );
     }
@@ -306,7 +306,8 @@ mod tests {
 
     #[test]
     fn an_office_without_hours_never_opens() {
-        let hours = Hours::new(Vec::new());
+        let country = testing::guide().content().country().clone();
+        let hours = Hours::new(Vec::new(), country);
         assert!(!hours.is_open(Timestamp::UNIX_EPOCH));
         assert!(hours.opens_next(Timestamp::UNIX_EPOCH).is_none());
     }

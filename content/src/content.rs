@@ -9,6 +9,7 @@ use crate::card::Card;
 use crate::category::Category;
 use crate::claim::Claim;
 use crate::contact::{HelpLine, Hours, Office, ValueOf, Way, WayKind};
+use crate::country::Country;
 use crate::document::{Detail, Document};
 use crate::edition::{self, Edition};
 use crate::fact::{Confidence, Fact, FactKind};
@@ -22,6 +23,7 @@ use crate::topic::Topic;
 
 /// All facts, sources, topics and what is made of them. Only a [`crate::Guide`] holds one that is checked.
 pub struct Content {
+    pub(crate) country: Country,
     pub(crate) facts: Table<Fact>,
     pub(crate) sources: Table<Source>,
     pub(crate) categories: Table<Category>,
@@ -42,10 +44,12 @@ pub struct Content {
 impl Content {
     /// Reads every file; what cannot be read goes into `findings`.
     pub(crate) fn load(files: &Files, findings: &mut Vec<Finding>) -> Self {
+        let country = Country::load(files, findings);
         let facts = Table::load(files, findings);
         let documents = Table::load(files, findings);
-        let interview = Interview::load(files, &documents, &facts, findings);
+        let interview = Interview::load(files, &country, &documents, &facts, findings);
         Self {
+            country,
             facts,
             sources: Table::load(files, findings),
             categories: Table::load(files, findings),
@@ -62,6 +66,12 @@ impl Content {
             time_limits: Table::load(files, findings),
             editions: edition::load(files, findings),
         }
+    }
+
+    /// Returns the country that the guide is for.
+    #[must_use]
+    pub fn country(&self) -> &Country {
+        &self.country
     }
 
     /// Returns the interview.
@@ -153,7 +163,7 @@ impl Content {
         &self.languages
     }
 
-    /// Returns the glossary of Chinese terms.
+    /// Returns the glossary of terms.
     #[must_use]
     pub fn glossary(&self) -> &Table<GlossaryEntry> {
         &self.glossary
@@ -269,7 +279,7 @@ impl Content {
             | Value::Article(_)
             | Value::Verbatim(_) => None,
         });
-        Hours::new(periods.collect())
+        Hours::new(periods.collect(), self.country.clone())
     }
 
     /// Returns the day from which a fact should be checked again.

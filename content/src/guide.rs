@@ -15,7 +15,6 @@ use crate::contact::{Office, WayKind};
 use crate::content::Content;
 use crate::fact::Fact;
 use crate::interview::{AnswerKind, Choice, Part, PlannedStep, Question, Step};
-use crate::moment::beijing;
 use crate::original::Original;
 use crate::pack::Pack;
 use crate::record::{Record, in_locales};
@@ -46,7 +45,9 @@ impl Guide {
         if !pack.is_checked() {
             check_texts(pack, &content, &mut findings);
         }
-        let locales = Locales::load(Arc::clone(pack.locales()), content.values(), &pack.stale());
+        let terms = Some(content.country().terms());
+        let locales =
+            Locales::load(Arc::clone(pack.locales()), content.values(), terms, &pack.stale());
         let locales =
             locales.map_err(|faults| findings.extend(faults.into_iter().map(in_locales))).ok();
         let findings = sorted(findings);
@@ -75,8 +76,9 @@ impl Guide {
             Err(findings) => findings,
         };
         let mut ids = locale_ids(pack.locales());
-        // Cards are shown in Chinese, so that it is missed.
-        ids.insert(check::SHOWN);
+        // Cards are shown in the language of officials, so that it is missed.
+        let country = pack.country();
+        ids.insert(country.officials());
         let original = Original::read(pack);
         for id in ids.into_iter().filter(|id| *id != SOURCE) {
             findings.extend(original.check(pack.locales(), id));
@@ -94,6 +96,13 @@ impl Guide {
     #[must_use]
     pub fn locales(&self) -> &Locales {
         &self.locales
+    }
+
+    /// Returns the language that officials read. Where it is not there, English stands for it.
+    #[must_use]
+    pub fn officials(&self) -> &Locale {
+        let officials = self.locales.get(self.content.country().officials());
+        officials.unwrap_or(self.locales.source())
     }
 
     /// Returns what is no error but should be looked at.
@@ -232,19 +241,19 @@ impl Guide {
     /// Returns whether the clock cannot be right: it is earlier than the day on which this edition was made.
     #[must_use]
     pub fn clock_is_wrong(&self, now: Timestamp) -> bool {
-        beijing(now).date() < self.content.edition().date
+        self.content.country().day(now) < self.content.edition().date
     }
 
     /// Returns whether this edition is past the day by which it should have been reviewed.
     #[must_use]
     pub fn is_old(&self, now: Timestamp) -> bool {
-        beijing(now).date() > self.content.edition().review_by
+        self.content.country().day(now) > self.content.edition().review_by
     }
 
     /// Returns whether the time has come to check a fact again.
     #[must_use]
     pub fn is_due(&self, fact: &Fact, now: Timestamp) -> bool {
-        beijing(now).date() >= self.content.check_again(fact)
+        self.content.country().day(now) >= self.content.check_again(fact)
     }
 
     /// Returns the fingerprint of every fact as it is now, for the record of an edition.
@@ -264,7 +273,7 @@ fn check_texts(pack: &Pack, content: &Content, findings: &mut Vec<Finding>) {
         let keywords = Keywords::read(pack.locales(), SOURCE).unwrap_or_default();
         check::keywords(content, SOURCE, &keywords, findings);
     }
-    let of_texts = check_source(&english, &content.values());
+    let of_texts = check_source(&english, &content.values(), Some(&content.country().terms()));
     findings.extend(of_texts.into_iter().map(in_locales));
 }
 

@@ -48,7 +48,7 @@ pub use answers::{Answer, Answers, ChoiceSet, Dropped, Skip, Why};
 pub use condition::{ChoiceOf, Condition, DeadlineState};
 pub use plan::{Because, Plan, PlannedStep, plan};
 pub use practice::Situation;
-pub use prove::{Proof, moments, prove};
+pub use prove::{Proof, prove};
 pub use question::{AnswerKind, Choice, Question, Range};
 pub use reading::Reading;
 pub use step::{
@@ -57,6 +57,7 @@ pub use step::{
 pub use timing::{DayOnly, Due, Timing};
 pub use word::Word;
 
+use crate::country::Country;
 use crate::document::Document;
 use crate::fact::Fact;
 use crate::record::Table;
@@ -64,6 +65,7 @@ use rules::Rules;
 
 /// Questions, words, steps and what belongs to them, with rules that can be applied.
 pub struct Interview {
+    country: Country,
     tables: Tables,
     rules: Rules,
 }
@@ -88,15 +90,17 @@ impl Interview {
     /// Returns everything that keeps the data from being rules.
     pub fn from_files(files: &Files) -> Result<Self, Vec<Finding>> {
         let mut findings = Vec::new();
+        let country = Country::load(files, &mut findings);
         let documents = Table::load(files, &mut findings);
         let facts = Table::load(files, &mut findings);
-        let interview = Self::load(files, &documents, &facts, &mut findings);
+        let interview = Self::load(files, &country, &documents, &facts, &mut findings);
         if findings.is_empty() { Ok(interview) } else { Err(findings) }
     }
 
     /// Reads the data and makes rules of it. What is wrong goes into `findings`, all of it.
     pub(crate) fn load(
         files: &Files,
+        country: &Country,
         documents: &Table<Document>,
         facts: &Table<Fact>,
         findings: &mut Vec<Finding>,
@@ -111,7 +115,13 @@ impl Interview {
             documents: Choice::of_documents(documents),
         };
         let rules = compile::compile(&tables, facts, findings);
-        Self { tables, rules }
+        Self { country: country.clone(), tables, rules }
+    }
+
+    /// Returns the country in which all times are meant.
+    #[must_use]
+    pub fn country(&self) -> &Country {
+        &self.country
     }
 
     /// Returns the questions, in the order in which they are asked.

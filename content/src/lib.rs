@@ -21,6 +21,7 @@ mod check;
 mod claim;
 mod contact;
 mod content;
+mod country;
 mod document;
 mod edition;
 mod fact;
@@ -30,7 +31,6 @@ mod id;
 mod interview;
 mod language;
 mod locator;
-mod moment;
 mod original;
 mod pack;
 mod phrase;
@@ -53,6 +53,7 @@ pub use category::Category;
 pub use claim::Claim;
 pub use contact::{HelpLine, Hours, Office, ValueOf, Way, WayKind, Website};
 pub use content::Content;
+pub use country::Country;
 pub use document::{Detail, Document};
 pub use edition::{Change, Edition};
 pub use fact::{Confidence, Fact, FactKind};
@@ -63,11 +64,10 @@ pub use interview::{
     Ahead, Alarm, Answer, AnswerKind, Answers, Because, Caution, Choice, ChoiceOf, ChoiceSet,
     Condition, DayOnly, Deadline, DeadlineState, Dropped, Due, Exclusion, Grace, Interview, Length,
     Part, Plan, PlannedStep, Proof, Question, Range, Reading, Situation, Skip, Sooner, Step,
-    Timing, Title, Urgency, Why, Word, moments, plan, prove,
+    Timing, Title, Urgency, Why, Word, plan, prove,
 };
 pub use language::Language;
 pub use locator::Locator;
-pub use moment::{BEIJING, beijing};
 pub use original::Original;
 pub use pack::{Manifest, Pack, PackedLanguage};
 pub use provenance::Told;
@@ -76,7 +76,7 @@ pub use schema::schemas;
 pub use search::{BesideTitle, Field, Found, Snippet, Thing};
 pub use sheet::{
     Asked, Block, Boxes, Counts, DeadlineWords, Grounds, Letter, Line, Noted, Paper, Papers, Room,
-    Sheet, Tick, TimeLimitRow, clock, date_in_words,
+    Sheet, Tick, TimeLimitRow, clock,
 };
 pub use source::{Publisher, Source, SourceKind};
 pub use time_limit::{LimitOf, TimeLimit};

@@ -55,7 +55,8 @@ impl<'p> Original<'p> {
         check::translation(&self.content, id, &guide_messages(&own), &mut findings);
         let keywords = Keywords::read(files, id).unwrap_or_default();
         check::keywords(&self.content, id, &keywords, &mut findings);
-        let of_texts = check_locale(&own, &self.english, &self.content.values());
+        let terms = self.content.country().terms();
+        let of_texts = check_locale(&own, &self.english, &self.content.values(), Some(&terms));
         findings.extend(of_texts.into_iter().map(in_locales));
         sorted(findings)
     }

@@ -10,6 +10,7 @@ use waymark_locales::{
     reworded, stale, visible,
 };
 
+use crate::country::{self, Country};
 use crate::edition;
 use crate::record::in_repository;
 
@@ -32,7 +33,7 @@ pub struct Pack {
 pub struct Manifest {
     /// The version of the newest edition, such as `2026.12.0`; nothing where there is none.
     pub edition: Option<String>,
-    /// The country of the guide; nothing where `pack.json` does not say it.
+    /// The code of the country of the guide; nothing where `country.json` does not say it.
     pub country: Option<String>,
     /// The oldest version of the program that understands the files; nothing where `pack.json` does not say it.
     pub program: Option<String>,
@@ -57,8 +58,6 @@ pub(crate) struct About {
     /// The address of the schema, for code editors.
     #[serde(rename = "$schema", default, skip_serializing_if = "Option::is_none")]
     schema: Option<String>,
-    /// The country of the guide, by its code of ISO 3166-1 in small letters: `cn`.
-    country: String,
     /// The oldest version of the program that understands the files, such as `2026.12.0`.
     program: String,
 }
@@ -113,11 +112,10 @@ impl Pack {
             let stale = self.known.get(&id).or_else(|| read.get(&id)).cloned().unwrap_or_default();
             (id, PackedLanguage { state, stale })
         };
-        let about = self.about().ok();
         Manifest {
             edition: edition::newest(&self.content),
-            country: about.as_ref().map(|about| about.country.clone()),
-            program: about.map(|about| about.program),
+            country: country::Said::read(&self.content).map(|said| said.code).ok(),
+            program: self.about().map(|about| about.program).ok(),
             languages: languages.into_iter().map(language).collect(),
         }
     }
@@ -132,6 +130,12 @@ impl Pack {
     #[must_use]
     pub fn locales(&self) -> &Arc<Files> {
         &self.locales
+    }
+
+    /// Returns the country of its guide. What cannot be read of it is nowhere: its clocks show the time of Greenwich.
+    #[must_use]
+    pub fn country(&self) -> Country {
+        Country::load(&self.content, &mut Vec::new())
     }
 
     /// Returns the messages of each language that are out of date.
@@ -154,11 +158,6 @@ impl Pack {
             Ok(about) => about,
             Err(faults) => return faults,
         };
-        let country = &about.country;
-        if country.len() != 2 || !country.bytes().all(|byte| byte.is_ascii_lowercase()) {
-            let problem = format!("\"country\": \"{}\" is no code of a country", visible(country));
-            return vec![of_file(problem, "write the two letters of ISO 3166-1, such as cn")];
-        }
         let Some(program) = edition::numbers(&about.program) else {
             let problem = format!("\"program\": \"{}\" is no version", visible(&about.program));
             return vec![of_file(problem, "write YEAR.MONTH.PATCH, such as 2026.12.0")];
@@ -240,21 +239,16 @@ mod tests {
     }
 
     #[test]
-    fn a_pack_for_a_newer_program_or_of_no_country_is_refused() {
+    fn a_pack_for_a_newer_program_is_refused() {
         let problem = |text: &str| {
             let pack = Pack::new(files(&[(FILE, text)]), Files::new());
             pack.faults().pop().map(|finding| finding.problem)
         };
-        let of = |program: &str| format!(r#"{{"country": "cn", "program": "{program}"}}"#);
+        let of = |program: &str| format!(r#"{{"program": "{program}"}}"#);
         assert_eq!(problem(&of(env!("CARGO_PKG_VERSION"))), None);
         assert_eq!(problem(&of("2026.11.0")), None);
         assert!(problem(&of("9999.1.0")).unwrap().starts_with("needs Waymark 9999.1.0"));
         assert!(problem(&of("soon")).unwrap().contains("is no version"));
-        for country in ["", "CN", "china", "c\\u202en"] {
-            let text = format!(r#"{{"country": "{country}", "program": "2026.11.0"}}"#);
-            let problem = problem(&text).unwrap_or_default();
-            assert!(problem.contains("is no code") && !problem.contains('\u{202e}'), "{country}");
-        }
         assert!(problem("{").is_some() && problem("{}").is_some());
         assert_eq!(testing::pack().faults(), []);
     }

@@ -8,6 +8,7 @@ use crate::card::Card;
 use crate::category::Category;
 use crate::claim::Claim;
 use crate::contact::{HelpLine, Office};
+use crate::country;
 use crate::document::{Detail, Document};
 use crate::edition::Edition;
 use crate::fact::Fact;
@@ -45,6 +46,7 @@ pub fn schemas() -> Vec<(String, Value)> {
         of_list::<TimeLimit>(),
         (file_name("editions"), generator().into_root_schema_for::<Edition>().to_value()),
         (file_name("keywords"), generator().into_root_schema_for::<Keywords>().to_value()),
+        (file_name("country"), generator().into_root_schema_for::<country::Said>().to_value()),
         (file_name("pack"), generator().into_root_schema_for::<About>().to_value()),
         (file_name("locale"), generator().into_root_schema_for::<LocaleInfo>().to_value()),
     ]

@@ -26,7 +26,6 @@ use crate::id::Id;
 use crate::interview::{Caution, Plan, PlannedStep, Urgency};
 use crate::language::Language;
 
-pub use because::date_in_words;
 pub use by_hand::{Line, Room};
 pub use deadline::{DeadlineWords, clock};
 pub use letter::Letter;

@@ -34,6 +34,7 @@ use crate::locale::SOURCE;
 use crate::locale_files::LocaleFiles;
 use crate::locales::{Infos, infos, take_info};
 use crate::message::INTERFACE;
+use crate::script::Terms;
 use crate::slip::English;
 use crate::state::{self, MessageState, States, Status};
 use crate::text::read_text;
@@ -124,15 +125,20 @@ fn messages<'f>(files: impl Iterator<Item = &'f FluentFile<'f>>) -> Messages {
 }
 
 /// Returns what is wrong in the English files, and what the program needs of them and they lack: Fluent syntax, values that
-/// no fact has, digits and Chinese terms that should come from a value, texts of the interface that are missing.
+/// no fact has, digits and terms that should come from a value, texts of the interface that are missing. `terms` tells how terms
+/// are written.
 #[must_use]
-pub fn check_source(english: &LocaleFiles<'_>, values: &Values) -> Vec<Finding> {
+pub fn check_source(
+    english: &LocaleFiles<'_>,
+    values: &Values,
+    terms: Option<&Terms>,
+) -> Vec<Finding> {
     // Where a file cannot be read, all that is missing follows from it.
     if !english.unread().is_empty() {
         return english.unread().to_vec();
     }
     let files = english.all();
-    let mut findings = of_locale(english, english, Direction::Ltr, values);
+    let mut findings = of_locale(english, english, Direction::Ltr, values, terms);
     findings.extend(missing_from_interface(english));
     findings.extend(
         glossary::terms(files, SOURCE).err().map(|problem| glossary::unreadable(SOURCE, problem)),
@@ -142,12 +148,13 @@ pub fn check_source(english: &LocaleFiles<'_>, values: &Values) -> Vec<Finding> 
 }
 
 /// Returns what is wrong in the folder of a locale: in its `locale.json`, and in each of its texts by itself and beside the
-/// English one. `values` are those that texts may use.
+/// English one. `values` are those that texts may use, and `terms` tells how the terms among them are written.
 #[must_use]
 pub fn check_locale(
     own: &LocaleFiles<'_>,
     english: &LocaleFiles<'_>,
     values: &Values,
+    terms: Option<&Terms>,
 ) -> Vec<Finding> {
     if let Some(limit) = own.too_many_messages() {
         return vec![limit.clone()];
@@ -157,7 +164,7 @@ pub fn check_locale(
     let mut infos = infos(files);
     let info = take_info(&mut infos, id, &mut findings);
     let direction = info.as_ref().map_or(Direction::Ltr, |info| info.direction);
-    findings.extend(of_locale(own, english, direction, values));
+    findings.extend(of_locale(own, english, direction, values, terms));
     let (glossary, of_glossary) = Glossary::of(files, id);
     findings.extend(of_glossary);
     findings.extend(keywords::fault(files, id));
@@ -256,6 +263,7 @@ fn of_locale(
     english: &LocaleFiles<'_>,
     direction: Direction,
     values: &Values,
+    terms: Option<&Terms>,
 ) -> Vec<Finding> {
     let mut taken_in = TakenIn::default();
     own.entries().for_each(|entry| taken_in.add(entry));
@@ -263,6 +271,7 @@ fn of_locale(
     let surroundings = Surroundings {
         is_source: id == SOURCE,
         chinese: id.starts_with("zh"),
+        terms: terms.map(|terms| terms.script).filter(|script| !script.is_of(id)),
         direction,
         values,
         variables: &variables_of_source(english),
@@ -310,11 +319,14 @@ mod tests {
     use std::borrow::Cow;
 
     use super::*;
+    use crate::script::Script;
     use crate::value::Value;
 
     fn faults(files: &Files, id: &str, direction: Direction, values: &Values) -> Vec<Finding> {
+        let (script, ltr) = (Script::parse("Hani").unwrap(), Direction::Ltr);
+        let terms = Terms { script, language: "zh-Hans".to_owned(), direction: ltr };
         let (own, english) = (LocaleFiles::read(files, id), LocaleFiles::read(files, SOURCE));
-        of_locale(&own, &english, direction, values)
+        of_locale(&own, &english, direction, values, Some(&terms))
     }
 
     #[track_caller]
@@ -379,7 +391,7 @@ mod tests {
         check_has("a = Appelez le { \"119\" }", "the number \"119\" stands");
         check_has("a = Appelez le { \"\\u0031\\u0031\\u0039\" }", "the number \"119\" stands");
         check_has("a = { \"<b>\" }Quittez", "\"<b>\" is shown as it stands");
-        check_has("a = Dites { \"警察\" }", "Chinese stands");
+        check_has("a = Dites { \"警察\" }", "a term of the country stands");
         check_has("a = Allez { \"Call the police\" }", "has \"Call the police\" within { }");
         check_has("-n = la police { $x }\na = { -n }", "no variable \"$x\" is given to a term");
         check_has("-n = la police\na = { -n(a: 119) }", "gives something to the term \"-n\"");
@@ -400,13 +412,13 @@ mod tests {
     }
 
     #[test]
-    fn chinese_stands_in_chinese_texts_only() {
+    fn terms_stand_in_texts_of_their_own_script_only() {
         check("zh-Hans/guide/cards.ftl", "card-a = 我需要翻译", &[]);
         check(
             "fr/guide/cards.ftl",
             "card-a = Dites 翻译",
             &[
-                "fr/guide/cards.ftl:1: message \"card-a\": Chinese stands in the text \"Dites 翻译\"; \
+                "fr/guide/cards.ftl:1: message \"card-a\": a term of the country stands in the text \"Dites 翻译\"; \
                take the term from a value: { FACT(\"fact-id\", \"term\") }",
             ],
         );

@@ -18,11 +18,11 @@
 //! let values = Values::from([("police".into(), BTreeMap::from([("phone".into(), Value::Phone("110".into()))]))]);
 //!
 //! let source = LocaleFiles::read(&files, "en");
-//! assert!(check_source(&source, &values).is_empty());
+//! assert!(check_source(&source, &values, None).is_empty());
 //! // A value that no fact has is found before anybody reads the text.
-//! assert!(!check_source(&source, &Values::new()).is_empty());
+//! assert!(!check_source(&source, &Values::new(), None).is_empty());
 //!
-//! let locales = Locales::load(files, values, &Stale::new()).expect("English has a locale.json");
+//! let locales = Locales::load(files, values, None, &Stale::new()).expect("English has a locale.json");
 //! let english = locales.source();
 //! assert_eq!(english.leave_now().to_string(), "Leave now");
 //! assert_eq!(english.text("fact-police").expect("it is there").as_str(), "Call 110.");
@@ -51,6 +51,7 @@ mod plain;
 mod plural;
 mod pseudo;
 mod said;
+mod script;
 mod slip;
 mod spelling;
 mod state;
@@ -78,6 +79,7 @@ pub use locale_files::LocaleFiles;
 pub use locales::{Locales, languages};
 pub use message::Text;
 pub use said::{is_noted, said_during};
+pub use script::{Script, Terms};
 pub use state::{
     MessageState, Remembered, Review, Reviewed, Reviewer, Stale, States, Status, reworded, stale,
 };

@@ -18,6 +18,7 @@ use crate::keywords::Keywords;
 use crate::message::Text;
 use crate::pseudo::Pseudo;
 use crate::said;
+use crate::script::Terms;
 use crate::spelling::Spelling;
 use crate::value::{Month, Value, Values};
 
@@ -29,6 +30,8 @@ pub struct Locale {
     id: String,
     info: LocaleInfo,
     pseudo: Option<Pseudo>,
+    /// Whether it is written in the script of the terms.
+    is_of_terms: bool,
     /// Where a missing text is looked for, in this order; English is last.
     fallback: Vec<Arc<Locale>>,
     /// Messages whose English has changed since they were translated.
@@ -43,6 +46,7 @@ pub struct Locale {
 pub(crate) struct Shared {
     pub(crate) files: Arc<Files>,
     pub(crate) values: Arc<Values>,
+    pub(crate) terms: Option<Terms>,
     pub(crate) formats: MakeFormats,
 }
 
@@ -68,10 +72,12 @@ impl Locale {
         stale: BTreeSet<String>,
         shared: &Arc<Shared>,
     ) -> Self {
+        let terms = shared.terms.as_ref();
         Self {
             id: id.to_owned(),
             info,
             pseudo: None,
+            is_of_terms: terms.is_some_and(|terms| terms.script.is_of(id)),
             fallback,
             stale,
             shared: Arc::clone(shared),
@@ -85,7 +91,7 @@ impl Locale {
     pub(crate) fn pseudo(source: &Self, pseudo: Pseudo) -> Self {
         let info = pseudo.info(&source.info);
         let made = Self::new(pseudo.id(), info, Vec::new(), BTreeSet::new(), &source.shared);
-        Self { pseudo: Some(pseudo), ..made }
+        Self { pseudo: Some(pseudo), is_of_terms: source.is_of_terms, ..made }
     }
 
     /// Returns the language tag, which is also the name of its folder and the first part of every path.
@@ -104,6 +110,12 @@ impl Locale {
     #[must_use]
     pub fn is_pseudo(&self) -> bool {
         self.pseudo.is_some()
+    }
+
+    /// Returns how terms stand in texts of this language; nothing where it is written in their script itself.
+    #[must_use]
+    pub fn terms(&self) -> Option<&Terms> {
+        self.shared.terms.as_ref().filter(|_| !self.is_of_terms)
     }
 
     /// Returns the guide's text of the message `id`, in this language or one that it falls back to; nothing where none has

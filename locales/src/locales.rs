@@ -9,6 +9,7 @@ use crate::format::{self, MakeFormats};
 use crate::info::{LocaleInfo, LocaleState};
 use crate::locale::{Locale, SOURCE, Shared};
 use crate::pseudo::Pseudo;
+use crate::script::Terms;
 use crate::state::Stale;
 use crate::value::Values;
 
@@ -21,7 +22,8 @@ pub struct Locales {
 }
 
 impl Locales {
-    /// Reads what every locale folder of `files` is. `stale` tells which messages of each language are out of date.
+    /// Reads what every locale folder of `files` is. `terms` tells how the terms among the values are written, so that texts in
+    /// another script can mark them; `stale` tells which messages of each language are out of date.
     ///
     /// The texts are not checked: what cannot be read of a translation is shown in English, and a text that English does not
     /// have either is its id. [`crate::check_source`] and [`crate::check_locale`] find what is wrong.
@@ -32,9 +34,10 @@ impl Locales {
     pub fn load(
         files: impl Into<Arc<Files>>,
         values: Values,
+        terms: Option<Terms>,
         stale: &Stale,
     ) -> Result<Self, Vec<Finding>> {
-        Self::read(files.into(), values, stale, format::of_cldr)
+        Self::read(files.into(), values, terms, stale, format::of_cldr)
     }
 
     /// Reads locale folders for a program that says some of their texts, and shows neither values nor dates. It needs none of the
@@ -44,21 +47,26 @@ impl Locales {
     ///
     /// As [`Locales::load`].
     pub fn without_values(files: Files) -> Result<Self, Vec<Finding>> {
-        Self::read(Arc::new(files), Values::new(), &Stale::new(), format::plain)
+        Self::read(Arc::new(files), Values::new(), None, &Stale::new(), format::plain)
     }
 
     fn read(
         files: Arc<Files>,
         values: Values,
+        terms: Option<Terms>,
         stale: &Stale,
         formats: MakeFormats,
     ) -> Result<Self, Vec<Finding>> {
         let mut infos = infos(&files);
+        let terms = terms.map(|terms| match infos.get(&terms.language) {
+            Some(Ok(info)) => Terms { direction: info.direction, ..terms },
+            Some(Err(_)) | None => terms,
+        });
         let mut findings = Vec::new();
         let Some(info) = take_info(&mut infos, SOURCE, &mut findings) else {
             return Err(findings);
         };
-        let shared = Arc::new(Shared { files, values: Arc::new(values), formats });
+        let shared = Arc::new(Shared { files, values: Arc::new(values), terms, formats });
         let source = Arc::new(Locale::new(SOURCE, info, Vec::new(), BTreeSet::new(), &shared));
         let mut by_id = BTreeMap::from([(SOURCE.to_owned(), Arc::clone(&source))]);
         for pseudo in Pseudo::ALL {

@@ -7,7 +7,7 @@ use std::borrow::Cow;
 use std::sync::{Arc, LazyLock};
 
 use jiff::Timestamp;
-use waymark_content::{Answers, Guide, Pack, moments, plan};
+use waymark_content::{Answers, Guide, Pack, plan};
 use waymark_locales::{
     Files, Keywords, LocaleFiles, Locales, Stale, Status, Template, Values, check_locale, read_text,
 };
@@ -151,7 +151,8 @@ pub fn typed(language: u8, texts: &[String]) {
     let query = query.finish();
     for asked in ["stay-until", "arrived-here"] {
         let query = format!("{query}&asked={asked}");
-        let now = moments().first().copied().unwrap_or(Timestamp::UNIX_EPOCH);
+        let moments = GUIDE.content().interview().moments();
+        let now = moments.first().copied().unwrap_or(Timestamp::UNIX_EPOCH);
         let path = format!("/{language}/interview");
         let request = Request { path: &path, query: &query, now, links: Links::Live };
         assert_eq!(respond(&GUIDE, &request).status, 200, "{path}?{query}");
@@ -165,7 +166,7 @@ pub fn typed(language: u8, texts: &[String]) {
 pub fn answers(bytes: &[u8]) {
     let Ok(answers) = serde_json::from_slice::<Answers>(bytes) else { return };
     let interview = GUIDE.content().interview();
-    let now = moments().first().copied().unwrap_or(Timestamp::UNIX_EPOCH);
+    let now = interview.moments().first().copied().unwrap_or(Timestamp::UNIX_EPOCH);
     let first = plan(interview, &answers, now);
     assert!(!first.steps.is_empty());
     let again = plan(interview, &first.reading.write(), now);
@@ -267,7 +268,7 @@ pub fn locale(folder: Folder) {
     files.extend(own.map(|(path, bytes)| (path.to_owned(), bytes.into())));
 
     let (own, english) = (LocaleFiles::read(&files, "sw"), LocaleFiles::read(&files, "en"));
-    for finding in check_locale(&own, &english, &Values::new()) {
+    for finding in check_locale(&own, &english, &Values::new(), None) {
         assert!(!finding.problem.is_empty() && !finding.to_string().is_empty());
     }
     let keywords = Keywords::read(&files, "sw").unwrap_or_default();
@@ -284,7 +285,8 @@ pub fn locale(folder: Folder) {
         Err(problem) => assert!(!whole && !problem.is_empty()),
     }
 
-    let locales = Locales::load(files, Values::new(), &Stale::new()).expect("English has no fault");
+    let locales =
+        Locales::load(files, Values::new(), None, &Stale::new()).expect("English has no fault");
     let date = jiff::civil::date(2026, 11, 24);
     let Some(locale) = locales.get("sw") else { return };
     for text in

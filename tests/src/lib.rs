@@ -33,7 +33,7 @@ pub use document::{Document, Node};
 pub use draft::Draft;
 pub use languages::{languages, one_of_each_script, said_by_a_system, translations};
 pub use page::{
-    NOW, Page, asset, every_page, guide, in_one_line, moment, none, on_every_page, visit,
+    NOW, Page, asset, country, every_page, guide, in_one_line, moment, none, on_every_page, visit,
 };
 pub use program::{Answer, Ended, Program, Scratch, Served};
 pub use queries::{JudgedQueries, JudgedQuery, Judgement, judged_queries};

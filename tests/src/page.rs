@@ -3,7 +3,7 @@
 use std::sync::LazyLock;
 
 use jiff::Timestamp;
-use waymark_content::Guide;
+use waymark_content::{Country, Guide};
 use waymark_ui::{Links, Request, Route, respond};
 
 use crate::document::Document;
@@ -59,6 +59,12 @@ impl Page {
 pub fn guide() -> &'static Guide {
     static GUIDE: LazyLock<Guide> = LazyLock::new(waymark_embedded::guide);
     &GUIDE
+}
+
+/// Returns the country of this guide.
+#[must_use]
+pub fn country() -> &'static Country {
+    guide().content().country()
 }
 
 /// Reads a moment with its offset, such as `2026-12-04T18:00+08:00`.

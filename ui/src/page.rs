@@ -336,6 +336,11 @@ impl<'r> Page<'r> {
         words::beside(&first, &write(said), second)
     }
 
+    /// Returns a term of the country, or other words in the language of its officials.
+    pub(crate) fn term(&self, term: &str) -> Markup {
+        words::foreign(term, self.guide.officials())
+    }
+
     /// Returns the title of a step of a plan, ready for a page.
     pub(crate) fn title(&self, planned: &PlannedStep<'_>) -> Markup {
         self.show(&self.guide.title(planned, self.locale))
@@ -362,7 +367,7 @@ impl<'r> Page<'r> {
         if text.is_stale() || text.locale().id() != language.id() {
             return words::show(text, language);
         }
-        let first = marked(text.as_str(), marks, words::plain_in(text.locale()));
+        let first = marked(text.as_str(), marks, |piece| words::words(piece, text.locale()));
         let second = self.second.and_then(|second| text.in_locale(second));
         match second.filter(|second| second.as_str() != text.as_str()) {
             Some(second) => words::pair(&first, &second),

@@ -5,7 +5,7 @@ use std::ops::RangeInclusive;
 
 use jiff::Timestamp;
 use jiff::civil::Date;
-use waymark_content::{AnswerKind, Guide, Question, Range, Table, beijing};
+use waymark_content::{AnswerKind, Guide, Question, Range, Table};
 use waymark_locales::{DatePart, Locale, TypedDate, Unread, read_count};
 
 /// A field in which a part of a date is typed.
@@ -198,7 +198,7 @@ impl Typed {
         locale: &Locale,
         now: Timestamp,
     ) -> Option<String> {
-        let (first, last) = range(question)?.days(now);
+        let (first, last) = range(question)?.days(guide.content().country().day(now));
         let years = first.year()..=last.year();
         if self.chosen.is_some() {
             Field::DATE.iter().for_each(|field| drop(self.texts.remove(field)));
@@ -273,7 +273,7 @@ impl Typed {
             self.faults.push((Field::FirstDay, FieldFault::NoSuchDay));
             return None;
         };
-        if first > beijing(now).date() && !guide.clock_is_wrong(now) {
+        if first > guide.content().country().day(now) && !guide.clock_is_wrong(now) {
             self.faults.push((Field::FirstDay, FieldFault::Later));
             return None;
         }

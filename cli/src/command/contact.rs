@@ -2,7 +2,7 @@
 
 use std::io::Write;
 
-use jiff::{Timestamp, ZonedDateTime};
+use jiff::Timestamp;
 use serde_json::{Map, Value, json};
 use waymark_content::{Guide, Office, Way, WayKind};
 use waymark_locales::Locale;
@@ -16,7 +16,7 @@ pub(crate) fn run(
     json: bool,
     out: &mut dyn Write,
 ) -> Result<(), Fault> {
-    let now = moment(now)?;
+    let now = moment(now, guide.content().country())?;
     let locale = guide.locales().source();
     for office in guide.content().offices().iter() {
         if json {
@@ -32,9 +32,8 @@ pub(crate) fn run(
 fn report(guide: &Guide, office: &Office, now: Timestamp, locale: &Locale) -> Value {
     let content = guide.content();
     let hours = content.hours(office);
-    let moment = |zoned: Option<ZonedDateTime>| {
-        zoned.map(|zoned| zoned.timestamp().display_with_offset(zoned.offset()).to_string())
-    };
+    let country = content.country();
+    let moment = |at: Option<Timestamp>| at.map(|at| country.written(at));
     let first = |kind| content.way(office, kind).values.first().map(|value| locale.value(value));
     let sure = |way: &Way<'_>| way.is_known().then_some(way.confidence);
     let confidence: Map<String, Value> =
@@ -53,11 +52,11 @@ fn report(guide: &Guide, office: &Office, now: Timestamp, locale: &Locale) -> Va
         "fax": first(WayKind::Fax),
         "address": first(WayKind::Address),
         "hours": hours.periods(),
-        "zone": "Asia/Shanghai",
+        "zone": country.zone(),
         "website": website(&office.website.address),
         "website_registering": website(&office.website.registering),
         "website_begins": website(&office.website.begins),
-        "pages_in_chinese": website(&office.pages_in_chinese),
+        "own_pages": website(&office.own_pages),
     })
 }
 
@@ -90,7 +89,7 @@ fn text(
     writeln!(out, "{}", locale.contact_website_begins(value(&website.begins)))?;
     writeln!(out, "{}", locale.contact_website_slash())?;
     writeln!(out, "{} {}", locale.contact_website_registering(), value(&website.registering))?;
-    writeln!(out, "{}: {}", locale.contact_pages_in_chinese(), value(&office.pages_in_chinese))?;
+    writeln!(out, "{}: {}", locale.contact_pages_in_chinese(), value(&office.own_pages))?;
     writeln!(out, "{}", locale.contact_website_reach())?;
     Ok(())
 }

@@ -3,10 +3,10 @@
 use std::collections::BTreeMap;
 use std::io::Write;
 
+use jiff::ToSpan;
 use jiff::civil::Date;
-use jiff::{Timestamp, ToSpan};
 use serde_json::{Value, json};
-use waymark_content::{Fact, Guide, Step, Urgency, beijing};
+use waymark_content::{Fact, Guide, Step, Urgency};
 
 use crate::fault::Fault;
 use crate::moment::moment;
@@ -26,14 +26,15 @@ pub(crate) fn run(
     json: bool,
     out: &mut dyn Write,
 ) -> Result<(), Fault> {
-    let now = moment(now)?;
-    let until = beijing(now).saturating_add(whole_days(days)?.days());
-    let by_day = by_day(guide, until.timestamp());
+    let country = guide.content().country();
+    let today = country.day(moment(now, country)?);
+    let until = today.saturating_add(whole_days(days)?.days());
+    let by_day = by_day(guide, until);
     if json {
         let day = |(day, facts): (&Date, &Vec<DueFact<'_>>)| json!({ "day": day, "facts": facts.iter().map(report).collect::<Vec<_>>() });
         let report = json!({
-            "today": beijing(now).date(),
-            "until": until.date(),
+            "today": today,
+            "until": until,
             "days": by_day.iter().map(day).collect::<Vec<_>>(),
         });
         writeln!(out, "{report:#}")?;
@@ -45,7 +46,7 @@ pub(crate) fn run(
             }
         }
         let count: usize = by_day.values().map(Vec::len).sum();
-        writeln!(out, "to check again by {}: {count}", until.date())?;
+        writeln!(out, "to check again by {}: {count}", until)?;
     }
     Ok(())
 }
@@ -59,12 +60,12 @@ fn whole_days(text: &str) -> Result<i32, Fault> {
     })
 }
 
-/// Returns the facts that are due at a moment, by the day from which they are; the most urgent of a day first, then in the
+/// Returns the facts that are due on a day, by the day from which they are; the most urgent of a day first, then in the
 /// order of the files.
-fn by_day(guide: &Guide, at: Timestamp) -> BTreeMap<Date, Vec<DueFact<'_>>> {
+fn by_day(guide: &Guide, until: Date) -> BTreeMap<Date, Vec<DueFact<'_>>> {
     let content = guide.content();
     let mut by_day: BTreeMap<Date, Vec<DueFact<'_>>> = BTreeMap::new();
-    for fact in content.facts().iter().filter(|fact| guide.is_due(fact, at)) {
+    for fact in content.facts().iter().filter(|fact| content.check_again(fact) <= until) {
         let steps: Vec<&Step> = content.steps_on(fact).collect();
         let urgency = steps.iter().map(|step| most_urgent(step)).min();
         by_day.entry(content.check_again(fact)).or_default().push(DueFact { fact, steps, urgency });

@@ -23,7 +23,7 @@ pub(crate) fn run(
             advice: "the folder holds files already; give a new or an empty one",
         });
     }
-    let now = moment(now)?;
+    let now = moment(now, guide.content().country())?;
     let routes = Route::all(guide);
     for route in &routes {
         let response =

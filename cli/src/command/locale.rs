@@ -7,8 +7,9 @@ use std::path::{Path, PathBuf};
 
 use clap::Subcommand;
 use jiff::Timestamp;
+use jiff::civil::Date;
 use serde_json::{Value, json};
-use waymark_content::{Guide, Original, beijing};
+use waymark_content::{Guide, Original};
 use waymark_folder::{Given, Named, language_of};
 use waymark_locales::{
     Changed, Files, LocaleFiles, MessageState, Month, Review, Reviewer, SOURCE, Severity, States,
@@ -93,11 +94,12 @@ pub(crate) fn run(
             check(&Given::read(content, Some(&root))?, locale.as_deref(), *json, out)
         }
         LocaleCommand::Record { locale, holds, reviewed, by, on } => {
-            let review = by.as_deref().map(|by| review(by, on.as_deref())).transpose()?;
-            let reviewed = reviewed.as_deref().zip(review.as_ref());
             let given = Given::read(content, Some(root))?;
+            let today = pack_of_translators(&given).country().day(Timestamp::now());
+            let review = by.as_deref().map(|by| review(by, on.as_deref(), today)).transpose()?;
+            let reviewed = reviewed.as_deref().zip(review.as_ref());
             has_room(&given.locales, root, locale)?;
-            record(&given, locale, holds, reviewed, out)
+            record(&given, locale, holds, reviewed, today, out)
         }
     }
 }
@@ -114,12 +116,11 @@ fn has_room(own: &Named, root: &Path, locale: &str) -> Result<(), Fault> {
 }
 
 /// Reads who has reviewed texts, and when.
-fn review(by: &str, on: Option<&str>) -> Result<Review, Fault> {
+fn review(by: &str, on: Option<&str>, today: Date) -> Result<Review, Fault> {
     let by = Reviewer::try_from(by.to_owned()).map_err(|problem| Fault::Language {
         problem,
         advice: "no name is kept: whoever helps may be looked for".to_owned(),
     })?;
-    let today = beijing(Timestamp::now()).date();
     let month = match on {
         Some(month) => Month::parse(month),
         None => Month::new(today.year(), today.month()),
@@ -326,6 +327,7 @@ fn record(
     locale: &str,
     holds: &[String],
     reviewed: Option<(&[String], &Review)>,
+    today: Date,
     out: &mut dyn Write,
 ) -> Result<(), Fault> {
     let pack = pack_of_translators(given);
@@ -362,14 +364,13 @@ fn record(
             });
         }
     }
-    let date = beijing(Timestamp::now()).date();
     let mut states = before.clone();
-    states.record(&read, &english, date);
-    states.confirm(&read, &english, &holds.iter().cloned().collect(), None, date);
+    states.record(&read, &english, today);
+    states.confirm(&read, &english, &holds.iter().cloned().collect(), None, today);
     if let Some((named, review)) = reviewed {
         let named: BTreeSet<String> = named.iter().cloned().collect();
         let messages = if named.is_empty() { &current } else { &named };
-        states.confirm(&read, &english, messages, Some(review), date);
+        states.confirm(&read, &english, messages, Some(review), today);
     }
     let changed =
         states.messages.iter().filter(|(id, now)| before.messages.get(*id) != Some(now)).count();

@@ -15,7 +15,10 @@ pub(crate) fn run(
     out: &mut dyn Write,
 ) -> Result<(), Fault> {
     let (path, query) = address.split_once('?').unwrap_or((address, ""));
-    let response = respond(guide, &Request { path, query, now: moment(now)?, links: Links::Live });
+    let response = respond(
+        guide,
+        &Request { path, query, now: moment(now, guide.content().country())?, links: Links::Live },
+    );
     out.write_all(&response.body)?;
     out.flush()?;
     if response.status >= 400 {

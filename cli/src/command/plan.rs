@@ -3,10 +3,9 @@
 use std::io::{self, Read, Write};
 use std::path::Path;
 
-use jiff::Timestamp;
 use serde_json::{Value, json};
 use waymark_content::{
-    AnswerKind, Answers, BEIJING, Due, Fact, Guide, Id, Plan, PlannedStep, plan,
+    AnswerKind, Answers, Country, Due, Fact, Guide, Id, Plan, PlannedStep, plan,
 };
 use waymark_locales::{Locale, read_text, visible};
 
@@ -37,7 +36,7 @@ pub(crate) fn run(
         word: locale.to_owned(),
         advice: "the languages are the folders in locales",
     })?;
-    let now = moment(now)?;
+    let now = moment(now, guide.content().country())?;
     let answers = read(answers)?;
     let plan = plan(guide.content().interview(), &answers, now);
     match format {
@@ -73,6 +72,7 @@ fn read(path: &Path) -> Result<Answers, Fault> {
 
 /// Returns the plan as it is printed for programs.
 fn report(guide: &Guide, plan: &Plan<'_>, locale: &Locale) -> Value {
+    let country = guide.content().country();
     let step = |planned: &PlannedStep<'_>| {
         let text = guide.paragraphs(planned, locale);
         let timing = planned.timing;
@@ -80,7 +80,7 @@ fn report(guide: &Guide, plan: &Plan<'_>, locale: &Locale) -> Value {
         let mut step = json!({
             "id": planned.step.id,
             "urgency": timing.urgency,
-            "due": timing.due.map(due),
+            "due": timing.due.map(|deadline| due(deadline, country)),
             "overdue": timing.is_overdue(),
             "because": because.collect::<Vec<_>>(),
             "because_options": options(planned),
@@ -91,7 +91,7 @@ fn report(guide: &Guide, plan: &Plan<'_>, locale: &Locale) -> Value {
             "card": planned.step.card,
         });
         if let (Some(day_only), Some(step)) = (timing.day_only, step.as_object_mut()) {
-            step.insert("latest".to_owned(), in_beijing(day_only.latest).into());
+            step.insert("latest".to_owned(), country.written(day_only.latest).into());
             step.insert("may_have_passed".to_owned(), timing.may_have_passed().into());
         }
         step
@@ -117,17 +117,12 @@ fn options(planned: &PlannedStep<'_>) -> Value {
     Value::Object(options.collect())
 }
 
-/// Writes a day as `2026-12-13`, and a moment in Beijing time as `2026-12-02T09:00:00+08:00`.
-fn due(due: Due) -> String {
+/// Writes a day as `2026-12-13`, and a moment by the clocks of the country as `2026-12-02T09:00:00+08:00`.
+fn due(due: Due, country: &Country) -> String {
     match due {
         Due::Day(day) => day.to_string(),
-        Due::Moment(moment) => in_beijing(moment),
+        Due::Moment(moment) => country.written(moment),
     }
-}
-
-fn in_beijing(moment: Timestamp) -> String {
-    let zoned = moment.to_zoned_datetime(BEIJING.clone());
-    moment.display_with_offset(zoned.offset()).to_string()
 }
 
 fn emergency(guide: &Guide, locale: &Locale) -> Vec<String> {
@@ -141,15 +136,16 @@ fn emergency(guide: &Guide, locale: &Locale) -> Vec<String> {
 
 fn text(guide: &Guide, plan: &Plan<'_>, locale: &Locale, out: &mut dyn Write) -> Result<(), Fault> {
     writeln!(out, "{}: {}", locale.emergency_title(), emergency(guide, locale).join(", "))?;
+    let country = guide.content().country();
     for planned in &plan.steps {
         let timing = planned.timing;
         write!(out, "\n[{}] {}", timing.urgency, guide.title(planned, locale))?;
         if let Some(deadline) = timing.due {
-            write!(out, " ({}", due(deadline))?;
+            write!(out, " ({}", due(deadline, country))?;
             if timing.is_overdue() {
                 write!(out, ", overdue")?;
             }
-            if let Some(before) = timing.passed_if_before(plan.reading.now()) {
+            if let Some(before) = timing.passed_if_before(plan.reading.now(), country) {
                 let before = before.strftime("%Y-%m-%dT%H:%M");
                 write!(out, ", overdue if counted from before {before}")?;
             }

@@ -13,7 +13,6 @@ type Messages = BTreeMap<String, (String, BTreeSet<Option<String>>)>;
 
 /// Returns the manifest as JSON. `files` are texts by path: `content/pack.json`, `fr/home.ftl`.
 pub(crate) fn manifest(files: &BTreeMap<String, String>) -> String {
-    let about = json_in(files, "content/pack.json");
     let version = |path: &String| {
         let version = path.strip_prefix("content/editions/")?.strip_suffix(".json")?;
         let numbers: Vec<u16> = version.split('.').filter_map(|part| part.parse().ok()).collect();
@@ -30,8 +29,8 @@ pub(crate) fn manifest(files: &BTreeMap<String, String>) -> String {
     let languages: serde_json::Map<String, Value> = files.keys().filter_map(language).collect();
     json!({
         "edition": edition,
-        "country": about["country"],
-        "program": about["program"],
+        "country": json_in(files, "content/country.json")["code"],
+        "program": json_in(files, "content/pack.json")["program"],
         "languages": languages,
     })
     .to_string()

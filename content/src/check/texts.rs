@@ -10,8 +10,6 @@ use crate::fact::Fact;
 use crate::interview::{AnswerKind, Part};
 use crate::record::{Record, Table};
 
-/// The language in which cards, numbers to call and names of languages are shown to others.
-pub(crate) const SHOWN: &str = "zh-Hans";
 /// The most words of the summary of a topic.
 const LEAD: usize = 30;
 /// The attribute of what a fact says in a line, outside its home.
@@ -27,15 +25,15 @@ pub(crate) fn texts(content: &Content, english: &Messages, findings: &mut Vec<Fi
     needed.report_unknown(SOURCE, english, findings);
 }
 
-/// Reports messages and attributes that are shown in Chinese and that the Chinese texts lack.
+/// Reports messages and attributes that are shown to officials and that the texts in their language lack.
 pub(crate) fn translation(
     content: &Content,
     locale: &str,
     messages: &Messages,
     findings: &mut Vec<Finding>,
 ) {
-    if locale == SHOWN {
-        Needed::shown(content).report_missing(SHOWN, messages, findings);
+    if locale == content.country().officials() {
+        Needed::shown(content).report_missing(locale, messages, findings);
     }
 }
 
@@ -161,7 +159,7 @@ impl Needed {
         self.all(interview.situations(), &["title"]);
     }
 
-    /// Returns what is shown to others in Chinese.
+    /// Returns what is shown to others in the language of officials: cards, numbers to call and names of languages.
     fn shown(content: &Content) -> Self {
         let mut shown = Self::default();
         shown.all(&content.cards, &["title"]);

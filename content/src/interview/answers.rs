@@ -8,7 +8,7 @@ use serde::de::{MapAccess, Visitor};
 use serde::{Deserialize, Deserializer};
 
 use super::question::{AnswerKind, Question, Range};
-use crate::moment::BEIJING;
+use crate::country::Country;
 
 /// The value of a question that a person did not want to answer.
 const NOT_SAID: &str = "not-said";
@@ -230,42 +230,33 @@ pub(super) fn date_or_moment(
     kind: &AnswerKind,
     value: &str,
     now: Timestamp,
+    country: &Country,
 ) -> Result<Answer, Why> {
+    let possible = |range: Range, day| {
+        let (first, last) = range.days(country.day(now));
+        (first..=last).contains(&day)
+    };
     match kind {
         AnswerKind::Day(range) => {
             let day = day(value).ok_or(Why::NoDate)?;
-            possible(*range, day, now).then_some(Answer::Day(day)).ok_or(Why::OutOfRange)
+            possible(*range, day).then_some(Answer::Day(day)).ok_or(Why::OutOfRange)
         }
         AnswerKind::Moment(range) => {
             let whole_day = day(value);
             let local = whole_day.map(|day| day.to_datetime(jiff::civil::Time::midnight()));
             let local = local.or_else(|| minute(value)).ok_or(Why::NoDate)?;
-            // In the range of every question Beijing time has no gaps, so each minute is one moment.
-            let Ok(zoned) = local.to_zoned_datetime(BEIJING.clone()) else {
-                return Err(Why::OutOfRange);
-            };
-            let at = zoned.timestamp();
+            let at = country.moment(local).ok_or(Why::OutOfRange)?;
             let in_time = match range {
                 Range::Past => at <= now,
                 Range::Around => true,
             };
-            if !in_time || !possible(*range, local.date(), now) {
+            if !in_time || !possible(*range, local.date()) {
                 return Err(Why::OutOfRange);
             }
             Ok(Answer::Moment { at, day_only: whole_day.is_some() })
         }
         AnswerKind::One(_) | AnswerKind::Many(_) | AnswerKind::Documents => Err(Why::NoDate),
     }
-}
-
-/// Returns the moment at which a day begins in Beijing.
-pub(super) fn beginning(day: Date) -> Option<Timestamp> {
-    day.to_zoned_datetime(BEIJING.clone()).ok().map(|zoned| zoned.timestamp())
-}
-
-fn possible(range: Range, day: Date, now: Timestamp) -> bool {
-    let (first, last) = range.days(now);
-    (first..=last).contains(&day)
 }
 
 /// Reads `2026-12-20` and nothing else.
@@ -281,11 +272,11 @@ fn minute(value: &str) -> Option<DateTime> {
 
 impl Question {
     /// Writes a day or a moment as it stands in addresses and files.
-    pub(super) fn write_date(answer: Answer) -> Option<String> {
+    pub(super) fn write_date(answer: Answer, country: &Country) -> Option<String> {
         match answer {
             Answer::Day(day) => Some(day.to_string()),
             Answer::Moment { at, day_only } => {
-                let local = at.to_zoned_datetime(BEIJING.clone()).datetime();
+                let local = country.local(at);
                 let (date, time) = (local.date(), local.time());
                 Some(if day_only {
                     date.to_string()
@@ -301,6 +292,7 @@ impl Question {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::testing;
 
     #[test]
     fn answers_are_read_from_json() {
@@ -321,6 +313,8 @@ mod tests {
     #[test]
     fn a_day_or_a_moment_is_written_in_one_way_only() {
         let now: Timestamp = "2026-12-04T09:00:00+08:00".parse().unwrap();
+        let country = testing::guide().content().country();
+        let read = |kind, value| date_or_moment(kind, value, now, country);
         let day = AnswerKind::Day(Range::Around);
         let moment = AnswerKind::Moment(Range::Past);
         for (kind, value) in [
@@ -330,8 +324,8 @@ mod tests {
             (&moment, "2026-12-04"),
             (&moment, "2000-01-01T00:00"),
         ] {
-            let answer = date_or_moment(kind, value, now).expect(value);
-            assert_eq!(Question::write_date(answer).as_deref(), Some(value));
+            let answer = read(kind, value).expect(value);
+            assert_eq!(Question::write_date(answer, country).as_deref(), Some(value));
         }
         for (kind, value) in [
             (&day, "2036-12-05"),
@@ -341,7 +335,7 @@ mod tests {
             (&moment, "2026-12-05"),
             (&moment, "1999-12-31T23:59"),
         ] {
-            assert_eq!(date_or_moment(kind, value, now), Err(Why::OutOfRange), "{value}");
+            assert_eq!(read(kind, value), Err(Why::OutOfRange), "{value}");
         }
         for (kind, value) in [
             (&day, "2026-02-30"),
@@ -355,7 +349,7 @@ mod tests {
             (&moment, "09:00"),
             (&day, "x"),
         ] {
-            assert_eq!(date_or_moment(kind, value, now), Err(Why::NoDate), "{value}");
+            assert_eq!(read(kind, value), Err(Why::NoDate), "{value}");
         }
     }
 }

@@ -17,14 +17,13 @@ use jiff::civil::Date;
 use jiff::{SignedDuration, Timestamp, ToSpan};
 
 use super::Interview;
-use super::answers::{Answer, Answers, ChoiceSet, beginning};
+use super::answers::{Answer, Answers, ChoiceSet};
 use super::plan::WITHIN_SIGHT;
 use super::question::{AnswerKind, Question};
 use super::reading::Reading;
 use super::rules::{Distance, Test};
 use super::step::Step;
 use super::timing::later;
-use crate::moment::beijing;
 
 /// What a question can be answered with in the cases of a step.
 type Candidates = BTreeMap<usize, Vec<Answer>>;
@@ -106,8 +105,8 @@ impl Interview {
                 subsets.collect()
             }
             AnswerKind::Day(range) => {
-                let today = beijing(now).date();
-                let (first, last) = range.days(now);
+                let today = self.country.day(now);
+                let (first, last) = range.days(today);
                 let at_limits = limits.into_iter().flatten().filter_map(|limit| match limit {
                     Limit::Days(days) => Some([days - 1, *days, days + 1]),
                     Limit::Hours(..) => None,
@@ -117,15 +116,18 @@ impl Interview {
                 days.collect::<BTreeSet<_>>().into_iter().map(Answer::Day).collect()
             }
             AnswerKind::Moment(range) => {
-                let today = beijing(now).date();
+                let today = self.country.day(now);
                 // Moments are given to the minute.
-                let minute = now.checked_sub(beijing(now).second().seconds()).unwrap_or(now);
+                let minute =
+                    now.checked_sub(self.country.local(now).second().seconds()).unwrap_or(now);
                 let limits = || {
                     limits.into_iter().flatten().filter_map(|limit| match limit {
                         Limit::Hours(from, hours) => {
                             let from = match from {
                                 Anchor::Now => Some(minute),
-                                Anchor::EndOf(days) => beginning(later(today, days + 1)),
+                                Anchor::EndOf(days) => {
+                                    self.country.beginning(later(today, days + 1))
+                                }
                             };
                             from?.checked_sub(SignedDuration::from_hours((*hours).into())).ok()
                         }
@@ -140,13 +142,13 @@ impl Interview {
                 let moments = limits().flat_map(beside).filter(|at| *at <= now);
                 let moments: BTreeSet<Timestamp> = moments.collect();
                 let moments = moments.into_iter().map(|at| Answer::Moment { at, day_only: false });
-                let (first, last) = range.days(now);
+                let (first, last) = range.days(today);
                 let around =
-                    |at: Timestamp| [-1, 0, 1].map(|days: i32| later(beijing(at).date(), days));
+                    |at: Timestamp| [-1, 0, 1].map(|days: i32| later(self.country.day(at), days));
                 let days = limits().flat_map(around).chain([first, last]);
                 let days: BTreeSet<Date> =
                     days.filter(|day| (first..=last).contains(day)).collect();
-                let days = days.into_iter().filter_map(beginning);
+                let days = days.into_iter().filter_map(|day| self.country.beginning(day));
                 moments.chain(days.map(|at| Answer::Moment { at, day_only: true })).collect()
             }
         }

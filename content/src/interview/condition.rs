@@ -48,9 +48,9 @@ pub enum Condition {
 pub enum DeadlineState {
     /// There is none, or the date that it is counted from is not said.
     None,
-    /// Its day in Beijing is later than tomorrow.
+    /// Its day is later than tomorrow.
     Ahead,
-    /// It has not passed, and its day in Beijing is today or tomorrow.
+    /// It has not passed, and its day is today or tomorrow.
     Near,
     /// It is counted from a day without an hour. From the beginning of that day it has passed, from its end it has not.
     MayHavePassed,

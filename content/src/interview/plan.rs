@@ -4,7 +4,6 @@ use std::cmp::Reverse;
 use std::collections::BTreeMap;
 
 use jiff::Timestamp;
-use jiff::civil::Date;
 
 use super::Interview;
 use super::answers::{Answer, Answers, ChoiceSet};
@@ -132,18 +131,18 @@ enum Rank {
 }
 
 impl Rank {
-    fn of(step: &StepRule, timing: &Timing, today: Date) -> Self {
+    fn of(step: &StepRule, timing: &Timing, view: &View<'_>) -> Self {
         let Some(due) = timing.due.filter(|_| !step.lead && !timing.lapsed) else {
             return if step.lead { Self::Lead } else { Self::Undated };
         };
-        let end = due.end();
+        let end = due.end(view.country);
         match (timing.state, step.offer) {
             (DeadlineState::Near | DeadlineState::MayHavePassed, false) => Self::Near(end),
             (DeadlineState::Overdue, false) => Self::Overdue(Reverse(end)),
             (DeadlineState::Near | DeadlineState::MayHavePassed, true) => Self::OfferNear(end),
             (DeadlineState::Overdue, true) => Self::OfferOverdue(Reverse(end)),
             (DeadlineState::Ahead | DeadlineState::None, _) => {
-                if due.day() <= later(today, WITHIN_SIGHT) {
+                if due.day(view.country) <= later(view.today, WITHIN_SIGHT) {
                     Self::Ahead(end)
                 } else {
                     Self::Far(end)
@@ -159,7 +158,7 @@ pub(super) fn in_order(view: &View<'_>, timings: &[Option<Timing>]) -> Vec<(usiz
     let mut steps: Vec<(Urgency, Rank, usize, Timing)> = steps
         .filter_map(|(place, (step, timing))| {
             let timing = (*timing)?;
-            Some((timing.urgency, Rank::of(step, &timing, view.today), place, timing))
+            Some((timing.urgency, Rank::of(step, &timing, view), place, timing))
         })
         .collect();
     steps.sort_by(|a, b| (a.0, &a.1, a.2).cmp(&(b.0, &b.1, b.2)));
@@ -236,7 +235,7 @@ fn telling_answers(reading: &Reading<'_>, place: usize, question: &Question) -> 
         AnswerKind::Day(range) => {
             let last = match range {
                 Range::Past => today,
-                Range::Around => range.days(now).1,
+                Range::Around => range.days(today).1,
             };
             let yesterday = today.yesterday().unwrap_or(today);
             vec![Answer::Day(yesterday), Answer::Day(today), Answer::Day(last)]
@@ -309,21 +308,25 @@ mod tests {
         let guide = testing::guide();
         let now: Timestamp = "2026-11-29T00:20+08:00".parse().unwrap();
         let said = "stay=visa stay-until=2026-12-20 shelter=home registered-here=no arrived-here=2026-11-28";
+        let country = guide.content().country();
         let plan = plan(guide.content().interview(), &answers(said), now);
         let first = plan.steps.first().unwrap();
         assert_eq!(first.step.id.as_str(), "register-address");
-        assert_eq!(first.timing.due.unwrap().end(), "2026-11-29T00:00+08:00".parse().unwrap());
+        assert_eq!(
+            first.timing.due.unwrap().end(country),
+            "2026-11-29T00:00+08:00".parse().unwrap()
+        );
         let day_only = first.timing.day_only.unwrap();
         assert_eq!(day_only.latest, "2026-11-30T00:00+08:00".parse().unwrap());
         assert_eq!(first.timing.state, DeadlineState::MayHavePassed);
-        let before = first.timing.passed_if_before(now).unwrap();
+        let before = first.timing.passed_if_before(now, country).unwrap();
         assert_eq!(before, jiff::civil::datetime(2026, 11, 28, 0, 20, 0, 0));
         let extend = plan.steps.iter().find(|planned| planned.step.id.as_str() == "extend-stay");
         assert_eq!(extend.unwrap().timing.urgency, Urgency::Soon);
     }
 
     #[test]
-    fn a_day_counts_whole_in_beijing() {
+    fn a_day_counts_whole_by_the_clocks_of_the_country() {
         let refused = "unhcr=refused refused-on=2026-11-01";
         check(refused, "2026-12-01T23:59:59+08:00", "today appeal 2026-12-01 near");
         check(refused, "2026-12-02T00:00+08:00", "today appeal 2026-12-01 overdue");

@@ -15,7 +15,7 @@ use crate::record::Record;
 pub struct Situation {
     /// The id.
     pub id: Id<Situation>,
-    /// The moment for which the plan is made, in Beijing time, such as `2026-12-01T10:00`.
+    /// The moment for which the plan is made, by the clocks of the country, such as `2026-12-01T10:00`.
     #[schemars(with = "String")]
     pub now: DateTime,
     /// What the person answers.

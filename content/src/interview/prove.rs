@@ -11,7 +11,6 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use jiff::Timestamp;
-use jiff::civil::DateTime;
 
 use super::Interview;
 use super::answers::{Answer, ChoiceSet};
@@ -20,7 +19,6 @@ use super::plan::planned;
 use super::reading::Reading;
 use super::step::{Step, Urgency};
 use super::timing::Timing;
-use crate::moment::BEIJING;
 
 /// Moments at which the cases of the steps are tried: an ordinary one, then turns of day, month, leap day and year.
 const MOMENTS: [&str; 6] = [
@@ -67,14 +65,12 @@ pub fn prove(interview: &Interview) -> Proof {
     prover.proof
 }
 
-/// Returns the moments at which the cases are tried.
-#[must_use]
-pub fn moments() -> Vec<Timestamp> {
-    let in_beijing = |text: &str| {
-        let local: DateTime = text.parse().expect("it is written as a moment");
-        local.to_zoned_datetime(BEIJING.clone()).expect("Beijing has no gaps now").timestamp()
-    };
-    MOMENTS.into_iter().map(in_beijing).collect()
+impl Interview {
+    /// Returns the moments at which the cases are tried.
+    #[must_use]
+    pub fn moments(&self) -> Vec<Timestamp> {
+        MOMENTS.iter().filter_map(|text| self.country.moment(text.parse().ok()?)).collect()
+    }
 }
 
 struct Prover<'p> {
@@ -98,8 +94,8 @@ struct Seen {
 
 impl<'p> Prover<'p> {
     fn all_single_choices(&mut self) {
-        let Some(now) = moments().first().copied() else { return };
         let interview = self.interview;
+        let Some(now) = interview.moments().first().copied() else { return };
         self.proof.single_choice_cases = interview.single_choice_cases(now, |reading| {
             self.check(reading);
             true
@@ -109,7 +105,7 @@ impl<'p> Prover<'p> {
     fn cases_of(&mut self, step: &'p Step) {
         let interview = self.interview;
         let Some(place) = interview.steps().position(step.id.as_str()) else { return };
-        for now in moments() {
+        for now in interview.moments() {
             let candidates = interview.candidates_of(step, now);
             let cases = interview.cases_of(step, now, |reading| {
                 let timings = self.check(reading);

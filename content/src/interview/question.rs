@@ -1,7 +1,7 @@
 //! Questions, and what can be answered.
 
+use jiff::Span;
 use jiff::civil::{Date, date};
-use jiff::{Span, Timestamp};
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
@@ -10,7 +10,6 @@ use crate::contact::ValueOf;
 use crate::document::Document;
 use crate::fact::Fact;
 use crate::id::Id;
-use crate::moment::beijing;
 use crate::record::{Record, Table};
 
 /// The earliest day that a question about the past takes.
@@ -71,10 +70,9 @@ pub enum Range {
 }
 
 impl Range {
-    /// Returns the first and the last possible day, in Beijing.
+    /// Returns the first and the last possible day.
     #[must_use]
-    pub fn days(self, now: Timestamp) -> (Date, Date) {
-        let today = beijing(now).date();
+    pub fn days(self, today: Date) -> (Date, Date) {
         match self {
             Self::Past => (EARLIEST, today),
             Self::Around => {

@@ -9,7 +9,6 @@ use super::Interview;
 use super::answers::{Answer, Answers, ChoiceSet, Dropped, Skip, Why, date_or_moment};
 use super::question::{AnswerKind, Choice, Question};
 use super::view::View;
-use crate::moment::beijing;
 
 /// The answers that count at a moment, and those that were dropped.
 ///
@@ -28,7 +27,7 @@ impl<'i> Reading<'i> {
     pub(super) fn new(interview: &'i Interview, given: &Answers, now: Timestamp) -> Self {
         let questions = interview.questions();
         let answers = vec![Answer::Unreached; questions.iter().len()];
-        let today = beijing(now).date();
+        let today = interview.country.day(now);
         let mut reading = Self { interview, answers, dropped: Vec::new(), now, today };
         let mut values: Vec<BTreeSet<&str>> = vec![BTreeSet::new(); reading.answers.len()];
         let mut unknown = BTreeSet::new();
@@ -76,7 +75,7 @@ impl<'i> Reading<'i> {
                 };
                 let read = match &question.answer {
                     AnswerKind::One(_) => self.choice(place, question, value).map(Answer::Choices),
-                    kind => date_or_moment(kind, value, self.now),
+                    kind => date_or_moment(kind, value, self.now, &self.interview.country),
                 };
                 read.unwrap_or_else(|why| {
                     self.drop(question.id.as_str(), value, why);
@@ -119,8 +118,8 @@ impl<'i> Reading<'i> {
     }
 
     pub(super) fn view(&self) -> View<'_> {
-        let rules = &self.interview.rules;
-        View { rules, answers: &self.answers, now: self.now, today: self.today }
+        let Interview { country, rules, .. } = self.interview;
+        View { country, rules, answers: &self.answers, now: self.now, today: self.today }
     }
 
     pub(super) fn is_asked_at(&self, place: usize) -> bool {
@@ -277,8 +276,8 @@ impl<'i> Reading<'i> {
                     }
                 }
                 date @ (Answer::Day(_) | Answer::Moment { .. }) => {
-                    answers
-                        .give(question.id.as_str(), Question::write_date(date).unwrap_or_default());
+                    let written = Question::write_date(date, &self.interview.country);
+                    answers.give(question.id.as_str(), written.unwrap_or_default());
                 }
             }
         }

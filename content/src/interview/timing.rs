@@ -5,7 +5,7 @@ use jiff::{Span, Timestamp};
 
 use super::condition::DeadlineState;
 use super::step::Urgency;
-use crate::moment::{BEIJING, beijing};
+use crate::country::Country;
 
 /// When a step is to be done.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -35,7 +35,7 @@ pub struct DayOnly {
     pub latest: Timestamp,
 }
 
-/// A deadline, in Beijing time.
+/// A deadline, by the clocks of the country.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Due {
     /// A day, which counts whole.
@@ -45,23 +45,23 @@ pub enum Due {
 }
 
 impl Due {
-    /// Returns its day in Beijing.
+    /// Returns its day there.
     #[must_use]
-    pub fn day(self) -> Date {
+    pub fn day(self, country: &Country) -> Date {
         match self {
             Self::Day(day) => day,
-            Self::Moment(moment) => beijing(moment).date(),
+            Self::Moment(moment) => country.day(moment),
         }
     }
 
     /// Returns the moment at which it is over. A day ends at 24:00.
     #[must_use]
-    pub fn end(self) -> Timestamp {
+    pub fn end(self, country: &Country) -> Timestamp {
         match self {
-            Self::Day(day) => day
-                .tomorrow()
-                .and_then(|next| next.to_zoned_datetime(BEIJING.clone()))
-                .map_or(Timestamp::MAX, |zoned| zoned.timestamp()),
+            Self::Day(day) => {
+                let next = day.tomorrow().ok().and_then(|next| country.beginning(next));
+                next.unwrap_or(Timestamp::MAX)
+            }
             Self::Moment(moment) => moment,
         }
     }
@@ -80,13 +80,13 @@ impl Timing {
         self.state == DeadlineState::MayHavePassed
     }
 
-    /// Returns from which day without an hour a deadline that may have passed is counted, and the time in Beijing before
-    /// which the hour must lie for it to have passed `now`.
+    /// Returns from which day without an hour a deadline that may have passed is counted, and the time before which
+    /// the hour must lie for it to have passed `now`.
     #[must_use]
-    pub fn passed_if_before(&self, now: Timestamp) -> Option<DateTime> {
+    pub fn passed_if_before(&self, now: Timestamp, country: &Country) -> Option<DateTime> {
         let day_only = self.day_only.filter(|_| self.may_have_passed())?;
-        let over = beijing(now).datetime().duration_since(beijing(self.due?.end()).datetime());
-        day_only.day.to_datetime(jiff::civil::Time::midnight()).checked_add(over).ok()
+        let over = now.duration_since(self.due?.end(country));
+        country.beginning(day_only.day)?.checked_add(over).ok().map(|at| country.local(at))
     }
 }
 

@@ -9,10 +9,11 @@ use super::answers::{Answer, ChoiceSet};
 use super::condition::DeadlineState;
 use super::rules::{DeadlineRule, Distance, Rules, StepRule, Test};
 use super::timing::{DayOnly, Due, Timing, later};
-use crate::moment::beijing;
+use crate::country::Country;
 
 /// Answers seen at a moment: what the rules are applied to.
 pub(super) struct View<'v> {
+    pub(super) country: &'v Country,
     pub(super) rules: &'v Rules,
     pub(super) answers: &'v [Answer],
     pub(super) now: Timestamp,
@@ -131,9 +132,12 @@ impl View<'_> {
             (Answer::Moment { at, day_only }, Distance::Hours(hours)) => {
                 let after = SignedDuration::from_hours(hours.into());
                 let counted = |at: Timestamp| at.checked_add(after).unwrap_or(Timestamp::MAX);
-                let day = beijing(at).date();
-                let day_only =
-                    day_only.then(|| DayOnly { day, hours, latest: counted(Due::Day(day).end()) });
+                let day = self.country.day(at);
+                let day_only = day_only.then(|| DayOnly {
+                    day,
+                    hours,
+                    latest: counted(Due::Day(day).end(self.country)),
+                });
                 Some((Due::Moment(counted(at)), day_only))
             }
             _ => None,
@@ -148,11 +152,12 @@ impl View<'_> {
 
     fn state(&self, due: Due, day_only: Option<DayOnly>) -> DeadlineState {
         let over = |at: Timestamp| at <= self.now;
-        if over(day_only.map_or(due.end(), |day_only| day_only.latest)) {
+        let end = due.end(self.country);
+        if over(day_only.map_or(end, |day_only| day_only.latest)) {
             DeadlineState::Overdue
-        } else if over(due.end()) {
+        } else if over(end) {
             DeadlineState::MayHavePassed
-        } else if due.day() <= later(self.today, 1) {
+        } else if due.day(self.country) <= later(self.today, 1) {
             DeadlineState::Near
         } else {
             DeadlineState::Ahead

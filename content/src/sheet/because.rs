@@ -5,7 +5,6 @@ use waymark_locales::{Argument, Locale, Text};
 use super::clock;
 use crate::guide::Guide;
 use crate::interview::{Answer, Because, PlannedStep, Reading};
-use crate::moment::beijing;
 
 impl Guide {
     /// Returns the answers that bring a step, in one sentence; nothing where it is for everybody.
@@ -30,25 +29,26 @@ impl Guide {
         let name = self.part(question, "name", locale);
         let choices = because.choices.iter();
         let choices: Vec<_> = choices.map(|choice| self.choice(question, choice, locale)).collect();
-        match date_in_words(reading.answer(question), locale) {
+        match self.date_in_words(reading.answer(question), locale) {
             Some(date) => locale.plan_because_answer(name, date),
             None => locale.plan_because_answer(name, choices),
         }
     }
-}
 
-/// Returns a date that was answered, in words; nothing where something else was.
-#[must_use]
-pub fn date_in_words(answer: Answer, l: &Locale) -> Option<Text<'_>> {
-    let on_day = |day| l.interview_on_day(Argument::Weekday(day), day);
-    match answer {
-        Answer::Day(day) => Some(on_day(day)),
-        Answer::Moment { at, day_only: true } => Some(on_day(beijing(at).date())),
-        Answer::Moment { at, day_only: false } => {
-            let at = beijing(at);
-            let time = clock(l, at.time());
-            Some(l.interview_at_moment(Argument::Weekday(at.date()), at.date(), time))
+    /// Returns a date that was answered, in words; nothing where something else was.
+    #[must_use]
+    pub fn date_in_words<'l>(&self, answer: Answer, l: &'l Locale) -> Option<Text<'l>> {
+        let on_day = |day| l.interview_on_day(Argument::Weekday(day), day);
+        let country = self.content().country();
+        match answer {
+            Answer::Day(day) => Some(on_day(day)),
+            Answer::Moment { at, day_only: true } => Some(on_day(country.day(at))),
+            Answer::Moment { at, day_only: false } => {
+                let at = country.local(at);
+                let time = clock(l, at.time());
+                Some(l.interview_at_moment(Argument::Weekday(at.date()), at.date(), time))
+            }
+            Answer::Unreached | Answer::Skipped(_) | Answer::Choices(_) => None,
         }
-        Answer::Unreached | Answer::Skipped(_) | Answer::Choices(_) => None,
     }
 }

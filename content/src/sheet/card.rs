@@ -3,7 +3,6 @@
 
 use super::{Block, Sheet};
 use crate::card::Card;
-use crate::check::SHOWN;
 use crate::guide::Guide;
 
 impl Card {
@@ -11,8 +10,7 @@ impl Card {
     /// its blocks.
     #[must_use]
     pub fn sheet<'g>(&'g self, guide: &'g Guide) -> Sheet<'g> {
-        let shown = guide.locales().get(SHOWN);
-        let shown = shown.expect("the check refuses a guide without Chinese texts for its cards");
+        let shown = guide.officials();
         let mut blocks = vec![Block::Paragraph(guide.name(self, shown))];
         if self.languages {
             let languages = guide.content().languages().iter();
@@ -40,7 +38,7 @@ mod tests {
         let sheet = card.sheet(guide);
         let french = guide.locales().get("fr").unwrap();
         let said: Vec<_> = sheet.blocks.iter().flat_map(Block::texts).collect();
-        assert_eq!(said.iter().map(|text| text.locale().id()).collect::<Vec<_>>(), [SHOWN; 2]);
+        assert_eq!(said.iter().map(|text| text.locale().id()).collect::<Vec<_>>(), ["zh-Hans"; 2]);
         let said = said.into_iter().map(|text| text.in_locale(french).unwrap().to_string());
         let address = french.text("blank-address").unwrap().to_string();
         assert_eq!(said.collect::<Vec<_>>(), [guide.name(card, french).to_string(), address]);

@@ -4,9 +4,9 @@ use jiff::Timestamp;
 use jiff::civil::Time;
 use waymark_locales::{Argument, Locale, Text};
 
+use crate::country::Country;
 use crate::guide::Guide;
 use crate::interview::{Due, Timing};
-use crate::moment::beijing;
 
 /// From how many hours on the time is told in days.
 const HOURS_AS_DAYS: i64 = 48;
@@ -33,24 +33,34 @@ impl Guide {
         now: Timestamp,
         l: &'l Locale,
     ) -> Option<DeadlineWords<'l>> {
+        let country = self.content().country();
         let due = timing.due?;
         let is_overdue = timing.is_overdue();
         if self.clock_is_wrong(now) {
-            return Some(DeadlineWords { date: date(l, due, is_overdue), left: None, is_overdue });
+            return Some(DeadlineWords {
+                date: date(l, due, is_overdue, country),
+                left: None,
+                is_overdue,
+            });
         }
-        Some(match may_have_passed(l, timing, now) {
+        Some(match may_have_passed(l, timing, now, country) {
             Some(perhaps) => DeadlineWords { date: perhaps, left: None, is_overdue },
             None => {
-                let left = Some(left(l, due, now));
-                DeadlineWords { date: date(l, due, is_overdue), left, is_overdue }
+                let left = Some(left(l, due, now, country));
+                DeadlineWords { date: date(l, due, is_overdue, country), left, is_overdue }
             }
         })
     }
 }
 
 /// Says until which hour of a day one must have come for the deadline to have passed; nothing where that is known.
-fn may_have_passed<'l>(l: &'l Locale, timing: &Timing, now: Timestamp) -> Option<Text<'l>> {
-    let before = timing.passed_if_before(now)?;
+fn may_have_passed<'l>(
+    l: &'l Locale,
+    timing: &Timing,
+    now: Timestamp,
+    country: &Country,
+) -> Option<Text<'l>> {
+    let before = timing.passed_if_before(now, country)?;
     let hours = timing.day_only?.hours;
     Some(l.deadline_may_have_passed(
         hours,
@@ -60,12 +70,12 @@ fn may_have_passed<'l>(l: &'l Locale, timing: &Timing, now: Timestamp) -> Option
     ))
 }
 
-fn date(l: &Locale, due: Due, passed: bool) -> Text<'_> {
+fn date<'l>(l: &'l Locale, due: Due, passed: bool, country: &Country) -> Text<'l> {
     match due {
         Due::Day(day) if passed => l.deadline_day_passed(Argument::Weekday(day), day),
         Due::Day(day) => l.deadline_day(Argument::Weekday(day), day),
         Due::Moment(moment) => {
-            let local = beijing(moment);
+            let local = country.local(moment);
             let (weekday, date) = (Argument::Weekday(local.date()), local.date());
             let time = clock(l, local.time());
             if passed {
@@ -78,10 +88,10 @@ fn date(l: &Locale, due: Due, passed: bool) -> Text<'_> {
 }
 
 /// Returns the time left or gone in whole days or hours: never more than is left, never more than is gone.
-fn left(l: &Locale, due: Due, now: Timestamp) -> Text<'_> {
+fn left<'l>(l: &'l Locale, due: Due, now: Timestamp, country: &Country) -> Text<'l> {
     match due {
         Due::Day(day) => {
-            let days = beijing(now).date().until(day).map_or(0, |span| span.get_days());
+            let days = country.day(now).until(day).map_or(0, |span| span.get_days());
             match days {
                 0 => l.deadline_last_day(),
                 1.. => l.deadline_days_left(days),
@@ -127,8 +137,10 @@ mod tests {
         let guide = testing::guide();
         let now: Timestamp = now.parse().unwrap();
         let l = guide.locales().source();
-        let passed = due.end() <= now;
-        assert_eq!(format!("{}. {}.", date(l, due, passed), left(l, due, now)), expected);
+        let country = guide.content().country();
+        let passed = due.end(country) <= now;
+        let (date, left) = (date(l, due, passed, country), left(l, due, now, country));
+        assert_eq!(format!("{date}. {left}."), expected);
     }
 
     #[test]

@@ -16,6 +16,7 @@ use crate::bundle::FACT;
 use crate::finding::Finding;
 use crate::fluent_file::{FluentFile, SyntaxFault, place};
 use crate::info::Direction;
+use crate::script::Script;
 use crate::slip::{self, English, Slip, Unseen};
 use crate::text::fault_of;
 use crate::value::Values;
@@ -26,8 +27,10 @@ const FROM_A_VALUE: &str = "take the number from a value: { FACT(\"fact-id\", \"
 pub(super) struct Surroundings<'c> {
     /// What is shown as it stands is ugly in English; in a translation it is left over from a machine.
     pub(super) is_source: bool,
-    /// Chinese texts hold Chinese; in others it comes from a value.
+    /// Chinese has numbers in letters.
     pub(super) chinese: bool,
+    /// The script of terms, where the texts are in another one: a term comes from a value.
+    pub(super) terms: Option<Script>,
     pub(super) direction: Direction,
     pub(super) values: &'c Values,
     /// The variables that each English message of the interface is given.
@@ -186,10 +189,11 @@ impl FileCheck<'_> {
                 FROM_A_VALUE,
             )
         });
-        let han = !self.surroundings.chinese && text.chars().any(is_han);
-        let chinese = han.then(|| {
+        let terms = self.surroundings.terms;
+        let has_term = terms.is_some_and(|terms| text.chars().any(|c| terms.has_letter(c)));
+        let term = has_term.then(|| {
             Fault::error(
-                format!("Chinese stands in the text \"{words}\""),
+                format!("a term of the country stands in the text \"{words}\""),
                 "take the term from a value: { FACT(\"fact-id\", \"term\") }",
             )
         });
@@ -216,8 +220,7 @@ impl FileCheck<'_> {
                 "write both, as in [one], or none".to_owned(),
             )
         });
-        let faults =
-            [number, in_chinese, chinese, torn, markup, bracket, fault_in_characters(text)];
+        let faults = [number, in_chinese, term, torn, markup, bracket, fault_in_characters(text)];
         faults.into_iter().flatten()
     }
 

@@ -1,13 +1,12 @@
 //! How a text is written: in the script of its language, whole, with nothing in it that nobody sees.
 
 use encoding_rs::GBK;
-use icu_locale::LocaleExpander;
-use icu_locale_core::LanguageIdentifier;
+use icu_properties::CodePointMapData;
 use icu_properties::props::Script;
-use icu_properties::{CodePointMapData, PropertyParser};
 
 use super::fault::Fault;
 use super::pattern::is_han;
+use crate::script::{code_of, together};
 use crate::text::is_unseen;
 
 /// The scripts of a language.
@@ -19,21 +18,8 @@ pub(super) struct Scripts {
 impl Scripts {
     /// Returns those that a language tag says or that most of its readers use (CLDR, likely subtags); none for a tag that is none.
     pub(super) fn of(tag: &str) -> Self {
-        let Ok(mut tag) = tag.parse::<LanguageIdentifier>() else {
-            return Self { scripts: Vec::new(), is_simplified: false };
-        };
-        LocaleExpander::new_extended().maximize(&mut tag);
-        let named = tag.script.map(|script| script.to_string()).unwrap_or_default();
-        // Japanese, Korean and Chinese have names for several scripts together (ISO 15924).
-        let names: &[&str] = match named.as_str() {
-            "Hans" | "Hant" => &["Hani"],
-            "Jpan" => &["Hani", "Hira", "Kana"],
-            "Kore" => &["Hang", "Hani"],
-            other => &[other],
-        };
-        let scripts =
-            names.iter().filter_map(|name| PropertyParser::<Script>::new().get_strict(name));
-        Self { scripts: scripts.collect(), is_simplified: named == "Hans" }
+        let code = code_of(tag).unwrap_or_default();
+        Self { scripts: together(&code), is_simplified: code == "Hans" }
     }
 
     fn has(&self, c: char) -> bool {

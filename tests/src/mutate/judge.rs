@@ -5,13 +5,12 @@ use std::num::NonZero;
 use std::sync::atomic::{AtomicUsize, Ordering};
 use std::thread;
 
-use waymark_content::beijing;
 use waymark_locales::{Files, Finding, LocaleFiles, SOURCE, Severity, States};
 
 use super::changes::{Lines, changed};
 use super::translation::Translation;
 use super::{Lie, Right};
-use crate::{NOW, moment};
+use crate::{NOW, country, moment};
 
 /// How many lies are tried at once: few enough that the folder is still a translation, in which most texts are right.
 const AT_ONCE: usize = 100;
@@ -67,7 +66,7 @@ pub fn together<'l>(translation: &'l Translation, lies: &'l [Lie]) -> Vec<Togeth
         if stays && let Ok(mut states) = States::read(&files, &id) {
             let (own, english) =
                 (LocaleFiles::read(&files, &id), LocaleFiles::read(&files, SOURCE));
-            states.record(&own, &english, beijing(moment(NOW)).date());
+            states.record(&own, &english, country().day(moment(NOW)));
             files.insert(path, states.write().into_bytes().into());
         }
         Together { lies: numbers, id, files, lines, all: lies, translation }

@@ -339,7 +339,7 @@ fn a_fact_about_the_office_that_cannot_say_it_is_confirmed_is_named() {
 fn a_digit_or_a_chinese_term_in_a_statement_is_named() {
     let digit = r#"message "fact-hot-120": the number "120" stands in the text "Call 120."; take the number from a value"#;
     one(ambulance("Call 120."), TEXTS, digit);
-    let term = r#"message "fact-hot-120": Chinese stands in the text "Call 医院."; take the term from a value"#;
+    let term = r#"message "fact-hot-120": a term of the country stands in the text "Call 医院."; take the term from a value"#;
     one(ambulance("Call 医院."), TEXTS, term);
 }
 

@@ -6,7 +6,7 @@ use std::path::Path;
 
 use serde_json::{Map, Value, json};
 use waymark_content::{AnswerKind, Answers, Due, PlannedStep, plan};
-use waymark_tests::{Ended, NOW, Program, Scratch, guide, moment};
+use waymark_tests::{Ended, NOW, Program, Scratch, country, guide, moment};
 
 use crate::people::interview;
 
@@ -53,7 +53,7 @@ fn printed(planned: &PlannedStep<'_>) -> Value {
     let due = planned.timing.due.map(|due| match due {
         Due::Day(day) => day.to_string(),
         Due::Moment(moment) => {
-            format!("{}+08:00", waymark_content::beijing(moment).strftime("%Y-%m-%dT%H:%M:%S"))
+            format!("{}+08:00", country().local(moment).strftime("%Y-%m-%dT%H:%M:%S"))
         }
     });
     let because: Vec<&str> =
@@ -108,7 +108,7 @@ fn the_json_form_holds_all_of_the_plan() {
 }
 
 #[test]
-fn a_deadline_is_printed_as_a_day_or_as_a_moment_in_beijing() {
+fn a_deadline_is_printed_as_a_day_or_as_a_moment_of_the_country() {
     let report = as_json(from_input(ANSWERS)).exits(0).json();
     let step = |id: &str| {
         let steps = report["steps"].as_array().unwrap();

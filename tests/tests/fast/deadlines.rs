@@ -2,9 +2,9 @@
 
 use jiff::Timestamp;
 use serde_json::{Value as Json, json};
-use waymark_content::{Answers, Due, Guide, Length, Step, ValueOf, beijing, moments, plan};
+use waymark_content::{Answers, Due, Guide, Length, Step, ValueOf, plan};
 use waymark_locales::Value;
-use waymark_tests::{Draft, Node, Page, Program, guide, moment, none, visit};
+use waymark_tests::{Draft, Node, Page, Program, country, guide, moment, none, visit};
 use waymark_ui::Links;
 
 use crate::people::{address, interview};
@@ -70,7 +70,7 @@ fn a_time_that_may_have_passed_is_told_with_if_in_every_language() {
     none(guide().locales().all().flat_map(|l| {
         let page = visit(guide(), &plan_address(l.id()), now, Links::Live);
         let deadline = page.document.html().first("deadline").map(Node::text).unwrap_or_default();
-        let came = beijing(now).datetime().date().yesterday().unwrap();
+        let came = country().day(now).yesterday().unwrap();
         let mut faults = Vec::new();
         let whole = "24 hours after you came. If you came before 00:20 at night on Saturday \
             28 November 2026, Beijing time, this time has passed.";
@@ -136,7 +136,7 @@ fn with_another_number(of: &ValueOf) -> (Guide, i64, i64) {
 
 #[test]
 fn who_corrects_a_fact_corrects_plan_page_and_sentence() {
-    let now = moments()[0];
+    let now = guide().content().interview().moments()[0];
     let mut seen = 0;
     none(lengths().into_iter().flat_map(|(step, of)| {
         let (changed, old, new) = with_another_number(of);
@@ -166,7 +166,7 @@ fn who_corrects_a_fact_corrects_plan_page_and_sentence() {
         };
         let l = guide().locales().source();
         let (before, after) = (article(&page(guide())), article(&page(&changed)));
-        let day = l.date(due(&changed).day());
+        let day = l.date(due(&changed).day(country()));
         if before == after || !after.contains(&day) {
             faults.push(format!("{}: the page does not show {day}", step.id));
         }
@@ -190,9 +190,9 @@ fn the_time_in_which_an_appeal_can_be_mended_is_the_number_of_its_fact() {
     let appeal = interview().steps().find("appeal").unwrap();
     let weeks = &appeal.deadline.as_ref().unwrap().grace.as_ref().unwrap().weeks;
     let (changed, ..) = with_another_number(weeks);
-    let now = moments()[0];
+    let now = guide().content().interview().moments()[0];
     // 72 days are the 30 of the appeal and six weeks: the day after, nothing can be mended.
-    let day = beijing(now).date().saturating_sub(jiff::Span::new().days(73));
+    let day = country().day(now).saturating_sub(jiff::Span::new().days(73));
     let answers = answers(&format!(r#"{{"unhcr": "refused", "refused-on": "{day}"}}"#));
     let lapsed = |guide: &Guide| {
         let plan = plan(guide.content().interview(), &answers, now);

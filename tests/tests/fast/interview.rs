@@ -4,9 +4,11 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use jiff::{Timestamp, ToSpan};
 use waymark_content::{
-    Answer, AnswerKind, Answers, PlannedStep, Question, Range, Record, Urgency, beijing, plan,
+    Answer, AnswerKind, Answers, PlannedStep, Question, Range, Record, Urgency, plan,
 };
-use waymark_tests::{NOW, Node, Page, every_page, guide, moment, none, on_every_page, visit};
+use waymark_tests::{
+    NOW, Node, Page, country, every_page, guide, moment, none, on_every_page, visit,
+};
 use waymark_ui::{Links, PageRoute, Request, Route, respond};
 
 use crate::links::links;
@@ -142,7 +144,7 @@ fn leads_on(stop: &Stop, said: &[&str]) -> Vec<String> {
 fn every_option_of_every_question_leads_on_and_is_kept() {
     let mut tried = BTreeSet::new();
     none(stops_of_each_question().into_iter().flat_map(|stop| {
-        let (today, id) = (beijing(stop.now()).date(), stop.question.id.as_str());
+        let (today, id) = (country().day(stop.now()), stop.question.id.as_str());
         let options: Vec<Vec<String>> = match stop.question.answer {
             AnswerKind::Day(Range::Past) => {
                 vec![vec!["2000-01-01".to_owned()], vec![today.to_string()]]
@@ -151,7 +153,7 @@ fn every_option_of_every_question_leads_on_and_is_kept() {
                 vec![vec![(today - 10.years()).to_string()], vec![(today + 10.years()).to_string()]]
             }
             AnswerKind::Moment(_) => {
-                let now = beijing(stop.now()).strftime("%Y-%m-%dT%H:%M").to_string();
+                let now = country().local(stop.now()).strftime("%Y-%m-%dT%H:%M").to_string();
                 vec![vec!["2000-01-01".to_owned()], vec![today.to_string()], vec![now]]
             }
             AnswerKind::One(_) | AnswerKind::Many(_) | AnswerKind::Documents => {
@@ -258,7 +260,7 @@ fn shown(page: &Page, question: &Question) -> BTreeSet<String> {
 
 /// Returns what nobody can give as the answer to a question, with the reason.
 fn impossible(stop: &Stop) -> Vec<(Vec<String>, &'static str)> {
-    let now = beijing(stop.now());
+    let now = country().local(stop.now());
     let today = now.date();
     let mut given: Vec<(Vec<&str>, &'static str)> = Vec::new();
     let (early, late, other, soon);
@@ -295,7 +297,7 @@ fn impossible(stop: &Stop) -> Vec<(Vec<String>, &'static str)> {
             let far = [(today - 10.years() - 1.day()), (today + 10.years() + 1.day())];
             [early, late] = far.map(|day| day.to_string());
             other = (today + 1.day()).to_string();
-            soon = (&now + 1.minute()).strftime("%Y-%m-%dT%H:%M").to_string();
+            soon = (now + 1.minute()).strftime("%Y-%m-%dT%H:%M").to_string();
             given.push((vec![&late], "more than ten years ahead"));
             match range {
                 Range::Around => given.push((vec![&early], "more than ten years ago")),
@@ -1005,7 +1007,7 @@ fn every_answer_that_is_shown_for_checking_is_the_one_that_was_given() {
                 Answer::Skipped(_) => words.push(l.interview_not_said().to_string()),
                 Answer::Choices(_) => {}
                 Answer::Day(day) => words.push(l.date(day)),
-                Answer::Moment { at, .. } => words.push(l.date(beijing(at).date())),
+                Answer::Moment { at, .. } => words.push(l.date(country().day(at))),
             }
             faults.extend(
                 words

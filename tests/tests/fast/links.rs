@@ -3,9 +3,10 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use jiff::Timestamp;
-use waymark_content::{Answers, BEIJING};
+use waymark_content::Answers;
 use waymark_tests::{
-    Document, NOW, Page, every_page, guide, in_one_line, moment, none, on_every_page, visit,
+    Document, NOW, Page, country, every_page, guide, in_one_line, moment, none, on_every_page,
+    visit,
 };
 use waymark_ui::{Links, PageRoute, Request, Route, respond};
 
@@ -102,7 +103,7 @@ impl Answered {
 fn made_at(page: &Page) -> Timestamp {
     let Some(Route::Page(_, PageRoute::Practice(id))) = &page.route else { return moment(NOW) };
     let story = guide().content().interview().situations().get(id).now;
-    story.to_zoned_datetime(BEIJING.clone()).unwrap().timestamp()
+    country().moment(story).unwrap()
 }
 
 /// Returns whether a note can be about this: a page, or a step.

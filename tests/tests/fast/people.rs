@@ -3,8 +3,8 @@
 use std::sync::LazyLock;
 
 use jiff::Timestamp;
-use waymark_content::{AnswerKind, Answers, BEIJING, Interview, Plan, Question, Situation, plan};
-use waymark_tests::{Document, Node, Page, guide, visit};
+use waymark_content::{AnswerKind, Answers, Interview, Plan, Question, Situation, plan};
+use waymark_tests::{Document, Node, Page, country, guide, visit};
 use waymark_ui::Links;
 
 use crate::links::resolve;
@@ -19,7 +19,7 @@ pub(crate) fn situations() -> impl Iterator<Item = &'static Situation> {
 
 /// Returns the moment of the story of a situation.
 pub(crate) fn moment_of(situation: &Situation) -> Timestamp {
-    situation.now.to_zoned_datetime(BEIJING.clone()).unwrap().timestamp()
+    country().moment(situation.now).unwrap()
 }
 
 /// Returns the plan of a situation at the moment of its story.

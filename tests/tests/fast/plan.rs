@@ -6,11 +6,10 @@ use std::sync::LazyLock;
 use jiff::{Timestamp, ToSpan};
 use serde_json::{Value, json};
 use waymark_content::{
-    Answers, BEIJING, Caution, Confidence, Due, Plan, PlannedStep, Situation, Urgency, beijing,
-    plan,
+    Answers, Caution, Confidence, Due, Plan, PlannedStep, Situation, Urgency, plan,
 };
 use waymark_tests::{
-    Draft, NOW, Node, Page, Program, Reader, guide, in_one_line, moment, none, visit,
+    Draft, NOW, Node, Page, Program, Reader, country, guide, in_one_line, moment, none, visit,
 };
 use waymark_ui::Links;
 
@@ -154,7 +153,9 @@ fn every_deadline_is_shown_with_its_day_and_what_is_left_or_that_it_has_passed()
         let Some(deadline) = deadline else { return vec!["the deadline is missing".to_owned()] };
         let (day, time) = match due {
             Due::Day(day) => (day, None),
-            Due::Moment(moment) => (beijing(moment).date(), Some(l.time(beijing(moment).time()))),
+            Due::Moment(moment) => {
+                (country().day(moment), Some(l.time(country().local(moment).time())))
+            }
         };
         let words = [Some(l.weekday(day)), Some(l.date(day)), time];
         let mut faults = missing(&deadline.text(), words.iter().flatten().map(String::as_str));
@@ -538,7 +539,7 @@ fn every_step_that_leads_to_the_police_says_so_before_it_or_after_the_instructio
 fn with_a_clock_before_the_edition_no_time_left_is_shown_and_the_reader_is_told() {
     let l = guide().locales().source();
     let edition = guide().content().edition().date;
-    let start = edition.to_zoned_datetime(BEIJING.clone()).unwrap().timestamp();
+    let start = country().beginning(edition).unwrap();
     let answers = read(
         "where=mainland&unhcr=registered&paper-until=2026-12-20&stay=visa&stay-until=2026-12-10",
     );
@@ -548,7 +549,7 @@ fn with_a_clock_before_the_edition_no_time_left_is_shown_and_the_reader_is_told(
         assert!(page.document.classed("deadline").next().is_some(), "{now}");
         let text = page.document.one("main").text();
         assert_eq!(text.contains(l.plan_clock().as_str()), wrong, "{now}");
-        let words = l.clock_wrong(l.date(beijing(now).date())).to_string();
+        let words = l.clock_wrong(l.date(country().day(now))).to_string();
         let notice = page.document.classed("notice-first").any(|node| node.text() == words);
         assert_eq!(notice, wrong, "{now}");
         assert!(!(text.contains("days left") && wrong), "{now}");
@@ -790,7 +791,7 @@ fn page_and_program_and_engine_give_the_same_plan() {
                 let timing = planned.timing;
                 let due = timing.due.map(|due| match due {
                     Due::Day(day) => day.to_string(),
-                    Due::Moment(moment) => format!("{}+08:00", beijing(moment).datetime()),
+                    Due::Moment(moment) => format!("{}+08:00", country().local(moment)),
                 });
                 let because: Vec<_> =
                     planned.because.iter().map(|because| because.question.id.as_str()).collect();

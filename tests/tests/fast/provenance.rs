@@ -4,9 +4,9 @@ use std::collections::BTreeSet;
 
 use jiff::civil::{Date, date};
 use jiff::{Timestamp, ToSpan};
-use waymark_content::{BEIJING, Confidence, Fact, FactKind, SourceKind, Told, Topic};
+use waymark_content::{Confidence, Fact, FactKind, SourceKind, Told, Topic};
 use waymark_tests::{
-    Draft, Node, Page, every_page, guide, in_one_line, none, on_every_page, visit,
+    Draft, Node, Page, country, every_page, guide, in_one_line, none, on_every_page, visit,
 };
 use waymark_ui::{Links, PageRoute, Request, Route, respond};
 
@@ -472,9 +472,9 @@ fn beijing(year: i16, month: i8, day: i8) -> Timestamp {
     start_of(date(year, month, day))
 }
 
-/// Returns midnight in Beijing, with which the day begins.
+/// Returns midnight in the country, with which the day begins.
 fn start_of(day: Date) -> Timestamp {
-    day.to_zoned_datetime(BEIJING.clone()).expect("Beijing has this day").timestamp()
+    country().beginning(day).expect("the day is not far away")
 }
 
 fn says(page: &Page, id: &str) -> bool {

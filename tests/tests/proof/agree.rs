@@ -1,7 +1,7 @@
 //! The fast engine and the slow evaluator, case by case.
 
 use jiff::Timestamp;
-use waymark_content::{AnswerKind, Answers, Because, Due, Interview, Reading, moments};
+use waymark_content::{AnswerKind, Answers, Because, Due, Interview, Reading};
 use waymark_tests::guide;
 use waymark_tests::reference::{self, reference};
 
@@ -15,14 +15,14 @@ pub(crate) type Reasons<'p> = Vec<(&'p str, Option<Vec<&'p str>>)>;
 
 #[test]
 fn both_agree_on_every_set_of_single_choices() {
-    let cases = interview().single_choice_cases(moments()[0], |reading| same(reading));
+    let cases = interview().single_choice_cases(interview().moments()[0], |reading| same(reading));
     println!("{cases} sets of single-choice answers");
 }
 
 #[test]
 fn both_agree_on_every_case_of_every_step() {
     let mut cases = 0;
-    for now in moments() {
+    for now in interview().moments() {
         for step in interview().steps().iter() {
             cases += interview().cases_of(step, now, |reading| {
                 let answers = reading.write();

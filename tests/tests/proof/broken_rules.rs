@@ -6,7 +6,7 @@ use jiff::{Timestamp, ToSpan};
 use proptest::strategy::{Strategy, ValueTree};
 use proptest::test_runner::TestRunner;
 use serde_json::{Value, json};
-use waymark_content::{AnswerKind, Answers, Interview, Question, beijing, moments};
+use waymark_content::{AnswerKind, Answers, Interview, Question};
 use waymark_locales::Files;
 use waymark_tests::{guide, reference};
 
@@ -92,7 +92,7 @@ fn cases() -> BTreeMap<String, Vec<Case>> {
     let interview = guide().content().interview();
     let cases_of = |step: &waymark_content::Step| {
         let mut cases = Vec::new();
-        for (number, now) in moments().into_iter().enumerate() {
+        for (number, now) in interview.moments().into_iter().enumerate() {
             if number > 0 && cases.len() as u64 > MANY {
                 break;
             }
@@ -132,8 +132,9 @@ fn given() -> Vec<Told> {
 }
 
 fn told(answers: Answers) -> Told {
-    let asked = reference::reference(&said(&answers), moments()[0]).asked;
-    let lines = slow(&answers, moments()[0]);
+    let asked =
+        reference::reference(&said(&answers), guide().content().interview().moments()[0]).asked;
+    let lines = slow(&answers, guide().content().interview().moments()[0]);
     (answers, asked, lines)
 }
 
@@ -145,7 +146,7 @@ fn people() -> Vec<Told> {
     let person = |runner: &mut TestRunner| {
         let mut said = Answers::default();
         for question in interview.questions().iter() {
-            let reading = interview.read(&said, moments()[0]);
+            let reading = interview.read(&said, interview.moments()[0]);
             if reading.asked().any(|asked| asked.id == question.id) {
                 for value in some_values(interview, question, runner) {
                     said.give(question.id.as_str(), value);
@@ -174,7 +175,13 @@ fn some_values(interview: &Interview, question: &Question, runner: &mut TestRunn
         }
         AnswerKind::Day(_) | AnswerKind::Moment(_) => {
             let days = DAYS[below(DAYS.len(), runner)];
-            vec![beijing(moments()[0]).date().saturating_add(days.days()).to_string()]
+            vec![
+                interview
+                    .country()
+                    .day(interview.moments()[0])
+                    .saturating_add(days.days())
+                    .to_string(),
+            ]
         }
     }
 }
@@ -191,7 +198,7 @@ fn is_noticed(
 ) -> bool {
     // The cases only hold answers to questions that are asked; what is not asked must be given as well.
     let reads_otherwise = |(answers, asked, lines): &Told| {
-        let reading = interview.read(answers, moments()[0]);
+        let reading = interview.read(answers, interview.moments()[0]);
         let asks = reading.asked().chain(reading.asked_with_plan());
         let asks: Vec<&str> = asks.map(|question| question.id.as_str()).collect();
         asks != *asked || engine(&reading) != *lines

@@ -2,7 +2,7 @@
 
 use proptest::prelude::*;
 use proptest::test_runner::{Config, RngAlgorithm, TestRng, TestRunner};
-use waymark_content::{Answers, Guide, moments, plan};
+use waymark_content::{Answers, Guide, plan};
 use waymark_tests::guide;
 use waymark_tests::reference::reference;
 
@@ -94,7 +94,7 @@ pub(crate) fn runner(cases: u32) -> TestRunner {
 #[test]
 fn both_read_anything_that_is_given_in_the_same_way() {
     let interview = guide().content().interview();
-    let now = moments()[0];
+    let now = guide().content().interview().moments()[0];
     let check = |given: Given| {
         let answers: Answers = given.iter().map(|(q, v)| (q.as_str(), v.as_str())).collect();
         let reading = interview.read(&answers, now);
@@ -127,7 +127,7 @@ fn both_read_anything_that_is_given_in_the_same_way() {
 #[test]
 fn what_was_read_is_read_again_and_in_any_order() {
     let interview = guide().content().interview();
-    let now = moments()[0];
+    let now = guide().content().interview().moments()[0];
     let check = |(given, shuffled): (Given, Given)| {
         let first = interview.read(&given.into_iter().collect(), now);
         let again = interview.read(&first.write(), now);
@@ -167,7 +167,13 @@ fn every_text_is_answers_or_is_refused() {
         // What is read must give a plan; what is not read must not end the program.
         if let Ok(answers) = serde_json::from_str::<Answers>(&json) {
             prop_assert!(
-                !plan(guide().content().interview(), &answers, moments()[0]).steps.is_empty()
+                !plan(
+                    guide().content().interview(),
+                    &answers,
+                    guide().content().interview().moments()[0]
+                )
+                .steps
+                .is_empty()
             );
         }
         Ok(())
@@ -188,7 +194,7 @@ fn every_text_is_answers_or_is_refused() {
 #[test]
 fn no_address_breaks_a_page() {
     let guide: &Guide = guide();
-    let now = moments()[0];
+    let now = guide.content().interview().moments()[0];
     let paths = [
         "/en/interview",
         "/en/plan",

@@ -50,7 +50,7 @@ fn every_deadline_is_as_long_as_the_law_says() {
 #[test]
 fn the_longest_way_has_the_questions_that_were_promised() {
     let interview = guide().content().interview();
-    let now = waymark_content::moments()[0];
+    let now = guide().content().interview().moments()[0];
     let asked = |answers: &str| {
         let answers = serde_json::from_str(answers).unwrap();
         let reading = interview.read(&answers, now);

@@ -4,9 +4,7 @@
 use std::collections::BTreeMap;
 
 use jiff::{Timestamp, ToSpan};
-use waymark_content::{
-    Answer, AnswerKind, Answers, Interview, Plan, Question, Range, beijing, moments, plan,
-};
+use waymark_content::{Answer, AnswerKind, Answers, Interview, Plan, Question, Range, plan};
 use waymark_tests::guide;
 
 /// How many people go through the interview, each another way.
@@ -45,7 +43,7 @@ fn values(now: Timestamp) -> Values {
 }
 
 fn values_of(question: &'static Question, now: Timestamp) -> Vec<Vec<String>> {
-    let today = beijing(now).date();
+    let today = interview().country().day(now);
     let day = |days: i32| today.saturating_add(days.days());
     // Around each length of a deadline, each place in the order of a plan, and far away.
     let days = [
@@ -69,7 +67,7 @@ fn values_of(question: &'static Question, now: Timestamp) -> Vec<Vec<String>> {
                 .into_iter()
                 .filter(|_| matches!(question.answer, AnswerKind::Moment(_)));
             let hours = hours.map(|hours| {
-                let at = beijing(now.checked_sub(hours.hours()).unwrap());
+                let at = interview().country().local(now.checked_sub(hours.hours()).unwrap());
                 vec![at.strftime("%Y-%m-%dT%H:%M").to_string()]
             });
             whole.chain(hours).collect()
@@ -153,7 +151,7 @@ fn walk(
 #[test]
 fn what_is_passed_over_can_change_no_plan() {
     let mut seen: BTreeMap<&str, usize> = BTreeMap::new();
-    for (seed, now) in (0..PEOPLE).zip(moments().into_iter().cycle()) {
+    for (seed, now) in (0..PEOPLE).zip(interview().moments().into_iter().cycle()) {
         let values = values(now);
         walk(seed, now, &values, &mut |question, answers, passed_over, chance| {
             if !passed_over {
@@ -182,7 +180,7 @@ fn what_is_passed_over_can_change_no_plan() {
 #[test]
 fn what_is_asked_can_change_a_plan() {
     let mut asked = 0;
-    for (seed, now) in (0..PEOPLE).zip(moments().into_iter().cycle()) {
+    for (seed, now) in (0..PEOPLE).zip(interview().moments().into_iter().cycle()) {
         let values = values(now);
         walk(seed, now, &values, &mut |question, answers, passed_over, chance| {
             if passed_over {

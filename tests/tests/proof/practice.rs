@@ -1,10 +1,10 @@
 //! The situations for practice, which say what must come out.
 
-use waymark_content::{BEIJING, Situation, Step, plan};
-use waymark_tests::{guide, none};
+use waymark_content::{Situation, Step, plan};
+use waymark_tests::{country, guide, none};
 
 fn ids(situation: &Situation) -> Vec<String> {
-    let now = situation.now.to_zoned_datetime(BEIJING.clone()).unwrap().timestamp();
+    let now = country().moment(situation.now).unwrap();
     let plan = plan(guide().content().interview(), &situation.answers, now);
     assert!(plan.reading.dropped().is_empty(), "{}: {:?}", situation.id, plan.reading.dropped());
     plan.steps.iter().map(|planned| planned.step.id.to_string()).collect()

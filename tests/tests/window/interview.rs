@@ -4,9 +4,9 @@ use std::time::{SystemTime, UNIX_EPOCH};
 
 use jiff::civil::Date;
 use jiff::{Timestamp, ToSpan};
-use waymark_content::{AnswerKind, Question, Skip, beijing};
+use waymark_content::{AnswerKind, Question, Skip};
 use waymark_locales::Locale;
-use waymark_tests::guide;
+use waymark_tests::{country, guide};
 
 use crate::journey::is_gone;
 use crate::keyboard::{ENTER, SPACE, TAB};
@@ -189,12 +189,12 @@ fn type_date(window: &Session, id: &str, date: Date, time: Option<&str>) -> Resu
     window.leads_on(|| window.press(ENTER))
 }
 
-/// Returns the day that is so many days after today in Beijing.
+/// Returns the day that is so many days after today in the country.
 fn day(later: i32) -> Result<Date, String> {
     let since = SystemTime::now().duration_since(UNIX_EPOCH).map_err(|error| error.to_string())?;
     let now = i64::try_from(since.as_secs()).map_err(|error| error.to_string())?;
     let now = Timestamp::from_second(now).map_err(|error| error.to_string())?;
-    beijing(now).date().checked_add(later.days()).map_err(|error| error.to_string())
+    country().day(now).checked_add(later.days()).map_err(|error| error.to_string())
 }
 
 fn question(id: &str) -> Result<&'static Question, String> {

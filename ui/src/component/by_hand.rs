@@ -39,7 +39,7 @@ fn line(page: &Page<'_>, line: &Line<'_>) -> Markup {
                 }
                 @if !piece.is_empty() {
                     span.hand-words {
-                        (words::plain_in(locale)(piece))
+                        (words::words(piece, locale))
                         @if let Some(own) = &own {
                             @if let Some(piece) = Line::pieces(own).nth(place) { (small(piece, own.locale())) }
                         }
@@ -53,7 +53,7 @@ fn line(page: &Page<'_>, line: &Line<'_>) -> Markup {
 /// Returns words in a language of the reader, beside those of the paper.
 fn small(words: &str, language: &Locale) -> Markup {
     html! {
-        " " span.hand-own lang=(language.id()) dir=(language.info().direction.as_str()) { (words::plain_in(language)(words)) }
+        " " span.hand-own lang=(language.id()) dir=(language.info().direction.as_str()) { (words::words(words, language)) }
     }
 }
 

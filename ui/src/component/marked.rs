@@ -7,7 +7,7 @@ use maud::{Markup, html};
 /// Returns a text in which some words are marked, given in bytes and in order. `plain` shows what is between and in them.
 ///
 /// Marks with nothing between them become one. What does not lie on the borders of characters is not marked.
-pub(crate) fn marked(text: &str, marks: &[Range<usize>], plain: fn(&str) -> Markup) -> Markup {
+pub(crate) fn marked(text: &str, marks: &[Range<usize>], plain: impl Fn(&str) -> Markup) -> Markup {
     let mut at = 0;
     let mut pieces: Vec<(&str, bool)> = Vec::new();
     for mark in joined(marks) {

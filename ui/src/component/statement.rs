@@ -135,7 +135,7 @@ pub(crate) fn title(page: &Page<'_>, source: &Source) -> Markup {
         page.guide.law(source, page.locale).filter(|name| name.locale().id() != english.id());
     html! {
         @if let Some(name) = name { (page.show(&name)) " · " }
-        (foreign(&source.title, "en"))
+        (foreign(&source.title, english))
     }
 }
 
@@ -169,11 +169,12 @@ pub(crate) fn places(page: &Page<'_>, fact: &Fact) -> Markup {
 }
 
 fn told(page: &Page<'_>, told: &Told<'_>) -> Markup {
+    let english = page.guide.locales().source();
     match told {
         Told::Text(text) => page.show(text),
         Told::Heading(heading) => {
-            html! { (page.show(&page.locale.place_heading())) " " q { (foreign(heading, "en")) } }
+            html! { (page.show(&page.locale.place_heading())) " " q { (foreign(heading, english)) } }
         }
-        Told::Name(words) | Told::English(words) => foreign(words, "en"),
+        Told::Name(words) | Told::English(words) => foreign(words, english),
     }
 }

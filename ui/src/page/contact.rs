@@ -1,8 +1,8 @@
 //! How to reach UNHCR, and whether it is open now.
 
-use jiff::ZonedDateTime;
+use jiff::civil::DateTime;
 use maud::{Markup, html};
-use waymark_content::{Action, Confidence, Fact, FactKind, Id, Office, Way, WayKind, beijing};
+use waymark_content::{Action, Confidence, Fact, FactKind, Id, Office, Way, WayKind};
 use waymark_locales::{Argument, Text};
 
 use crate::component::action::action;
@@ -50,7 +50,7 @@ fn office(page: &Page<'_>, office: &Office) -> Markup {
         h2 { (page.show(&l.documents_title())) }
         (action(page, &Action::Documents))
         h2 { (page.show(&l.contact_pages_in_chinese())) }
-        (write_down(&l.value(page.content().value(&office.pages_in_chinese))))
+        (write_down(&l.value(page.content().value(&office.own_pages))))
         h2 { (page.show(&l.contact_ways())) }
         @for sure in [Confidence::Unconfirmed, Confidence::Conflicting, Confidence::Secondary] {
             (not_confirmed(page, office, sure))
@@ -115,9 +115,10 @@ fn status(page: &Page<'_>, office: &Office) -> Markup {
     }
     let l = page.locale;
     let hours = page.content().hours(office);
-    let now = beijing(page.now);
+    let country = page.content().country();
+    let now = country.local(page.now);
     let sure = page.content().way(office, WayKind::Hours).is_confirmed();
-    let (class, first) = match hours.closes_at(page.now) {
+    let (class, first) = match hours.closes_at(page.now).map(|closes| country.local(closes)) {
         Some(closes) if sure => ("status status-open", l.contact_open_confirmed(closes.time())),
         Some(closes) => ("status status-unsure", l.contact_open(closes.time())),
         None if sure => ("status status-closed", l.contact_closed_confirmed()),
@@ -129,7 +130,7 @@ fn status(page: &Page<'_>, office: &Office) -> Markup {
             div {
                 div.status-first { (page.show(&first)) }
                 @if !hours.is_open(page.now) && let Some(opens) = hours.opens_next(page.now) {
-                    p { (page.show(&opening(page, &now, &opens))) }
+                    p { (page.show(&opening(page, now, country.local(opens)))) }
                 }
                 p { (page.show(&l.contact_now(Argument::Weekday(now.date()), now.date(), now.time()))) }
             }
@@ -138,7 +139,7 @@ fn status(page: &Page<'_>, office: &Office) -> Markup {
 }
 
 /// Returns when the office opens next, in the nearest words: today, tomorrow, or the day.
-fn opening<'p>(page: &Page<'p>, now: &ZonedDateTime, opens: &ZonedDateTime) -> Text<'p> {
+fn opening<'p>(page: &Page<'p>, now: DateTime, opens: DateTime) -> Text<'p> {
     let l = page.locale;
     let time = opens.time();
     if opens.date() == now.date() {

@@ -4,7 +4,6 @@ use maud::html;
 
 use crate::component::breadcrumbs::breadcrumbs;
 use crate::component::statement::statement;
-use crate::component::words::chinese;
 use crate::page::Page;
 use crate::page::layout::{Parts, layout};
 use waymark_content::Fact;
@@ -28,7 +27,7 @@ pub(crate) fn page(page: &Page<'_>) -> String {
                 li {
                     input type="checkbox" id={ "document-" (document.id) } autocomplete="off";
                     label for={ "document-" (document.id) } {
-                        strong { (page.name(document)) @if let Some(term) = term { " " (chinese(&l.value(term))) } }
+                        strong { (page.name(document)) @if let Some(term) = term { " " (page.term(&l.value(term))) } }
                         span { (page.part(document, "detail")) }
                     }
                 }

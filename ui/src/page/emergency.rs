@@ -6,7 +6,6 @@ use waymark_content::{Action, Fact, HelpLine};
 use crate::component::action::action;
 use crate::component::breadcrumbs::breadcrumbs;
 use crate::component::statement::{how_sure_and_since, statement};
-use crate::component::words::chinese;
 use crate::page::Page;
 use crate::page::layout::{Parts, layout};
 
@@ -33,7 +32,7 @@ pub(crate) fn page(page: &Page<'_>) -> String {
         p { (page.show(&l.help_lines_lead())) }
         @for line in others {
             details.line #{ "line-" (line.id) } {
-                summary { h3 { span.line-number dir="ltr" { (number(page, line)) } " " (page.name(line)) " " (in_chinese(page, line)) } }
+                summary { h3 { span.line-number dir="ltr" { (number(page, line)) } " " (page.name(line)) " " (for_officials(page, line)) } }
                 p { (page.part(line, "when")) }
                 div.on-paper { (sure(page, line)) }
                 (facts(page, line))
@@ -67,7 +66,7 @@ fn list(page: &Page<'_>, lines: &[&HelpLine], more: fn(&Page<'_>, &HelpLine) -> 
                 li #{ "line-" (line.id) } {
                     span.numbers-number dir="ltr" { (number(page, line)) }
                     span.numbers-words {
-                        strong { (page.name(*line)) " " (in_chinese(page, line)) }
+                        strong { (page.name(*line)) " " (for_officials(page, line)) }
                         span { (page.part(*line, "when")) }
                         (more(page, line))
                     }
@@ -97,10 +96,9 @@ pub(super) fn number(page: &Page<'_>, line: &HelpLine) -> String {
     value.map(|value| page.locale.value(value)).unwrap_or_default()
 }
 
-/// Returns the name of the line in Chinese, to show to somebody who can call; nothing where its name is Chinese already.
-fn in_chinese(page: &Page<'_>, line: &HelpLine) -> Markup {
-    let name = page.guide.locales().get("zh-Hans").map(|zh| page.guide.name(line, zh));
+/// Returns the name of the line in the language of officials, to show to somebody who can call; nothing where it is the same.
+fn for_officials(page: &Page<'_>, line: &HelpLine) -> Markup {
+    let name = page.guide.name(line, page.guide.officials());
     let own = page.guide.name(line, page.locale);
-    let name = name.filter(|name| name.as_str() != own.as_str());
-    html! { @if let Some(name) = name { (chinese(name.as_str())) } }
+    html! { @if name.as_str() != own.as_str() { (page.term(name.as_str())) } }
 }

@@ -1,10 +1,9 @@
-//! Chinese terms that readers will see on papers, by where they meet them.
+//! Terms that readers will see on papers, by where they meet them.
 
 use maud::{Markup, html};
 use waymark_content::{GlossaryEntry, Meeting};
 
 use crate::component::breadcrumbs::breadcrumbs;
-use crate::component::words::chinese;
 use crate::page::Page;
 use crate::page::layout::{Parts, layout};
 use crate::route::PageRoute;
@@ -54,5 +53,5 @@ fn group(page: &Page<'_>, meeting: Meeting) -> Markup {
 fn term(page: &Page<'_>, entry: &GlossaryEntry) -> Markup {
     let fact = page.content().facts().get(&entry.fact);
     let term = fact.values.get(&entry.value).map(|term| page.locale.value(term));
-    html! { @if let Some(term) = term { span.glossary-term { (chinese(&term)) } } }
+    html! { @if let Some(term) = term { span.glossary-term { (page.term(&term)) } } }
 }

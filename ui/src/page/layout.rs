@@ -1,7 +1,6 @@
 //! The frame of every page: header, notices, footer.
 
 use maud::{DOCTYPE, Markup, html};
-use waymark_content::beijing;
 use waymark_locales::{Locale, LocaleState};
 
 use crate::component::notice::caution;
@@ -236,7 +235,7 @@ fn notices(page: &Page<'_>) -> Markup {
     let edition = page.content().edition();
     html! {
         @if page.is_live() && page.guide.clock_is_wrong(page.now) {
-            (caution(&page.show(&l.clock_wrong(beijing(page.now).date())), &page.show(&l.clock_wrong_advice(edition.date))))
+            (caution(&page.show(&l.clock_wrong(page.content().country().day(page.now))), &page.show(&l.clock_wrong_advice(edition.date))))
         }
         @if page.is_live() && page.guide.is_old(page.now) {
             (caution(&page.show(&l.edition_old(edition.date)), &page.show(&l.edition_old_advice())))
@@ -247,7 +246,7 @@ fn notices(page: &Page<'_>) -> Markup {
 fn footer(page: &Page<'_>) -> Markup {
     let l = page.locale;
     let edition = page.content().edition();
-    let now = beijing(page.now);
+    let now = page.content().country().local(page.now);
     html! {
         footer.footer {
             div.frame {

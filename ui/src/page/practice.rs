@@ -1,7 +1,7 @@
 //! Practice for people who help: cases of people who do not exist, with their plans.
 
 use maud::{Markup, html};
-use waymark_content::{Answers, BEIJING, Id, Situation, Step};
+use waymark_content::{Answers, Id, Situation, Step};
 use waymark_locales::Argument;
 
 use crate::component::breadcrumbs::breadcrumbs;
@@ -65,8 +65,8 @@ pub(crate) fn plan(page: &Page<'_>, situation: &Situation) -> String {
         return interview::needs_program(page);
     }
     let l = page.locale;
-    let Ok(now) = situation.now.to_zoned_datetime(BEIJING.clone()) else { return plan::page(page) };
-    let now = now.timestamp();
+    let moment = page.content().country().moment(situation.now);
+    let Some(now) = moment else { return plan::page(page) };
     let shown = Shown { practice: true, ..page.state.query.shown.clone() };
     let query = Query { shown, answers: situation.answers.clone(), ..page.state.query.clone() };
     let reading = page.content().interview().read(&query.answers, now);

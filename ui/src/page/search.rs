@@ -9,7 +9,6 @@ use waymark_locales::{Locale, Text};
 use crate::component::breadcrumbs::breadcrumbs;
 use crate::component::search_box::search_box;
 use crate::component::statement::{confidence, kind};
-use crate::component::words::chinese;
 use crate::icon::icon;
 use crate::page::layout::{Parts, layout};
 use crate::page::{Page, emergency, interview};
@@ -185,14 +184,14 @@ fn signs(page: &Page<'_>, fact: &Fact, language: &Locale) -> Markup {
     }
 }
 
-/// Returns a number to call, or a Chinese term with its sound, which belong to a title.
+/// Returns a number to call, or a term with its sound, which belong to a title.
 fn beside_title(page: &Page<'_>, thing: Thing<'_>) -> Markup {
     match thing.beside_title(page.content(), page.locale) {
         Some(BesideTitle::Number(number)) => html! {
             " " span.result-value dir="ltr" { (number) }
         },
         Some(BesideTitle::Term(term, pinyin)) => html! {
-            " " (chinese(&term))
+            " " (page.term(&term))
             " " span lang="zh-Latn-pinyin" dir="ltr" { (pinyin) }
         },
         None => html! {},

@@ -44,12 +44,13 @@ pub(crate) fn page(page: &Page<'_>) -> String {
 
 /// Returns a source. Its address is shown as text: the guide never opens anything outside itself.
 fn entry(page: &Page<'_>, source: &Source) -> Markup {
+    let english = page.guide.locales().source();
     html! {
         li #(source.id) {
             strong { (title(page, source)) }
-            span { (publisher(page, source)) " · " (foreign(&source.date, "en")) " · " (foreign(&source.language, "en")) }
+            span { (publisher(page, source)) " · " (foreign(&source.date, english)) " · " (foreign(&source.language, english)) }
             span.url lang="en" dir="ltr" { (source.url) }
-            @if !source.note.is_empty() { span { (foreign(&source.note, "en")) } }
+            @if !source.note.is_empty() { span { (foreign(&source.note, english)) } }
         }
     }
 }

@@ -1,4 +1,4 @@
-//! Chinese terms.
+//! Terms.
 
 use super::{Linked, Links};
 use crate::glossary::GlossaryEntry;

@@ -4,7 +4,7 @@ use std::hint::black_box;
 use std::time::{Duration, Instant};
 
 use jiff::Timestamp;
-use waymark_content::{Answers, BEIJING, Guide, plan};
+use waymark_content::{Answers, Guide, plan};
 use waymark_ui::{Links, Request, respond};
 
 /// How often each plan is made. Every one of these times counts.
@@ -19,8 +19,8 @@ pub(crate) fn measure() -> Vec<(String, String)> {
         .situations()
         .iter()
         .filter_map(|situation| {
-            let now = situation.now.to_zoned_datetime(BEIJING.clone()).ok()?;
-            Some((situation.answers.clone(), now.timestamp()))
+            let now = interview.country().moment(situation.now)?;
+            Some((situation.answers.clone(), now))
         })
         .collect();
     let now = "2026-12-04T09:00:00+08:00".parse().expect("this is a time");

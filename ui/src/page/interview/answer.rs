@@ -1,7 +1,7 @@
 //! An answer in words.
 
 use maud::{Markup, html};
-use waymark_content::{Answer, Choice, Question, Skip, date_in_words};
+use waymark_content::{Answer, Choice, Question, Skip};
 use waymark_locales::{Locale, Text};
 
 use crate::page::Page;
@@ -15,7 +15,7 @@ pub(super) fn in_words(page: &Page<'_>, question: &Question) -> Markup {
         Answer::Skipped(skip) => page.show(&skipped(l, skip)),
         Answer::Choices(_) => chosen(page, question, &reading.chosen(question).collect::<Vec<_>>()),
         date @ (Answer::Day(_) | Answer::Moment { .. }) => {
-            html! { @if let Some(date) = date_in_words(date, l) { (page.show(&date)) } }
+            html! { @if let Some(date) = page.guide.date_in_words(date, l) { (page.show(&date)) } }
         }
     }
 }

@@ -103,7 +103,7 @@ impl<'p> Fault<'p> {
 /// Returns whether a moment is refused only because of its time: its day is possible.
 fn is_time_alone(page: &Page<'_>, question: &Question) -> bool {
     let AnswerKind::Moment(range) = question.answer else { return false };
-    let (first, last) = range.days(page.now);
+    let (first, last) = range.days(page.content().country().day(page.now));
     let given = page.state.query.answers.iter().find(|(id, _)| *id == question.id.as_str());
     let day = given.and_then(|(_, value)| value.split_once('T')?.0.parse::<Date>().ok());
     day.is_some_and(|day| (first..=last).contains(&day))
@@ -111,7 +111,7 @@ fn is_time_alone(page: &Page<'_>, question: &Question) -> bool {
 
 fn range_words(page: &Page<'_>, question: &Question) -> Markup {
     let l = page.locale;
-    let days = range(question).map(|range| range.days(page.now));
+    let days = range(question).map(|range| range.days(page.content().country().day(page.now)));
     html! { @if let Some((first, last)) = days { (page.show(&l.interview_error_range(first, last))) } }
 }
 

@@ -2,7 +2,7 @@
 
 use jiff::civil::Date;
 use maud::{Markup, html};
-use waymark_content::{Answer, AnswerKind, Answers, Plan, Question, Range, Skip, beijing};
+use waymark_content::{Answer, AnswerKind, Answers, Plan, Question, Range, Skip};
 use waymark_locales::{Argument, Locale, Text};
 
 use super::fault::Fault;
@@ -152,7 +152,7 @@ fn hints(page: &Page<'_>, question: &Question) -> Markup {
 
 fn today<'p>(page: &Page<'p>) -> Text<'p> {
     let l = page.locale;
-    let today = beijing(page.now).date();
+    let today = page.content().country().day(page.now);
     l.interview_today(
         Argument::Weekday(today),
         today,
@@ -187,7 +187,7 @@ fn near_days(page: &Page<'_>, question: &Question) -> Vec<Date> {
     if range(question) != Some(Range::Past) || page.guide.clock_is_wrong(page.now) {
         return Vec::new();
     }
-    let today = beijing(page.now).date();
+    let today = page.content().country().day(page.now);
     [Ok(today), today.yesterday()].into_iter().flatten().collect()
 }
 

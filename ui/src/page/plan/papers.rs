@@ -4,7 +4,6 @@ use maud::{Markup, html};
 use waymark_content::{Paper, Papers, Question};
 
 use crate::component::hidden::hidden;
-use crate::component::words::chinese;
 use crate::icon::icon;
 use crate::page::Page;
 use crate::request::Query;
@@ -36,7 +35,7 @@ fn row(page: &Page<'_>, question: &Question, paper: &Paper<'_>) -> Markup {
     let id = &paper.document.id;
     let words = page.together([&paper.name, &paper.detail], |[name, detail]| {
         html! {
-            strong { (name) @if let Some(term) = &paper.term { " " (chinese(term)) } }
+            strong { (name) @if let Some(term) = &paper.term { " " (page.term(term)) } }
             @if !paper.is_there { span { (detail) } }
         }
     });
