@@ -108,7 +108,7 @@ impl Indexes {
     fn new(content: &Content, locales: &Locales) -> Self {
         let index = |locale: &Locale| {
             let index =
-                Index::new(entries(content, locale), locale.id(), locale.keywords().small_words());
+                Index::new(entries(content, locale), locale.id(), locale.keywords().stop_words());
             (locale.id().to_owned(), index)
         };
         let languages = locales.offered().into_iter().map(index).collect();

@@ -18,8 +18,9 @@ pub struct Keywords {
     schema: String,
     /// Words that tell nothing about what somebody looks for, such as "the", divided by commas.
     #[serde(default)]
-    small_words: String,
-    /// Words and short phrases, divided by commas, by the id of the message that names the thing: `topic-overstay`.
+    stop_words: String,
+    /// For each thing, by the id of the message that names it (`topic-overstay`), words and short phrases, separated
+    /// by commas.
     #[serde(default)]
     keywords: BTreeMap<String, String>,
 }
@@ -44,9 +45,9 @@ impl Keywords {
         read_json(bytes).map_err(|error| error.problem)
     }
 
-    /// Returns the words that tell nothing about what somebody looks for.
-    pub fn small_words(&self) -> impl Iterator<Item = &str> {
-        divided(&self.small_words)
+    /// Returns the stop words: words that the search gives little weight.
+    pub fn stop_words(&self) -> impl Iterator<Item = &str> {
+        divided(&self.stop_words)
     }
 
     /// Returns what people call the thing that the message `id` names.
@@ -61,7 +62,7 @@ impl Keywords {
 
     /// Returns a file with the same ids and no words, for somebody who begins a translation.
     pub(crate) fn emptied(mut self) -> Self {
-        self.small_words.clear();
+        self.stop_words.clear();
         self.keywords.values_mut().for_each(String::clear);
         self
     }

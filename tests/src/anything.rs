@@ -270,7 +270,7 @@ pub fn locale(folder: Folder) {
         assert!(!finding.problem.is_empty() && !finding.to_string().is_empty());
     }
     let keywords = Keywords::read(&files, "sw").unwrap_or_default();
-    assert!(keywords.small_words().all(|word| !word.trim().is_empty()));
+    assert!(keywords.stop_words().all(|word| !word.trim().is_empty()));
     assert!(Status::of(&files, "sw").total() > 0);
     let whole = unread(&files, "sw").is_empty();
     match Template::of(&files, "sw") {
