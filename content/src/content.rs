@@ -114,7 +114,7 @@ impl Content {
 
     /// Returns the facts of a topic, then those of its claims; a fact may come twice.
     pub fn facts_of<'c>(&'c self, topic: &'c Topic) -> impl Iterator<Item = &'c crate::Id<Fact>> {
-        let of_claims = topic.claims.iter().flat_map(|claim| &self.claims.get(claim).facts);
+        let of_claims = topic.claims.iter().flat_map(|claim| &self.claims.resolve(claim).facts);
         topic.own_facts().chain(of_claims)
     }
 
@@ -222,7 +222,7 @@ impl Content {
     #[must_use]
     pub fn value(&self, of: &ValueOf) -> &Value {
         self.facts
-            .get(&of.fact)
+            .resolve(&of.fact)
             .values
             .get(&of.value)
             .expect("the check has found every value that the content uses")
@@ -236,7 +236,7 @@ impl Content {
     /// Returns what is known of one way to reach an office.
     #[must_use]
     pub fn way(&self, office: &Office, kind: WayKind) -> Way<'_> {
-        let facts = || office.values(kind).iter().map(|of| (self.facts.get(&of.fact), of));
+        let facts = || office.values(kind).iter().map(|of| (self.facts.resolve(&of.fact), of));
         Way {
             kind,
             values: facts().filter_map(|(fact, of)| fact.values.get(&of.value)).collect(),
@@ -279,7 +279,7 @@ impl Content {
     #[must_use]
     pub fn check_again(&self, fact: &Fact) -> Date {
         let law_alone =
-            fact.sources.iter().all(|source| self.sources.get(source).kind == SourceKind::Law);
+            fact.sources.iter().all(|source| self.sources.resolve(source).kind == SourceKind::Law);
         let months = match fact.kind {
             FactKind::Contact => 3,
             _ if law_alone => 12,

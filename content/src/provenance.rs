@@ -65,7 +65,7 @@ impl Guide {
     #[must_use]
     pub fn places_with_laws<'g>(&'g self, fact: &'g Fact, locale: &'g Locale) -> Vec<Told<'g>> {
         let only = match fact.sources.as_slice() {
-            [only] => Some(self.content().sources().get(only)),
+            [only] => Some(self.content().sources().resolve(only)),
             _ => None,
         };
         self.places_in(fact, only, locale)
@@ -116,7 +116,7 @@ impl Guide {
 
     /// Returns the source of a fact that its locator cites by this name.
     fn cited(&self, fact: &Fact, name: &str) -> Option<&Source> {
-        let mut sources = fact.sources.iter().map(|id| self.content().sources().get(id));
+        let mut sources = fact.sources.iter().map(|id| self.content().sources().resolve(id));
         sources.find(|source| source.cited.iter().any(|cited| cited == name))
     }
 }

@@ -60,7 +60,7 @@ struct Row<T> {
 impl<T: Record> Table<T> {
     /// Returns the record with this id, which comes from the same checked content.
     #[must_use]
-    pub fn get(&self, id: &Id<T>) -> &T {
+    pub fn resolve(&self, id: &Id<T>) -> &T {
         self.find(id.as_str()).expect("the check has found every id that the content uses")
     }
 

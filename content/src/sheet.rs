@@ -213,12 +213,12 @@ impl Guide {
             planned.step.facts.contains(id) || parts.any(|fact| fact == *id)
         };
         let facts = self.content().facts();
-        let confidences = planned.facts.iter().map(|id| facts.get(id).confidence);
+        let confidences = planned.facts.iter().map(|id| facts.resolve(id).confidence);
         let weakest = confidences.clone().max().unwrap_or(Confidence::Unconfirmed);
         let shown = planned.facts.iter().copied().filter(|id| with_cautions || own(id));
         Grounds {
             because,
-            facts: shown.map(|id| facts.get(id)).collect(),
+            facts: shown.map(|id| facts.resolve(id)).collect(),
             weakest,
             only_in_part: confidences.clone().any(|confidence| confidence != weakest),
         }

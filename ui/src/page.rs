@@ -49,15 +49,15 @@ pub(crate) fn render(page: &Page<'_>, route: &PageRoute) -> String {
     match route {
         PageRoute::Home => home::page(page),
         PageRoute::Topics => topic::all(page),
-        PageRoute::Category(id) => topic::category(page, content.categories().get(id)),
-        PageRoute::Topic(id) => topic::page(page, content.topics().get(id)),
-        PageRoute::Fact(id) => fact::page(page, content.facts().get(id)),
+        PageRoute::Category(id) => topic::category(page, content.categories().resolve(id)),
+        PageRoute::Topic(id) => topic::page(page, content.topics().resolve(id)),
+        PageRoute::Fact(id) => fact::page(page, content.facts().resolve(id)),
         PageRoute::Contact => contact::page(page),
         PageRoute::Emergency => emergency::page(page),
         PageRoute::Documents => documents::page(page),
         PageRoute::Cards => card::all(page),
-        PageRoute::Card(id) => card::page(page, content.cards().get(id)),
-        PageRoute::CardLarge(id) => card::large(page, content.cards().get(id)),
+        PageRoute::Card(id) => card::page(page, content.cards().resolve(id)),
+        PageRoute::CardLarge(id) => card::large(page, content.cards().resolve(id)),
         PageRoute::CardSheet => sheet::page(page),
         PageRoute::Glossary => glossary::page(page),
         PageRoute::Sources => sources::page(page),
@@ -67,7 +67,7 @@ pub(crate) fn render(page: &Page<'_>, route: &PageRoute) -> String {
         PageRoute::LicenceTexts => licences::texts(page),
         PageRoute::Interview => interview::page(page),
         PageRoute::Question(id) => {
-            interview::question(page, content.interview().questions().get(id))
+            interview::question(page, content.interview().questions().resolve(id))
         }
         PageRoute::Plan => plan::page(page),
         PageRoute::Email => email::page(page),
@@ -83,7 +83,9 @@ pub(crate) fn render(page: &Page<'_>, route: &PageRoute) -> String {
         PageRoute::Again => interview::again(page),
         PageRoute::NextPerson => interview::next_person(page),
         PageRoute::Search => search::page(page),
-        PageRoute::Practice(id) => practice::plan(page, content.interview().situations().get(id)),
+        PageRoute::Practice(id) => {
+            practice::plan(page, content.interview().situations().resolve(id))
+        }
     }
 }
 
@@ -372,7 +374,7 @@ impl<'r> Page<'r> {
 
     /// Returns a link to a topic with its title.
     pub(crate) fn topic_link(&self, id: &Id<Topic>) -> Markup {
-        let topic = self.content().topics().get(id);
+        let topic = self.content().topics().resolve(id);
         html! { a href=(self.link(PageRoute::Topic(id.clone()))) { (self.name(topic)) } }
     }
 }

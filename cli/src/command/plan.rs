@@ -134,7 +134,7 @@ fn emergency(guide: &Guide, locale: &Locale) -> Vec<String> {
     let content = guide.content();
     let lines = content.lines().iter().filter(|line| line.emergency);
     lines
-        .filter_map(|line| content.facts().get(&line.fact).values.get(&line.value))
+        .filter_map(|line| content.facts().resolve(&line.fact).values.get(&line.value))
         .map(|number| locale.value(number))
         .collect()
 }
@@ -165,7 +165,7 @@ fn text(guide: &Guide, plan: &Plan<'_>, locale: &Locale, out: &mut dyn Write) ->
         if !because.is_empty() {
             writeln!(out, "  <- {}", because.join(", "))?;
         }
-        let sure = |id: &Id<Fact>| guide.content().facts().get(id).confidence.word(locale);
+        let sure = |id: &Id<Fact>| guide.content().facts().resolve(id).confidence.word(locale);
         let facts: Vec<String> =
             planned.facts.iter().map(|id| format!("{id} ({})", sure(id))).collect();
         writeln!(out, "  = {}", facts.join(", "))?;

@@ -116,10 +116,10 @@ impl Findable for Topic {
     }
 
     fn fields<'g>(&'g self, content: &'g Content) -> Vec<(Field<'g>, f32)> {
-        let category = content.categories().get(&self.category);
+        let category = content.categories().resolve(&self.category);
         let mut fields = vec![(Field::Category(category), 0.35), (Field::About, 0.6)];
         fields.extend(of_facts(content, self.own_facts(), 0.6));
-        for claim in self.claims.iter().map(|id| content.claims().get(id)) {
+        for claim in self.claims.iter().map(|id| content.claims().resolve(id)) {
             fields.extend([(Field::Claim(claim), 0.5), (Field::Truth(claim), 0.5)]);
         }
         for step in content.interview().steps().iter().filter(|step| step.topic == self.id) {
@@ -280,7 +280,7 @@ impl Findable for Office {
     }
 
     fn about<'l>(&self, content: &Content, locale: &'l Locale) -> Option<Text<'l>> {
-        self.facts.first().map(|fact| content.statement(content.facts().get(fact), locale))
+        self.facts.first().map(|fact| content.statement(content.facts().resolve(fact), locale))
     }
 
     fn facts<'g>(&'g self, _: &'g Content) -> Vec<&'g Id<Fact>> {
@@ -373,10 +373,10 @@ fn of_facts<'g>(
     facts: impl IntoIterator<Item = &'g Id<Fact>>,
     weight: f32,
 ) -> impl Iterator<Item = (Field<'g>, f32)> {
-    facts.into_iter().map(move |id| (Field::Fact(content.facts().get(id)), weight))
+    facts.into_iter().map(move |id| (Field::Fact(content.facts().resolve(id)), weight))
 }
 
 /// Returns a value of a fact as readers see it.
 fn value(content: &Content, fact: &Id<Fact>, name: &str, locale: &Locale) -> Option<String> {
-    content.facts().get(fact).values.get(name).map(|value| locale.value(value))
+    content.facts().resolve(fact).values.get(name).map(|value| locale.value(value))
 }

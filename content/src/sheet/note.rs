@@ -36,7 +36,7 @@ impl Guide {
         lines.push(locale.note_edition(edition.version.as_str(), edition.date));
         lines.extend(noted.map(|noted| locale.note_says(self.noted(noted, locale))));
         if let Some(Noted::Fact(fact)) = noted {
-            let sources = fact.sources.iter().map(|id| self.content().sources().get(id));
+            let sources = fact.sources.iter().map(|id| self.content().sources().resolve(id));
             let titles: Vec<&str> = sources.map(|source| source.title.as_str()).collect();
             lines.push(locale.note_sources(titles.join("; ")));
         }

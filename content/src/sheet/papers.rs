@@ -62,7 +62,7 @@ impl Guide {
             term: document
                 .fact_of_term
                 .as_ref()
-                .and_then(|id| facts.get(id).values.get("term"))
+                .and_then(|id| facts.resolve(id).values.get("term"))
                 .map(|term| locale.value(term)),
             detail: self.part(document, "detail", locale),
             is_there: reading

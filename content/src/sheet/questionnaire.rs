@@ -57,7 +57,7 @@ impl Guide {
     pub fn questionnaire<'g>(&'g self, l: &'g Locale) -> Sheet<'g> {
         let lines = self.content().lines().iter().filter(|line| line.emergency);
         let call = |line: &'g HelpLine| {
-            let number = self.content().facts().get(&line.fact).values.get(&line.value)?;
+            let number = self.content().facts().resolve(&line.fact).values.get(&line.value)?;
             Some((l.value(number), self.name(line, l)))
         };
         let danger = vec![l.questionnaire_danger()];
@@ -135,7 +135,7 @@ fn led_to_by(interview: &Interview, question: &Question, choice: &Choice) -> Vec
 fn leads_to<'i>(interview: &'i Interview, question: &'i Question) -> Vec<&'i ChoiceOf> {
     let mut found = Vec::new();
     gather(&question.asked_when, &mut found);
-    let is_told = |of: &ChoiceOf| interview.questions().get(&of.question).counts_as.is_none();
+    let is_told = |of: &ChoiceOf| interview.questions().resolve(&of.question).counts_as.is_none();
     found.retain(|of| is_told(of));
     found
 }

@@ -85,7 +85,7 @@ impl Guide {
             length: span.in_words(locale),
             from: self.part(limit, "from", locale),
             fact,
-            follows: limit.follows.iter().map(|id| content.facts().get(id)).collect(),
+            follows: limit.follows.iter().map(|id| content.facts().resolve(id)).collect(),
         };
         limits.into_iter().map(row).collect()
     }
@@ -94,22 +94,22 @@ impl Guide {
 impl Content {
     /// Returns how long a time limit is, and the fact that says so.
     fn span(&self, limit: &TimeLimit) -> (Span, &Fact) {
-        let of_value = |of: &ValueOf| (Span::of(self, of), self.facts().get(&of.fact));
+        let of_value = |of: &ValueOf| (Span::of(self, of), self.facts().resolve(&of.fact));
         match &limit.of {
             LimitOf::Value(of) => of_value(of),
-            LimitOf::Paper(fact) => (Span::Written, self.facts().get(fact)),
+            LimitOf::Paper(fact) => (Span::Written, self.facts().resolve(fact)),
             LimitOf::Step(id) => {
-                let step = self.interview().steps().get(id);
+                let step = self.interview().steps().resolve(id);
                 match step.deadline.as_ref().and_then(|deadline| deadline.length.as_ref()) {
                     Some(Length::HoursAfter(of) | Length::DaysAfter(of)) => of_value(of),
                     Some(Length::DaysBefore(of)) => {
                         let days = Span::of(self, of).hours() / 24;
-                        (Span::DaysBefore(days), self.facts().get(&of.fact))
+                        (Span::DaysBefore(days), self.facts().resolve(&of.fact))
                     }
                     None => {
                         let fact = step.facts.first();
                         let fact = fact.expect("the check refuses a step without a fact");
-                        (Span::Written, self.facts().get(fact))
+                        (Span::Written, self.facts().resolve(fact))
                     }
                 }
             }

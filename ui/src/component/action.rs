@@ -52,7 +52,7 @@ fn parts<'p>(page: &Page<'p>, action: &Action) -> (&'static str, Text<'p>, PageR
 fn button(page: &Page<'_>, action: &Action, name: &str, words: &Text<'_>, href: &Markup) -> Markup {
     let title = match action {
         Action::Card(id) => {
-            Some(page.guide.part(page.content().cards().get(id), "title", page.locale))
+            Some(page.guide.part(page.content().cards().resolve(id), "title", page.locale))
         }
         _ => None,
     };

@@ -105,7 +105,7 @@ pub(crate) fn page(page: &Page<'_>, card: &Card) -> String {
         h2 { (page.show(&l.card_use())) }
         p { (page.part(card, "use")) }
         h2 { (page.show(&l.card_facts())) }
-        @for id in &card.facts { (statement(page, page.content().facts().get(id))) }
+        @for id in &card.facts { (statement(page, page.content().facts().resolve(id))) }
     };
     let way = [(PageRoute::Cards, page.show(&l.cards_title()))];
     // A topic may have the same title.

@@ -41,12 +41,12 @@ fn office(page: &Page<'_>, office: &Office) -> Markup {
     let l = page.locale;
     let facts = page.content().facts();
     let (how_to, background): (Vec<_>, Vec<_>) =
-        office.facts.iter().partition(|id| facts.get(id).kind == FactKind::HowTo);
+        office.facts.iter().partition(|id| facts.resolve(id).kind == FactKind::HowTo);
     html! {
         (action(page, &Action::Email))
         (help_website(page, office))
         h2 { (page.show(&l.contact_before_you_write())) }
-        @for id in how_to { (statement(page, facts.get(id))) }
+        @for id in how_to { (statement(page, facts.resolve(id))) }
         h2 { (page.show(&l.documents_title())) }
         (action(page, &Action::Documents))
         h2 { (page.show(&l.contact_pages_in_chinese())) }
@@ -61,17 +61,17 @@ fn office(page: &Page<'_>, office: &Office) -> Markup {
                 div class=[small.then_some("hours-unsure")] { dt { (page.show(&way.kind.name(l))) } dd { (value(page, &way)) } }
             }
         }
-        @if facts_of(office).into_iter().any(|id| is_due(page, facts.get(id))) {
+        @if facts_of(office).into_iter().any(|id| is_due(page, facts.resolve(id))) {
             p.fact-due { (icon("clock-alert")) (page.show(&l.fact_due())) }
         }
         (status(page, office))
         details.group {
             summary { h2 { (page.show(&l.contact_where_from())) } }
-            @for id in facts_of(office) { (statement(page, facts.get(id))) }
+            @for id in facts_of(office) { (statement(page, facts.resolve(id))) }
         }
         details.group {
             summary { h2 { (page.show(&l.kind_background())) } }
-            @for id in background { (statement(page, facts.get(id))) }
+            @for id in background { (statement(page, facts.resolve(id))) }
         }
     }
 }

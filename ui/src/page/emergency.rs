@@ -84,11 +84,11 @@ fn sure(page: &Page<'_>, line: &HelpLine) -> Markup {
 
 fn facts(page: &Page<'_>, line: &HelpLine) -> Markup {
     let facts = page.content().facts();
-    html! { @for id in std::iter::once(&line.fact).chain(&line.facts) { (statement(page, facts.get(id))) } }
+    html! { @for id in std::iter::once(&line.fact).chain(&line.facts) { (statement(page, facts.resolve(id))) } }
 }
 
 fn fact<'p>(page: &Page<'p>, line: &HelpLine) -> &'p Fact {
-    page.content().facts().get(&line.fact)
+    page.content().facts().resolve(&line.fact)
 }
 
 /// Returns the number of a line.

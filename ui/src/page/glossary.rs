@@ -52,7 +52,7 @@ fn group(page: &Page<'_>, meeting: Meeting) -> Markup {
 }
 
 fn term(page: &Page<'_>, entry: &GlossaryEntry) -> Markup {
-    let fact = page.content().facts().get(&entry.fact);
+    let fact = page.content().facts().resolve(&entry.fact);
     let term = fact.values.get(&entry.value).map(|term| page.locale.value(term));
     html! { @if let Some(term) = term { span.glossary-term { (chinese(&term)) } } }
 }

@@ -50,11 +50,11 @@ impl About {
     fn noted<'g>(&self, guide: &'g Guide) -> Option<Noted<'g>> {
         let content = guide.content();
         match self {
-            Self::Page(PageRoute::Fact(id)) => Some(Noted::Fact(content.facts().get(id))),
-            Self::Page(PageRoute::Topic(id)) => Some(Noted::Topic(content.topics().get(id))),
-            Self::Page(PageRoute::Card(id)) => Some(Noted::Card(content.cards().get(id))),
+            Self::Page(PageRoute::Fact(id)) => Some(Noted::Fact(content.facts().resolve(id))),
+            Self::Page(PageRoute::Topic(id)) => Some(Noted::Topic(content.topics().resolve(id))),
+            Self::Page(PageRoute::Card(id)) => Some(Noted::Card(content.cards().resolve(id))),
             Self::Page(_) => None,
-            Self::Step(id) => Some(Noted::Step(content.interview().steps().get(id))),
+            Self::Step(id) => Some(Noted::Step(content.interview().steps().resolve(id))),
         }
     }
 }

@@ -55,7 +55,7 @@ fn case(page: &Page<'_>, situation: &Situation) -> Markup {
 
 fn steps(page: &Page<'_>, ids: &[Id<Step>]) -> Markup {
     let steps = page.content().interview().steps();
-    html! { ul { @for id in ids { li { (page.name(steps.get(id))) } } } }
+    html! { ul { @for id in ids { li { (page.name(steps.resolve(id))) } } } }
 }
 
 /// Returns the plan of a case, at the moment of its story. The frame around it stays that of the reader: the clock of this

@@ -100,7 +100,7 @@ fn result(page: &Page<'_>, found: &Found<'_>) -> Markup {
                 p { a href=(href(page, found.thing, l)) { (page.show(&found.thing.title(page.content(), l))) } }
             }
             @if let Thing::Line(line) = found.thing {
-                p.small { (signs(page, page.content().facts().get(&line.fact), l)) }
+                p.small { (signs(page, page.content().facts().resolve(&line.fact), l)) }
             }
             @match (first, about) {
                 (Some(first), _) => { (snippet(page, found, first)) },
@@ -166,7 +166,7 @@ fn snippet(page: &Page<'_>, found: &Found<'_>, snippet: &Snippet<'_>) -> Markup 
                 Field::Claim(claim) | Field::Truth(claim) => {
                     p.small { a href={ (to) "#claim-" (claim.id) } { (icon("circle-check")) (page.show(&l.search_kind_truth())) } }
                     p { (text) }
-                    @for id in &claim.facts { p.small { (signs(page, page.content().facts().get(id), found.locale)) } }
+                    @for id in &claim.facts { p.small { (signs(page, page.content().facts().resolve(id), found.locale)) } }
                 },
                 Field::Title | Field::Keywords | Field::Category(_) | Field::BesideTitle | Field::Words(_) | Field::About => { p { (text) } },
             }

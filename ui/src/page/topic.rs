@@ -50,7 +50,7 @@ pub(crate) fn category(page: &Page<'_>, category: &Category) -> String {
         @if !category.facts.is_empty() {
             details.step-facts {
                 summary { (page.show(&page.locale.fact_sources_open())) }
-                @for id in &category.facts { (statement(page, page.content().facts().get(id))) }
+                @for id in &category.facts { (statement(page, page.content().facts().resolve(id))) }
             }
         }
     };
@@ -62,8 +62,8 @@ pub(crate) fn category(page: &Page<'_>, category: &Category) -> String {
 pub(crate) fn page(page: &Page<'_>, topic: &Topic) -> String {
     let l = page.locale;
     let content = page.content();
-    let category = content.categories().get(&topic.category);
-    let due = content.facts_of(topic).any(|id| is_due(page, content.facts().get(id)));
+    let category = content.categories().resolve(&topic.category);
+    let due = content.facts_of(topic).any(|id| is_due(page, content.facts().resolve(id)));
     let (mut yours, others) = parted(page, &topic.before);
     let (risks, rest) = parted(page, &topic.facts);
     yours.extend(risks);
@@ -76,14 +76,14 @@ pub(crate) fn page(page: &Page<'_>, topic: &Topic) -> String {
         }
         (before(page, &yours, &others))
         (to_do(page, topic))
-        @for id in &topic.claims { (claim(page, content.claims().get(id))) }
+        @for id in &topic.claims { (claim(page, content.claims().resolve(id))) }
         @for group in Group::ALL { (self::group(page, topic, group, &rest)) }
         @if !topic.cards.is_empty() {
             section {
                 h2 { (page.show(&l.topic_cards())) }
                 ul.links role="list" {
                     @for id in &topic.cards {
-                        @let card = content.cards().get(id);
+                        @let card = content.cards().resolve(id);
                         li { a href=(page.link(PageRoute::Card(id.clone()))) { (icon(&card.icon)) (page.part(card, "title")) } }
                     }
                 }
@@ -105,7 +105,7 @@ pub(crate) fn page(page: &Page<'_>, topic: &Topic) -> String {
 /// Returns facts that are about this reader, and the others.
 fn parted<'r>(page: &Page<'r>, ids: &[Id<Fact>]) -> (Vec<&'r Fact>, Vec<&'r Fact>) {
     let content = page.content();
-    let facts = ids.iter().map(|id| content.facts().get(id));
+    let facts = ids.iter().map(|id| content.facts().resolve(id));
     facts.partition(|fact| content.concerns(fact, page.state.reading))
 }
 
@@ -158,7 +158,7 @@ fn to_do(page: &Page<'_>, topic: &Topic) -> Markup {
         @if !topic.r#do.is_empty() {
             section.to-do {
                 h2 { (page.show(&page.locale.topic_to_do())) }
-                ol { @for id in &topic.r#do { li { (statement(page, page.content().facts().get(id))) } } }
+                ol { @for id in &topic.r#do { li { (statement(page, page.content().facts().resolve(id))) } } }
             }
         }
     }
@@ -190,7 +190,7 @@ fn claim(page: &Page<'_>, claim: &Claim) -> Markup {
             p.claim-truth { (page.part(claim, "truth")) }
             details.claim-facts {
                 summary { (page.show(&l.fact_sources_open())) }
-                @for id in &claim.facts { (statement(page, page.content().facts().get(id))) }
+                @for id in &claim.facts { (statement(page, page.content().facts().resolve(id))) }
             }
         }
     }

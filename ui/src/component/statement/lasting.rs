@@ -95,7 +95,7 @@ impl Lasting {
         );
         let ours =
             html! { @if fact.partly_ours { p.partly-ours { (page.show(&l.fact_partly_ours())) } } };
-        let sources = fact.sources.iter().map(|id| page.content().sources().get(id));
+        let sources = fact.sources.iter().map(|id| page.content().sources().resolve(id));
         Self {
             text: ready(page.statement(fact)),
             short,

@@ -119,7 +119,7 @@ fn form(
             details.why {
                 summary { (page.show(&l.interview_why())) }
                 p { (page.part(question, "why")) }
-                @for id in &question.facts { (statement(page, page.content().facts().get(id))) }
+                @for id in &question.facts { (statement(page, page.content().facts().resolve(id))) }
             }
         }
     }

@@ -79,8 +79,8 @@ fn block(page: &Page<'_>, planned: &PlannedStep<'_>, block: &Block<'_>) -> Marku
 /// Returns the links to the card that goes with a step, where there is one, and to its topic.
 fn links(page: &Page<'_>, planned: &PlannedStep<'_>) -> Markup {
     let (content, guide, l) = (page.content(), page.guide, page.locale);
-    let card = planned.step.card.as_ref().map(|id| content.cards().get(id));
-    let topic = content.topics().get(&planned.step.topic);
+    let card = planned.step.card.as_ref().map(|id| content.cards().resolve(id));
+    let topic = content.topics().resolve(&planned.step.topic);
     html! {
         ul.step-links role="list" {
             @if let Some(card) = card {
