@@ -35,7 +35,7 @@ impl Current {
         Self(RwLock::new(Arc::new(workshop)))
     }
 
-    fn get(&self) -> Arc<Workshop> {
+    fn load(&self) -> Arc<Workshop> {
         Arc::clone(&self.0.read().unwrap_or_else(PoisonError::into_inner))
     }
 
@@ -70,7 +70,7 @@ impl Shown {
     pub(crate) fn look<T>(&self, look: impl FnOnce(&Guide) -> T) -> T {
         match self {
             Self::Guide(guide) => look(guide),
-            Self::Folders(workshop, _) => look(workshop.get().guide()),
+            Self::Folders(workshop, _) => look(workshop.load().guide()),
         }
     }
 
@@ -79,7 +79,7 @@ impl Shown {
         let request = Request { path, query, now, links: Links::Live };
         match self {
             Self::Guide(guide) => respond(guide, &request),
-            Self::Folders(workshop, _) => respond_in_workshop(&workshop.get(), &request),
+            Self::Folders(workshop, _) => respond_in_workshop(&workshop.load(), &request),
         }
     }
 
@@ -92,7 +92,7 @@ impl Shown {
     /// the guide of the program.
     pub(crate) fn first_language(&self) -> Option<String> {
         let Self::Folders(workshop, _) = self else { return None };
-        let workshop = workshop.get();
+        let workshop = workshop.load();
         let own: BTreeSet<&str> = workshop.findings().keys().map(String::as_str).collect();
         let pack = waymark_embedded::pack();
         let program = locale_ids(pack.locales());
@@ -134,7 +134,7 @@ fn follow(folders: &Folders, workshop: &Current, app: &AppHandle) {
         if known.as_ref() == Some(&now) {
             continue;
         }
-        let next = workshop.get().updated(now.content.as_ref(), &now.locales);
+        let next = workshop.load().updated(now.content.as_ref(), &now.locales);
         workshop.set(next.with_left_out(now.left_out.clone()));
         let first = known.replace(now).is_none();
         if !first && let Some(window) = app.get_webview_window(WINDOW) {
