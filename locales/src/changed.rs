@@ -1,4 +1,5 @@
-//! What translators must be told when English has changed: each text of theirs with the English then and now.
+//! The messages whose English has changed since they were translated, with the old and the new English, for
+//! translators.
 
 use std::collections::BTreeMap;
 
@@ -11,14 +12,15 @@ use crate::fluent_file::{parse, readable};
 use crate::locale::SOURCE;
 use crate::state::{MessageState, States, Status};
 
-/// A message whose English has changed since it was translated. Its texts are whole messages, as they stand in a file.
+/// A message whose English has changed since it was translated. The texts are whole messages, as they stand in the
+/// file.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Changed {
     /// The path of its English file.
     pub file: String,
     /// Its id.
     pub message: String,
-    /// The English that it was translated from; nothing where that is older than the English of this program.
+    /// The English from which it was translated; `None` if the program does not have that version.
     pub then: Option<String>,
     /// The English of today.
     pub now: String,
@@ -27,7 +29,8 @@ pub struct Changed {
 }
 
 impl Changed {
-    /// Returns those of the locale `id`, in the order of the files. `before` holds the English from which they may be made.
+    /// Returns the changed messages of the locale `id`, in the order of the files. `before` holds the older English
+    /// files from which it may have been translated.
     #[must_use]
     pub fn of(files: &Files, before: &Files, id: &str) -> Vec<Self> {
         let status = Status::of(files, id);

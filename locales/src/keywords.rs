@@ -1,4 +1,4 @@
-//! `keywords.json`: what people call the things of the guide, so that a search finds them. Never shown.
+//! `keywords.json`: what people call the things of the guide, so that the search finds them. Readers never see it.
 
 use std::collections::BTreeMap;
 
@@ -9,14 +9,14 @@ use crate::files::Files;
 use crate::finding::Finding;
 use crate::text::read_json;
 
-/// The `keywords.json` of a language. It is no translation: in each language stands what people type who speak it.
+/// The `keywords.json` of a language. It is not a translation: each language lists what its own speakers type.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields, rename_all = "kebab-case")]
 pub struct Keywords {
-    /// Where the schema is, for editors.
+    /// The address of the schema, for code editors.
     #[serde(rename = "$schema", default, skip_serializing_if = "String::is_empty")]
     schema: String,
-    /// Words that tell nothing about what somebody looks for, such as "the", divided by commas.
+    /// Words that the search gives little weight, such as "the", separated by commas.
     #[serde(default)]
     stop_words: String,
     /// For each thing, by the id of the message that names it (`topic-overstay`), words and short phrases, separated
@@ -28,7 +28,7 @@ pub struct Keywords {
 /// The largest `keywords.json` that is read, in bytes.
 const MAX_KEYWORDS: usize = 256 * 1024;
 
-/// The commas of the scripts.
+/// The comma of each script.
 const COMMAS: [char; 5] = [',', '،', '、', '，', '፣'];
 
 impl Keywords {
@@ -60,7 +60,7 @@ impl Keywords {
         self.keywords.keys().map(String::as_str)
     }
 
-    /// Returns a file with the same ids and no words, for somebody who begins a translation.
+    /// Returns a file with the same ids and without words, as a start for a new translation.
     pub(crate) fn emptied(mut self) -> Self {
         self.stop_words.clear();
         self.keywords.values_mut().for_each(String::clear);

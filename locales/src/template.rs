@@ -1,4 +1,4 @@
-//! Files for somebody who begins a translation: every English message as a comment, with room for their own below it.
+//! Template files for translators: every English message as a comment, with an empty one below it.
 
 use std::fmt::Write as _;
 
@@ -15,17 +15,18 @@ use crate::keywords::{self, Keywords};
 use crate::locale::SOURCE;
 use crate::text::{NoText, read_text};
 
-/// What a translator still has to write, and where.
+/// What is missing in a language, as files to fill in.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Template {
-    /// The files that are new or that have got more, whole.
+    /// The complete files that are new or have grown.
     pub files: Files,
-    /// How many messages wait in them that did not before.
+    /// How many messages were added to them.
     pub messages: usize,
 }
 
 impl Template {
-    /// Returns what the locale `id` lacks beside English. What is in its files stays as it is, byte for byte.
+    /// Returns the files of the locale `id` with what they lack compared with English. What is in them already stays
+    /// byte for byte.
     ///
     /// # Errors
     ///
@@ -68,8 +69,8 @@ impl Template {
     }
 }
 
-/// Returns a file with every message of the English one, and how many of them it did not have. What is new stands behind the
-/// bytes that are there, with their ends of lines.
+/// Returns a file with every message of the English one, and how many were added. New messages come after the
+/// existing bytes, with the same line ends.
 fn completed(english: &str, own: Option<&[u8]>) -> Result<(Vec<u8>, usize), NoText> {
     let bytes = own.unwrap_or_default();
     let own = own.map(read_text).transpose()?;
@@ -118,7 +119,7 @@ fn completed(english: &str, own: Option<&[u8]>) -> Result<(Vec<u8>, usize), NoTe
     Ok(([bytes, text.as_bytes()].concat(), messages))
 }
 
-/// Returns a message as a comment, and below it, as a comment too, its names with nothing after them.
+/// Returns a message as a comment, followed by its names with empty values, also as comments.
 fn block(mut message: Message<&str>) -> String {
     let mut block = String::new();
     let mut comment = |line: &str| {
@@ -143,9 +144,9 @@ fn block(mut message: Message<&str>) -> String {
     block
 }
 
-/// Stands before the English message in each block.
+/// The line before the English message in each block.
 pub(crate) const ENGLISH: &str = "English:";
-/// Stands before the empty message in each block.
+/// The line before the empty message in each block.
 pub(crate) const EMPTY: &str = "Yours (take away the # signs here, and write after the = signs):";
 
 fn info_of(tag: &LanguageIdentifier) -> String {
@@ -161,7 +162,7 @@ fn info_of(tag: &LanguageIdentifier) -> String {
     format!("{info:#}\n")
 }
 
-/// Returns the terms of English as notes, each with room for the word of the language.
+/// Returns the English glossary as notes, with an empty word for each term.
 fn words_of(english: Terms) -> String {
     let empty =
         |term: Term| Term { note: format!("{}: {}", term.word, term.note), ..Term::default() };
