@@ -1,12 +1,13 @@
-//! Texts with the words in them that were searched for.
+//! Texts in which search matches are highlighted.
 
 use std::ops::Range;
 
 use maud::{Markup, html};
 
-/// Returns a text in which some words are marked, given in bytes and in order. `plain` shows what is between and in them.
+/// Returns a text in which the byte ranges `marks`, which are in order, are highlighted. `plain` escapes the text in
+/// and between them.
 ///
-/// Marks with nothing between them become one. What does not lie on the borders of characters is not marked.
+/// Adjacent marks become one. A range that does not lie on character boundaries is not highlighted.
 pub(crate) fn marked(text: &str, marks: &[Range<usize>], plain: fn(&str) -> Markup) -> Markup {
     let mut at = 0;
     let mut pieces: Vec<(&str, bool)> = Vec::new();

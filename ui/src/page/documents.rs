@@ -1,4 +1,4 @@
-//! What UNHCR asks for, as a list to tick off. Nothing that is ticked is kept.
+//! The documents that UNHCR asks for, as a check-list. Ticks are not kept.
 
 use maud::html;
 

@@ -1,4 +1,4 @@
-//! Numbers to call.
+//! Emergency numbers.
 
 use maud::{Markup, html};
 use waymark_content::{Action, Fact, HelpLine};
@@ -10,7 +10,7 @@ use crate::component::words::chinese;
 use crate::page::Page;
 use crate::page::layout::{Parts, layout};
 
-/// Returns the page that shows what somebody in danger needs, and has all else folded under it.
+/// Returns the page: what somebody in danger needs, with everything else folded below.
 pub(crate) fn page(page: &Page<'_>) -> String {
     let l = page.locale;
     let urgent = lines(page, |line| line.emergency);
@@ -50,7 +50,7 @@ pub(crate) fn page(page: &Page<'_>) -> String {
     )
 }
 
-/// Returns the numbers for danger to life, large, each with when to call it.
+/// Returns the numbers for danger to life, in large type, each with when to call it.
 pub(crate) fn numbers(page: &Page<'_>) -> Markup {
     list(page, &lines(page, |line| line.emergency), |_, _| html! {})
 }
@@ -59,7 +59,7 @@ fn lines<'p>(page: &Page<'p>, are: impl Fn(&HelpLine) -> bool) -> Vec<&'p HelpLi
     page.content().lines().iter().filter(|line| are(line)).collect()
 }
 
-/// Returns lines with when to call them, and `more` below that.
+/// Returns numbers with when to call them, followed by `more` for each.
 fn list(page: &Page<'_>, lines: &[&HelpLine], more: fn(&Page<'_>, &HelpLine) -> Markup) -> Markup {
     html! {
         ul.numbers role="list" {
@@ -77,7 +77,7 @@ fn list(page: &Page<'_>, lines: &[&HelpLine], more: fn(&Page<'_>, &HelpLine) -> 
     }
 }
 
-/// Returns how sure the number of a line is, and when that was checked, in one line that stays on paper.
+/// Returns how sure a number is and when that was checked, in one line that is also printed.
 fn sure(page: &Page<'_>, line: &HelpLine) -> Markup {
     html! { span.numbers-sure { (how_sure_and_since(page, fact(page, line))) } }
 }
@@ -91,13 +91,13 @@ fn fact<'p>(page: &Page<'p>, line: &HelpLine) -> &'p Fact {
     page.content().facts().resolve(&line.fact)
 }
 
-/// Returns the number of a line.
+/// Returns the phone number.
 pub(super) fn number(page: &Page<'_>, line: &HelpLine) -> String {
     let value = fact(page, line).values.get(&line.value);
     value.map(|value| page.locale.value(value)).unwrap_or_default()
 }
 
-/// Returns the name of the line in Chinese, to show to somebody who can call; nothing where its name is Chinese already.
+/// Returns the Chinese name of a number, to show to somebody who can call it; empty if the page is in Chinese.
 fn in_chinese(page: &Page<'_>, line: &HelpLine) -> Markup {
     let name = page.guide.locales().get("zh-Hans").map(|zh| page.guide.name(line, zh));
     let own = page.guide.name(line, page.locale);

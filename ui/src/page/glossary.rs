@@ -1,4 +1,4 @@
-//! Chinese terms that readers will see on papers, by where they meet them.
+//! Chinese terms that readers will see, grouped by where they come across them.
 
 use maud::{Markup, html};
 use waymark_content::{GlossaryEntry, Meeting};
@@ -22,7 +22,7 @@ pub(crate) fn page(page: &Page<'_>) -> String {
     )
 }
 
-/// Returns the terms that are met somewhere. Where they come from stands once, under all of them.
+/// Returns the terms of one group. The sources are named once, below all groups.
 fn group(page: &Page<'_>, meeting: Meeting) -> Markup {
     let l = page.locale;
     let entries = || page.content().glossary().iter().filter(|entry| entry.at == meeting);

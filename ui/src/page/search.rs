@@ -1,4 +1,4 @@
-//! The search: what answers to typed words, and suggestions while they are typed.
+//! The search page, and the suggestions while words are typed.
 
 use std::ops::Range;
 
@@ -15,12 +15,12 @@ use crate::page::layout::{Parts, layout};
 use crate::page::{Page, emergency, interview};
 use crate::route::{PageRoute, Route};
 
-/// The most results on a page.
+/// The largest number of results on a page.
 const RESULTS: usize = 12;
-/// The most suggestions.
+/// The largest number of suggestions.
 const SUGGESTIONS: usize = 6;
 
-/// Returns the page of results, or of the box alone where nothing is typed.
+/// Returns the page of results, or only the search box if no words are given.
 pub(crate) fn page(page: &Page<'_>) -> String {
     if !page.is_live() {
         return interview::needs_program(page);
@@ -35,12 +35,12 @@ pub(crate) fn page(page: &Page<'_>) -> String {
             None => { (shelves(page)) },
         }
     };
-    // Words that were typed belong into no title: it stands in task bars and histories.
+    // The typed words must not be in the title, because task bars and histories show it.
     let title = l.search_title().to_string();
     layout(page, &Parts { title, breadcrumbs: breadcrumbs(page, &[]), main })
 }
 
-/// Returns the suggestions for the words typed so far: a list to choose from, and what is said of it.
+/// Returns the suggestions for the words typed so far: a list to choose from, and a status for screen readers.
 pub(crate) fn suggestions(page: &Page<'_>) -> String {
     let l = page.locale;
     let words = page.state.query.words.as_deref().unwrap_or_default();
@@ -84,7 +84,7 @@ fn count<T>(found: &[T]) -> i64 {
     i64::try_from(found.len()).unwrap_or(i64::MAX)
 }
 
-/// Returns one thing that was found, with the first text in it that has the words, and the others folded under it.
+/// Returns a result with its first matching text; other matches are folded below it.
 fn result(page: &Page<'_>, found: &Found<'_>) -> Markup {
     let l = page.locale;
     let (first, more) = match found.snippets.split_first() {
@@ -117,12 +117,12 @@ fn result(page: &Page<'_>, found: &Found<'_>) -> Markup {
     }
 }
 
-/// Returns the language in which something was found, where that is not the one of the page.
+/// Returns the language in which a result was found, unless it is that of the page.
 fn other<'f>(page: &Page<'_>, found: &Found<'f>) -> Option<&'f Locale> {
     (found.locale.id() != page.locale.id()).then_some(found.locale)
 }
 
-/// Names the language in which something was found, where that is not the one of the page.
+/// Names the language in which a result was found, unless it is that of the page.
 fn language_mark(page: &Page<'_>, found: &Found<'_>) -> Markup {
     html! {
         @if let Some(other) = other(page, found) {
@@ -147,7 +147,7 @@ fn in_language(
     }
 }
 
-/// Returns a text in which the words stand, with what it is and how sure it is.
+/// Returns a matching text, with what it is and how sure it is.
 fn snippet(page: &Page<'_>, found: &Found<'_>, snippet: &Snippet<'_>) -> Markup {
     let l = page.locale;
     let text = in_language(page, found, &snippet.text, &snippet.highlights);
@@ -174,7 +174,7 @@ fn snippet(page: &Page<'_>, found: &Found<'_>, snippet: &Snippet<'_>) -> Markup 
     }
 }
 
-/// Returns what a fact is for the reader, with the link to it in a language, and how sure it is.
+/// Returns the kind of a fact, as a link to the fact in a language, and its confidence.
 fn signs(page: &Page<'_>, fact: &Fact, language: &Locale) -> Markup {
     let (_, kind_icon, kind_word) = kind(fact.kind, page.locale);
     let (class, confidence_icon, confidence_word, _) = confidence(fact.confidence, page.locale);
@@ -185,7 +185,7 @@ fn signs(page: &Page<'_>, fact: &Fact, language: &Locale) -> Markup {
     }
 }
 
-/// Returns a number to call, or a Chinese term with its sound, which belong to a title.
+/// Returns the phone number, or the Chinese term with its pinyin, that stands beside a title.
 fn beside_title(page: &Page<'_>, thing: Thing<'_>) -> Markup {
     match thing.beside_title(page.content(), page.locale) {
         Some(BesideTitle::Number(number)) => html! {
@@ -199,7 +199,7 @@ fn beside_title(page: &Page<'_>, thing: Thing<'_>) -> Markup {
     }
 }
 
-/// Returns the shelves of the guide, for somebody who would rather look than search.
+/// Returns the categories, for readers who would rather browse.
 fn shelves(page: &Page<'_>) -> Markup {
     html! {
         h2 { (page.show(&page.locale.home_categories())) }

@@ -1,7 +1,8 @@
-//! Topics, and the shelves they stand on.
+//! Topics and categories.
 //!
-//! Who reads a topic wants to know what to do: it stands under the summary with its button, after the warnings without which
-//! it may not be safe. What the law asks follows; the rest is folded. A topic that tells nothing to do has nothing folded.
+//! A reader opens a topic to learn what to do. So that comes right below the summary with its button, after the
+//! warnings without which it may not be safe. What the law asks follows; the rest is folded. If a topic has nothing
+//! to do, nothing is folded.
 
 use maud::{Markup, html};
 use waymark_content::{Category, Claim, Fact, FactKind, Id, Topic};
@@ -34,7 +35,8 @@ pub(crate) fn all(page: &Page<'_>) -> String {
     )
 }
 
-/// Returns the page of a category: its topics by their titles, since leads side by side begin alike and are not read.
+/// Returns the page of a category, with its topics by title. Summaries are left out: side by side they begin alike,
+/// and nobody reads them.
 pub(crate) fn category(page: &Page<'_>, category: &Category) -> String {
     let main = html! {
         h1 { (icon(&category.icon)) (page.name(category)) }
@@ -102,14 +104,14 @@ pub(crate) fn page(page: &Page<'_>, topic: &Topic) -> String {
     layout(page, &Parts { title, breadcrumbs: breadcrumbs(page, &way), main })
 }
 
-/// Returns facts that are about this reader, and the others.
+/// Splits facts into those that concern this reader, and the others.
 fn parted<'r>(page: &Page<'r>, ids: &[Id<Fact>]) -> (Vec<&'r Fact>, Vec<&'r Fact>) {
     let content = page.content();
     let facts = ids.iter().map(|id| content.facts().resolve(id));
     facts.partition(|fact| content.concerns(fact, page.state.reading))
 }
 
-/// What stands under what to do: facts by their kind.
+/// A group of facts by kind, below what to do.
 #[derive(Clone, Copy, PartialEq)]
 enum Group {
     Duties,
@@ -140,7 +142,7 @@ impl Group {
     }
 }
 
-/// Returns what to know before doing anything, first, in the only box of the page, what is about this reader.
+/// Returns what to know before doing anything. What concerns this reader comes first, in the only box of the page.
 fn before(page: &Page<'_>, yours: &[&Fact], others: &[&Fact]) -> Markup {
     html! {
         @if !yours.is_empty() {
@@ -164,7 +166,8 @@ fn to_do(page: &Page<'_>, topic: &Topic) -> Markup {
     }
 }
 
-/// Returns the facts of a group under their title; folded where they are no duties and there is something to do.
+/// Returns the facts of a group below their title. The group is folded if it is not the duties and the topic has
+/// something to do.
 fn group(page: &Page<'_>, topic: &Topic, group: Group, facts: &[&Fact]) -> Markup {
     let own: Vec<&&Fact> = facts.iter().filter(|fact| Group::of(fact.kind) == group).collect();
     let title = html! { h2 { (page.show(&group.title(page.locale))) } };
@@ -178,7 +181,7 @@ fn group(page: &Page<'_>, topic: &Topic, group: Group, facts: &[&Fact]) -> Marku
     }
 }
 
-/// Returns a claim that is not true, quoted as such, with what is true. The facts that say so are folded under it, the truth
+/// Returns a claim that is not true, marked as a quotation, with the truth. The facts behind it are folded; the truth
 /// never is.
 fn claim(page: &Page<'_>, claim: &Claim) -> Markup {
     let l = page.locale;
@@ -196,7 +199,7 @@ fn claim(page: &Page<'_>, claim: &Claim) -> Markup {
     }
 }
 
-/// Returns the links to the topics before and after this one, in the order of the guide.
+/// Returns the links to the previous and the next topic.
 fn neighbours(page: &Page<'_>, topic: &Topic) -> Markup {
     let l = page.locale;
     let order: Vec<&Topic> = page.content().topics_in_order().collect();
