@@ -6,11 +6,11 @@ use waymark_content::BEIJING;
 
 use crate::fault::Fault;
 
-/// Returns the moment that was given, or now.
+/// Returns the given moment, or now.
 ///
 /// # Errors
 ///
-/// Where the text is neither a moment with an offset nor a Beijing date and time.
+/// If the text is neither a moment with an offset nor a Beijing date and time.
 pub(crate) fn moment(given: Option<&str>) -> Result<Timestamp, Fault> {
     let Some(text) = given else { return Ok(Timestamp::now()) };
     let beijing = |text: &str| -> Option<Timestamp> {

@@ -11,11 +11,11 @@ use waymark_content::{Fact, Guide, Step, Urgency, beijing};
 use crate::fault::Fault;
 use crate::moment::moment;
 
-/// A fact to check again, with what rests on it.
+/// A fact to check again, with the steps that rest on it.
 struct DueFact<'g> {
     fact: &'g Fact,
     steps: Vec<&'g Step>,
-    /// The most urgent that any of the steps can be; nothing where there is none.
+    /// The highest urgency that one of the steps can have; `None` without steps.
     urgency: Option<Urgency>,
 }
 
@@ -50,7 +50,7 @@ pub(crate) fn run(
     Ok(())
 }
 
-/// Returns the number of days that was given.
+/// Reads the number of days.
 fn whole_days(text: &str) -> Result<i32, Fault> {
     let days: Option<u16> = text.parse().ok();
     days.map(i32::from).ok_or_else(|| Fault::Word {
@@ -59,8 +59,8 @@ fn whole_days(text: &str) -> Result<i32, Fault> {
     })
 }
 
-/// Returns the facts that are due at a moment, by the day from which they are; the most urgent of a day first, then in the
-/// order of the files.
+/// Returns the facts that are due at a moment, by the day since which they are; within a day the most urgent first,
+/// then in the order of the files.
 fn by_day(guide: &Guide, at: Timestamp) -> BTreeMap<Date, Vec<DueFact<'_>>> {
     let content = guide.content();
     let mut by_day: BTreeMap<Date, Vec<DueFact<'_>>> = BTreeMap::new();
@@ -75,7 +75,7 @@ fn by_day(guide: &Guide, at: Timestamp) -> BTreeMap<Date, Vec<DueFact<'_>>> {
     by_day
 }
 
-/// Returns the most urgent that a step can be.
+/// Returns the highest urgency that a step can have.
 fn most_urgent(step: &Step) -> Urgency {
     step.sooner.iter().map(|sooner| sooner.urgency).fold(step.urgency, Urgency::min)
 }
