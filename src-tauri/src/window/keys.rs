@@ -1,33 +1,33 @@
-//! Keys that a browser has and a bare web view has not: back, forward, larger, smaller.
+//! Keys that a browser has and a bare web view lacks: back, forward, zoom.
 //!
-//! They work on every page, without script and without a message between page and program.
+//! They work on every page, without a script and without messages between page and program.
 
 use gtk::gdk::ModifierType;
 use gtk::gdk::keys::{Key, constants as key};
 
-/// What a key asks for.
+/// The command of a key.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Wish {
     /// The page before this one.
     Back,
     /// The page that [`Wish::Back`] came from.
     Forward,
-    /// Everything larger.
+    /// Zoom in.
     Larger,
-    /// Everything smaller.
+    /// Zoom out.
     Smaller,
-    /// The size at the start.
+    /// Reset the zoom.
     FirstSize,
 }
 
 impl Wish {
-    /// Reads a key with the modifiers that are held; none if the page shall have it.
+    /// Returns the command of a key with the modifiers that are held; `None` if the key belongs to the page.
     pub(crate) fn of(pressed: Key, held: ModifierType) -> Option<Self> {
         const MODIFIERS: ModifierType = ModifierType::CONTROL_MASK
             .union(ModifierType::MOD1_MASK)
             .union(ModifierType::SUPER_MASK);
 
-        // Shift is left out: on many keyboards the plus sign needs it.
+        // Shift is ignored, because on many keyboards the plus sign needs it.
         match held & MODIFIERS {
             ModifierType::MOD1_MASK => match pressed {
                 key::Left | key::KP_Left => Some(Self::Back),
@@ -51,15 +51,15 @@ impl Wish {
     }
 }
 
-/// The factors of size, as browsers have them. The pages hold together up to 400 %.
+/// The zoom factors, as in browsers. Pages remain usable up to 400 %.
 const ZOOM: [f64; 14] = [0.5, 0.67, 0.8, 0.9, 1.0, 1.1, 1.25, 1.5, 1.75, 2.0, 2.5, 3.0, 3.5, 4.0];
 
-/// Returns the next larger factor, or the largest.
+/// Returns the next larger zoom factor, or the largest.
 pub(crate) fn larger(zoom: f64) -> f64 {
     ZOOM.into_iter().find(|step| *step > zoom + 0.01).unwrap_or(zoom)
 }
 
-/// Returns the next smaller factor, or the smallest.
+/// Returns the next smaller zoom factor, or the smallest.
 pub(crate) fn smaller(zoom: f64) -> f64 {
     ZOOM.into_iter().rev().find(|step| *step < zoom - 0.01).unwrap_or(zoom)
 }
