@@ -104,6 +104,7 @@ impl Locales {
         let failed: Vec<_> = failed.map(|((part, typed), _)| (part, unread(typed))).collect();
         let given: Vec<_> =
             typed.parts().into_iter().filter(|(_, typed)| !tokens(typed).is_empty()).collect();
+        // A whole date counts only if nothing else is typed: another field could contradict it.
         match given.as_slice() {
             [(part, whole)] if failed.contains(&(*part, Unread::Unreadable)) => {
                 match languages.whole(whole, &years) {
@@ -298,6 +299,7 @@ impl Languages<'_> {
         let readings: Vec<Option<Reading<'_>>> =
             orders.iter().map(|order| whole.read(order).filter(fits)).collect();
         let ways: BTreeSet<Reading<'_>> = readings.iter().copied().flatten().collect();
+        // The first of the orders has the day first.
         let day_first = readings.first().copied().flatten().filter(|_| self.decides(&whole));
         let reading = match (ways.len(), day_first) {
             (0, _) => return Err(Unread::Unreadable),
@@ -332,6 +334,7 @@ impl Languages<'_> {
                 ) => {}
                 Token::Sign(_) => return None,
                 Token::Words(word) => {
+                    // Only directly after a number is a word its mark; elsewhere the same word may be a name.
                     let last = whole.numbers.last_mut().filter(|_| was_number);
                     if let Some((last, mark)) = last.zip(self.find(|spelling| spelling.mark(&word)))
                     {
@@ -401,9 +404,11 @@ impl Languages<'_> {
         let (hour, minute) = match numbers.as_slice() {
             [hour] if hour.len() <= 2 => (hour.parse().ok()?, 0),
             [both] if (3..=4).contains(&both.len()) => {
+                // Without a sign the last two digits are the minutes: `0930`.
                 let both: i16 = both.parse().ok()?;
                 (i8::try_from(both / 100).ok()?, i8::try_from(both % 100).ok()?)
             }
+            // `9:5` may be 9:05 or 9:50, so a single digit needs its mark.
             [hour, minute] if minute.len() == 2 || minute_is_marked => {
                 (hour.parse().ok()?, minute.parse().ok()?)
             }
@@ -411,6 +416,7 @@ impl Languages<'_> {
         };
         let hour = match half {
             Some(Half::BeforeNoon) if hour == 12 => 0,
+            // 13 AM contradicts itself; 13 PM does not.
             Some(Half::BeforeNoon) if hour > 12 => return None,
             Some(Half::AfterNoon) if hour < 12 => hour.checked_add(12)?,
             _ => hour,

@@ -53,6 +53,7 @@ impl Bell {
         let pipe = OpenOptions::new().read(true).write(true).open(&path)?;
         let asked_to_end = Arc::new(AtomicBool::new(false));
         for signal in END {
+            // The flag comes before the pipe, so that it is set when the ring is heard.
             signal_hook::flag::register(signal, Arc::clone(&asked_to_end))?;
             let rope = OpenOptions::new().read(true).write(true).open(&path)?;
             signal_hook::low_level::pipe::register(signal, rope)?;

@@ -97,6 +97,7 @@ fn open(folders: Option<&Folders>) -> Result<(), Failure> {
         // The next start removes what is left.
         notice::cause(cause);
     }
+    // Until here a signal only rings the bell, so that it cannot end this program before the folder is removed.
     bell::signals_end_this_program();
     outcome
 }
@@ -110,6 +111,7 @@ fn enter() -> Result<Option<PrivateFolder>, Failure> {
     for _ in 0..TRIES {
         match PrivateFolder::enter().map_err(|cause| Failure::of_private_folder(&cause))? {
             Entry::Ours(folder) => return Ok(Some(folder)),
+            // First this: ringing would raise a window that nobody here can see.
             Entry::Taken(path) if bell::hangs_elsewhere(&path) => {
                 return Err(Failure::OpenElsewhere);
             }
@@ -128,11 +130,14 @@ fn enter() -> Result<Option<PrivateFolder>, Failure> {
 /// Starts the window and waits until it ends.
 fn stay_open(folder: &PrivateFolder, folders: Option<&Folders>) -> Result<(), Failure> {
     let bell = Bell::hang(folder.path()).map_err(|cause| Failure::of_private_folder(&cause))?;
+    // Before anything is started, because a process inherits these and cannot get them later.
     keep_to_ourselves();
     adopt_orphans();
+    // Sockets of assistive programs made from now on belong to this run.
     let start = SystemTime::now();
     let mut window = start_window(folder.path(), folders)
         .map_err(|cause| Failure::NoWindowProgram.because(cause))?;
+    // The window becomes the leader of a process group with its own number (`leave::prepare`).
     let group = Pid::from_child(&window);
     let asked_to_end = bell.asked_to_end();
     if let Some(line) = window.stdin.take() {
@@ -202,6 +207,7 @@ fn start_window(folder: &Path, folders: Option<&Folders>) -> io::Result<Child> {
     let program = window_program()?;
     let mut window = Command::new(&program);
     if !environment::is_automated() {
+        // The web view's library obeys this variable, even if this program does not.
         window.env_remove(environment::AUTOMATION);
     }
     window

@@ -112,6 +112,7 @@ impl PrivateFolder {
         const TRIES: u32 = 20;
         const PAUSE: Duration = Duration::from_millis(50);
 
+        // The error of the last try, below, is the one to report.
         for _ in 1..TRIES {
             if empty(&self.path).is_ok() {
                 break;
@@ -119,6 +120,7 @@ impl PrivateFolder {
             std::thread::sleep(PAUSE);
         }
         empty(&self.path)?;
+        // The lock goes last: with it, the folder stops being ours.
         fs::remove_file(self.path.join(LOCK))?;
         match fs::remove_dir(&self.path) {
             // Once the lock file is gone, another run may own the folder at once and write into it.
@@ -146,6 +148,7 @@ fn remove_leftovers_in(bases: &BTreeSet<PathBuf>) -> Vec<(PathBuf, io::Result<()
 /// # Errors
 /// Returns [`io::ErrorKind::ResourceBusy`] if a live run owns it, or why else something is left.
 pub fn remove_leftover(path: &Path) -> io::Result<()> {
+    // Only the owner may remove a folder, so a live run cannot lose its own.
     match PrivateFolder::own(path)? {
         Entry::Ours(folder) => folder.remove(),
         Entry::Taken(_) => Err(io::ErrorKind::ResourceBusy.into()),
@@ -233,6 +236,7 @@ fn prove_ours(path: &Path) -> io::Result<()> {
         && found.mode() & 0o077 == 0;
     let refusal = if !private {
         "it is somebody else's, or no folder, or others can read it"
+    // A run that was killed between making the folder and its lock has left it empty.
     } else if !has_lock(path) && !is_empty(path)? {
         "it holds something that is not of this program"
     } else {

@@ -57,6 +57,7 @@ pub(crate) fn keep() -> Result<(), Error> {
             SeccompCondition::new(0, SeccompCmpArgLen::Dword, SeccompCmpOp::Ne, family)
         })
         .collect::<Result<_, _>>()?;
+    // All conditions of a rule must hold: the family is none of these.
     let socket = SeccompRule::new(others)?;
     let refused = [(libc::SYS_socket, vec![socket])].into_iter();
     let whole = REFUSED.iter().chain(REFUSED_IN_X32);
@@ -65,6 +66,7 @@ pub(crate) fn keep() -> Result<(), Error> {
         .iter()
         .flat_map(|way| refused.clone().map(move |(call, rules)| (way | call, rules)))
         .collect::<BTreeMap<_, _>>();
+    // Libraries expect this error, because they get it on a computer without internet.
     let refuse = SeccompAction::Errno(libc::EAFNOSUPPORT.cast_unsigned());
     let filter = SeccompFilter::new(rules, SeccompAction::Allow, refuse, ARCH.try_into()?)?;
     apply_filter(&BpfProgram::try_from(filter)?)

@@ -57,6 +57,7 @@ pub(crate) fn run(guide: Guide, address: &str, out: &mut dyn Write) -> Result<()
         loop {
             match listener.accept().await {
                 Ok((stream, peer)) => connections.let_in(stream, peer.ip(), Arc::clone(&served)),
+                // Mostly the system has no file descriptor left, and ending a connection frees one.
                 Err(_) => {
                     connections.end_oldest();
                     sleep(PAUSE).await;
@@ -120,6 +121,7 @@ impl Connections {
     }
 
     fn let_in(&mut self, stream: TcpStream, peer: IpAddr, served: Arc<Served>) {
+        // A socket for both versions of IP sees an IPv4 address in two forms.
         let of = peer.to_canonical();
         self.open.retain(|connection| !connection.task.is_finished());
         let of_one = self.open.iter().filter(|connection| connection.of == of).count();
@@ -157,6 +159,7 @@ async fn serve(stream: TcpStream, served: Arc<Served>) {
     });
     let connection = http1::Builder::new()
         .keep_alive(false)
+        // A client may close its side after the request, and still waits for the response.
         .half_close(true)
         .max_buf_size(MAX_HEAD)
         .serve_connection(TokioIo::new(stream), service);

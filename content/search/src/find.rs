@@ -96,6 +96,7 @@ pub fn find(index: &Index, query: &Query, limit: usize) -> Matches {
     for word in &words {
         scores.add(index, word);
     }
+    // A query without words must not divide by zero.
     let total: f32 = words.iter().map(|word| word.importance).sum::<f32>().max(f32::MIN_POSITIVE);
     let known: f32 = words.iter().map(|word| word.importance * best(&word.candidates)).sum();
     let highlighted = |word: &Weighted| {
@@ -103,6 +104,7 @@ pub fn find(index: &Index, query: &Query, limit: usize) -> Matches {
         let similar = word.candidates.iter().filter(|candidate| candidate.similarity >= least);
         similar.map(|candidate| candidate.term).collect::<Vec<_>>()
     };
+    // Every sentence has stop words, so highlighting them would show nothing.
     let terms = words.iter().filter(|word| !word.is_stop_word).flat_map(highlighted).collect();
     let things = scores.things(index, total, limit);
     Matches { things, quality: known / total, entries: scores.entries, terms }
@@ -126,6 +128,7 @@ fn weighted(index: &Index, query: &Query) -> Vec<Weighted> {
         rest = after;
         if let Some((next, after)) = after.split_first()
             && let Some(term) = index.term(&format!("{}{}", word.folded, next.folded))
+            // If both are words of the language, they were meant as two.
             && [word, next].into_iter().any(|part| index.term(&part.folded).is_none())
         {
             rest = after;
@@ -170,6 +173,7 @@ fn weigh(
     let best = best(&candidates);
     let idf = candidates
         .iter()
+        // Only the most similar candidates say how rare the meant word is.
         .filter(|candidate| candidate.similarity > best - 0.01)
         .map(|candidate| index.idf(candidate.term))
         .fold(0.0, f32::max);
@@ -252,6 +256,7 @@ impl Scores {
             else {
                 continue;
             };
+            // Back to 0, where `match_entries` expects it for the next word.
             let matched = std::mem::take(&mut entry.word);
             let weighed = matched * indexed.weight;
             entry.score += word.importance * weighed;
@@ -304,6 +309,7 @@ impl Scores {
         let totals = self.things.iter().map(|thing| thing.total(importance));
         let mut things: Vec<(usize, f32)> =
             totals.enumerate().filter(|(_, score)| *score > 0.0).collect();
+        // Equal scores keep the order of the guide, so that the same search gives the same page.
         let better = |a: &(usize, f32), b: &(usize, f32)| b.1.total_cmp(&a.1).then(a.0.cmp(&b.0));
         if things.len() > limit {
             things.select_nth_unstable_by(limit, better);

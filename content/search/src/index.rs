@@ -133,6 +133,7 @@ impl Index {
         language: &str,
         stop_words: impl IntoIterator<Item = &'w str>,
     ) -> Self {
+        // Folded like the texts, so that `où` is recognized as `ou`.
         let stop_words = stop_words.into_iter().flat_map(tokens).map(|token| token.folded);
         let mut analyzer = Analyzer {
             stop_words: stop_words.collect(),
@@ -163,6 +164,7 @@ impl Index {
             .into_iter()
             .filter_map(|(term, number)| Some((term, std::mem::take(postings_of.get_mut(number)?))))
             .collect();
+        // The map of terms can only be built in order.
         with_postings.sort_unstable();
         let (mut starts, mut postings) = (vec![0], Vec::new());
         let mut document_frequencies = Vec::new();
@@ -174,6 +176,7 @@ impl Index {
                 .filter_map(|entry| entries.get(*entry as usize))
                 .map(|entry| entry.thing)
                 .collect();
+            // Postings are in the order of the things, so equal ones are neighbours.
             things.dedup();
             document_frequencies.push(as_u32(things.len()));
         }
@@ -270,6 +273,7 @@ impl Index {
         if let Some(term) = word.pinyin.as_deref().and_then(|pinyin| self.term(pinyin)) {
             take(term, SAME_PINYIN);
         }
+        // Another number is another thing, and what is similar to a stop word says nothing either.
         if !word.is_number() && !self.is_stop_word(&word.folded) {
             self.with_prefix(word, &mut take);
             self.within_edits(word, if exact.is_some() { EXACT_EXISTS } else { 1.0 }, &mut take);
@@ -302,9 +306,11 @@ impl Index {
                 let share = (whole / length(found)).min(1.0);
                 take(term, share.sqrt() * if distance == 0 { PREFIX } else { PREFIX_WITH_EDIT });
             });
+        // A single letter is the beginning of too many terms; a single Chinese character is a word.
         } else if word.length >= 2 || word.pinyin.is_some() {
             let mut stream = self.terms.search(Str::new(&word.folded).starts_with()).into_stream();
             while let Some((found, term)) = stream.next() {
+                // The last word may not be complete yet, so a short prefix hardly lowers its similarity.
                 let share = whole / length(found);
                 take(term, PREFIX * if word.is_last { share.sqrt().sqrt() } else { share });
             }
@@ -318,6 +324,7 @@ impl Index {
             let same = found.first() == word.folded.as_bytes().first();
             let first = trust * if same { 1.0 } else { OTHER_FIRST_LETTER };
             match distance {
+                // This is the word itself, which `candidates` has taken.
                 0 => {}
                 1 => take(term, ONE_EDIT * first),
                 _ => take(term, TWO_EDITS * first),

@@ -72,7 +72,9 @@ impl QueryWord {
             folded = pinyin;
         }
         let length = folded.chars().count();
+        // Chinese characters are compared by their sound, and another digit makes another number.
         let forgiven = token.pinyin.is_none() && !is_number(&folded);
+        // A shorter word with one letter changed is mostly another word.
         let builder = match length {
             4..=7 => Some(&ONE_EDIT),
             8.. => Some(&TWO_EDITS),

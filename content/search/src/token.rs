@@ -86,6 +86,7 @@ fn is_apostrophe(c: char) -> bool {
 }
 
 fn token(text: &str, range: Range<usize>) -> Option<Token> {
+    // The marks of direction around a value are not part of the word, and must not be highlighted with it.
     let written = text.get(range.clone())?.trim_end_matches(is_invisible);
     let begun = written.trim_start_matches(is_invisible);
     let start = range.start + written.len() - begun.len();
@@ -110,6 +111,7 @@ fn fold(word: &str) -> String {
                     | GeneralCategory::EnclosingMark
                     | GeneralCategory::Format
             )
+            // Tatweel, which only stretches a word, is a letter to Unicode.
             && c != '\u{640}';
         if kept {
             c.to_lowercase().for_each(|c| push_letter(c, &mut folded));
@@ -141,6 +143,7 @@ fn digit(c: char) -> Option<char> {
 /// Takes the article and what is written together with it off an Arabic word: `والشرطة`, `للشرطة`.
 fn without_article(word: String) -> String {
     const ARTICLES: [&str; 7] = ["وال", "بال", "كال", "فال", "ولل", "لل", "ال"];
+    // Few Arabic words have less than three letters, so before a shorter rest these letters belong to the word.
     let stem = ARTICLES.iter().find_map(|article| word.strip_prefix(article));
     match stem.filter(|stem| stem.chars().count() >= 3) {
         Some(stem) => stem.to_owned(),

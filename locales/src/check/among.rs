@@ -24,6 +24,7 @@ fn twins(pairs: &[Pair<'_, '_>]) -> Vec<Finding> {
     let mut by_words: BTreeMap<String, Vec<&Pair<'_, '_>>> = BTreeMap::new();
     for pair in pairs {
         let words = pair.own.words(Choices::All);
+        // A Chinese word has about two characters.
         let letters = words.chars().filter(|c| is_han(*c)).count();
         if words.split_whitespace().count() + letters / 2 >= FEWEST_WORDS {
             by_words.entry(words).or_default().push(pair);
@@ -53,6 +54,7 @@ fn unlike_others(pairs: &[Pair<'_, '_>], plural: &Plural, values: &Values) -> Ve
     /// With fewer texts there is no usage to compare with.
     const FEWEST: usize = 3;
 
+    // A language with one form has nothing to choose.
     if plural.needed(|_| true).len() < 2 {
         return Vec::new();
     }

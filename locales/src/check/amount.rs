@@ -123,7 +123,7 @@ impl<'t> Customs<'t> {
         customs
     }
 
-    /// Returns the unit for which all texts but this one use a word.
+    /// Returns the unit for which a word stands, judged by all other texts.
     fn unit(&self, word: &str, text: usize) -> Option<&'static str> {
         let texts = |texts: &BTreeSet<usize>| texts.iter().filter(|other| **other != text).count();
         let of_word = self.0.get(word)?;

@@ -81,6 +81,7 @@ fn open_window(app: &App, shown: &Shown, private_folder: &Path) -> tauri::Result
                 true
             }
             Verdict::StartAgain(page) => {
+                // Without its window nothing that was shown can be forgotten, so this ends the program.
                 let Some(window) = handle.get_webview_window(WINDOW) else { leave::now() };
                 web_view::start_again(&window, page);
                 false

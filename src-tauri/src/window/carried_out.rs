@@ -57,6 +57,7 @@ fn shorten_menu(view: &WebView) {
                 menu.remove(&item);
             }
         }
+        // `true` keeps a menu without entries from opening.
         menu.n_items() == 0
     });
 }

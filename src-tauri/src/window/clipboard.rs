@@ -24,6 +24,7 @@ pub(crate) fn mark_copies() {
     let clipboard = Clipboard::get(&gdk::SELECTION_CLIPBOARD);
     clipboard.connect_local("owner-change", false, |values| {
         let clipboard = values.first()?.get::<Clipboard>().ok()?;
+        // Setting the marked text changes the owner again, which must not lead back here.
         if is_ours() && !clipboard.wait_is_target_available(&Atom::intern(MARK)) {
             clipboard.request_text(|clipboard, text| hold(clipboard, text.map(str::to_owned)));
         }

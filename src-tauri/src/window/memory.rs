@@ -75,6 +75,7 @@ impl Memory {
 
     /// Stores the size of a window that is being left. Returns when it is written, which may never happen.
     pub(crate) fn left(&self, size: WindowSize) {
+        // The time for leaving is not spent on a size that is stored already.
         if self.now().settings.window.replace(size) != Some(size) {
             self.keep();
         }
@@ -84,6 +85,8 @@ impl Memory {
     fn keep(&self) {
         let Some(file) = &self.file else { return };
         let _writing = self.writing.lock().unwrap_or_else(PoisonError::into_inner);
+        // Copied after the lock, so that the last of several writers stores the newest; and copied, because the main
+        // thread needs `now` while the disk works.
         let settings = self.now().settings.clone();
         // On a read-only home folder, size and language are lost. No message could help the person with that.
         let _ = file.save(&settings);

@@ -126,6 +126,7 @@ fn follow(folders: &Folders, workshop: &Current, app: &AppHandle) {
             Look::at(folders)
         });
         let now = now.unwrap_or_else(|unreadable| match &known {
+            // While a folder cannot be read, its last state stays on the screen, with a finding.
             Some(Look { content, locales, .. }) => Look {
                 content: content.clone(),
                 locales: locales.clone(),
@@ -138,6 +139,7 @@ fn follow(folders: &Folders, workshop: &Current, app: &AppHandle) {
         }
         let next = workshop.load().updated(now.content.as_ref(), &now.locales);
         workshop.set(next.with_left_out(now.left_out.clone()));
+        // What the first look finds is on the screen already.
         let first = known.replace(now).is_none();
         if !first && let Some(window) = app.get_webview_window(WINDOW) {
             web_view::show_again(&window);

@@ -29,6 +29,7 @@ pub(crate) fn watch(window: Option<ApplicationWindow>) {
 
 fn is_cross(event: &Event, window: Option<&ApplicationWindow>) -> bool {
     event.event_type() == EventType::Delete
+        // Closing a dialog is not leaving.
         && window.is_some_and(|window| window.window() == event.window())
 }
 

@@ -119,9 +119,11 @@ fn is_loaded_by_another_site(headers: &HeaderMap) -> bool {
     let says = |name: &str, value: &str| headers.get(name).is_some_and(|given| given == value);
     let of_another = headers.contains_key("sec-fetch-site")
         && !says("sec-fetch-site", "same-origin")
+        // `none`: the address was typed, or came from a bookmark.
         && !says("sec-fetch-site", "none");
     let by_link = says("sec-fetch-mode", "navigate")
         && says("sec-fetch-dest", "document")
+        // A browser may prefetch a link before anybody clicks on it.
         && !headers.contains_key("sec-purpose");
     of_another && !by_link
 }
