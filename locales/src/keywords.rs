@@ -51,7 +51,7 @@ impl Keywords {
     }
 
     /// Returns what people call the thing that the message `id` names.
-    pub fn of(&self, id: &str) -> impl Iterator<Item = &str> {
+    pub fn for_message(&self, id: &str) -> impl Iterator<Item = &str> {
         self.keywords.get(id).into_iter().flat_map(|words| divided(words))
     }
 
@@ -95,8 +95,11 @@ mod tests {
     fn words_are_divided_by_the_commas_of_every_script() {
         let files = files(r#"{"keywords": {"topic-a": " visa over, فيزا،خلصت 、过期，,"}}"#);
         let read = Keywords::read(&files, "own").unwrap();
-        assert_eq!(read.of("topic-a").collect::<Vec<_>>(), ["visa over", "فيزا", "خلصت", "过期"]);
-        assert_eq!(read.of("topic-b").count(), 0);
+        assert_eq!(
+            read.for_message("topic-a").collect::<Vec<_>>(),
+            ["visa over", "فيزا", "خلصت", "过期"]
+        );
+        assert_eq!(read.for_message("topic-b").count(), 0);
     }
 
     #[test]

@@ -263,7 +263,7 @@ mod tests {
     pub(super) fn template() -> String {
         let english: Files =
             files("").into_iter().filter(|(path, _)| path.starts_with("en")).collect();
-        let template = template::Template::of(&english, "sw").unwrap();
+        let template = template::Template::new(&english, "sw").unwrap();
         String::from_utf8(template.files["sw/home.ftl"].to_vec()).unwrap()
     }
 

@@ -31,7 +31,7 @@ impl Template {
     /// # Errors
     ///
     /// Says why `id` is not the tag of a language that can be translated, or which of its files cannot be read whole.
-    pub fn of(files: &Files, id: &str) -> Result<Self, String> {
+    pub fn new(files: &Files, id: &str) -> Result<Self, String> {
         let tag: LanguageIdentifier =
             id.parse().map_err(|error| format!("\"{id}\" is not a language tag: {error}"))?;
         if tag.to_string() != id {
@@ -200,7 +200,7 @@ mod tests {
 
     #[test]
     fn each_english_message_is_a_comment_with_room_below() {
-        let template = Template::of(&files(&[]), "fa").unwrap();
+        let template = Template::new(&files(&[]), "fa").unwrap();
         assert_eq!(template.messages, 2);
         let expected = format!(
             "### Frame\n\n# A button.\n# English:\n#     leave = Leave {{ $name }}\n#         .hint = At once\n# {EMPTY}\n# leave =\n#     .hint =\n\n\
@@ -212,7 +212,7 @@ mod tests {
     #[test]
     fn a_new_folder_is_read_and_has_no_message_yet() {
         let english = files(&[]);
-        let template = Template::of(&english, "fa").unwrap();
+        let template = Template::new(&english, "fa").unwrap();
         let all: Files = english.into_iter().chain(template.files).collect();
         assert!(parse(std::str::from_utf8(&all["fa/guide/a.ftl"]).unwrap()).1.is_empty());
         assert!(guide_messages(&all, "fa").is_empty());
@@ -221,7 +221,7 @@ mod tests {
     #[test]
     fn what_a_translator_wrote_stays_and_the_rest_follows() {
         let own = "# mine\nstay = بمان";
-        let template = Template::of(&files(&[("fa/guide/a.ftl", own)]), "fa").unwrap();
+        let template = Template::new(&files(&[("fa/guide/a.ftl", own)]), "fa").unwrap();
         assert_eq!(template.messages, 1);
         let text = text(&template, "fa/guide/a.ftl");
         assert!(text.starts_with("# mine\nstay = بمان\n\n# A button."), "{text}");
@@ -236,7 +236,7 @@ mod tests {
             "stay = b",
             "\u{feff}stay = b\n",
         ] {
-            let template = Template::of(&files(&[("fa/guide/a.ftl", own)]), "fa").unwrap();
+            let template = Template::new(&files(&[("fa/guide/a.ftl", own)]), "fa").unwrap();
             let text = text(&template, "fa/guide/a.ftl");
             let new = text.strip_prefix(own).expect("it begins with what was there");
             assert_eq!(template.messages, 1, "{text}");
@@ -254,7 +254,7 @@ mod tests {
         let mut all = files(&[]);
         for bytes in [&b"stay = caf\xe9\n"[..], b"\xff\xfes\0", b"stay = b\n\xc3"] {
             all.insert("fa/guide/a.ftl".to_owned(), bytes.to_vec().into());
-            let refused = Template::of(&all, "fa").unwrap_err();
+            let refused = Template::new(&all, "fa").unwrap_err();
             assert!(refused.starts_with("fa/guide/a.ftl: "), "{refused}");
         }
     }
@@ -262,10 +262,10 @@ mod tests {
     #[test]
     fn a_second_time_there_is_nothing_to_add() {
         let english = files(&[]);
-        let first = Template::of(&english, "fa").unwrap();
+        let first = Template::new(&english, "fa").unwrap();
         let all: Files = english.into_iter().chain(first.files).collect();
         assert_eq!(
-            Template::of(&all, "fa").unwrap(),
+            Template::new(&all, "fa").unwrap(),
             Template { files: Files::new(), messages: 0 }
         );
     }
@@ -274,7 +274,7 @@ mod tests {
     fn the_direction_is_that_of_the_script() {
         let english = files(&[]);
         for (id, direction) in [("fa", "rtl"), ("sw", "ltr"), ("ur", "rtl"), ("am", "ltr")] {
-            let template = Template::of(&english, id).unwrap();
+            let template = Template::new(&english, id).unwrap();
             let info = text(&template, &format!("{id}/locale.json"));
             assert!(info.contains(&format!("\"direction\": \"{direction}\"")), "{info}");
         }
@@ -283,7 +283,7 @@ mod tests {
     #[test]
     fn what_is_no_language_is_refused() {
         for id in ["", "..", "fa/x", "persian-language", "FA", "fa_AF", "en"] {
-            assert!(Template::of(&files(&[]), id).is_err(), "{id}");
+            assert!(Template::new(&files(&[]), id).is_err(), "{id}");
         }
     }
 }

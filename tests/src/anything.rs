@@ -274,7 +274,7 @@ pub fn locale(folder: Folder) {
     assert!(keywords.stop_words().all(|word| !word.trim().is_empty()));
     assert!(Status::of(&files, "sw").total() > 0);
     let whole = unread(&files, "sw").is_empty();
-    match Template::of(&files, "sw") {
+    match Template::new(&files, "sw") {
         Ok(template) => {
             // Existing files stay the same, byte for byte.
             let mut written = template.files.iter();

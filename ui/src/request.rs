@@ -172,7 +172,7 @@ impl Query {
                 CARD => read.cards.push(value.into_owned()),
                 PER_SHEET if value == EIGHT => read.per_sheet = PerSheet::Eight,
                 VIEW | PER_SHEET => {}
-                name => match Field::of(name, questions) {
+                name => match Field::parse(name, questions) {
                     Some((question, field)) => {
                         let typed = read.typed.entry(question.to_owned()).or_default();
                         typed.put(field, value.into_owned());

@@ -206,7 +206,7 @@ impl PageRoute {
     /// Returns the page of a thing that can be found, and its anchor on that page, such as `#line-police`; empty if
     /// the page is its own.
     #[must_use]
-    pub fn of(thing: Thing<'_>) -> (Self, String) {
+    pub fn for_thing(thing: Thing<'_>) -> (Self, String) {
         match thing {
             Thing::Topic(topic) => (Self::Topic(topic.id.clone()), String::new()),
             Thing::Card(card) => (Self::Card(card.id.clone()), String::new()),

@@ -60,7 +60,7 @@ impl Field {
     }
 
     /// Splits the name of a field into its question and the field; `None` if no question has such a field.
-    pub(crate) fn of<'n>(name: &'n str, questions: &Table<Question>) -> Option<(&'n str, Self)> {
+    pub(crate) fn parse<'n>(name: &'n str, questions: &Table<Question>) -> Option<(&'n str, Self)> {
         Self::ALL.into_iter().find_map(|field| {
             let id = name.strip_suffix(field.as_str())?.strip_suffix('-')?;
             questions.find(id).filter(|question| field.is_of(question)).map(|_| (id, field))
@@ -408,7 +408,7 @@ mod tests {
             ("stay-until", None),
             ("-day", None),
         ] {
-            assert_eq!(Field::of(name, questions), expected, "{name}");
+            assert_eq!(Field::parse(name, questions), expected, "{name}");
         }
     }
 }

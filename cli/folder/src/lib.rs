@@ -67,7 +67,7 @@ pub struct Unreadable {
 ///
 /// The first file or folder that cannot be read, and a folder that holds more than a guide.
 pub fn read(folder: &Path) -> Result<Folder, Unreadable> {
-    let mut reader = Reader::of(folder)?;
+    let mut reader = Reader::new(folder)?;
     reader.read(folder, "", 0)?;
     let left_out = reader.left_out.into_iter().map(|(reason, (first, more))| {
         let others = match more {
@@ -210,7 +210,7 @@ struct Reader {
 }
 
 impl Reader {
-    fn of(folder: &Path) -> Result<Self, Unreadable> {
+    fn new(folder: &Path) -> Result<Self, Unreadable> {
         Ok(Self {
             given: folder.to_owned(),
             root: fs::canonicalize(folder).map_err(at(folder))?,
@@ -602,7 +602,7 @@ mod tests {
             place.write(name, b"");
         }
         for (seen, refused) in [(MAX_ENTRIES - 5, false), (MAX_ENTRIES - 4, true)] {
-            let mut reader = Reader { entries: seen, ..Reader::of(&place.own()).unwrap() };
+            let mut reader = Reader { entries: seen, ..Reader::new(&place.own()).unwrap() };
             let read = reader.read(&place.own(), "", 0);
             assert_eq!(read.is_err(), refused, "{read:?}");
             if let Err(limit) = read {

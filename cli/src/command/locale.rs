@@ -155,7 +155,7 @@ fn new(own: &Named, locale: &str, out: &mut dyn Write) -> Result<(), Fault> {
     if !unwritten.is_empty() {
         return Err(Fault::Unwritten(unwritten));
     }
-    let Template { files, messages } = Template::of(&all, locale).map_err(|problem| {
+    let Template { files, messages } = Template::new(&all, locale).map_err(|problem| {
         Fault::Language { problem, advice: "give a tag such as fa, sw or pt-BR".to_owned() }
     })?;
     for (path, bytes) in &files {

@@ -80,6 +80,6 @@ fn within(found: &Found<'_>, snippet: &Snippet<'_>) -> Option<Value> {
 }
 
 fn path(found: &Found<'_>) -> String {
-    let (route, place) = PageRoute::of(found.thing);
+    let (route, place) = PageRoute::for_thing(found.thing);
     Route::Page(found.locale.id().to_owned(), route).path() + &place
 }

@@ -112,7 +112,7 @@ impl Finder<'_> {
 }
 
 impl Laws {
-    pub(super) fn of(interview: &Interview) -> Self {
+    pub(super) fn new(interview: &Interview) -> Self {
         let mut find = Finder { interview, missing: Vec::new() };
         if interview.steps().iter().len() > 128 {
             find.missing

@@ -52,7 +52,7 @@ pub struct Proof {
 pub fn prove(interview: &Interview) -> Proof {
     let mut prover = Prover {
         interview,
-        laws: Laws::of(interview),
+        laws: Laws::new(interview),
         proof: Proof { moments: MOMENTS.len(), ..Proof::default() },
         seen: Seen::default(),
     };

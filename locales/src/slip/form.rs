@@ -14,7 +14,7 @@ pub(super) struct Form<'l> {
 
 impl<'l> Form<'l> {
     /// Reads the key with which a line begins, also in wrong brackets such as 【one】.
-    pub(super) fn of(line: &'l str) -> Option<Self> {
+    pub(super) fn parse(line: &'l str) -> Option<Self> {
         let begins = line.trim_start_matches(is_blank);
         let star = begins.strip_prefix(|c| as_meant(c) == '*');
         let bracket = star.unwrap_or(begins).trim_start_matches(is_blank);
@@ -31,7 +31,7 @@ impl<'l> Form<'l> {
 
 /// Returns the mistake in the signs around the key with which a line begins.
 pub(super) fn slip(line: &str) -> Option<Slip> {
-    let Form { written, star, key } = Form::of(line)?;
+    let Form { written, star, key } = Form::parse(line)?;
     let (at, c) = written.char_indices().find(|(at, c)| {
         unseen(*c).is_some() || meant(*c).is_some() || (*c == ' ' && Some(*at) == star)
     })?;

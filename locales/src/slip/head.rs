@@ -20,7 +20,7 @@ pub(super) struct Head<'l> {
 
 impl<'l> Head<'l> {
     /// Reads the beginning of a line; `None` if it cannot be meant as a name with "=", or with a colon instead of it.
-    pub(super) fn of(line: &'l str) -> Option<Self> {
+    pub(super) fn parse(line: &'l str) -> Option<Self> {
         let (sign, c) = line.char_indices().find(|(_, c)| matches!(as_meant(*c), '=' | ':'))?;
         let before = line.get(..sign)?;
         let end = before.trim_end_matches(is_blank).len();

@@ -114,7 +114,7 @@ fn commented(text: &str) -> Vec<Commented> {
             (in_english, goes_on, message) = (words == ENGLISH, false, None);
             continue;
         }
-        let head = Head::of(comment).filter(Head::is_sure);
+        let head = Head::parse(comment).filter(Head::is_sure);
         match (head, &message) {
             (Some(head), _) if !head.is_attribute && head.indent < INDENT_OF_ENGLISH => {
                 (in_english, goes_on, message) = (false, true, Some(head.name.clone()));
@@ -153,7 +153,7 @@ pub(super) fn halves(text: &str) -> Vec<Unseen> {
         message = head_of_text(line).map(|head| head.name).or(message);
         let comment = line.strip_prefix('#').filter(|_| is_behind_words);
         let comment = comment.map(|comment| comment.strip_prefix(' ').unwrap_or(comment));
-        let is_part = |comment| Head::of(comment).is_some_and(|head| head.is_attribute);
+        let is_part = |comment| Head::parse(comment).is_some_and(|head| head.is_attribute);
         if comment.is_some_and(|comment| is_rest(comment) && !is_part(comment)) {
             let slip = Slip::new(
                 at,
@@ -175,7 +175,7 @@ fn is_rest(comment: &str) -> bool {
 
 /// Returns the name with which a line begins that is not commented out.
 fn head_of_text(line: &str) -> Option<Head<'_>> {
-    Head::of(line).filter(|head| head.is_sure() && !head.is_attribute && head.indent == 0)
+    Head::parse(line).filter(|head| head.is_sure() && !head.is_attribute && head.indent == 0)
 }
 
 #[cfg(test)]

@@ -14,7 +14,7 @@ pub(super) fn first(entry: &str) -> Option<Slip> {
     let before = entry.len() - entry.trim_start_matches(['\n', '\r']).len();
     let entry = entry.get(before..)?;
     let line = entry.lines().next()?;
-    let slip = match Head::of(line) {
+    let slip = match Head::parse(line) {
         Some(head) => head
             .slip()
             .or_else(|| head.space_before())
@@ -99,7 +99,7 @@ fn nameless(line: &str) -> Option<Slip> {
             "no \"=\" stands behind the name of this part",
             "write it there; or if these are words, write the dot at the end of the line above",
         )),
-        '[' | '*' if Form::of(rest).is_some() => Some(Slip::new(
+        '[' | '*' if Form::parse(rest).is_some() => Some(Slip::new(
             lead.len(),
             "a form of a choice begins this line, and no choice stands above",
             "write { and the value by which to choose and -> there; or if these are words, write the bracket at the end of the line above",

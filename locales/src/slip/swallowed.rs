@@ -9,7 +9,7 @@ pub(super) fn swallowed(text: &str) -> Vec<Unseen> {
     let mut found = Vec::new();
     let mut message = None;
     for (at, line) in lines(text).filter(|(_, line)| !line.starts_with('#')) {
-        let head = Head::of(line).filter(Head::is_sure);
+        let head = Head::parse(line).filter(Head::is_sure);
         if let Some(head) = head.as_ref().filter(|head| !head.is_attribute && head.indent == 0) {
             message = Some(head.name.clone());
         }

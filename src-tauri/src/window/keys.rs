@@ -22,7 +22,7 @@ pub(crate) enum Wish {
 
 impl Wish {
     /// Returns the command of a key with the modifiers that are held; `None` if the key belongs to the page.
-    pub(crate) fn of(pressed: Key, held: ModifierType) -> Option<Self> {
+    pub(crate) fn from_key(pressed: Key, held: ModifierType) -> Option<Self> {
         const MODIFIERS: ModifierType = ModifierType::CONTROL_MASK
             .union(ModifierType::MOD1_MASK)
             .union(ModifierType::SUPER_MASK);
@@ -70,30 +70,33 @@ mod tests {
 
     #[test]
     fn back_and_forward_are_those_of_a_browser() {
-        assert_eq!(Wish::of(key::Left, ModifierType::MOD1_MASK), Some(Wish::Back));
-        assert_eq!(Wish::of(key::Right, ModifierType::MOD1_MASK), Some(Wish::Forward));
+        assert_eq!(Wish::from_key(key::Left, ModifierType::MOD1_MASK), Some(Wish::Back));
+        assert_eq!(Wish::from_key(key::Right, ModifierType::MOD1_MASK), Some(Wish::Forward));
         assert_eq!(
-            Wish::of(key::Left, ModifierType::empty()),
+            Wish::from_key(key::Left, ModifierType::empty()),
             None,
             "the page keeps its arrow keys"
         );
-        assert_eq!(Wish::of(key::Left, ModifierType::MOD1_MASK | ModifierType::CONTROL_MASK), None);
+        assert_eq!(
+            Wish::from_key(key::Left, ModifierType::MOD1_MASK | ModifierType::CONTROL_MASK),
+            None
+        );
     }
 
     #[test]
     fn plus_is_found_on_every_keyboard() {
         let (control, shift) = (ModifierType::CONTROL_MASK, ModifierType::SHIFT_MASK);
-        assert_eq!(Wish::of(key::plus, control | shift), Some(Wish::Larger));
-        assert_eq!(Wish::of(key::plus, control), Some(Wish::Larger));
-        assert_eq!(Wish::of(key::equal, control), Some(Wish::Larger));
-        assert_eq!(Wish::of(key::plus, shift), None, "a plus sign can be typed");
+        assert_eq!(Wish::from_key(key::plus, control | shift), Some(Wish::Larger));
+        assert_eq!(Wish::from_key(key::plus, control), Some(Wish::Larger));
+        assert_eq!(Wish::from_key(key::equal, control), Some(Wish::Larger));
+        assert_eq!(Wish::from_key(key::plus, shift), None, "a plus sign can be typed");
     }
 
     #[test]
     fn a_lock_key_changes_nothing() {
         let num_lock = ModifierType::MOD2_MASK | ModifierType::LOCK_MASK;
         assert_eq!(
-            Wish::of(key::KP_0, ModifierType::CONTROL_MASK | num_lock),
+            Wish::from_key(key::KP_0, ModifierType::CONTROL_MASK | num_lock),
             Some(Wish::FirstSize)
         );
     }

@@ -129,12 +129,14 @@ fn listen_to_keys(view: &WebView) {
     let Some(window) = view.toplevel() else { return };
     let view = view.clone();
     // On the window, before the page gets the key.
-    window.connect_key_press_event(move |_, event| match Wish::of(event.keyval(), event.state()) {
-        Some(wish) => {
-            grant(&view, wish);
-            Propagation::Stop
+    window.connect_key_press_event(move |_, event| {
+        match Wish::from_key(event.keyval(), event.state()) {
+            Some(wish) => {
+                grant(&view, wish);
+                Propagation::Stop
+            }
+            None => Propagation::Proceed,
         }
-        None => Propagation::Proceed,
     });
 }
 

@@ -93,7 +93,7 @@ pub(crate) fn source_kind(kind: SourceKind, l: &Locale) -> Text<'_> {
 /// and unfolds to the whole.
 pub(crate) fn statement(page: &Page<'_>, fact: &Fact) -> Markup {
     let (kind_class, ..) = kind(fact.kind, page.locale);
-    let lasting = Lasting::of(page, fact);
+    let lasting = Lasting::for_fact(page, fact);
     let is_away = fact.home.as_ref().is_some_and(|home| !page.is_topic(home));
     let short = lasting.short.as_ref().filter(|_| is_away);
     html! {
@@ -125,7 +125,7 @@ pub(crate) fn is_due(page: &Page<'_>, fact: &Fact) -> bool {
 
 /// Returns the provenance of a fact, with the month of the last check.
 pub(crate) fn provenance(page: &Page<'_>, fact: &Fact) -> Markup {
-    Lasting::of(page, fact).provenance(page)
+    Lasting::for_fact(page, fact).provenance(page)
 }
 
 /// Returns the title of a source. For a law, its name in the language of the page comes first, unless that is

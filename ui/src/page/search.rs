@@ -213,6 +213,6 @@ fn shelves(page: &Page<'_>) -> Markup {
 
 /// Returns the link to a thing in a language.
 fn href(page: &Page<'_>, thing: Thing<'_>, language: &Locale) -> Markup {
-    let (route, place) = PageRoute::of(thing);
+    let (route, place) = PageRoute::for_thing(thing);
     html! { (page.href(&Route::Page(language.id().to_owned(), route))) (place) }
 }

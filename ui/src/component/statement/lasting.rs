@@ -60,7 +60,7 @@ impl Lasting {
     ///
     /// The cache is bypassed for pages in two languages, since few readers ask for the same pair, and while the
     /// messages of a page are recorded (see `said_during`), so that none is missed.
-    pub(super) fn of<'p>(page: &Page<'p>, fact: &Fact) -> Cow<'p, Self> {
+    pub(super) fn for_fact<'p>(page: &Page<'p>, fact: &Fact) -> Cow<'p, Self> {
         let make = || Self::new(page, fact);
         if page.second.is_some() || is_noted() {
             return Cow::Owned(make());
