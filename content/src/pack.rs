@@ -13,32 +13,32 @@ use waymark_locales::{
 use crate::edition;
 use crate::record::in_repository;
 
-/// The files of one edition for one country, of which a [`crate::Guide`] is made: those that were compiled into the program,
-/// or the folders of somebody who works on them, over these.
+/// The files of one edition for one country, from which a [`crate::Guide`] is made: those compiled into the program,
+/// or the folders of somebody who works on them, laid over these.
 #[derive(Clone, Debug)]
 pub struct Pack {
     content: Arc<Files>,
     locales: Arc<Files>,
-    /// Made when it is first asked for, unless the pack came with it.
+    /// Computed when it is first needed, unless the pack came with one.
     manifest: OnceLock<Manifest>,
     is_checked: bool,
 }
 
-/// What a pack says of itself.
+/// What a pack says about itself.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Manifest {
-    /// The version of the newest edition, such as `2026.12.0`; nothing where there is none.
+    /// The version of the newest edition, such as `2026.12.0`; `None` if there is none.
     pub edition: Option<String>,
-    /// The country of the guide; nothing where `pack.json` does not say it.
+    /// The country of the guide; `None` if `pack.json` does not say it.
     pub country: Option<String>,
-    /// The oldest version of the program that understands the files; nothing where `pack.json` does not say it.
+    /// The oldest version of the program that understands the files; `None` if `pack.json` does not say it.
     pub program: Option<String>,
     /// The languages, by id.
     pub languages: BTreeMap<String, PackedLanguage>,
 }
 
-/// What a pack says of one of its languages.
+/// What a pack says about one of its languages.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct PackedLanguage {
@@ -48,7 +48,7 @@ pub struct PackedLanguage {
     pub stale: BTreeSet<String>,
 }
 
-/// `pack.json`: what an editor says of a pack.
+/// `pack.json`, which editors write.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub(crate) struct About {
@@ -73,15 +73,15 @@ impl Pack {
         }
     }
 
-    /// Returns the pack with the manifest that was made for it, as one whose texts [`crate::Guide::check`] has found without
-    /// error: they are not checked again whenever the program starts.
+    /// Returns the pack with a ready-made manifest, as one in whose texts [`crate::Guide::check`] has found no error.
+    /// They are not checked again each time the program starts.
     #[must_use]
     pub fn checked(self, manifest: Manifest) -> Self {
         Self { manifest: manifest.into(), is_checked: true, ..self }
     }
 
-    /// Returns this pack with the folders of somebody over it: a folder of content in the place of its content, each language
-    /// of a folder of locales in the place of the one of the same name.
+    /// Returns this pack with somebody's folders laid over it: a folder of content replaces all content, and each
+    /// language of a folder of locales replaces the one of the same name.
     #[must_use]
     pub fn under(&self, content: Option<&Files>, locales: Files) -> Self {
         if content.is_none() && locales.is_empty() {
@@ -102,13 +102,13 @@ impl Pack {
         Self { manifest: manifest.into(), ..pack }
     }
 
-    /// Returns what the pack says of itself.
+    /// Returns the manifest.
     #[must_use]
     pub fn manifest(&self) -> &Manifest {
         self.manifest.get_or_init(|| self.make_manifest(&Stale::new()))
     }
 
-    /// Makes the manifest. The languages of `known` need not be asked for what is out of date in them.
+    /// Computes the manifest. For the languages in `known`, the outdated messages are given and need not be computed.
     fn make_manifest(&self, known: &Stale) -> Manifest {
         let language = |(id, state): (String, LocaleState)| {
             let known = known.get(&id).cloned();
@@ -136,18 +136,18 @@ impl Pack {
         &self.locales
     }
 
-    /// Returns the messages of each language that are out of date.
+    /// Returns the outdated messages of each language.
     pub(crate) fn stale(&self) -> Stale {
         let languages = self.manifest().languages.iter();
         languages.map(|(id, language)| (id.clone(), language.stale.clone())).collect()
     }
 
-    /// Returns whether the texts need no check.
+    /// Returns whether the texts were checked when the pack was made.
     pub(crate) fn is_checked(&self) -> bool {
         self.is_checked
     }
 
-    /// Returns what keeps this program from understanding the pack.
+    /// Returns what keeps this program from using the pack.
     pub(crate) fn faults(&self) -> Vec<Finding> {
         let of_file = |problem: String, advice: &str| {
             Finding::error(in_repository(FILE), "", problem, advice)
@@ -186,7 +186,7 @@ impl Pack {
     }
 }
 
-/// Where an editor says what a pack is.
+/// The name of the file of [`About`].
 const FILE: &str = "pack.json";
 
 #[cfg(test)]

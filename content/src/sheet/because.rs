@@ -1,4 +1,4 @@
-//! Why a step stands in a plan, as one sentence.
+//! The reason why a step is in a plan, as one sentence.
 
 use waymark_locales::{Argument, Locale, Text};
 
@@ -8,7 +8,7 @@ use crate::interview::{Answer, Because, PlannedStep, Reading};
 use crate::moment::beijing;
 
 impl Guide {
-    /// Returns the answers that bring a step, in one sentence; nothing where it is for everybody.
+    /// Returns the answers that are the reason for a step, in one sentence; `None` if it is for everybody.
     pub(super) fn because<'g>(
         &'g self,
         planned: &PlannedStep<'g>,
@@ -37,7 +37,7 @@ impl Guide {
     }
 }
 
-/// Returns a date that was answered, in words; nothing where something else was.
+/// Returns the date of an answer in words; `None` if it is not a date.
 #[must_use]
 pub fn date_in_words(answer: Answer, l: &Locale) -> Option<Text<'_>> {
     let on_day = |day| l.interview_on_day(Argument::Weekday(day), day);

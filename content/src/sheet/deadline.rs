@@ -1,4 +1,4 @@
-//! Deadlines and times of the clock, in words.
+//! Deadlines and times of day in words.
 
 use jiff::Timestamp;
 use jiff::civil::Time;
@@ -8,7 +8,7 @@ use crate::guide::Guide;
 use crate::interview::{Due, Timing};
 use crate::moment::beijing;
 
-/// From how many hours on the time is told in days.
+/// From this many hours on, the remaining time is given in days.
 const HOURS_AS_DAYS: i64 = 48;
 
 /// A deadline in words.
@@ -22,10 +22,9 @@ pub struct DeadlineWords<'l> {
 }
 
 impl Guide {
-    /// Returns a deadline in words; nothing where there is none.
+    /// Returns a deadline in words; `None` if there is none.
     ///
-    /// With a clock that cannot be right nothing is said about the time left, and nothing either where the time may have
-    /// passed.
+    /// If the clock is certainly wrong, or the time may have passed, the remaining time is left out.
     #[must_use]
     pub fn deadline<'l>(
         &self,
@@ -48,7 +47,7 @@ impl Guide {
     }
 }
 
-/// Says until which hour of a day one must have come for the deadline to have passed; nothing where that is known.
+/// Says before which hour somebody must have come for the deadline to have passed; `None` unless it is uncertain.
 fn may_have_passed<'l>(l: &'l Locale, timing: &Timing, now: Timestamp) -> Option<Text<'l>> {
     let before = timing.passed_if_before(now)?;
     let hours = timing.day_only?.hours;
@@ -77,7 +76,7 @@ fn date(l: &Locale, due: Due, passed: bool) -> Text<'_> {
     }
 }
 
-/// Returns the time left or gone in whole days or hours: never more than is left, never more than is gone.
+/// Returns the time left or gone in whole days or hours, rounded so that it is never exaggerated.
 fn left(l: &Locale, due: Due, now: Timestamp) -> Text<'_> {
     match due {
         Due::Day(day) => {
@@ -103,7 +102,7 @@ fn left(l: &Locale, due: Due, now: Timestamp) -> Text<'_> {
     }
 }
 
-/// Returns a time of the clock with the part of the day, since in some languages hours are counted from sunrise.
+/// Returns a time of day together with the part of the day, because in some languages hours are counted from sunrise.
 #[must_use]
 pub fn clock(l: &Locale, time: Time) -> Text<'_> {
     let part = match time.hour() {
