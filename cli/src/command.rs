@@ -173,7 +173,7 @@ pub(crate) fn run(arguments: &Arguments, out: &mut dyn Write) -> Result<(), Faul
             due::run(&guide(arguments)?, days, now.as_deref(), *json, out)
         }
         Command::Check { json, .. } => check::run(&given(arguments)?, *json, out),
-        // A page is a file, every byte of it.
+        // A page is written byte for byte, so it bypasses the escaping of `Shown`.
         Command::Page { path, now } => page::run(&guide(arguments)?, path, now.as_deref(), out.0),
         Command::Locale(command) => {
             locale::run(command, arguments.content.as_deref(), arguments.locales.as_deref(), out)
@@ -212,14 +212,14 @@ pub(crate) fn run(arguments: &Arguments, out: &mut dyn Write) -> Result<(), Faul
     }
 }
 
-/// Reads the folders that are named.
+/// Reads the folders that were given.
 fn given(arguments: &Arguments) -> Result<Given, Fault> {
     arguments.content.as_deref().map_or(Ok(()), folder::of_content)?;
     arguments.locales.as_deref().map_or(Ok(()), folder::of_locales)?;
     Ok(Given::read(arguments.content.as_deref(), arguments.locales.as_deref())?)
 }
 
-/// Returns the pack that is checked: the folders that were named, over that of the program.
+/// Returns the pack to check: the given folders over the files of the program.
 fn pack_of_translators(given: &Given) -> Pack {
     waymark_embedded::pack_of_translators().under(given.content(), given.locales.files.clone())
 }
@@ -234,7 +234,7 @@ fn guide(arguments: &Arguments) -> Result<Guide, Fault> {
     Guide::load(&pack).map_err(|findings| Fault::Content(given.in_place(findings)))
 }
 
-/// Returns the language with this id.
+/// Returns the language with this id, or an error that says where the ids are.
 fn language<'g>(guide: &'g Guide, id: &str) -> Result<&'g Locale, Fault> {
     guide.locales().get(id).ok_or_else(|| Fault::Word {
         word: id.to_owned(),

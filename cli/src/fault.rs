@@ -1,4 +1,4 @@
-//! What can go wrong, for the person at the terminal.
+//! Errors, for the person at the terminal.
 
 use std::path::PathBuf;
 use std::{fmt, io};
@@ -6,30 +6,31 @@ use std::{fmt, io};
 use waymark_folder::Unreadable;
 use waymark_locales::{Finding, visible};
 
-/// Why a command did not do what was asked. Each kind has its own exit code.
+/// The reason why a command failed. Each kind has its own exit code.
 #[derive(Debug)]
 pub(crate) enum Fault {
-    /// Content or locales have faults; they are printed already. Exit code 1.
+    /// Content or locales have faults, which are already printed. Exit code 1.
     Checked,
-    /// Content or locales have faults, so that there is no guide. Exit code 1.
+    /// Content or locales have faults, so there is no guide. Exit code 1.
     Content(Vec<Finding>),
-    /// What is there cannot be read whole, or has faults, so that nothing was written. Exit code 1.
+    /// The existing files cannot be read in full or have faults, so nothing was written. Exit code 1.
     Unwritten(Vec<Finding>),
-    /// There is no such page. Exit code 1.
+    /// The page does not exist. Exit code 1.
     NoPage { path: String, status: u16 },
-    /// A word of the command cannot be read. Exit code 2.
+    /// An argument of the command cannot be read. Exit code 2.
     Word { word: String, advice: &'static str },
-    /// A language cannot be translated or recorded as asked. Exit code 2.
+    /// A language cannot be translated or recorded as requested. Exit code 2.
     Language { problem: String, advice: String },
     /// The answers cannot be read. Exit code 2.
     Answers { path: PathBuf, problem: String },
-    /// A folder that was named is none, or not the one that is meant. Exit code 3.
+    /// A given folder does not exist, or is not the intended one. Exit code 3.
     Folder { path: PathBuf, problem: &'static str, advice: String },
     /// A file or folder cannot be read or written. Exit code 3.
     File { path: PathBuf, error: io::Error },
-    /// The address cannot be listened on. Exit code 3.
+    /// Listening on the address failed. Exit code 3.
     Listen { address: String, error: io::Error },
-    /// The reader of the output has gone, as with `| head`. No fault at all.
+    /// The reader of the output has gone, as with `
+    /// head`. This is not an error.
     Pipe,
 }
 
@@ -43,7 +44,7 @@ impl Fault {
         }
     }
 
-    /// Returns a function that adds the path to an error of the file system.
+    /// Returns a function that adds the path to an I/O error.
     pub(crate) fn at(path: impl Into<PathBuf>) -> impl FnOnce(io::Error) -> Self {
         let path = path.into();
         move |error| Self::File { path, error }

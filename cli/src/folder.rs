@@ -1,5 +1,5 @@
-//! Folders that somebody named: whether they are the ones that are meant, and what is written into them, whole or not at all,
-//! and over nothing that was not read.
+//! Folders given by a person: whether they are the intended ones, and how files are written into them. A file is
+//! written whole or not at all, and never over one that was not read.
 
 use std::ffi::OsString;
 use std::fs::{self, File};
@@ -11,12 +11,12 @@ use waymark_locales::{MAX_TEXT, read_text, visible};
 
 use crate::fault::Fault;
 
-/// Expects the folder of content, such as `content/data`.
+/// Requires a folder of content, such as `content/data`.
 pub(crate) fn of_content(folder: &Path) -> Result<(), Fault> {
     is_meant(folder, &["data", "content/data", ".."], |folder| folder.join("facts").is_dir())
 }
 
-/// Expects the folder of one or of several languages, such as `locales`.
+/// Requires a folder of one or of several languages, such as `locales`.
 pub(crate) fn of_locales(folder: &Path) -> Result<(), Fault> {
     let is_language = |folder: PathBuf| folder.join("locale.json").is_file();
     is_meant(folder, &["locales"], |folder| {
@@ -25,7 +25,7 @@ pub(crate) fn of_locales(folder: &Path) -> Result<(), Fault> {
     })
 }
 
-/// Expects a folder that is there.
+/// Requires a folder that exists.
 pub(crate) fn is_there(folder: &Path) -> Result<(), Fault> {
     let (problem, advice) = match fs::metadata(folder) {
         Ok(about) if about.is_dir() => return Ok(()),
@@ -39,7 +39,8 @@ pub(crate) fn is_there(folder: &Path) -> Result<(), Fault> {
     Err(Fault::Folder { path: folder.to_owned(), problem, advice: advice.to_owned() })
 }
 
-/// Expects a folder that is there, and where it is not one of this sort, that none of those near it is.
+/// Requires a folder that exists. If it is not of the right sort but a folder near it is, that one was probably
+/// meant, and the error names it.
 fn is_meant(folder: &Path, near: &[&str], is_of_sort: impl Fn(&Path) -> bool) -> Result<(), Fault> {
     is_there(folder)?;
     if is_of_sort(folder) {
@@ -59,12 +60,12 @@ fn is_meant(folder: &Path, near: &[&str], is_of_sort: impl Fn(&Path) -> bool) ->
     }
 }
 
-/// Writes a file into a folder, by its path among the files there. It must be as it was when the folder was read.
+/// Writes a file into a folder, by its path among the files. It must not have changed since the folder was read.
 pub(crate) fn write_into(folder: &Named, path: &str, bytes: &[u8]) -> Result<(), Fault> {
     write(&folder.place(path), bytes, folder.files.get(path).map(AsRef::as_ref), true)
 }
 
-/// Writes a text in the place of one that can be read whole, or where there is none.
+/// Writes a file, in place of one that can be read in full or where there is none.
 pub(crate) fn replace(path: &Path, bytes: &[u8]) -> Result<(), Fault> {
     let before = there(path)?;
     if let Some(Err(no_text)) = before.as_deref().map(read_text) {
@@ -76,14 +77,14 @@ pub(crate) fn replace(path: &Path, bytes: &[u8]) -> Result<(), Fault> {
     write(path, bytes, before.as_deref(), true)
 }
 
-/// Writes one of thousands of new files. The disk takes them when it likes: to wait for each takes minutes on a stick, and
-/// where the power goes meanwhile, all are written again.
+/// Writes one of thousands of new files, without waiting for the disk. Waiting for each takes minutes on a USB stick,
+/// and after a power failure all are written again anyway.
 pub(crate) fn write_one_of_many(path: &Path, bytes: &[u8]) -> Result<(), Fault> {
     write(path, bytes, None, false)
 }
 
-/// Writes a file and the folders that it needs: whole or not at all, and only over `before`, which was read there whole.
-/// Where it is `lasting`, it is on the disk before it gets its name.
+/// Writes a file and its folders, whole or not at all, and only over `before`, the bytes that were read. If
+/// `lasting`, the bytes are on the disk before the file gets its name.
 fn write(path: &Path, bytes: &[u8], before: Option<&[u8]>, lasting: bool) -> Result<(), Fault> {
     if let Some(folder) = path.parent() {
         fs::create_dir_all(folder).map_err(Fault::at(folder))?;
@@ -100,33 +101,33 @@ pub(crate) fn shown(path: &Path) -> String {
     visible(&path.to_string_lossy()).into_owned()
 }
 
-/// Returns the whole file at a place; nothing where there is none.
+/// Returns the content of a file; `None` if it does not exist.
 fn there(path: &Path) -> Result<Option<Vec<u8>>, Fault> {
     match waymark_folder::read_file(path, MAX_TEXT as u64) {
         Ok(bytes) => Ok(Some(bytes)),
-        // A link that leads nowhere is something, too: to write there would make what it names.
+        // A dangling link is not "nothing": writing through it would create its target.
         Err(error) if error.kind() == io::ErrorKind::NotFound && !path.is_symlink() => Ok(None),
         Err(error) => Err(Fault::at(path)(error)),
     }
 }
 
-/// Puts a file at a place, over the one that is there or where there is none. It is written beside the place first, so that
-/// nobody ever takes a part of it for the whole, also when the disk is full or the program is ended.
+/// Writes a file over the existing one, or where there is none. It is written under another name first, so that
+/// nobody ever takes a part of it for the whole, even if the disk is full or the program is killed.
 fn put(path: &Path, bytes: &[u8], over: bool, lasting: bool) -> io::Result<()> {
-    // Behind a link within the folder.
+    // Follow a link within the folder, so that its target is replaced and not the link.
     let path = if over { fs::canonicalize(path)? } else { path.to_owned() };
     let (new, file) = beside(&path)?;
     let written = fill(file, bytes, over.then_some(&path), lasting);
     let there =
         written.and_then(|()| if over { fs::rename(&new, &path) } else { name(&new, &path) });
     if there.is_err() {
-        // What is half written helps nobody.
+        // A half-written file helps nobody.
         let _ = fs::remove_file(&new);
     }
     there
 }
 
-/// Writes a new file, for the same people as the one that it stands in for.
+/// Fills a new file, with the permissions of the one that it replaces.
 fn fill(mut file: File, bytes: &[u8], before: Option<&PathBuf>, lasting: bool) -> io::Result<()> {
     if let Some(before) = before {
         file.set_permissions(fs::metadata(before)?.permissions())?;
@@ -135,9 +136,9 @@ fn fill(mut file: File, bytes: &[u8], before: Option<&PathBuf>, lasting: bool) -
     if lasting { file.sync_all() } else { Ok(()) }
 }
 
-/// Makes a file beside another, under a name that readers of folders pass over, since it begins with a dot.
+/// Creates a file beside another one, under a name that begins with a dot, so that readers of folders skip it.
 fn beside(path: &Path) -> io::Result<(PathBuf, File)> {
-    /// As many may be left by programs that were ended while they wrote.
+    /// This many may be left by programs that were killed while writing.
     const MOST: u16 = 1000;
 
     let mut number = 0;
@@ -155,16 +156,16 @@ fn beside(path: &Path) -> io::Result<(PathBuf, File)> {
     }
 }
 
-/// Gives a new file its name, which nothing has.
+/// Gives a new file its final name, which must not exist yet.
 fn name(new: &Path, path: &Path) -> io::Result<()> {
     match fs::hard_link(new, path) {
         Ok(()) => {
-            // It has its name. Nobody reads the other one.
+            // The hard link exists, so the file has its name; the temporary name can go.
             let _ = fs::remove_file(new);
             Ok(())
         }
         Err(error) if path.symlink_metadata().is_ok() => Err(error),
-        // Sticks and cards mostly have a file system in which a file has one name.
+        // File systems of sticks and cards (FAT) have no hard links.
         Err(_) => fs::rename(new, path),
     }
 }

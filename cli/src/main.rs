@@ -47,18 +47,18 @@ fn main() -> ExitCode {
         Ok(()) => ExitCode::SUCCESS,
         Err(Fault::Pipe) => ExitCode::SUCCESS,
         Err(fault) => {
-            // Nothing more can be done when even the error stream is closed.
+            // If even the error stream is closed, nothing more can be done.
             let _ = writeln!(io::stderr().lock(), "{fault}");
             ExitCode::from(fault.exit_code())
         }
     }
 }
 
-/// Says what is wrong with the command line. It quotes what was typed, or what a pattern of file names became.
+/// Reports a wrong command line. The message quotes what was typed, or what the shell made of a pattern.
 fn refused(misuse: &clap::Error) -> ExitCode {
     let mut err = io::stderr().lock();
     for line in misuse.render().to_string().lines() {
-        // Nothing more can be done when even the error stream is closed.
+        // If even the error stream is closed, nothing more can be done.
         let _ = writeln!(err, "{}", visible(line));
     }
     u8::try_from(misuse.exit_code()).map_or(ExitCode::FAILURE, ExitCode::from)

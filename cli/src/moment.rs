@@ -6,7 +6,7 @@ use waymark_content::Country;
 
 use crate::fault::Fault;
 
-/// Returns the moment that was given, or now.
+/// Returns the given moment, or now.
 ///
 /// # Errors
 ///

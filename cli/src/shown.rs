@@ -1,15 +1,15 @@
-//! What is printed for people and for programs: nothing of others in it can move or hide the words around it.
+//! Makes output safe to show: nothing in the words of others can move or hide the words around it.
 
 use std::borrow::Cow;
 use std::io::{self, Write};
 
 use waymark_locales::visible;
 
-/// Writes on, with each character that a terminal obeys or nobody sees as its number, such as `\u202e`: so it is written in
-/// JSON too.
+/// A writer that escapes every invisible character and every one that a terminal obeys, such as `\u202e`. This is
+/// also valid in JSON.
 ///
-/// Ends of lines and tabs are the program's own. So are the marks with which it sets values apart in a text that is written
-/// from right to left (U+2068, U+2069): texts of others that hold any are not shown.
+/// Line ends and tabs are the program's own, and so are the isolates around values in right-to-left text (U+2068,
+/// U+2069): texts of others that contain isolates are not shown at all.
 pub(crate) struct Shown<'o>(pub(crate) &'o mut dyn Write);
 
 impl Write for Shown<'_> {

@@ -1,4 +1,4 @@
-//! The one thing to do on a topic.
+//! The action of a topic: the one thing that its reader can do at once.
 
 use std::borrow::Cow;
 
@@ -8,7 +8,8 @@ use serde::{Deserialize, Deserializer, Serialize, Serializer};
 use crate::card::Card;
 use crate::id::Id;
 
-/// What a reader of a topic can do at once. In files a word, such as `email`, or `card:stopped` with the id of the card.
+/// What a reader of a topic can do at once. In files it is a word such as `email`, or `card:stopped` with the id of a
+/// card.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Action {
     /// Drafts the e-mail to UNHCR.
@@ -19,14 +20,14 @@ pub enum Action {
     Interview,
     /// Finds the numbers to call in danger.
     Emergency,
-    /// Finds how UNHCR can be reached. Only where nothing else is nearer.
+    /// Finds how UNHCR can be reached. Only for topics where no other action fits better.
     Contact,
     /// Finds the papers that UNHCR asks for.
     Documents,
 }
 
 impl Action {
-    /// Those that name nothing, by their word.
+    /// The actions without a parameter, by their word.
     const PLAIN: [(&str, Self); 5] = [
         ("email", Self::Email),
         ("interview", Self::Interview),

@@ -1,13 +1,14 @@
-//! Which text of its sources a fact was read in.
+//! Which version of its sources a fact was read in.
 
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
 use crate::phrase::Phrase;
 
-/// Which edition or copy of the sources was read: their dates, what is in force. Divided by semicolons or strokes.
+/// Which edition or copy of the sources was read: their dates, and what is in force. Parts are separated by
+/// semicolons or slashes.
 ///
-/// In JSON one text: `2018 text, amended 2020 / in force 1 January 2026`.
+/// In JSON it is one text: `2018 text, amended 2020 / in force 1 January 2026`.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[serde(from = "String", into = "String")]
 #[schemars(with = "String")]

@@ -7,7 +7,8 @@ use crate::fact::Fact;
 use crate::id::Id;
 use crate::record::Record;
 
-/// A sentence to show. Its texts are the message `card-<id>` with `.title` and `.use`, and the message in Chinese.
+/// A sentence to show to somebody. Its texts are the message `card-<id>` with `.title` and `.use`, and the same
+/// message in Chinese.
 #[derive(Clone, Debug, Serialize, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields, rename_all = "kebab-case")]
 pub struct Card {
@@ -26,13 +27,13 @@ pub struct Card {
     pub languages: bool,
 }
 
-/// A line to fill in by hand. Nothing is ever typed into the program. Its text is the message `blank-<name>`.
+/// A line to fill in by hand. Nothing of it can be typed into the program. Its text is the message `blank-<name>`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[serde(rename_all = "kebab-case")]
 pub enum Blank {
     /// The reader's name.
     Name,
-    /// The date of the day.
+    /// Today's date.
     Date,
     /// The reader's signature.
     Signature,

@@ -1,4 +1,4 @@
-//! Categories: the shelves on which topics stand.
+//! Categories: groups of topics.
 
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
@@ -15,7 +15,7 @@ pub struct Category {
     pub id: Id<Category>,
     /// The name of its icon.
     pub icon: String,
-    /// The facts that its summary tells of; none where it tells only what is on the shelf.
+    /// The facts that its summary states; none if the summary only says what is in the category.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub facts: Vec<Id<Fact>>,
 }

@@ -1,4 +1,4 @@
-//! Claims: false or outdated things that people say, each with what is true.
+//! Claims: false or outdated statements that people make, each with what is true.
 
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
@@ -13,7 +13,7 @@ use crate::record::Record;
 pub struct Claim {
     /// The id.
     pub id: Id<Claim>,
-    /// The numbers of the claims of the audited article that it joins (see `docs/coverage.md`).
+    /// The numbers of the claims of the audited article that it combines (see `docs/coverage.md`).
     pub audit: Vec<u8>,
     /// The facts that say what is true.
     #[schemars(length(min = 1))]

@@ -1,4 +1,4 @@
-//! How to reach UNHCR and who answers which number.
+//! How to reach UNHCR, and the numbers to call.
 
 use jiff::civil::{Date, DateTime};
 use jiff::{Timestamp, ToSpan};
@@ -12,7 +12,7 @@ use crate::fact::{Confidence, Fact};
 use crate::id::Id;
 use crate::record::Record;
 
-/// A value of a fact, by name.
+/// A reference to a value of a fact.
 #[derive(Clone, Debug, Serialize, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields, rename_all = "kebab-case")]
 pub struct ValueOf {
@@ -22,7 +22,7 @@ pub struct ValueOf {
     pub value: String,
 }
 
-/// An office of UNHCR. Nothing in it is repeated from a fact; it only says which fact holds what.
+/// An office of UNHCR. It holds no data of its own, only references to the facts that do.
 #[derive(Clone, Debug, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields, rename_all = "kebab-case")]
 pub struct Office {
@@ -36,9 +36,9 @@ pub struct Office {
     pub fax: ValueOf,
     /// The periods in which it is open, by the clocks of the country.
     pub hours: Vec<ValueOf>,
-    /// Its e-mail address. Not known as long as the fact has no such value.
+    /// Its e-mail address. If the fact has no such value, the address is unknown.
     pub email: ValueOf,
-    /// Where it tells people how to reach it.
+    /// The website that tells people how to reach it.
     pub website: Website,
     /// The address of its own pages, in the language of officials.
     pub own_pages: ValueOf,
@@ -57,7 +57,7 @@ impl Record for Office {
 }
 
 impl Office {
-    /// Returns the values that reach it in one way; its e-mail address also where that is not known.
+    /// Returns the values for one way to reach it; for e-mail also if the address is unknown.
     #[must_use]
     pub fn values(&self, way: WayKind) -> &[ValueOf] {
         match way {
@@ -69,14 +69,14 @@ impl Office {
         }
     }
 
-    /// Returns the addresses of pages, for a reader who writes them down.
+    /// Returns the web addresses that a reader may have to write down.
     pub fn addresses(&self) -> impl Iterator<Item = &ValueOf> {
         let Website { address, registering, begins } = &self.website;
         [address, registering, begins, &self.own_pages].into_iter()
     }
 }
 
-/// A website, as values of facts. Readers type its addresses by hand, since false copies of such sites exist.
+/// A website, as values of facts. Readers type its addresses by hand, and false copies of such sites exist.
 #[derive(Clone, Debug, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields, rename_all = "kebab-case")]
 pub struct Website {
@@ -84,7 +84,7 @@ pub struct Website {
     pub address: ValueOf,
     /// The address of its page on registration.
     pub registering: ValueOf,
-    /// What every address of it begins with, up to the slash.
+    /// The prefix of all its addresses, up to and including the first slash.
     pub begins: ValueOf,
 }
 
@@ -100,10 +100,10 @@ pub enum WayKind {
 }
 
 impl WayKind {
-    /// All of them, in the order for readers.
+    /// All ways, in the order in which readers see them.
     pub const ALL: [Self; 5] = [Self::Email, Self::Phone, Self::Fax, Self::Address, Self::Hours];
 
-    /// Returns its id, as programs read it.
+    /// Returns its id in the output for programs.
     #[must_use]
     pub fn id(self) -> &'static str {
         match self {
@@ -115,7 +115,7 @@ impl WayKind {
         }
     }
 
-    /// Returns what it is called.
+    /// Returns its name for readers.
     #[must_use]
     pub fn name(self, l: &Locale) -> Text<'_> {
         match self {
@@ -128,25 +128,25 @@ impl WayKind {
     }
 }
 
-/// What is known of a way to reach an office, and how sure that is.
+/// What is known of a way to reach an office, and with which confidence.
 #[derive(Clone, Debug)]
 pub struct Way<'c> {
     /// Which way.
     pub kind: WayKind,
-    /// The values; none where it is not known.
+    /// The values; empty if they are unknown.
     pub values: Vec<&'c Value>,
-    /// How sure the least sure of the facts is that hold them.
+    /// The lowest confidence of the facts that hold them.
     pub confidence: Confidence,
 }
 
 impl Way<'_> {
-    /// Returns whether it is known.
+    /// Returns whether the values are known.
     #[must_use]
     pub fn is_known(&self) -> bool {
         !self.values.is_empty()
     }
 
-    /// Returns whether it is known from an official source.
+    /// Returns whether the values are known from an official source.
     #[must_use]
     pub fn is_confirmed(&self) -> bool {
         self.is_known() && self.confidence == Confidence::Primary
@@ -166,10 +166,10 @@ pub struct HelpLine {
     /// Whether it is for danger to life.
     #[serde(default)]
     pub emergency: bool,
-    /// Whether somebody who cannot speak reaches it in writing.
+    /// Whether somebody who cannot speak can reach it in writing.
     #[serde(default)]
     pub in_writing: bool,
-    /// The card that asks somebody near to call it.
+    /// The card that asks a bystander to call it.
     #[serde(default)]
     pub card: Option<Id<Card>>,
     /// What else to know about it.
@@ -187,7 +187,7 @@ impl Record for HelpLine {
     }
 }
 
-/// The hours of an office, as they follow from its periods.
+/// The opening hours of an office.
 #[derive(Clone, Debug)]
 pub struct Hours {
     periods: Vec<OpeningPeriod>,
@@ -213,7 +213,7 @@ impl Hours {
         self.closes_at(now).is_some()
     }
 
-    /// Returns when the period ends that is open at this moment; nothing where the office is closed.
+    /// Returns when the current opening period ends; `None` if the office is closed.
     #[must_use]
     pub fn closes_at(&self, now: Timestamp) -> Option<Timestamp> {
         let here = self.country.local(now);
@@ -223,7 +223,7 @@ impl Hours {
             .find_map(|period| self.country.moment(date.to_datetime(period.to)))
     }
 
-    /// Returns the next time after this moment that the office opens, within eight days; nothing where it has no hours.
+    /// Returns when the office opens next, within eight days; `None` if it has no hours.
     #[must_use]
     pub fn opens_next(&self, now: Timestamp) -> Option<Timestamp> {
         let today = self.country.day(now);

@@ -1,4 +1,4 @@
-//! All content of one edition, read from files.
+//! All content of one edition, read from its files.
 
 use std::collections::BTreeMap;
 
@@ -21,7 +21,7 @@ use crate::source::{Source, SourceKind};
 use crate::time_limit::TimeLimit;
 use crate::topic::Topic;
 
-/// All facts, sources, topics and what is made of them. Only a [`crate::Guide`] holds one that is checked.
+/// All facts, sources and topics, and the records made of them. Only the content of a [`crate::Guide`] is checked.
 pub struct Content {
     pub(crate) country: Country,
     pub(crate) facts: Table<Fact>,
@@ -42,7 +42,7 @@ pub struct Content {
 }
 
 impl Content {
-    /// Reads every file; what cannot be read goes into `findings`.
+    /// Reads every file. Everything that cannot be read is reported in `findings`.
     pub(crate) fn load(files: &Files, findings: &mut Vec<Finding>) -> Self {
         let country = Country::load(files, findings);
         let facts = Table::load(files, findings);
@@ -112,30 +112,30 @@ impl Content {
         self.topics.iter().filter(|topic| topic.category == category.id)
     }
 
-    /// Returns all topics in the order in which categories and topics are read.
+    /// Returns all topics, in the order of their categories and in the order within each.
     pub fn topics_in_order(&self) -> impl Iterator<Item = &Topic> {
         self.categories.iter().flat_map(|category| self.topics_in(category))
     }
 
-    /// Returns the topics in which a fact stands, by itself or as the truth about a claim.
+    /// Returns the topics that contain a fact, directly or as the truth about a claim.
     pub fn topics_with<'c>(&'c self, fact: &'c Fact) -> impl Iterator<Item = &'c Topic> {
         self.topics.iter().filter(|topic| self.facts_of(topic).any(|id| *id == fact.id))
     }
 
     /// Returns the facts of a topic, then those of its claims; a fact may come twice.
     pub fn facts_of<'c>(&'c self, topic: &'c Topic) -> impl Iterator<Item = &'c crate::Id<Fact>> {
-        let of_claims = topic.claims.iter().flat_map(|claim| &self.claims.get(claim).facts);
+        let of_claims = topic.claims.iter().flat_map(|claim| &self.claims.resolve(claim).facts);
         topic.own_facts().chain(of_claims)
     }
 
-    /// Returns whether a fact is about this reader, by what was answered. Without answers none is.
+    /// Returns whether a fact concerns this reader, judged by the answers. Without answers no fact does.
     #[must_use]
     pub fn concerns(&self, fact: &Fact, reading: &Reading<'_>) -> bool {
         self.facts.position(fact.id.as_str()).is_some_and(|place| reading.is_concerned_by(place))
     }
 
-    /// Returns the steps that rest on a fact, in the order of the rule table: those that name it themselves or with one of
-    /// their parts, and, where a caution names it, every step that leads to the police.
+    /// Returns the steps that rest on a fact, in the order of the rule table: those that name it themselves or in one
+    /// of their parts, and, if a caution names it, every step that leads to the police.
     pub fn steps_on<'c>(&'c self, fact: &'c Fact) -> impl Iterator<Item = &'c Step> {
         let in_caution =
             self.interview.cautions().iter().any(|caution| caution.facts.contains(&fact.id));
@@ -169,7 +169,7 @@ impl Content {
         &self.glossary
     }
 
-    /// Returns what UNHCR asks for in the first e-mail.
+    /// Returns the documents that UNHCR asks for in the first e-mail.
     #[must_use]
     pub fn documents(&self) -> &Table<Document> {
         &self.documents
@@ -210,7 +210,8 @@ impl Content {
         self.editions.last().expect("the check refuses content without an edition")
     }
 
-    /// Returns the statement of a fact: of one about how to reach an office, that which says how sure it is.
+    /// Returns the statement of a fact. A fact about how to reach an office has a second statement for when it is
+    /// confirmed.
     pub(crate) fn statement<'l>(&self, fact: &Fact, locale: &'l Locale) -> Text<'l> {
         let confirmed = self
             .is_confirmed(fact)
@@ -228,17 +229,17 @@ impl Content {
         self.facts.iter().map(print).collect()
     }
 
-    /// Returns the value that `of` names.
+    /// Returns the value that a reference names.
     #[must_use]
     pub fn value(&self, of: &ValueOf) -> &Value {
         self.facts
-            .get(&of.fact)
+            .resolve(&of.fact)
             .values
             .get(&of.value)
             .expect("the check has found every value that the content uses")
     }
 
-    /// Returns the ways to reach an office with what is known of each, in the order for readers.
+    /// Returns every way to reach an office with what is known of it, in the order in which readers see them.
     pub fn ways<'c>(&'c self, office: &'c Office) -> impl Iterator<Item = Way<'c>> {
         WayKind::ALL.into_iter().map(|kind| self.way(office, kind))
     }
@@ -246,7 +247,7 @@ impl Content {
     /// Returns what is known of one way to reach an office.
     #[must_use]
     pub fn way(&self, office: &Office, kind: WayKind) -> Way<'_> {
-        let facts = || office.values(kind).iter().map(|of| (self.facts.get(&of.fact), of));
+        let facts = || office.values(kind).iter().map(|of| (self.facts.resolve(&of.fact), of));
         Way {
             kind,
             values: facts().filter_map(|(fact, of)| fact.values.get(&of.value)).collect(),
@@ -257,7 +258,8 @@ impl Content {
         }
     }
 
-    /// Returns whether a fact was read in an official source, and holds the e-mail address that an office looks for in it.
+    /// Returns whether a fact was read in an official source. If an office looks for its e-mail address in the fact,
+    /// the address must be there too.
     pub(crate) fn is_confirmed(&self, fact: &Fact) -> bool {
         let emails = self.offices.iter().map(|office| &office.email);
         fact.confidence == Confidence::Primary
@@ -282,14 +284,14 @@ impl Content {
         Hours::new(periods.collect(), self.country.clone())
     }
 
-    /// Returns the day from which a fact should be checked again.
+    /// Returns the day from which a fact should be checked again: contact data after 3 months, facts that rest on law
+    /// alone after 12, all others (procedures) after 6.
     ///
-    /// Contact data after 3 months, facts that rest on law alone after 12, everything else (procedures) after 6,
-    /// counted from the first day of the month in which the fact was checked.
+    /// The months count from the first day of the month in which the fact was checked.
     #[must_use]
     pub fn check_again(&self, fact: &Fact) -> Date {
         let law_alone =
-            fact.sources.iter().all(|source| self.sources.get(source).kind == SourceKind::Law);
+            fact.sources.iter().all(|source| self.sources.resolve(source).kind == SourceKind::Law);
         let months = match fact.kind {
             FactKind::Contact => 3,
             _ if law_alone => 12,
@@ -303,7 +305,7 @@ impl Content {
         fact.checked.later(months).first_day()
     }
 
-    /// Returns whether a fact, or something that uses facts, could not be read.
+    /// Returns whether some fact, or some record that uses facts, could not be read.
     pub(crate) fn has_gaps(&self) -> bool {
         self.facts.unreadable().next().is_some()
             || self.topics.unreadable().next().is_some()
@@ -318,7 +320,8 @@ impl Content {
             || self.time_limits.unreadable().next().is_some()
     }
 
-    /// Returns the values that texts may use, and an empty map for each fact that could not be read.
+    /// Returns the values that texts may use, with an empty map for each fact that could not be read, so that its
+    /// uses are not reported.
     pub(crate) fn values(&self) -> Values {
         let unreadable = self.facts.unreadable().map(|id| (id.to_owned(), BTreeMap::new()));
         let with_values = self.facts.iter().filter(|fact| !fact.values.is_empty());

@@ -7,7 +7,8 @@ use crate::fact::Fact;
 use crate::id::Id;
 use crate::record::Record;
 
-/// A paper or a piece of writing that belongs to the first e-mail. Its texts are `document-<id>` and `.detail`.
+/// A document, on paper or written for it, that goes with the first e-mail. Its texts are `document-<id>` and
+/// `.detail`.
 #[derive(Clone, Debug, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields, rename_all = "kebab-case")]
 pub struct Document {
@@ -16,7 +17,7 @@ pub struct Document {
     /// The facts it rests on.
     #[schemars(length(min = 1))]
     pub facts: Vec<Id<Fact>>,
-    /// The fact that holds its Chinese name as the value `term`, where it has one.
+    /// The fact whose value `term` is its Chinese name, if it has one.
     #[serde(default)]
     pub fact_of_term: Option<Id<Fact>>,
 }
@@ -31,7 +32,7 @@ impl Record for Document {
     }
 }
 
-/// A basic detail about the person that the e-mail gives. Its text is `detail-<id>`.
+/// A basic detail about the person that the e-mail states. Its text is `detail-<id>`.
 #[derive(Clone, Debug, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields, rename_all = "kebab-case")]
 pub struct Detail {

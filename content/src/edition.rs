@@ -1,4 +1,4 @@
-//! Editions: what was published when, and what changed from one to the next, fact by fact.
+//! Editions: what was published when, and which facts changed from one to the next.
 
 use std::collections::BTreeMap;
 
@@ -23,7 +23,7 @@ pub struct Edition {
     pub schema: Option<String>,
     /// Year, month and number of the correction: `2026.11.0`.
     pub version: String,
-    /// The day it was made. A computer clock that is earlier is wrong.
+    /// The day on which it was made. A computer clock before that day is wrong.
     #[schemars(with = "String")]
     pub date: Date,
     /// The day after which the whole guide is old.
@@ -45,7 +45,7 @@ pub enum Change {
 }
 
 impl Edition {
-    /// Returns the facts that differ from the edition `before`, by id; with nothing before, every fact is added.
+    /// Returns the facts that differ from the edition `before`, by id. Without `before`, every fact is new.
     #[must_use]
     pub fn changes<'e>(&'e self, before: Option<&'e Self>) -> BTreeMap<&'e str, Change> {
         let old = before.map(|edition| &edition.facts);
@@ -62,14 +62,14 @@ impl Edition {
         removed.chain(present).collect()
     }
 
-    /// Returns the three numbers of the version, or nothing where it is not of the form `YEAR.MONTH.PATCH`.
+    /// Returns the three numbers of the version; `None` if it does not have the form `YEAR.MONTH.PATCH`.
     #[must_use]
     pub fn numbers(&self) -> Option<(u16, u8, u16)> {
         numbers(&self.version)
     }
 }
 
-/// Returns the three numbers of a version, or nothing where it is not of the form `YEAR.MONTH.PATCH`.
+/// Returns the three numbers of a version; `None` if it does not have the form `YEAR.MONTH.PATCH`.
 pub(crate) fn numbers(version: &str) -> Option<(u16, u8, u16)> {
     let mut parts = version.split('.');
     let numbers =
@@ -77,16 +77,18 @@ pub(crate) fn numbers(version: &str) -> Option<(u16, u8, u16)> {
     (parts.next().is_none() && (1..=12).contains(&numbers.1)).then_some(numbers)
 }
 
-/// Returns the version of the newest edition, by the names of the files.
+/// Returns the newest version, judged by the names of the files.
 pub(crate) fn newest(files: &Files) -> Option<String> {
     let version =
         |path: &String| path.strip_prefix(PLACE)?.strip_suffix(".json").map(str::to_owned);
     files.keys().filter_map(version).max_by_key(|version| numbers(version))
 }
 
-/// Returns what stands for the content of a fact: its first 16 hexadecimal digits of SHA-256 over data and English statement.
+/// Returns the fingerprint of a fact: the first 16 hexadecimal digits of the SHA-256 of its data and English
+/// statement.
 ///
-/// The month of the last check and the note to editors are not part of it: a fact that was checked again has not changed.
+/// The month of the last check and the note to editors are left out: a fact that was merely checked again has not
+/// changed.
 pub(crate) fn fingerprint(fact: &Fact, statement: &str) -> String {
     let values = serde_json::to_string(&fact.values).expect("values are maps of plain types");
     let sources: Vec<&str> = fact.sources.iter().map(crate::Id::as_str).collect();
@@ -151,7 +153,7 @@ pub(crate) fn load(files: &Files, findings: &mut Vec<Finding>) -> Vec<Edition> {
     editions
 }
 
-/// Returns the name of the file that an edition is kept in.
+/// Returns the name of the file in which an edition is recorded.
 pub(crate) fn file_of(edition: &Edition) -> String {
     format!("{PLACE}{}.json", edition.version)
 }

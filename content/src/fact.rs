@@ -1,4 +1,4 @@
-//! Facts: the atoms of knowledge that everything else is made of.
+//! Facts: the smallest units of knowledge, of which everything else is made.
 
 use std::collections::BTreeMap;
 
@@ -14,7 +14,7 @@ use crate::record::Record;
 use crate::source::Source;
 use crate::topic::Topic;
 
-/// One thing that is known, with where it was read and how sure it is. Its statement is the message `fact-<id>`.
+/// One thing that is known, with its sources and its confidence. Its statement is the message `fact-<id>`.
 #[derive(Clone, Debug, Serialize, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields, rename_all = "kebab-case")]
 pub struct Fact {
@@ -22,7 +22,7 @@ pub struct Fact {
     pub id: Id<Fact>,
     /// What it is for the reader.
     pub kind: FactKind,
-    /// The numbers, dates, phones and terms in it, by name. Texts take them from here.
+    /// The numbers, dates, phones and terms in it, by name. Texts take them from here, and cannot mistype them.
     #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
     pub values: BTreeMap<String, Value>,
     /// Where it was read. At least one.
@@ -33,30 +33,32 @@ pub struct Fact {
     pub locator: Locator,
     /// How sure it is.
     pub confidence: Confidence,
-    /// Whether a part of the statement is the guide's own advice, reading or translation, not the words of the source.
+    /// Whether a part of the statement is the guide's own advice, interpretation or translation, not what the source
+    /// says.
     #[serde(default, skip_serializing_if = "std::ops::Not::not")]
     pub partly_ours: bool,
     /// Which edition or copy of the source was read.
     pub as_of: AsOf,
-    /// The topic in which a warning of many pages stands whole. Everywhere else its text `.short` stands for it.
+    /// For a warning that stands on many pages: the topic that shows all of it. Elsewhere its short text `.short` is
+    /// shown.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub home: Option<Id<Topic>>,
-    /// When it is about this reader, by what was answered.
+    /// The condition on the answers under which it concerns the reader.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub concerns: Option<Condition>,
     /// The month in which it was last compared with its sources.
     #[schemars(with = "String", regex(pattern = r"^\d{4}-\d{2}$"))]
     pub checked: Month,
-    /// A word to editors, not shown to readers.
+    /// A note to editors. Readers do not see it.
     #[serde(default, skip_serializing_if = "String::is_empty")]
     pub note: String,
 }
 
 impl Fact {
-    /// The attribute of what a fact about how to reach an office says once it is confirmed.
+    /// The attribute with the statement of a fact about how to reach an office once it is confirmed.
     pub(crate) const CONFIRMED: &str = "confirmed";
 
-    /// Returns its values with their kinds, as advice to somebody who named another one.
+    /// Returns its values with their kinds, as advice after a reference to one that does not exist.
     pub(crate) fn what_it_has(&self) -> String {
         let names: Vec<String> =
             self.values.iter().map(|(name, value)| format!("{name} ({})", value.kind())).collect();
@@ -117,7 +119,7 @@ pub enum Confidence {
 }
 
 impl Confidence {
-    /// Returns how sure it is, in a word or two.
+    /// Returns the name of the confidence for readers, one or two words.
     #[must_use]
     pub fn word(self, l: &Locale) -> Text<'_> {
         match self {

@@ -28,7 +28,7 @@ pub struct GlossaryEntry {
     pub topics: Vec<Id<Topic>>,
 }
 
-/// Where a reader meets a term.
+/// Where a reader comes across a term.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[serde(rename_all = "kebab-case")]
 pub enum Meeting {
@@ -47,11 +47,11 @@ pub enum Meeting {
 }
 
 impl Meeting {
-    /// All of them, in the order in which readers need them.
+    /// All of them, in the order in which they are shown.
     pub const ALL: [Self; 6] =
         [Self::Papers, Self::Police, Self::Held, Self::Review, Self::Family, Self::Hospital];
 
-    /// Returns what it is called.
+    /// Returns its heading for readers.
     #[must_use]
     pub fn name(self, l: &Locale) -> Text<'_> {
         match self {

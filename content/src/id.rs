@@ -1,4 +1,4 @@
-//! Ids: kebab-case words, each of the kind of thing that it names.
+//! Ids: words in kebab-case. The type of an id says what kind of record it names.
 
 use std::borrow::Cow;
 use std::fmt;
@@ -8,7 +8,7 @@ use std::marker::PhantomData;
 use schemars::{JsonSchema, Schema, SchemaGenerator, json_schema};
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
-/// The longest id that is read. Ids stand in addresses; the longest in use has half of it.
+/// The longest id that is accepted. Ids stand in addresses; the longest in use has half of that length.
 const MAX_ID: usize = 64;
 
 /// The id of a `T`, such as `preg-home-24h`: lower-case letters, digits and single hyphens.
@@ -18,7 +18,7 @@ pub struct Id<T> {
 }
 
 impl<T> Id<T> {
-    /// Reads an id; nothing where the text is none.
+    /// Reads an id; `None` if the text is not one.
     #[must_use]
     pub fn parse(text: &str) -> Option<Self> {
         let words = text.split('-').all(|word| {

@@ -1,11 +1,12 @@
 //! The interview: questions, and rules that turn answers into a plan.
 //!
-//! All of it is data. This module reads the data, proves that the rules can be applied, and applies them:
+//! All of it is data. This module reads the data, checks that it can be used as rules, and applies them:
 //!
-//! 1. [`Answers`] are what a door hands over, unchecked.
-//! 2. [`Interview::read`] keeps what counts, in the order of the questions, and lists what it drops.
-//! 3. [`Reading::plan`] applies the rule of every step, and tells which unanswered questions could still change the outcome.
-//! 4. [`Reading::ahead`] tells what can still be asked, one question after another.
+//! 1. [`Answers`] are what a front end passes in, unchecked.
+//! 2. [`Interview::read`] decides in the order of the questions which answers count, and lists those that it drops.
+//! 3. [`Reading::plan`] applies the rule of every step, and finds the unanswered questions that could still change
+//!    the plan.
+//! 4. [`Reading::ahead`] finds the questions that can still be asked, one after another.
 //!
 //! It has no clock: the moment is an argument. It is total: every set of answers gives a plan.
 //!
@@ -63,14 +64,14 @@ use crate::fact::Fact;
 use crate::record::Table;
 use rules::Rules;
 
-/// Questions, words, steps and what belongs to them, with rules that can be applied.
+/// The questions, words and steps, with the rules compiled from them.
 pub struct Interview {
     country: Country,
     tables: Tables,
     rules: Rules,
 }
 
-/// The data of the interview, as it stands in the files.
+/// The data of the interview, as in the files.
 pub(crate) struct Tables {
     pub(crate) questions: Table<Question>,
     pub(crate) words: Table<Word>,
@@ -83,11 +84,11 @@ pub(crate) struct Tables {
 }
 
 impl Interview {
-    /// Reads the interview alone from content files, with the facts that it takes numbers from, and without texts.
+    /// Reads the interview alone from content files, with the facts from which it takes numbers, and without texts.
     ///
     /// # Errors
     ///
-    /// Returns everything that keeps the data from being rules.
+    /// Returns everything that is wrong with the data, if it cannot be compiled to rules.
     pub fn from_files(files: &Files) -> Result<Self, Vec<Finding>> {
         let mut findings = Vec::new();
         let country = Country::load(files, &mut findings);
@@ -97,7 +98,7 @@ impl Interview {
         if findings.is_empty() { Ok(interview) } else { Err(findings) }
     }
 
-    /// Reads the data and makes rules of it. What is wrong goes into `findings`, all of it.
+    /// Reads the data and compiles the rules. Everything that is wrong is reported in `findings`.
     pub(crate) fn load(
         files: &Files,
         country: &Country,
@@ -160,7 +161,7 @@ impl Interview {
         &self.tables.situations
     }
 
-    /// Returns what can be chosen as the answer to a question; nothing where a date is asked.
+    /// Returns the choices of a question; empty if it asks for a date.
     #[must_use]
     pub fn choices<'i>(&'i self, question: &'i Question) -> &'i [Choice] {
         self.tables.choices(question)
@@ -177,8 +178,8 @@ impl Interview {
         read.into_iter().map(|place| self.questions().at(place)).collect()
     }
 
-    /// Returns the last of a number of days, counted as the fact behind the question says: the first of them is so many days
-    /// after `first`. Nothing where the question is not answered so, or there is no such day.
+    /// Returns the last day of a period of `days` days. The fact that the question names says how many days after
+    /// `first` the count begins. `None` if the question is not answered in this way, or there is no such day.
     ///
     /// ```
     /// use jiff::civil::date;
@@ -200,7 +201,7 @@ impl Interview {
         first.checked_add(span).ok()
     }
 
-    /// Returns what of the answers counts at a moment.
+    /// Returns the answers that count at a moment.
     #[must_use]
     pub fn read(&self, answers: &Answers, now: Timestamp) -> Reading<'_> {
         Reading::new(self, answers, now)

@@ -1,4 +1,4 @@
-//! Languages that a reader may ask an interpreter for.
+//! Languages for which a reader may need an interpreter.
 
 use schemars::JsonSchema;
 use serde::Deserialize;

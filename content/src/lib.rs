@@ -1,9 +1,8 @@
 //! What the guide knows, as data: facts with their sources, and the topics, cards and contacts made of them.
 //!
-//! This crate owns the types of `content/data/*.json` and published schemas, and the checks that hold them together.
-//! It knows nothing of pages or windows. A [`Pack`] is
-//! the files of an edition. [`Guide`] is content and texts of one edition, proven to fit together;
-//! [`Guide::load`] is the only way to get one.
+//! This crate owns the types of `content/data/*.json`, their published schemas, and the checks between them. It knows
+//! nothing of pages or windows. A [`Pack`] holds the files of an edition. A [`Guide`] is content and texts of one
+//! edition that were checked against each other; [`Guide::load`] is the only way to get one.
 //!
 //! ```
 //! let guide = waymark_embedded::guide();

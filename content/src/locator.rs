@@ -1,14 +1,14 @@
-//! Where in its sources a fact was read.
+//! Locators: where in its sources a fact was read.
 
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
 use crate::phrase::Phrase;
 
-/// Where in its sources a fact was read: articles of laws, paragraphs, headings, divided by semicolons.
+/// Where in its sources a fact was read: articles of laws, paragraphs, headings, separated by semicolons.
 ///
-/// In JSON one text: `EEL Art. 64(1); MPS Art. 249(1); first line`. What stands before "Art." is what one of the sources
-/// is [`cited`](crate::Source::cited) as. Numbers in brackets are paragraphs of an article.
+/// In JSON it is one text: `EEL Art. 64(1); MPS Art. 249(1); first line`. The word before "Art." is an abbreviation
+/// by which one of the sources is [`cited`](crate::Source::cited). Numbers in brackets are paragraphs of an article.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[serde(from = "String", into = "String")]
 #[schemars(with = "String")]
@@ -22,11 +22,11 @@ pub struct Locator {
 pub(crate) enum Located {
     /// Provisions of a law or paragraphs of a report.
     Provisions {
-        /// The place as one phrase, for messages that say it in another way.
+        /// The place as a phrase, for which a message may have a wording of its own.
         phrase: Phrase,
-        /// What the source is cited as; nothing where the fact has one source only.
+        /// The abbreviation of the source; `None` if the fact has only one source.
         cited: Option<String>,
-        /// What is counted.
+        /// What the numbers count.
         unit: Unit,
         /// At least one.
         provisions: Vec<Provision>,
@@ -39,11 +39,11 @@ pub(crate) enum Located {
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Unit {
     Article,
-    /// Of a report, whose paragraphs are numbered through.
+    /// Of a report with consecutively numbered paragraphs.
     Paragraph,
 }
 
-/// One provision, or several that follow each other.
+/// One provision, or several consecutive ones.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(crate) struct Provision {
     pub(crate) number: Numbers,
@@ -52,7 +52,7 @@ pub(crate) struct Provision {
     pub(crate) chapter: Option<String>,
 }
 
-/// A number of a provision, or the first and the last of several.
+/// One number of a provision, or the first and the last of a range.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(crate) enum Numbers {
     One(String),
@@ -60,13 +60,13 @@ pub(crate) enum Numbers {
 }
 
 impl Locator {
-    /// Returns the text as the content has it, in English.
+    /// Returns the text from the content, in English.
     #[must_use]
     pub fn as_str(&self) -> &str {
         &self.written
     }
 
-    /// Returns whether the fact names no place.
+    /// Returns whether the fact has no locator.
     #[must_use]
     pub fn is_empty(&self) -> bool {
         self.written.is_empty()
@@ -82,12 +82,12 @@ impl From<String> for Locator {
         let mut parts: Vec<String> = Vec::new();
         for part in written.split("; ").filter(|part| !part.is_empty()) {
             match parts.last_mut() {
-                // "Arts. 22, item 3; 23(1), item 2": the second part goes on with the articles of the first.
+                // In "Arts. 22, item 3; 23(1), item 2" the second part continues the articles of the first.
                 Some(before) if provisions(part).is_some() => {
                     before.push_str("; ");
                     before.push_str(part);
                 }
-                // "How do I register, points 1-4" is a heading, and points under it.
+                // "How do I register, points 1-4" is a heading, followed by points below it.
                 _ => match part.split_once(", points ") {
                     Some((heading, points)) => {
                         parts.extend([heading.to_owned(), format!("points {points}")]);
@@ -118,7 +118,7 @@ impl Located {
         let found = UNITS.into_iter().find_map(|(word, unit)| {
             let (before, after) = part.split_once(word)?;
             let cited = before.trim_end();
-            // The word stands alone: it is no end of another.
+            // "Art." must be a word of its own, not the end of another word.
             if cited.len() == before.len() && !before.is_empty() {
                 return None;
             }
@@ -130,7 +130,7 @@ impl Located {
     }
 }
 
-/// Reads `22, item 3; 23(1), item 2`; nothing where a part of it is no provision.
+/// Reads `22, item 3; 23(1), item 2`; `None` if some part is not a provision.
 fn provisions(list: &str) -> Option<Vec<Provision>> {
     let mut found: Vec<Provision> = Vec::new();
     for group in list.split("; ") {
@@ -164,7 +164,7 @@ fn provision(part: &str) -> Option<Provision> {
         None => (part, None),
     };
     let (number, paragraph) = match part.find('(').and_then(|at| part.split_at_checked(at)) {
-        // "1A(2)" of the Refugee Convention is a section, and "81(d)" a letter: the number stays whole.
+        // "1A(2)" of the Refugee Convention is a section, and "81(d)" has a letter: these numbers are kept whole.
         Some((number, after)) => match (digits(number), bracketed(after)) {
             (Some(number), Some(paragraph)) => (Numbers::One(number), Some(paragraph)),
             _ => (Numbers::One(verbatim(part)?), None),
@@ -195,7 +195,7 @@ fn digits(part: &str) -> Option<String> {
     (!part.is_empty() && part.bytes().all(|b| b.is_ascii_digit())).then(|| part.to_owned())
 }
 
-/// Returns a number that is more than digits: `IV`, `1A(2)`, `81(d)`.
+/// Returns a number that is not only digits: `IV`, `1A(2)`, `81(d)`.
 fn verbatim(part: &str) -> Option<String> {
     let roman = !part.is_empty() && part.bytes().all(|b| b"IVX".contains(&b));
     let numbered = part.starts_with(|c: char| c.is_ascii_digit())

@@ -14,34 +14,34 @@ use crate::country::{self, Country};
 use crate::edition;
 use crate::record::in_repository;
 
-/// The files of one edition for one country, of which a [`crate::Guide`] is made: those that were compiled into the program,
-/// or the folders of somebody who works on them, over these.
+/// The files of one edition for one country, from which a [`crate::Guide`] is made: those compiled into the program,
+/// or the folders of somebody who works on them, laid over these.
 #[derive(Clone, Debug)]
 pub struct Pack {
     content: Arc<Files>,
     locales: Arc<Files>,
-    /// Made when it is first asked for, unless the pack came with it.
+    /// Computed when it is first needed, unless the pack came with one.
     manifest: OnceLock<Manifest>,
     /// What is out of date in the languages of the pack below, which need not be read for it again.
     known: Stale,
     is_checked: bool,
 }
 
-/// What a pack says of itself.
+/// What a pack says about itself.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Manifest {
-    /// The version of the newest edition, such as `2026.12.0`; nothing where there is none.
+    /// The version of the newest edition, such as `2026.12.0`; `None` if there is none.
     pub edition: Option<String>,
     /// The code of the country of the guide; nothing where `country.json` does not say it.
     pub country: Option<String>,
-    /// The oldest version of the program that understands the files; nothing where `pack.json` does not say it.
+    /// The oldest version of the program that understands the files; `None` if `pack.json` does not say it.
     pub program: Option<String>,
     /// The languages, by id.
     pub languages: BTreeMap<String, PackedLanguage>,
 }
 
-/// What a pack says of one of its languages.
+/// What a pack says about one of its languages.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct PackedLanguage {
@@ -51,7 +51,7 @@ pub struct PackedLanguage {
     pub stale: BTreeSet<String>,
 }
 
-/// `pack.json`: what an editor says of a pack.
+/// `pack.json`, which editors write.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub(crate) struct About {
@@ -75,15 +75,15 @@ impl Pack {
         }
     }
 
-    /// Returns the pack with the manifest that was made for it, as one whose texts [`crate::Guide::check`] has found without
-    /// error: they are not checked again whenever the program starts.
+    /// Returns the pack with a ready-made manifest, as one in whose texts [`crate::Guide::check`] has found no error.
+    /// They are not checked again each time the program starts.
     #[must_use]
     pub fn checked(self, manifest: Manifest) -> Self {
         Self { manifest: manifest.into(), is_checked: true, ..self }
     }
 
-    /// Returns this pack with the folders of somebody over it: a folder of content in the place of its content, each language
-    /// of a folder of locales in the place of the one of the same name.
+    /// Returns this pack with somebody's folders laid over it: a folder of content replaces all content, and each
+    /// language of a folder of locales replaces the one of the same name.
     #[must_use]
     pub fn under(&self, content: Option<&Files>, locales: Files) -> Self {
         if content.is_none() && locales.is_empty() {
@@ -98,7 +98,7 @@ impl Pack {
         Self { known, ..Self::new(content, laid_over(&self.locales, locales)) }
     }
 
-    /// Returns what the pack says of itself.
+    /// Returns the manifest.
     #[must_use]
     pub fn manifest(&self) -> &Manifest {
         self.manifest.get_or_init(|| self.make_manifest())
@@ -144,12 +144,12 @@ impl Pack {
         languages.map(|(id, language)| (id.clone(), language.stale.clone())).collect()
     }
 
-    /// Returns whether the texts need no check.
+    /// Returns whether the texts were checked when the pack was made.
     pub(crate) fn is_checked(&self) -> bool {
         self.is_checked
     }
 
-    /// Returns what keeps this program from understanding the pack.
+    /// Returns what keeps this program from using the pack.
     pub(crate) fn faults(&self) -> Vec<Finding> {
         let of_file = |problem: String, advice: &str| {
             Finding::error(in_repository(FILE), "", problem, advice)

@@ -1,11 +1,12 @@
-//! Short phrases of the content, such as "in force 1 January 2024", with their dates and numbers taken out.
+//! Short phrases of the content, such as "in force 1 January 2024", whose dates and numbers become variables.
 
 use jiff::civil::Date;
 use waymark_locales::{Argument, Locale, Month, Text};
 
-/// A phrase by its pattern, so that one message covers every phrase that differs only in its dates and numbers.
+/// A phrase as a pattern with variables, so that one message covers every phrase that differs only in dates and
+/// numbers.
 ///
-/// `in force 1 January 2024` has the pattern `in-force-day` and the value `$day`. A second day is `$day-2`.
+/// `in force 1 January 2024` has the pattern `in-force-day` and the variable `$day`. A second day is `$day-2`.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(crate) struct Phrase {
     written: String,
@@ -13,14 +14,14 @@ pub(crate) struct Phrase {
     values: Vec<(&'static str, Part)>,
 }
 
-/// What was taken out of a phrase.
+/// A date, number or term in a phrase.
 #[derive(Clone, Debug, PartialEq, Eq)]
 enum Part {
     Day(Date),
     Month(Month),
     Year(i16),
     Years(i16, i16),
-    /// A number of a heading or point, such as `7.1.1`: it is not counted with, so it stays as it is.
+    /// A number of a heading or point, such as `7.1.1`. It is not a quantity, so it is not formatted.
     Number(String),
     Numbers(String, String),
     /// A Chinese term.
@@ -28,7 +29,7 @@ enum Part {
 }
 
 impl Phrase {
-    /// Reads a phrase. Total: every text has a pattern; whether a message covers it, the locale knows.
+    /// Reads a phrase. Total: every text has a pattern, although there may be no message for it.
     pub(crate) fn parse(written: &str) -> Self {
         let words: Vec<&str> = written
             .split(|c: char| c.is_whitespace() || ",;:()\"/".contains(c))
@@ -51,28 +52,29 @@ impl Phrase {
         phrase
     }
 
-    /// Returns the phrase as the content has it, in English.
+    /// Returns the phrase from the content, in English.
     pub(crate) fn written(&self) -> &str {
         &self.written
     }
 
-    /// Returns the id of the message that says this phrase, in the group `group`.
+    /// Returns the id of the message for this phrase, in the group `group`.
     pub(crate) fn message(&self, group: &str) -> String {
         format!("{group}-{}", self.pattern)
     }
 
-    /// Returns the phrase in a language; nothing where no language has its pattern.
+    /// Returns the phrase in a language; `None` if there is no message for its pattern.
     pub(crate) fn text<'l>(&self, group: &str, l: &'l Locale) -> Option<Text<'l>> {
         let values = self.values.iter().map(|(name, part)| (*name, part.argument(l)));
         l.text_with(&self.message(group), values.collect())
     }
 
-    /// Returns whether this can be the heading of a page: it begins with a capital letter and holds no date and no number.
+    /// Returns whether this may be the heading of a page: it begins with a capital letter and contains no date or
+    /// number.
     pub(crate) fn is_heading(&self) -> bool {
         self.values.is_empty() && self.written.starts_with(|c: char| c.is_ascii_uppercase())
     }
 
-    /// Keeps a part under its name; nothing where there are more of a kind than messages have names for.
+    /// Adds a part and returns the name of its variable; `None` if the names for this kind are used up.
     fn take(&mut self, part: Part) -> Option<&'static str> {
         let names: [&str; 3] = match part {
             Part::Day(_) => ["day", "day-2", "day-3"],
@@ -115,12 +117,12 @@ impl Part {
     }
 }
 
-/// Returns the date, number or term that the words begin with, and how many words it takes.
+/// Returns the date, number or term with which the words begin, and how many words it takes.
 fn part(words: &[&str]) -> (Option<Part>, usize) {
     let (Some(first), next) = (words.first(), |place: usize| words.get(place).copied()) else {
         return (None, 1);
     };
-    // In "16 June and 6 October 2025" the first day has the year of the second.
+    // In "16 June and 6 October 2025" the year of the first day comes only with the second.
     let year_after = |place: usize| words.get(place..)?.iter().find_map(|word| year(word));
     if let (Some(day), Some(month)) = (day(first), next(1).and_then(month)) {
         let date = year_after(2).and_then(|year| Date::new(year, month, day).ok());

@@ -1,7 +1,7 @@
-//! Where a fact comes from, in the reader's language: who published its sources, where in them it stands, which text
-//! was read.
+//! Where a fact comes from, in the reader's language: who published its sources, where in them it stands, and which
+//! version was read.
 //!
-//! The content has these as short English texts. Dates, numbers and provisions are taken out of them when they are read
+//! In the content these are short English texts. When they are read, dates, numbers and provisions become variables
 //! ([`Locator`](crate::Locator), [`AsOf`](crate::AsOf)); the words around them are messages of the interface:
 //!
 //! 1. `law-<source>`: the name of a law or of a report that locators cite.
@@ -16,27 +16,27 @@ use crate::locator::{Located, Numbers, Provision, Unit};
 use crate::phrase::Phrase;
 use crate::source::{Source, SourceKind};
 
-/// Something about where a fact comes from, as readers see it.
+/// A part of the provenance of a fact, as readers see it.
 #[derive(Clone, Debug)]
 pub enum Told<'g> {
     /// A text in the reader's language.
     Text(Text<'g>),
-    /// The heading of a page, in English as the page has it.
+    /// The heading of a page, in the English of the page.
     Heading(&'g str),
-    /// The name that a newspaper or an organisation has for itself.
+    /// The name of a newspaper or an organisation, which is not translated.
     Name(&'g str),
-    /// English words that no message covers.
+    /// English words for which there is no message.
     English(&'g str),
 }
 
 impl Guide {
-    /// Returns the name of a law, or of a report that locators cite, where it has one.
+    /// Returns the name of a law, or of a report that locators cite, if it has one.
     #[must_use]
     pub fn law<'g>(&'g self, source: &Source, locale: &'g Locale) -> Option<Text<'g>> {
         locale.text(&format!("law-{}", source.id))
     }
 
-    /// Returns who published a source, and then through whom it was read, where that is somebody else.
+    /// Returns the publisher of a source, followed by the one through whom it was read, if that is another one.
     #[must_use]
     pub fn publisher<'g>(&'g self, source: &'g Source, locale: &'g Locale) -> Vec<Told<'g>> {
         let known_by_name = |first: bool| {
@@ -54,24 +54,24 @@ impl Guide {
         source.publisher.names().iter().enumerate().map(told).collect()
     }
 
-    /// Returns the places in its sources where a fact stands.
+    /// Returns the places in its sources at which a fact stands.
     #[must_use]
     pub fn places<'g>(&'g self, fact: &'g Fact, locale: &'g Locale) -> Vec<Told<'g>> {
         self.places_in(fact, None, locale)
     }
 
-    /// Returns the places in its sources where a fact stands, for a line beside which its sources are not named: a provision
-    /// that cites no law is told with the only one that the fact was read in.
+    /// Returns the places in its sources at which a fact stands, for use where the sources are not named beside it:
+    /// if the locator names no law, the fact's only source is added.
     #[must_use]
     pub fn places_with_laws<'g>(&'g self, fact: &'g Fact, locale: &'g Locale) -> Vec<Told<'g>> {
         let only = match fact.sources.as_slice() {
-            [only] => Some(self.content().sources().get(only)),
+            [only] => Some(self.content().sources().resolve(only)),
             _ => None,
         };
         self.places_in(fact, only, locale)
     }
 
-    /// Returns the places, those that cite no law with the source that is given.
+    /// Returns the places; those that cite no source get the one that is given.
     fn places_in<'g>(
         &'g self,
         fact: &'g Fact,
@@ -80,7 +80,7 @@ impl Guide {
     ) -> Vec<Told<'g>> {
         let told = |place: &'g Located| match place {
             Located::Provisions { phrase, cited, unit, provisions } => {
-                // A treaty that is read only where another source quotes it has a message of its own.
+                // A treaty that was read only as quoted in another source has a message of its own.
                 if let Some(text) = phrase.text("place", locale) {
                     return Told::Text(text);
                 }
@@ -105,7 +105,7 @@ impl Guide {
         fact.locator.places().iter().map(told).collect()
     }
 
-    /// Returns which texts of its sources a fact was read in.
+    /// Returns which versions of its sources a fact was read in.
     #[must_use]
     pub fn as_of<'g>(&'g self, fact: &'g Fact, locale: &'g Locale) -> Vec<Told<'g>> {
         let told = |phrase: &'g Phrase| {
@@ -114,9 +114,9 @@ impl Guide {
         fact.as_of.states().iter().map(told).collect()
     }
 
-    /// Returns the source of a fact that its locator cites by this name.
+    /// Returns the source of a fact with this abbreviation.
     fn cited(&self, fact: &Fact, name: &str) -> Option<&Source> {
-        let mut sources = fact.sources.iter().map(|id| self.content().sources().get(id));
+        let mut sources = fact.sources.iter().map(|id| self.content().sources().resolve(id));
         sources.find(|source| source.cited.iter().any(|cited| cited == name))
     }
 }

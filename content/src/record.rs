@@ -1,4 +1,4 @@
-//! Things with an id, and tables of them.
+//! Records: everything with an id, and tables of them.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -9,19 +9,19 @@ use waymark_locales::{Files, Finding, Locale, NoText, Text, fault_in, read_json}
 
 use crate::id::Id;
 
-/// A thing of the content that has an id and stands in a list in a file.
+/// A record of the content: it has an id and stands in a list in a file.
 pub trait Record: DeserializeOwned + JsonSchema + Sized {
-    /// What one is called in findings: `fact`.
+    /// Its kind, as findings name it: `fact`.
     const NOUN: &'static str;
-    /// The name of the list in its file: `facts`.
+    /// The key of the list in its file: `facts`.
     const LIST: &'static str;
-    /// The file or the folder of files in `content/data`: `facts/` or `cards.json`.
+    /// The file, or the folder of files, in `content/data`: `facts/` or `cards.json`.
     const PLACE: &'static str;
 
     /// Returns its id.
     fn id(&self) -> &Id<Self>;
 
-    /// Returns the id of its message in the texts: `fact-hot-110`.
+    /// Returns the id of its message: `fact-hot-110`.
     fn message(&self) -> String {
         format!("{}-{}", Self::NOUN, self.id())
     }
@@ -31,12 +31,13 @@ pub trait Record: DeserializeOwned + JsonSchema + Sized {
         format!("{} \"{}\"", Self::NOUN, self.id())
     }
 
-    /// Returns its main text: the statement of a fact, the title of a topic, the words of a card. It comes from checked content.
+    /// Returns its main text: the statement of a fact, the title of a topic, the words of a card. The content must be
+    /// checked.
     fn name<'l>(&self, locale: &'l Locale) -> Text<'l> {
         locale.text(&self.message()).expect("the check has found every text in English")
     }
 
-    /// Returns another of its texts, such as the `summary` of a topic. It comes from checked content.
+    /// Returns another of its texts, such as the `summary` of a topic. The content must be checked.
     fn part<'l>(&self, attribute: &str, locale: &'l Locale) -> Text<'l> {
         locale
             .attribute(&self.message(), attribute)
@@ -44,11 +45,11 @@ pub trait Record: DeserializeOwned + JsonSchema + Sized {
     }
 }
 
-/// Records of one kind, in the order of the files, found by id.
+/// Records of one kind, in the order of the files, indexed by id.
 pub struct Table<T: Record> {
     rows: Vec<Row<T>>,
     positions: BTreeMap<Id<T>, usize>,
-    /// Ids of rows and files that could not be read: they are reported once, and what refers to them is not at fault.
+    /// Ids of rows that failed to parse. References to them are not reported again.
     unreadable: BTreeSet<String>,
 }
 
@@ -58,25 +59,26 @@ struct Row<T> {
 }
 
 impl<T: Record> Table<T> {
-    /// Returns the record with this id, which comes from the same checked content.
+    /// Returns the record that a reference in the same checked content names. The check has followed every reference,
+    /// so it is there; for an id from anywhere else use [`Table::find`].
     #[must_use]
-    pub fn get(&self, id: &Id<T>) -> &T {
+    pub fn resolve(&self, id: &Id<T>) -> &T {
         self.find(id.as_str()).expect("the check has found every id that the content uses")
     }
 
-    /// Returns the record with this id, or nothing where there is none.
+    /// Returns the record with this id, if there is one.
     #[must_use]
     pub fn find(&self, id: &str) -> Option<&T> {
         self.position(id).and_then(|position| self.rows.get(position)).map(|row| &row.record)
     }
 
-    /// Returns the place of the record in the order of the files, counted from 0.
+    /// Returns the index of the record in the order of the files.
     #[must_use]
     pub fn position(&self, id: &str) -> Option<usize> {
         self.positions.get(id).copied()
     }
 
-    /// Returns the record at this place, which comes from the same checked content.
+    /// Returns the record at this index, which must come from the same table.
     pub(crate) fn at(&self, place: usize) -> &T {
         self.rows.get(place).map(|row| &row.record).expect("the place was found in this table")
     }
@@ -91,23 +93,23 @@ impl<T: Record> Table<T> {
         self.rows.iter().map(|row| (row.file.as_str(), &row.record))
     }
 
-    /// Returns the file in which the record with this id stands, from the root of the guide.
+    /// Returns the file in which the record with this id stands, relative to the root of the guide.
     #[must_use]
     pub fn file(&self, id: &str) -> Option<&str> {
         self.position(id).and_then(|position| self.rows.get(position)).map(|row| row.file.as_str())
     }
 
-    /// Returns whether a reference to `id` leads somewhere, or to a row that is reported already.
+    /// Returns whether `id` exists, or names a row that failed to parse and is reported already.
     pub(crate) fn knows(&self, id: &str) -> bool {
         self.positions.contains_key(id) || self.unreadable.contains(id)
     }
 
-    /// Returns the ids of the rows that could not be read.
+    /// Returns the ids of the rows that failed to parse.
     pub(crate) fn unreadable(&self) -> impl Iterator<Item = &str> {
         self.unreadable.iter().map(String::as_str)
     }
 
-    /// Returns the id that is most like `id`, for "did you mean".
+    /// Returns the most similar id, for "did you mean".
     pub(crate) fn nearest(&self, id: &str) -> Option<&Id<T>> {
         let similar = |known: &&Id<T>| (strsim::jaro_winkler(known.as_str(), id) * 1000.0).round();
         self.positions
@@ -116,7 +118,7 @@ impl<T: Record> Table<T> {
             .filter(|known| similar(known) >= 850.0)
     }
 
-    /// Reads the records of all files of this kind. What cannot be read goes into `findings`, all of it.
+    /// Reads the records of all files of this kind. Everything that is wrong is reported in `findings`.
     pub(crate) fn load(files: &Files, findings: &mut Vec<Finding>) -> Self {
         let mut table =
             Self { rows: Vec::new(), positions: BTreeMap::new(), unreadable: BTreeSet::new() };
@@ -212,8 +214,8 @@ impl<T: Record> Table<T> {
     }
 }
 
-/// Returns the first character in the keys and texts of a record that no text may hold, however it is written: it would reach
-/// pages, paper and terminals.
+/// Returns the first character in the keys and texts of a record that no text may contain, even if JSON escapes it:
+/// it would reach pages, paper and terminals.
 pub(crate) fn fault_in_texts(value: &Value) -> Option<String> {
     match value {
         Value::String(text) => fault_in(text),
@@ -225,14 +227,14 @@ pub(crate) fn fault_in_texts(value: &Value) -> Option<String> {
     }
 }
 
-/// Returns what look like ids in a file that cannot be read.
+/// Returns what look like ids in a file that cannot be parsed.
 fn ids_in(bytes: &[u8]) -> Vec<String> {
     let text = String::from_utf8_lossy(bytes);
     let after_keys = text.split("\"id\"").skip(1);
     after_keys.filter_map(|after| after.split('"').nth(1)).map(str::to_owned).collect()
 }
 
-/// Returns the path of a content file from the root of the repository, as findings name it.
+/// Returns the path of a content file relative to the root of the repository, which findings use.
 pub(crate) fn in_repository(path: &str) -> String {
     format!("content/data/{path}")
 }

@@ -1,4 +1,4 @@
-//! JSON Schemas of the content files, of `locale.json` and of `keywords.json`, written from the types.
+//! JSON Schemas of the content files, of `locale.json` and of `keywords.json`, generated from the types.
 
 use schemars::generate::SchemaSettings;
 use serde_json::{Value, json};
@@ -21,7 +21,7 @@ use crate::source::Source;
 use crate::time_limit::TimeLimit;
 use crate::topic::Topic;
 
-/// Returns every schema with the name of its file in `content/schema`.
+/// Returns every schema with its file name in `content/schema`.
 #[must_use]
 pub fn schemas() -> Vec<(String, Value)> {
     vec![

@@ -1,9 +1,9 @@
-//! The search: what has the words that a reader typed, in any language of the guide.
+//! The search: what matches the words that a reader typed, in any language of the guide.
 //!
-//! 1. [`findable`] says of each kind of record that can be found what the search asks of it; [`thing`] lists all of them, and
-//!    [`field`] knows the texts in which they are looked for.
-//! 2. The engine, [`waymark_search`], makes an index of these texts in each language, and scores things for a query.
-//! 3. This module merges what the languages find, and makes the snippets.
+//! 1. [`findable`] declares for each kind of record what the search needs to know of it; [`thing`] lists all things
+//!    that can be found; [`field`] has the texts in which they are searched.
+//! 2. The engine, [`waymark_search`], builds an index of these texts in each language, and scores things for a query.
+//! 3. This module merges the matches of all languages, and makes the snippets.
 //!
 //! `docs/search.md` tells what was compared and measured.
 
@@ -24,7 +24,7 @@ pub use findable::BesideTitle;
 use thing::Key;
 pub use thing::Thing;
 
-/// How much more a thing counts that was found in the language of the page; squared where that language is preferred.
+/// Weight of a thing that was found in the language of the page; squared if that language is preferred.
 const OWN_LANGUAGE: f32 = 2.0;
 /// The language of the page is preferred when its match quality is at least this fraction of the best.
 const PREFERRED: f32 = 0.8;
@@ -43,7 +43,7 @@ pub struct Found<'g> {
     pub score: f32,
     /// Its title in that language.
     pub title: Snippet<'g>,
-    /// Where else in it the words were found, the best field first.
+    /// The other texts in which the words were found, the best field first.
     pub snippets: Vec<Snippet<'g>>,
 }
 
@@ -53,15 +53,16 @@ pub struct Snippet<'g> {
     pub field: Field<'g>,
     /// The text.
     pub text: Text<'g>,
-    /// The words that were found, in bytes of the text, in order.
+    /// The words that were found, as byte ranges of the text, in order.
     pub highlights: Vec<Range<usize>>,
 }
 
-/// The search of a guide. The first search makes the indexes, so that nobody waits for them who does not search.
+/// The search of a guide. The indexes are built by the first search, so that a reader who never searches does not
+/// wait for them.
 #[derive(Default)]
 pub(crate) struct Search(OnceLock<Indexes>);
 
-/// What the search knows about a guide.
+/// The indexes of a guide.
 struct Indexes {
     things: Vec<Key>,
     /// The index of each language by its id.
@@ -69,7 +70,7 @@ struct Indexes {
 }
 
 impl Search {
-    /// Returns what matches typed words on a page in `locale`, the best first, at most `limit` things.
+    /// Returns what matches typed words on a page in `locale`: at most `limit` things, the best first.
     pub(crate) fn find<'g>(
         &self,
         content: &'g Content,
@@ -108,7 +109,7 @@ impl Indexes {
     fn new(content: &Content, locales: &Locales) -> Self {
         let index = |locale: &Locale| {
             let index =
-                Index::new(entries(content, locale), locale.id(), locale.keywords().small_words());
+                Index::new(entries(content, locale), locale.id(), locale.keywords().stop_words());
             (locale.id().to_owned(), index)
         };
         let languages = locales.offered().into_iter().map(index).collect();
@@ -116,10 +117,10 @@ impl Indexes {
     }
 }
 
-/// Returns the texts in which things are looked for in a language, thing by thing.
+/// Returns for each thing the texts in which it is searched, in one language.
 pub(crate) fn entries(content: &Content, locale: &Locale) -> Vec<Vec<Entry>> {
     let keywords = locale.keywords();
-    // A fact that stands in many topics tells little about any of them.
+    // A fact that stands in many topics says little about any of them, so it weighs less.
     let mut shared: BTreeMap<&str, f32> = BTreeMap::new();
     for fact in content.topics().iter().flat_map(|topic| content.facts_of(topic)) {
         *shared.entry(fact.as_str()).or_default() += 1.0;
@@ -142,9 +143,10 @@ pub(crate) fn entries(content: &Content, locale: &Locale) -> Vec<Vec<Entry>> {
     Key::all(content).iter().map(of_thing).collect()
 }
 
-/// Merges what matches in each language: things with their scores, best first, each with the language in which it is shown.
+/// Merges the matches of all languages: things with their scores, best first, each with the language in which it is
+/// shown.
 ///
-/// Where the language of the page, `own`, is preferred, a thing that matches in it is shown in it.
+/// If the language of the page, `own`, is preferred, a thing that matches in it is shown in it.
 fn merged(matches: &[Matches], own: Option<usize>) -> Vec<(usize, (f32, usize))> {
     let quality = |language: usize| matches.get(language).map_or(0.0, |matches| matches.quality);
     let most = (0..matches.len()).map(quality).fold(0.0, f32::max);
@@ -171,7 +173,7 @@ fn merged(matches: &[Matches], own: Option<usize>) -> Vec<(usize, (f32, usize))>
     best
 }
 
-/// What was found in one language.
+/// The matches in one language.
 struct InLanguage<'a, 'g> {
     content: &'g Content,
     locale: &'g Locale,
@@ -192,7 +194,7 @@ impl<'g> InLanguage<'_, 'g> {
         }
     }
 
-    /// Returns the texts of a thing in which the words were found, apart from its title.
+    /// Returns the texts of a thing in which the words were found, except for its title.
     fn snippets(&self, number: usize, thing: Thing<'g>, title: &Text<'_>) -> Vec<Snippet<'g>> {
         let fields = thing.fields(self.content);
         let mut shown: BTreeSet<String> = BTreeSet::from([title.as_str().to_owned()]);
@@ -205,17 +207,19 @@ impl<'g> InLanguage<'_, 'g> {
                 continue;
             }
             let highlights = self.highlights(&text);
-            // What is shown for a paragraph or a claim need not have the words that were found in it.
+            // For a paragraph or a claim another text is shown than the one that matched, which need not contain the
+            // words.
             if highlights.is_empty() && !matches!(field, Field::Part(..) | Field::Claim(_)) {
                 continue;
             }
+            // Fields come best first, so the first that is shown sets the bar.
             least = f32::max(least, score * LEAST_SNIPPET);
             snippets.push(Snippet { field, text, highlights });
         }
         snippets
     }
 
-    /// Returns where in a text the words stand that were found.
+    /// Returns the byte ranges of the words in a text that match.
     fn highlights(&self, text: &Text<'_>) -> Vec<Range<usize>> {
         self.matches.highlights(self.index, text.as_str())
     }

@@ -1,10 +1,10 @@
-//! Sheets: what a plan, a card or a letter says, in order, before anybody decides how it looks.
+//! Sheets: what a plan, a card or a letter says, in order, before anything is decided about its look.
 //!
-//! A sheet knows no HTML and no terminal. It is made of [`Text`]s, and a text can say itself in another language, so one
-//! sheet serves a page in two languages as well: each of its texts is a row.
+//! A sheet knows neither HTML nor terminals. It consists of [`Text`]s, and a text can be shown in another language,
+//! so the same sheet also makes a page in two languages: each of its texts is a row.
 //!
-//! What is decided here, and by no printer: where a caution stands, what of it is said once only, how sure the least sure
-//! fact of a step is, the words of a deadline, and the reason of a step as one sentence.
+//! Decided here and in no printer: where a caution stands and what of it is said only once, the lowest confidence
+//! among the facts of a step, the words of a deadline, and the reason of a step as one sentence.
 
 mod because;
 mod by_hand;
@@ -37,9 +37,9 @@ pub use time_limits::TimeLimitRow;
 
 /// What one thing says in one language: a step of a plan, a card, or a letter.
 pub struct Sheet<'g> {
-    /// What it is called.
+    /// Its title.
     pub title: Text<'g>,
-    /// Until when it can be done, where that is known.
+    /// The deadline in words, if there is one.
     pub deadline: Option<DeadlineWords<'g>>,
     /// What it says, in order.
     pub blocks: Vec<Block<'g>>,
@@ -49,33 +49,33 @@ pub struct Sheet<'g> {
 pub enum Block<'g> {
     /// A paragraph.
     Paragraph(Text<'g>),
-    /// Lines that belong together.
+    /// Lines that stand together.
     Lines(Vec<Text<'g>>),
     /// What a reader must know before going where the step leads.
     Caution(Vec<Text<'g>>),
     /// An address to write down.
     WriteDown(String),
-    /// Numbers to call, each with who answers.
+    /// Phone numbers, each with who answers.
     Numbers(Vec<(String, Text<'g>)>),
     /// Languages to point at, each with its name in the language of the sheet.
     Languages(Vec<(&'g Language, Text<'g>)>),
     /// Lines to fill in by hand on paper.
     Blanks(Vec<Text<'g>>),
-    /// Lines of a paper, some of which are filled in by hand.
+    /// Lines of a paper form, some of them to fill in by hand.
     ByHand(Vec<Line<'g>>),
     /// A question to answer by hand.
     Question(Asked<'g>),
     /// A table of counts to keep by hand.
     Counts(Counts<'g>),
-    /// The papers for the first e-mail.
+    /// The list of documents for the first e-mail.
     Papers(Papers<'g>),
-    /// Why a step stands in the plan, and what it rests on.
+    /// The reasons of a step, and the facts on which it rests.
     Grounds(Grounds<'g>),
 }
 
-/// The answers that bring a step, the facts that it rests on, and how sure these are.
+/// The answers that are the reason for a step, the facts on which it rests, and how sure these are.
 pub struct Grounds<'g> {
-    /// The answers, as one sentence; nothing where the step is for everybody.
+    /// The answers in one sentence; `None` if the step is for everybody.
     pub because: Option<Text<'g>>,
     /// The facts to show, the most important first.
     pub facts: Vec<&'g Fact>,
@@ -85,7 +85,7 @@ pub struct Grounds<'g> {
 }
 
 impl Grounds<'_> {
-    /// Returns whether it is said that only a part is so unsure: it would be false to call the whole step unsure.
+    /// Returns whether to say that only a part is that unsure. Of the whole step it would be false.
     #[must_use]
     pub fn says_in_part(&self) -> bool {
         self.only_in_part && self.weakest >= Confidence::Conflicting
@@ -93,7 +93,8 @@ impl Grounds<'_> {
 }
 
 impl<'g> Block<'g> {
-    /// Returns its texts, apart from those of papers and languages, of addresses and numbers, of facts, and of what is filled in by hand.
+    /// Returns its texts. Lists of documents and languages, addresses, phone numbers, facts and what is filled in by
+    /// hand are left out.
     #[must_use]
     pub fn texts(&self) -> &[Text<'g>] {
         match self {
@@ -112,9 +113,9 @@ impl<'g> Block<'g> {
 }
 
 impl Guide {
-    /// Returns what each step of a plan says, in its order.
+    /// Returns what each step of a plan says, in order.
     ///
-    /// The facts of a caution, and its sentences that are said once only, stand in the first step that has one.
+    /// The facts of a caution, and its sentences that are said only once, stand in the first step with a caution.
     #[must_use]
     pub fn sheets<'g>(&'g self, plan: &Plan<'g>, locale: &'g Locale) -> Vec<Sheet<'g>> {
         let leads_first = plan.steps.iter().position(|planned| !planned.cautions.is_empty());
@@ -146,8 +147,9 @@ impl Guide {
 
     /// Returns what a step of a plan says by itself, in order, with the cautions that are `shown`.
     ///
-    /// The cautions stand before the paragraphs; in a step for now after them, since a life comes first, and in others
-    /// after the instruction that the step names. Where to write stands after the first paragraph that rests on it.
+    /// The cautions stand before the paragraphs. In a step for now they come after them, because saving a life comes
+    /// first; in other steps they can follow the instruction that the step names. The address to write to follows the
+    /// first paragraph that rests on it.
     fn said<'g>(
         &'g self,
         planned: &PlannedStep<'g>,
@@ -212,12 +214,12 @@ impl Guide {
             planned.step.facts.contains(id) || parts.any(|fact| fact == *id)
         };
         let facts = self.content().facts();
-        let confidences = planned.facts.iter().map(|id| facts.get(id).confidence);
+        let confidences = planned.facts.iter().map(|id| facts.resolve(id).confidence);
         let weakest = confidences.clone().max().unwrap_or(Confidence::Unconfirmed);
         let shown = planned.facts.iter().copied().filter(|id| with_cautions || own(id));
         Grounds {
             because,
-            facts: shown.map(|id| facts.get(id)).collect(),
+            facts: shown.map(|id| facts.resolve(id)).collect(),
             weakest,
             only_in_part: confidences.clone().any(|confidence| confidence != weakest),
         }

@@ -7,13 +7,14 @@ use crate::id::Id;
 use crate::phrase::Phrase;
 use crate::record::Record;
 
-/// A law, page, report or article in which facts were read.
+/// A law, web page, report or article in which facts were read.
 #[derive(Clone, Debug, Serialize, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields, rename_all = "kebab-case")]
 pub struct Source {
     /// The id.
     pub id: Id<Source>,
-    /// What locators of facts call it: `EEL`, `Reg.`. A law or report that is cited so has a name in each language.
+    /// The abbreviations by which locators cite it: `EEL`, `Reg.`. A law or report with one has a name in each
+    /// language.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub cited: Vec<String>,
     /// The title in English. The Chinese title of a Chinese law stands after it in brackets.
@@ -22,20 +23,20 @@ pub struct Source {
     pub publisher: Publisher,
     /// The address on the web, shown as text and never opened.
     pub url: String,
-    /// The language it was read in.
+    /// The language in which it was read.
     pub language: String,
     /// Its date, as far as it is known.
     pub date: String,
-    /// What it is.
+    /// Its kind.
     pub kind: SourceKind,
-    /// What a reader must know to judge it, such as how much of it could be read.
+    /// What a reader must know to judge it, for example how much of it could be read.
     #[serde(default, skip_serializing_if = "String::is_empty")]
     pub note: String,
 }
 
-/// Who published a source, and through whom it was read, where that is somebody else.
+/// Who published a source, and through whom it was read, if that is somebody else.
 ///
-/// In JSON one text: `Public Security Ministry via Refworld`.
+/// In JSON it is one text: `Public Security Ministry via Refworld`.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[serde(from = "String", into = "String")]
 #[schemars(with = "String")]
@@ -45,7 +46,7 @@ pub struct Publisher {
 }
 
 impl Publisher {
-    /// Returns the text as the content has it, in English.
+    /// Returns the text from the content, in English.
     #[must_use]
     pub fn as_str(&self) -> &str {
         &self.written
@@ -79,7 +80,7 @@ impl Record for Source {
     }
 }
 
-/// What a source is. Law and UNHCR come before articles.
+/// The kind of a source. Law and UNHCR come before articles.
 #[derive(
     Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize, JsonSchema,
 )]

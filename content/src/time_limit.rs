@@ -1,4 +1,4 @@
-//! Time limits: what must be done within how long, for the table of all deadlines.
+//! Time limits: within how long something must be done.
 
 use schemars::JsonSchema;
 use serde::Deserialize;
@@ -9,30 +9,31 @@ use crate::id::Id;
 use crate::interview::Step;
 use crate::record::Record;
 
-/// Within how long something must be done. A deadline is the day that it gives for one person.
+/// Within how long something must be done. A deadline is the day that results from it for one person.
 ///
-/// Its texts are the message `time-limit-<id>`, which says what must be done, and `.from`, from when the time counts.
+/// Its texts are the message `time-limit-<id>`, which says what must be done, and `.from`, which says from when the
+/// time counts.
 #[derive(Clone, Debug, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields, rename_all = "kebab-case")]
 pub struct TimeLimit {
     /// The id.
     pub id: Id<TimeLimit>,
-    /// Where it says how long.
+    /// What states its length.
     pub of: LimitOf,
-    /// What can follow when it has passed; empty where no source says so.
+    /// The facts about what can follow when it has passed; empty if no source says so.
     #[serde(default)]
     pub follows: Vec<Id<Fact>>,
 }
 
-/// Where it says how long something may take. The number itself stands in a fact and nowhere else.
+/// What states the length of a time limit. The number itself stands in a fact and nowhere else.
 #[derive(Clone, Debug, Deserialize, JsonSchema)]
 #[serde(rename_all = "kebab-case")]
 pub enum LimitOf {
-    /// In the deadline of this step.
+    /// The deadline of this step.
     Step(Id<Step>),
-    /// In this value of a fact that no step counts with. Its name begins with the unit: `hours`, `days` or `months`.
+    /// This value of a fact, which no step uses. Its name begins with the unit: `hours`, `days` or `months`.
     Value(ValueOf),
-    /// In a paper of the reader, as this fact says.
+    /// A paper of the reader, as this fact says.
     Paper(Id<Fact>),
 }
 

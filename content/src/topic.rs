@@ -12,10 +12,10 @@ use crate::id::Id;
 use crate::interview::{Choice, Question};
 use crate::record::Record;
 
-/// An answer to one question. Its texts are the message `topic-<id>` and its attribute `.summary`.
+/// A topic, which answers one question of a reader. Its texts are the message `topic-<id>` and its attribute
+/// `.summary`.
 ///
-/// Each fact stands in it once. Readers see its lists in this order; the facts of the last one stand by their kind, as
-/// duties, rights, limits and risks, and the rest.
+/// Each fact stands in it once. Readers see the lists in this order; the facts of the last list are grouped by kind.
 #[derive(Clone, Debug, Serialize, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields, rename_all = "kebab-case")]
 pub struct Topic {
@@ -25,9 +25,9 @@ pub struct Topic {
     pub category: Id<Category>,
     /// The name of its icon.
     pub icon: String,
-    /// What to do at once, right under the summary.
+    /// What to do at once, shown right under the summary.
     pub action: Action,
-    /// What its reader tells by drafting the e-mail from here.
+    /// The answer that a reader gives by drafting the e-mail from this topic.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub says: Option<Said>,
     /// What to know before doing anything: warnings without which it may not be safe.
@@ -37,7 +37,7 @@ pub struct Topic {
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     #[schemars(length(max = 5))]
     pub r#do: Vec<Id<Fact>>,
-    /// Claims that are not true, each answered by what is.
+    /// Claims that are not true, each with the truth.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub claims: Vec<Id<Claim>>,
     /// Its other facts, the most urgent first.
@@ -51,7 +51,8 @@ pub struct Topic {
     pub related: Vec<Id<Topic>>,
 }
 
-/// An answer that goes without saying: who reads that they are told to leave China, and writes to UNHCR from there, writes of that.
+/// An answer that goes without saying: a reader who opens the e-mail from the topic about an order to leave China has
+/// one.
 #[derive(Clone, Debug, Serialize, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields, rename_all = "kebab-case")]
 pub struct Said {
@@ -62,7 +63,7 @@ pub struct Said {
 }
 
 impl Topic {
-    /// The most facts that can say what to do: who is frightened does not keep more in mind.
+    /// The most facts that say what to do: a frightened reader does not remember more.
     pub const MOST_TO_DO: usize = 5;
 
     /// Returns its facts in the order of the page, without those of its claims.

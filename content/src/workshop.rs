@@ -1,4 +1,4 @@
-//! A guide that is made of the folders of a translator or an editor while they write.
+//! The workshop: a guide made of the folders of a translator or an editor while they work.
 
 use std::borrow::Cow;
 use std::collections::BTreeMap;
@@ -10,34 +10,35 @@ use crate::guide::Guide;
 use crate::original::Original;
 use crate::pack::Pack;
 
-/// A guide over folders that change, of locales, of content or of both, and what is wrong in them.
+/// A guide over folders of locales, of content, or of both, which change while somebody works, with the findings in
+/// them.
 ///
-/// It always has a guide. A file of locales that cannot be read whole is shown as it last could be; where it never could, what
-/// can be read of it is shown. The languages of the program that the folder does not have are there too. While content or
-/// English has faults, everything is shown as it was before.
+/// It always has a guide. A locale file with a fault is shown as it was last read without one; if it never was, what
+/// can be read of it is shown. Languages that only the program has are there too. While content or English has
+/// faults, everything is shown as it was before.
 pub struct Workshop {
     /// What the folders lie over.
     pack: Pack,
-    /// Each file of the locales as it could last be read whole.
+    /// Each locale file as it was last read in full.
     shown: Files,
     guide: Arc<Guide>,
-    /// Whether the guide is one from before.
+    /// Whether the guide is an earlier one, because of a fault.
     is_behind: bool,
-    /// Where a folder of content is followed.
+    /// The findings in the content, if a folder of content is followed.
     of_content: Option<Vec<Finding>>,
-    /// By the id of each locale of the folder.
+    /// The findings by the id of each locale in the folder.
     findings: BTreeMap<String, Vec<Finding>>,
-    /// By the id of each locale of the folder.
+    /// The status by the id of each locale in the folder.
     statuses: BTreeMap<String, Status>,
     left_out: Vec<Finding>,
 }
 
 impl Workshop {
-    /// Makes a guide of a folder of content, if there is one, and of a folder of locales, both over `pack`, which has no fault.
+    /// Makes a guide from a folder of content, if there is one, and a folder of locales, both laid over `pack`.
     ///
     /// # Errors
     ///
-    /// The faults of `pack`.
+    /// If `pack` itself has faults.
     pub fn new(pack: Pack, content: Option<&Files>, locales: &Files) -> Result<Self, Vec<Finding>> {
         let before = Self {
             shown: Files::new(),
@@ -52,7 +53,7 @@ impl Workshop {
         Ok(before.updated(content, locales))
     }
 
-    /// Makes the guide of the folders as they are now. It takes a while, in which this one can still be shown.
+    /// Makes the guide of the folders as they are now. That takes some time; meanwhile this one can still be shown.
     #[must_use]
     pub fn updated(&self, content: Option<&Files>, locales: &Files) -> Self {
         let as_shown = |(path, bytes): (&String, &Cow<'static, [u8]>)| {
@@ -89,13 +90,13 @@ impl Workshop {
         }
     }
 
-    /// Adds what in the folders could not be read.
+    /// Adds findings about what in the folders could not be read.
     #[must_use]
     pub fn with_left_out(self, left_out: Vec<Finding>) -> Self {
         Self { left_out, ..self }
     }
 
-    /// Returns what in the folders could not be read.
+    /// Returns the findings about what in the folders could not be read.
     #[must_use]
     pub fn left_out(&self) -> &[Finding] {
         &self.left_out
@@ -107,26 +108,26 @@ impl Workshop {
         &self.guide
     }
 
-    /// Returns whether the guide is one from before, since content or English has faults now.
+    /// Returns whether the guide is an earlier one, because content or English has faults now.
     #[must_use]
     pub fn is_behind(&self) -> bool {
         self.is_behind
     }
 
-    /// Returns what is wrong in the content and in the English texts that belong to it; nothing where no folder of content
-    /// is followed.
+    /// Returns the findings in the content and the English texts that belong to it; `None` if no folder of content is
+    /// followed.
     #[must_use]
     pub fn of_content(&self) -> Option<&[Finding]> {
         self.of_content.as_deref()
     }
 
-    /// Returns how far each message of a locale of the folder is, and in which file it stands; nothing for another locale.
+    /// Returns the state of each message of a locale in the folder, and its file; `None` for another locale.
     #[must_use]
     pub fn status(&self, id: &str) -> Option<&Status> {
         self.statuses.get(id)
     }
 
-    /// Returns what is wrong in each locale of the folder, by its id.
+    /// Returns the findings in each locale of the folder, by its id.
     #[must_use]
     pub fn findings(&self) -> &BTreeMap<String, Vec<Finding>> {
         &self.findings

@@ -1,4 +1,4 @@
-//! What a text is given for its variables.
+//! Arguments: the values of the variables of a text.
 
 use std::borrow::Cow;
 
@@ -9,7 +9,8 @@ use crate::Locale;
 use crate::format::Formats;
 use crate::value::Month;
 
-/// A value for a variable of a text. Each language writes it by its own formats, so that one text can be said in two.
+/// The value of a variable of a text. Each language formats it by its own rules, so that one text can be shown in two
+/// languages.
 #[derive(Clone, Debug)]
 pub enum Argument {
     /// Words that are the same in every language.
@@ -20,7 +21,7 @@ pub enum Argument {
     Year(i16),
     /// A day, as [`Locale::day`] writes it.
     Day(civil::Date),
-    /// A day near today: its weekday and the day of the year, without the year.
+    /// A day near today: weekday and day without the year.
     NearDay(civil::Date),
     /// A month of a year.
     Month(Month),
@@ -30,11 +31,12 @@ pub enum Argument {
     Time(civil::Time),
     /// Another text, in the same language.
     Text(Box<Said>),
-    /// Other texts, in the same language, as one list that means all of them.
+    /// Other texts in the same language, written as one list ("a, b and c").
     List(Vec<Said>),
 }
 
-/// A text with the words that it has in one language, so that they are not put together again for each text around it.
+/// A text together with its words in one language, so that these are not formatted again for each text that contains
+/// it.
 #[derive(Clone, Debug)]
 pub struct Said {
     message: Message,
@@ -42,7 +44,7 @@ pub struct Said {
     words: String,
 }
 
-/// A text without its language: the message, perhaps one of its attributes, and what its variables are given.
+/// A text independent of language: the message, optionally one of its attributes, and the values of its variables.
 #[derive(Clone, Debug)]
 pub struct Message {
     pub(crate) id: Cow<'static, str>,

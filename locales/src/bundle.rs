@@ -76,7 +76,8 @@ fn write_number(value: &FluentValue<'_>, memoizer: &IntlLangMemoizer) -> Option<
         .ok()
 }
 
-/// How numbers are written, as the bundle's own cache wants it, since its formatter is a plain function.
+/// The number formatter in the form that the cache of a bundle expects: Fluent's hook for formatting is a plain
+/// function and cannot hold a formatter of its own.
 struct Numbers(DecimalFormatter);
 
 impl Memoizable for Numbers {

@@ -1,4 +1,5 @@
-//! What translators must be told when English has changed: each text of theirs with the English then and now.
+//! The messages whose English has changed since they were translated, with the old and the new English, for
+//! translators.
 
 use std::collections::BTreeMap;
 
@@ -9,14 +10,15 @@ use crate::fingerprint::fingerprint;
 use crate::locale_files::LocaleFiles;
 use crate::state::{MessageState, States, Status};
 
-/// A message whose English has changed since it was translated. Its texts are whole messages, as they stand in a file.
+/// A message whose English has changed since it was translated. The texts are whole messages, as they stand in the
+/// file.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Changed {
     /// The path of its English file.
     pub file: String,
     /// Its id.
     pub message: String,
-    /// The English that it was translated from; nothing where that is older than the English of this program.
+    /// The English from which it was translated; `None` if the program does not have that version.
     pub then: Option<String>,
     /// The English of today.
     pub now: String,

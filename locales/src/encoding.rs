@@ -1,5 +1,5 @@
-//! Bytes that are no UTF-8 text, called by the name of what they likely are. They are never guessed at: whoever wrote them can
-//! save them again, and nobody else can.
+//! Names the likely encoding of bytes that are not UTF-8. The bytes are never converted: a wrong guess would show
+//! readers a wrong text, and whoever wrote the file can save it again.
 //!
 //! 1. [`wide`]: two or four bytes a character, which Windows calls "Unicode".
 //! 2. [`broken`]: bytes that no UTF-8 has.
@@ -16,7 +16,7 @@ use crate::text::NoText;
 ///
 /// # Errors
 ///
-/// Bytes that are none, or that are so by chance alone.
+/// If they are not UTF-8, or only by chance, like text in an encoding that uses ASCII bytes.
 pub(crate) fn utf8(bytes: &[u8]) -> Result<&str, NoText> {
     if let Some(name) = wide(bytes) {
         return Err(in_other_encoding(1, format!("the file is {name} and not UTF-8")));
@@ -47,7 +47,7 @@ fn in_other_encoding(line: usize, problem: String) -> NoText {
     NoText { line: Some(line), problem, advice: advice.to_owned() }
 }
 
-/// Returns line and column behind a part of a file, counted from 1.
+/// Returns line and column of the end of this part of a file, from 1.
 fn end(before: &str) -> (usize, usize) {
     let in_line = before.rsplit('\n').next().unwrap_or_default();
     let column = in_line.trim_start_matches(BYTE_ORDER_MARK).chars().count() + 1;
@@ -56,7 +56,7 @@ fn end(before: &str) -> (usize, usize) {
 
 /// Returns the name of an encoding with two or four bytes a character.
 fn wide(bytes: &[u8]) -> Option<&'static str> {
-    /// How much of a file tells it.
+    /// How many bytes are enough to recognize it.
     const LOOKED_AT: usize = 4096;
 
     match bytes {
@@ -64,7 +64,8 @@ fn wide(bytes: &[u8]) -> Option<&'static str> {
         [0xff, 0xfe, ..] | [0xfe, 0xff, ..] => return Some("UTF-16"),
         _ => {}
     }
-    // Without the mark: four bytes of any other text are too large a number for a character.
+    // Without a byte order mark: in UTF-32, every four bytes are a small number. In other text they give a number too
+    // large for a character.
     let begin = bytes.get(..LOOKED_AT).unwrap_or(bytes);
     let (fours, _) = begin.as_chunks::<4>();
     let are = |number: fn([u8; 4]) -> u32| {
@@ -74,18 +75,18 @@ fn wide(bytes: &[u8]) -> Option<&'static str> {
     if are(u32::from_le_bytes) || are(u32::from_be_bytes) {
         return Some("UTF-32");
     }
-    // Half of each letter, sign and digit of English is empty, and the ids of all texts are such.
+    // In UTF-16 every second byte of ASCII is 0, and the ids of all messages are ASCII.
     let empty = |parity| {
         let places = begin.iter().enumerate().filter(|(place, _)| place % 2 == parity);
         places.filter(|(_, byte)| **byte == 0).count()
     };
     let (even, odd) = (empty(0), empty(1));
-    // One in a while is a fault of a text; so many, and all in the one half, are none.
+    // A single 0 byte is damage. Many of them, all at odd or all at even positions, are UTF-16.
     let many = even.max(odd) >= 4 && even.max(odd) * 32 > begin.len();
     (many && even.min(odd) * 8 < even.max(odd)).then_some("UTF-16")
 }
 
-/// Says where bytes stop to be UTF-8, at the place `valid`, and what they likely are.
+/// Says where bytes stop being UTF-8 (`valid`), and what they probably are.
 fn broken(bytes: &[u8], valid: usize) -> NoText {
     let before =
         bytes.get(..valid).and_then(|before| std::str::from_utf8(before).ok()).unwrap_or_default();
@@ -102,7 +103,8 @@ fn broken(bytes: &[u8], valid: usize) -> NoText {
     }
 }
 
-/// Returns the likely name of the encoding of bytes that are no UTF-8; nothing where most of them are.
+/// Returns the probable encoding of bytes that are not UTF-8; `None` if it has more characters that are
+/// valid UTF-8 than not, so that it is only damaged.
 fn likely_name(bytes: &[u8]) -> Option<&'static str> {
     let (mut whole, mut broken) = (0_usize, 0_usize);
     for chunk in bytes.utf8_chunks() {
@@ -116,14 +118,15 @@ fn likely_name(bytes: &[u8]) -> Option<&'static str> {
     })
 }
 
-/// Returns the name of an encoding that writes everything in ASCII, and what stands before the first sign of it. Only where it
-/// is sure: a word in a text may look so by chance.
+/// Returns the name of an encoding that consists of ASCII bytes only, with the text before its first sequence. Only
+/// if it is certain, because ordinary words may look like one.
 fn seven_bit(text: &str) -> Option<(&str, &'static str)> {
     let escape = text.match_indices('\u{1b}').find_map(|(at, _)| {
         let (before, after) = text.split_at_checked(at)?;
         Some((before, iso_2022(after)?))
     });
-    // The others are read as what they stand for, so one sign that is none of theirs tells that they are not meant.
+    // These encodings look like ordinary ASCII. One sequence that is not valid in them shows that the text only looks
+    // like one by chance.
     let all = |is: fn(&str) -> bool, sign: &str, name| {
         let (before, _) = text.split_once(sign).filter(|_| text.is_ascii() && is(text))?;
         Some((before, name))
@@ -131,7 +134,8 @@ fn seven_bit(text: &str) -> Option<(&str, &'static str)> {
     escape.or_else(|| all(is_hz, "~{", "HZ (GB 2312)")).or_else(|| all(is_utf7, "+", "UTF-7"))
 }
 
-/// Returns the name of the encoding in which such characters change to another set of them (ISO 2022). No text has the first.
+/// Returns the encoding whose escape sequence switches to another character set (ISO 2022). No ordinary text contains
+/// the escape character.
 fn iso_2022(from_escape: &str) -> Option<&'static str> {
     const SETS: [(&[&str], &str); 4] = [
         (&["$@", "$A", "$B", "$(", "(I", "(J"], "ISO-2022-JP"),
@@ -144,7 +148,7 @@ fn iso_2022(from_escape: &str) -> Option<&'static str> {
     SETS.into_iter().find_map(|(begins, name)| is(begins).then_some(name))
 }
 
-/// Returns whether everything between `~{` and `~}` is Chinese as HZ writes it (RFC 1843): pairs of bytes, in one line.
+/// Returns whether everything between `~{` and `~}` is valid HZ (RFC 1843): pairs of bytes on one line.
 fn is_hz(text: &str) -> bool {
     text.split("~{").skip(1).all(|after| {
         let (pairs, _) = after.as_bytes().as_chunks::<2>();
@@ -157,9 +161,10 @@ fn is_hz(text: &str) -> bool {
     })
 }
 
-/// Returns whether whatever stands behind a `+` is what UTF-7 writes there (RFC 2152), and more of it than chance would make.
+/// Returns whether everything after each `+` is valid UTF-7 (RFC 2152), and more than chance would produce.
 fn is_utf7(text: &str) -> bool {
-    /// So many characters of alphabets, which begin with a capital of the first twelve, or of any script.
+    /// The least number of decoded characters: of alphabets, whose code begins with a capital letter up to L, and of
+    /// any script.
     const SURE: (usize, usize) = (2, 8);
 
     let (mut low, mut all) = (0, 0);
@@ -167,7 +172,7 @@ fn is_utf7(text: &str) -> bool {
         let of_base64 = |c: char| c.is_ascii_alphanumeric() || c == '/';
         let end = after.find(|c| !of_base64(c)).unwrap_or(after.len());
         let Some((shifted, behind)) = after.split_at_checked(end) else { return false };
-        // This is how it writes a plus.
+        // `+-` is a plus sign in UTF-7.
         if shifted.is_empty() && behind.starts_with('-') {
             continue;
         }
@@ -178,7 +183,7 @@ fn is_utf7(text: &str) -> bool {
     low >= SURE.0 || all >= SURE.1
 }
 
-/// Returns the characters that UTF-7 has written in letters and digits; nothing where these are a word of a text.
+/// Decodes the characters between `+` and `-` of UTF-7; `None` if they are just a word.
 fn from_base64(letters: &str) -> Option<String> {
     let mut units = Vec::new();
     let (mut held, mut bits) = (0_u32, 0);

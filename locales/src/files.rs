@@ -1,4 +1,4 @@
-//! Named files as bytes: those of a pack, or read from a folder by a door.
+//! Named files as bytes, from a pack or from a folder that a front end has read.
 
 use std::borrow::Cow;
 use std::collections::{BTreeMap, BTreeSet};
@@ -6,7 +6,7 @@ use std::collections::{BTreeMap, BTreeSet};
 /// Files by path relative to their root, with `/` between the parts, such as `en/home.ftl`.
 pub type Files = BTreeMap<String, Cow<'static, [u8]>>;
 
-/// Returns locale folders with those of `own` put in the place of the ones of the same name.
+/// Returns locale folders, with each folder of `own` replacing the one of the same name.
 #[must_use]
 pub fn laid_over(under: &Files, own: Files) -> Files {
     let named: BTreeSet<String> =

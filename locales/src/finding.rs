@@ -1,4 +1,4 @@
-//! What is wrong with a file, and what to do about it.
+//! Findings: what is wrong with a file, and what to do about it.
 
 use std::fmt;
 
@@ -10,7 +10,7 @@ use crate::visible::visible;
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum Severity {
-    /// Readers would see something wrong, or nothing. In content and in English the guide does not open with it.
+    /// Readers would see something wrong, or nothing. In content and in English it keeps the guide from opening.
     Error,
     /// Somebody should look.
     Warning,
@@ -18,8 +18,8 @@ pub enum Severity {
 
 /// One fault in a content or locale file.
 ///
-/// It may name what others wrote: its words are made [`visible`], so that they can be shown anywhere.
-/// Reads as a line: `data/topics/arriving.json: topic "arriving": no fact "preg-home-24"; did you mean "preg-home-24h"?`
+/// Its words may quote what others wrote, so they are made [`visible`] and can be shown anywhere. Displayed, it is
+/// one line: `data/topics/arriving.json: topic "arriving": no fact "preg-home-24"; did you mean "preg-home-24h"?`
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize)]
 pub struct Finding {
     /// How much it matters.
@@ -29,13 +29,13 @@ pub struct Finding {
     /// The line, counted from 1, where it is known.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub line: Option<usize>,
-    /// The line itself, and under it a mark at the place in it.
+    /// The line of the file, and below it a mark at the position.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub excerpt: Option<String>,
-    /// The thing and its id, such as `fact "hot-110"`; empty where the whole file is meant.
+    /// What kind of thing it is about, and its id, such as `fact "hot-110"`; empty if it is about the whole file.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub subject: String,
-    /// The id of the message that it is about, where it is about one.
+    /// The id of the message that it is about, if any.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub message: Option<String>,
     /// What is wrong.
@@ -80,19 +80,19 @@ impl Finding {
         Self::warning(file, "", problem, "translate it")
     }
 
-    /// Returns whether it only says that a text is not translated.
+    /// Returns whether it says only that a text is not translated.
     #[must_use]
     pub fn is_untranslated(&self) -> bool {
         self.severity == Severity::Warning && self.problem.starts_with(UNTRANSLATED)
     }
 
-    /// Says that it is about this file.
+    /// Sets the file that it is about.
     #[must_use]
     pub fn in_file(self, file: impl Into<String>) -> Self {
         Self { file: shown(file), ..self }
     }
 
-    /// Says that it is about the message `id`, or its attribute.
+    /// Sets the message `id`, or its attribute, that it is about.
     #[must_use]
     pub fn in_message(self, id: &str, attribute: Option<&str>) -> Self {
         let attribute = attribute.map(|name| format!(".{name}")).unwrap_or_default();
@@ -106,7 +106,7 @@ impl Finding {
         Self { line: Some(line), ..self }
     }
 
-    /// Adds the line `line` of `text` as it stands, and under it a caret at `column`; both are counted from 1.
+    /// Adds the line `line` of `text`, with a caret under `column`; both are counted from 1.
     #[must_use]
     pub fn at_place(self, text: &str, line: usize, column: usize) -> Self {
         let words = text.lines().nth(line.saturating_sub(1)).unwrap_or_default();
@@ -121,10 +121,10 @@ fn shown(text: impl Into<String>) -> String {
     visible(&text.into()).into_owned()
 }
 
-/// Begins what is said of a text that is not translated.
+/// The beginning of the problem of an untranslated text.
 const UNTRANSLATED: &str = "is missing";
 
-/// The longest line that is shown whole, in characters.
+/// The longest line that is quoted in full, in characters.
 const MAX_EXCERPT: usize = 200;
 
 impl fmt::Display for Finding {

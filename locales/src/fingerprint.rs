@@ -1,4 +1,4 @@
-//! Fingerprints of messages. The build uses this file too, to know those of the English messages.
+//! Fingerprints of messages. The build script includes this file too, to fingerprint the English messages.
 
 use std::fmt::Write as _;
 
@@ -7,7 +7,7 @@ use fluent_syntax::parser::Slice;
 use fluent_syntax::serializer;
 use sha2::{Digest, Sha256};
 
-/// Returns the fingerprint of a message: of its texts, whatever its comment and the breaks of its lines.
+/// Returns the fingerprint of a message: of its texts, without comments and line breaks.
 pub(crate) fn fingerprint<'s, S: Slice<'s>>(message: Message<S>) -> String {
     let message = Message { comment: None, ..message };
     let text = serializer::serialize(&Resource { body: vec![Entry::Message(message)] });
@@ -19,5 +19,6 @@ pub(crate) fn fingerprint<'s, S: Slice<'s>>(message: Message<S>) -> String {
     hex
 }
 
-/// Six bytes: among ten thousand texts two are the same by chance once in five million guides.
+/// Six bytes: in a guide of ten thousand texts, the chance that any two have the same fingerprint is about one in
+/// five million.
 const BYTES: usize = 6;

@@ -18,8 +18,8 @@ use jiff::civil;
 
 use crate::value::{Month, Value};
 
-/// How a locale writes numbers, dates and times. By itself it writes them as ISO 8601 and Rust do, for a program that shows none:
-/// the data of CLDR are most of what makes a program large.
+/// How a locale writes numbers, dates and times. The default implementation writes them as ISO 8601 and Rust do, for
+/// a program that shows none (the launcher): CLDR's data would be most of its size.
 pub(crate) trait Formats: Send + Sync {
     fn number(&self, number: i64) -> String {
         number.to_string()
@@ -29,12 +29,12 @@ pub(crate) trait Formats: Send + Sync {
         year.to_string()
     }
 
-    /// Joins things to a list that means all of them.
+    /// Joins items to a list with "and": `passport, visa and ticket`.
     fn list(&self, parts: &[String]) -> String {
         parts.join(", ")
     }
 
-    /// Returns how a dictionary of the language orders words.
+    /// Returns the alphabetical order of the language.
     fn order(&self) -> Order {
         Box::new(str::cmp)
     }
@@ -43,7 +43,7 @@ pub(crate) trait Formats: Send + Sync {
         date.to_string()
     }
 
-    /// Writes a day by the calendar of the locale; nothing where that is the Gregorian one.
+    /// Writes a day in the calendar of the locale; `None` if that is the Gregorian one.
     fn own_date(&self, _: civil::Date) -> Option<String> {
         None
     }
@@ -66,7 +66,8 @@ pub(crate) trait Formats: Send + Sync {
         format!("{:02}:{:02}", time.hour(), time.minute())
     }
 
-    /// Writes a value as text. Numbers and sums are grouped; phones, terms, articles and verbatim values stay as they are.
+    /// Writes a value of a fact. Numbers and sums are grouped; phones, terms, articles and verbatim values stay as
+    /// they are.
     fn value(&self, value: &Value) -> String {
         match value {
             Value::Number(number) | Value::Money(number) => self.number(*number),
@@ -84,7 +85,7 @@ pub(crate) trait Formats: Send + Sync {
     }
 }
 
-/// How words follow each other.
+/// Compares two words by the alphabetical order of a language.
 pub(crate) type Order = Box<dyn Fn(&str, &str) -> Ordering>;
 
 /// Makes the formats of a BCP 47 tag, such as `en-GB`.
@@ -114,14 +115,14 @@ pub(crate) struct Cldr {
     weekday: FixedCalendarDateTimeFormatter<Gregorian, E>,
     near_day: FixedCalendarDateTimeFormatter<Gregorian, MDE>,
     list: ListFormatter,
-    /// For a locale whose people count days by another calendar.
+    /// If readers of the locale count days by another calendar.
     own: Option<DateTimeFormatter<YMD>>,
-    /// The language, for what is rarely needed.
+    /// The language, to make formatters that are rarely needed.
     locale: IcuLocale,
 }
 
 impl Cldr {
-    /// A language without data is written as CLDR writes any.
+    /// Makes the formats of a tag. A language without data gets the root formats of CLDR.
     pub(crate) fn new(tag: &str) -> Self {
         Self::of(tag.parse().unwrap_or(IcuLocale::UNKNOWN))
             .or_else(|| Self::of(IcuLocale::UNKNOWN))
@@ -206,7 +207,7 @@ impl Formats for Cldr {
     }
 }
 
-/// Returns what writes whole numbers in groups: `10,000`.
+/// Returns a formatter that writes whole numbers in groups: `10,000`.
 pub(crate) fn grouped(locale: &IcuLocale) -> Option<DecimalFormatter> {
     DecimalFormatter::try_new(locale.into(), DecimalFormatterOptions::default()).ok()
 }

@@ -1,7 +1,7 @@
-//! Which texts a translator should write first.
+//! The order in which a language should be translated.
 
-/// The first files, by their names in the folder of a language: what everybody sees and what somebody in danger needs, then what
-/// leads to a plan.
+/// The first files, by their names in the folder of a language: what every page shows and what somebody in danger
+/// needs, then the way to a plan.
 const FIRST: [&str; 21] = [
     "start",
     "home",
@@ -26,7 +26,7 @@ const FIRST: [&str; 21] = [
     "search",
 ];
 
-/// The last ones: what helpers and the curious read.
+/// The last files: what only helpers and curious readers open.
 const LAST: [&str; 12] = [
     "shell",
     "helpers",
@@ -42,8 +42,8 @@ const LAST: [&str; 12] = [
     "guide/facts-statistics",
 ];
 
-/// Returns the place of a file, such as `sw/guide/cards.ftl`, in the order in which a language should be translated. The most
-/// important has the smallest; those between the first and the last have the same.
+/// Returns the rank of a file, such as `sw/guide/cards.ftl`, in the order in which a language should be translated;
+/// the most important has the lowest. Files that are in neither list share one rank.
 #[must_use]
 pub fn importance(path: &str) -> usize {
     let is = |name: &str| {

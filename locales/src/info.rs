@@ -41,7 +41,7 @@ pub struct LocaleInfo {
     pub also_for: Vec<String>,
 }
 
-/// The direction of a script.
+/// The direction in which a script is read.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize, JsonSchema)]
 #[serde(rename_all = "kebab-case")]
 pub enum Direction {
@@ -62,7 +62,7 @@ impl Direction {
     }
 }
 
-/// What a mark after a number says that the number is.
+/// The unit that a mark after a number names.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Deserialize, JsonSchema)]
 #[serde(rename_all = "kebab-case")]
 #[expect(missing_docs, reason = "the names say it")]
@@ -75,7 +75,7 @@ pub enum Mark {
 }
 
 impl Mark {
-    /// Returns its name in a `locale.json`.
+    /// Returns its key in `locale.json`.
     pub(crate) fn word(self) -> &'static str {
         match self {
             Self::Year => "year",
@@ -120,7 +120,7 @@ impl LocaleInfo {
         Ok(info)
     }
 
-    /// Returns the same with the tag in the place of a name that no reader may be shown.
+    /// Returns the same info, with the tag instead of a name that contains characters which must not be shown.
     pub(crate) fn showable(mut self, id: &str) -> Self {
         if self.name.chars().any(|c| fault_of(c).is_some()) {
             id.clone_into(&mut self.name);

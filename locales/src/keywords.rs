@@ -1,4 +1,4 @@
-//! `keywords.json`: what people call the things of the guide, so that a search finds them. Never shown.
+//! `keywords.json`: what people call the things of the guide, so that the search finds them. Readers never see it.
 
 use std::collections::BTreeMap;
 
@@ -9,17 +9,18 @@ use crate::files::Files;
 use crate::finding::Finding;
 use crate::text::read_json;
 
-/// The `keywords.json` of a language. It is no translation: in each language stands what people type who speak it.
+/// The `keywords.json` of a language. It is not a translation: each language lists what its own speakers type.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields, rename_all = "kebab-case")]
 pub struct Keywords {
-    /// Where the schema is, for editors.
+    /// The address of the schema, for code editors.
     #[serde(rename = "$schema", default, skip_serializing_if = "String::is_empty")]
     schema: String,
-    /// Words that tell nothing about what somebody looks for, such as "the", divided by commas.
+    /// Words that the search gives little weight, such as "the", separated by commas.
     #[serde(default)]
-    small_words: String,
-    /// Words and short phrases, divided by commas, by the id of the message that names the thing: `topic-overstay`.
+    stop_words: String,
+    /// For each thing, by the id of the message that names it (`topic-overstay`), words and short phrases, separated
+    /// by commas.
     #[serde(default)]
     keywords: BTreeMap<String, String>,
 }
@@ -27,7 +28,7 @@ pub struct Keywords {
 /// The largest `keywords.json` that is read, in bytes.
 const MAX_KEYWORDS: usize = 256 * 1024;
 
-/// The commas of the scripts.
+/// The comma of each script.
 const COMMAS: [char; 5] = [',', '،', '、', '，', '፣'];
 
 impl Keywords {
@@ -44,13 +45,13 @@ impl Keywords {
         read_json(bytes).map_err(|error| error.problem)
     }
 
-    /// Returns the words that tell nothing about what somebody looks for.
-    pub fn small_words(&self) -> impl Iterator<Item = &str> {
-        divided(&self.small_words)
+    /// Returns the stop words: words that the search gives little weight.
+    pub fn stop_words(&self) -> impl Iterator<Item = &str> {
+        divided(&self.stop_words)
     }
 
     /// Returns what people call the thing that the message `id` names.
-    pub fn of(&self, id: &str) -> impl Iterator<Item = &str> {
+    pub fn for_message(&self, id: &str) -> impl Iterator<Item = &str> {
         self.keywords.get(id).into_iter().flat_map(|words| divided(words))
     }
 
@@ -59,9 +60,9 @@ impl Keywords {
         self.keywords.keys().map(String::as_str)
     }
 
-    /// Returns a file with the same ids and no words, for somebody who begins a translation.
+    /// Returns a file with the same ids and without words, as a start for a new translation.
     pub(crate) fn emptied(mut self) -> Self {
-        self.small_words.clear();
+        self.stop_words.clear();
         self.keywords.values_mut().for_each(String::clear);
         self
     }
@@ -94,8 +95,11 @@ mod tests {
     fn words_are_divided_by_the_commas_of_every_script() {
         let files = files(r#"{"keywords": {"topic-a": " visa over, فيزا،خلصت 、过期，,"}}"#);
         let read = Keywords::read(&files, "own").unwrap();
-        assert_eq!(read.of("topic-a").collect::<Vec<_>>(), ["visa over", "فيزا", "خلصت", "过期"]);
-        assert_eq!(read.of("topic-b").count(), 0);
+        assert_eq!(
+            read.for_message("topic-a").collect::<Vec<_>>(),
+            ["visa over", "فيزا", "خلصت", "过期"]
+        );
+        assert_eq!(read.for_message("topic-b").count(), 0);
     }
 
     #[test]

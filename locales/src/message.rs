@@ -1,4 +1,4 @@
-//! Texts as they leave this crate, and the functions that the build writes for the interface.
+//! Texts as this crate returns them, and the functions that the build script generates for the interface.
 
 use std::borrow::Cow;
 use std::fmt;
@@ -6,8 +6,7 @@ use std::fmt;
 use crate::Locale;
 use crate::argument::Message;
 
-/// A text in the language in which it was found: the one asked for, or one that it falls back to where a translation is
-/// missing.
+/// A text in the language in which it was found: the one that was asked for, or one that it falls back to.
 #[derive(Clone)]
 pub struct Text<'l> {
     pub(crate) value: Cow<'l, str>,
@@ -23,7 +22,7 @@ impl<'l> Text<'l> {
         &self.value
     }
 
-    /// Returns the locale that the words are written in.
+    /// Returns the locale in which the text was found.
     #[must_use]
     pub fn locale(&self) -> &'l Locale {
         self.locale
@@ -41,7 +40,7 @@ impl<'l> Text<'l> {
         self.stale
     }
 
-    /// Returns the English text, where this is not it.
+    /// Returns the English text, unless this is it.
     #[must_use]
     pub fn in_english(&self) -> Option<Text<'l>> {
         self.locale.source()?.say(self.message.clone())

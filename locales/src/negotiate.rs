@@ -1,4 +1,4 @@
-//! Choosing a locale for what a reader or a system asks for.
+//! Chooses a locale by what a reader or a system asks for.
 
 use icu_locale::{LocaleCanonicalizer, LocaleExpander};
 use icu_locale_core::{LanguageIdentifier, Locale as IcuLocale};
@@ -6,7 +6,8 @@ use icu_locale_core::{LanguageIdentifier, Locale as IcuLocale};
 use crate::{Locale, Locales};
 
 impl Locales {
-    /// Returns the offered locale that fits the wanted language tags best, most wanted first; nothing where none fits.
+    /// Returns the offered locale that fits the wanted language tags best, in order of preference; `None` if none
+    /// fits.
     ///
     /// A tag fits a locale with the same language and script, by the likely subtags of CLDR (`zh-CN` is `zh-Hans`, `prs` is
     /// `fa-AF`); among those, one of the same region comes first. Then come the locales that are `also-for` it.
@@ -33,7 +34,7 @@ impl Locales {
     }
 }
 
-/// Language tags in their full form: `zh-CN` as `zh-Hans-CN`.
+/// Adds likely subtags to language tags: `zh-CN` becomes `zh-Hans-CN`.
 struct Tags {
     canonical: LocaleCanonicalizer,
     likely: LocaleExpander,
@@ -41,7 +42,7 @@ struct Tags {
 
 impl Tags {
     fn new() -> Self {
-        // The extended data know the likely scripts of languages that few systems have.
+        // The extended data include the languages that few systems support, which are many of ours.
         Self {
             canonical: LocaleCanonicalizer::new_with_expander(LocaleExpander::new_extended()),
             likely: LocaleExpander::new_extended(),

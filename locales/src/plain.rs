@@ -1,19 +1,19 @@
-//! Texts of every system, read as one and the same. The build uses this file too, so that it reads the English texts as the
-//! program does.
+//! Normalizes text files of every system. The build script includes this file too, so that it reads the English texts
+//! as the program does.
 
 use std::borrow::Cow;
 
 use icu_normalizer::{ComposingNormalizer, ComposingNormalizerBorrowed};
 
-/// What people call the mark at the beginning of a file: U+FEFF.
+/// The byte order mark, U+FEFF.
 pub(crate) const BYTE_ORDER_MARK: char = '\u{feff}';
 
 static COMPOSED: ComposingNormalizerBorrowed<'static> = ComposingNormalizer::new_nfc();
 
-/// Returns a text without the marks at its beginning, with lines that end in `\n`, a space for each tab, and composed
+/// Returns a text without byte order marks at its beginning, with `\n` line ends, a space for each tab, and composed
 /// characters (NFC).
 pub(crate) fn plain(text: &str) -> Cow<'_, str> {
-    // Some programs set a second mark before the one that is there.
+    // Some programs add a second byte order mark to a file that has one.
     let text = text.trim_start_matches(BYTE_ORDER_MARK);
     if text.contains(['\r', '\t']) {
         let text = text.replace("\r\n", "\n").replace('\r', "\n").replace('\t', " ");

@@ -1,4 +1,4 @@
-//! The plural forms that a language has: <https://cldr.unicode.org/index/cldr-spec/plural-rules>.
+//! The plural categories of a language: <https://cldr.unicode.org/index/cldr-spec/plural-rules>.
 
 use std::collections::BTreeSet;
 
@@ -8,17 +8,19 @@ use icu_plurals::{PluralCategory, PluralRules};
 /// The plural rules of a language.
 pub(crate) struct Plural {
     rules: PluralRules,
-    /// The category of each number up to the largest, found once: every choice asks for all.
+    /// The category of each number up to [`Self::LARGEST`], computed once because every selector asks for all of
+    /// them.
     small: Vec<&'static str>,
 }
 
 impl Plural {
     /// Every category, in the order of CLDR.
     const ALL: [&str; 6] = ["zero", "one", "two", "few", "many", "other"];
-    /// Counts and values of facts are whole, and few are larger. What a language does for a million does not count.
+    /// Counts and values of facts are whole numbers, and hardly any is larger. Categories for millions, as French and
+    /// Spanish have, are never needed.
     const LARGEST: i64 = 1000;
 
-    /// Returns the rules of a language tag; for a tag that is none, those of a language with one form.
+    /// Returns the rules of a language tag; for an invalid tag, those of a language without plural forms.
     pub(crate) fn of(tag: &str) -> Self {
         let locale: Locale = tag.parse().unwrap_or(Locale::UNKNOWN);
         let rules = PluralRules::try_new_cardinal((&locale).into())
@@ -27,25 +29,25 @@ impl Plural {
         Self { rules, small }
     }
 
-    /// Returns whether a word is the name of a plural category, in whatever language.
+    /// Returns whether a word is the name of a plural category of CLDR.
     pub(crate) fn is_category(name: &str) -> bool {
         Self::ALL.contains(&name)
     }
 
-    /// Returns the categories that a text can have in this language.
+    /// Returns the categories that the language has.
     pub(crate) fn possible(&self) -> Vec<&'static str> {
         let of_language: Vec<&str> = self.rules.categories().map(name).collect();
         Self::ALL.into_iter().filter(|name| of_language.contains(name)).collect()
     }
 
-    /// Returns the categories that whole numbers up to a thousand have in this language, those that `count`, and "other".
+    /// Returns the categories of the numbers 0..=1000 for which `count` is true, and always "other".
     pub(crate) fn needed(&self, count: impl Fn(i64) -> bool) -> Vec<&'static str> {
         let numbers = (0..).zip(&self.small).filter(|(number, _)| count(*number));
         let used: BTreeSet<&str> = numbers.map(|(_, name)| *name).collect();
         Self::ALL.into_iter().filter(|name| *name == "other" || used.contains(*name)).collect()
     }
 
-    /// Returns the whole numbers up to a thousand that are in a category.
+    /// Returns the numbers 0..=1000 of a category.
     pub(crate) fn numbers(&self, category: &str) -> impl Iterator<Item = i64> {
         (0..).zip(&self.small).filter(move |(_, name)| **name == category).map(|(number, _)| number)
     }

@@ -4,10 +4,10 @@ use std::borrow::Cow;
 
 use crate::info::{Direction, LocaleInfo, LocaleState};
 
-/// A language made of the English texts.
+/// A pseudo-locale: a language generated from the English texts.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Pseudo {
-    /// `en-XA`: long, with accents. What stays plain on a page is not translated.
+    /// `en-XA`: longer, with accents. Text on a page without accents is not translatable.
     Long,
     /// `ar-XB`: each word mirrored, on a page that reads from right to left.
     Mirrored,
@@ -37,7 +37,7 @@ impl Pseudo {
         }
     }
 
-    /// Returns what happens to the words of a text. Values of facts stay as they are.
+    /// Returns the function that transforms the words of a text. Values of facts stay unchanged.
     pub(crate) fn transform(self) -> fn(&str) -> Cow<'_, str> {
         match self {
             Self::Long => lengthened,
@@ -46,7 +46,7 @@ impl Pseudo {
     }
 }
 
-/// Gives letters accents and doubles vowels, which makes a text about as much longer as German is.
+/// Adds accents and doubles vowels, which makes a text about as much longer as German is.
 fn lengthened(text: &str) -> Cow<'_, str> {
     let long = text.chars().flat_map(|letter| {
         let accented = ACCENTED.chars().zip(PLAIN.chars()).find(|(_, plain)| *plain == letter);
@@ -59,7 +59,7 @@ fn lengthened(text: &str) -> Cow<'_, str> {
 const PLAIN: &str = "bcdfghjklmnpqrstvwxyzBCDFGHJKLMNPQRSTVWXYZ";
 const ACCENTED: &str = "ƀƈḓƒɠħĵķŀḿƞƥɋřşŧṽẇẋẏẑƁƇḒƑƓĦĴĶĿḾȠƤɊŘŞŦṼẆẊẎẐ";
 
-/// Writes each word from right to left (U+202E, U+202C), as Arabic stands.
+/// Displays each word from right to left (U+202E, U+202C), like Arabic.
 fn mirrored(text: &str) -> Cow<'_, str> {
     let words = text.split_inclusive(char::is_whitespace).map(|part| {
         let word = part.trim_end();

@@ -1,7 +1,7 @@
-//! The likeliest slips of somebody who writes a text, in words for people who never programmed.
+//! The likeliest mistakes in a Fluent file, explained for people who have never programmed.
 //!
-//! [`of`] says what is behind an error of the parser. [`unseen`] finds what is no error of Fluent, since it reads something else
-//! than what was meant: texts that are still comments, and names and signs that it takes for words.
+//! [`of`] explains an error of the parser. [`unseen`] finds mistakes that are valid Fluent but mean something else:
+//! texts that are still comments, and names and signs that Fluent reads as words.
 
 mod bracket;
 mod call;
@@ -17,7 +17,7 @@ use fluent_syntax::parser::{ErrorKind, ParserError};
 pub(crate) use self::hidden::English;
 use crate::check::Messages;
 
-/// A slip: the byte at which it stands, what is wrong, and what to do.
+/// A mistake: its byte position, what is wrong, and what to do.
 #[derive(Debug, PartialEq, Eq)]
 pub(crate) struct Slip {
     pub(crate) at: usize,
@@ -35,22 +35,22 @@ impl Slip {
     }
 }
 
-/// Returns the slip behind an error of the parser.
+/// Returns the mistake behind an error of the parser.
 pub(crate) fn of(text: &str, error: &ParserError) -> Slip {
     let whole = error.slice.clone().unwrap_or(error.pos.clone());
-    // Of a text of which the parser has read no word, what follows is at fault.
+    // If the parser has read no part of a message, the mistake is in what follows.
     let start = match error.kind {
         ErrorKind::ExpectedMessageField { .. } => error.pos.end,
         _ => whole.start,
     };
     let entry = text.get(start..whole.end).unwrap_or_default();
     let stopped = error.pos.start;
-    // The parser stops at the first of them, unless it is a part of words.
+    // The parser stops at the first invisible character, unless it is among words.
     let unseen = || sign::unseen_at(stopped, text.get(stopped..)?.chars().next()?);
     line::first(entry)
         .map(|slip| slip.shifted(start))
         .or_else(unseen)
-        // What stands behind its place may be another slip, and is none that stopped the parser.
+        // A mistake after the position where the parser stopped may be real, but did not stop it.
         .or_else(|| Some(in_entry(entry)?.shifted(start)).filter(|slip| slip.at <= stopped))
         .unwrap_or_else(|| by_kind(text, error))
 }
@@ -60,13 +60,13 @@ fn in_entry(entry: &str) -> Option<Slip> {
     call::slip(entry).or_else(|| bracket::slip(entry)).or_else(form)
 }
 
-/// What is left: told by what the parser expected where it stopped.
+/// The explanation if no known mistake was found: by what the parser expected where it stopped.
 fn by_kind(text: &str, error: &ParserError) -> Slip {
     let at = error.pos.start;
     let (before, behind) = text.split_at_checked(at).unwrap_or((text, ""));
     let opened = before.trim_end().chars().next_back().unwrap_or_default();
     let stands_there = behind.chars().next().unwrap_or_default();
-    // Behind a value, and where no form begins, they are words.
+    // After a value, and where no variant begins, these signs are just words.
     let is_expected = |meant: &str| match error.kind {
         ErrorKind::ExpectedToken('}') => matches!(meant, "}" | "->"),
         ErrorKind::ExpectedToken(sign) => meant.starts_with(sign),
@@ -149,18 +149,18 @@ fn by_kind(text: &str, error: &ParserError) -> Slip {
     Slip::new(at, problem, advice)
 }
 
-/// A slip that is no error of Fluent.
+/// A mistake that is valid Fluent.
 pub(crate) struct Unseen {
-    /// The text that it is about, where that is known.
+    /// The message that it is about, if known.
     pub(crate) message: Option<String>,
-    /// The part of that text.
+    /// The attribute of that message.
     pub(crate) attribute: Option<String>,
-    /// It can be nothing else.
+    /// Whether no other explanation is possible.
     pub(crate) is_sure: bool,
     pub(crate) slip: Slip,
 }
 
-/// Returns the slips of a file that are no errors of Fluent. `own` are the texts that the language has.
+/// Returns the mistakes of a file that are valid Fluent. `own` are the messages that the language has.
 pub(crate) fn unseen(text: &str, english: &English, own: &Messages) -> Vec<Unseen> {
     let mut all = hidden::hidden(text, english, own);
     all.extend(hidden::halves(text));
@@ -168,7 +168,7 @@ pub(crate) fn unseen(text: &str, english: &English, own: &Messages) -> Vec<Unsee
     all
 }
 
-/// Returns the lines of a text, each with its place and without what cannot be seen at its end.
+/// Returns the lines of a text with their byte positions, without invisible characters at their ends.
 fn lines(text: &str) -> impl Iterator<Item = (usize, &str)> {
     text.split_inclusive('\n').scan(0, |next, line| {
         let at = *next;
@@ -268,7 +268,7 @@ mod tests {
     pub(super) fn template() -> String {
         let english: Files =
             files("").into_iter().filter(|(path, _)| path.starts_with("en")).collect();
-        let template = template::Template::of(&english, "sw").unwrap();
+        let template = template::Template::new(&english, "sw").unwrap();
         String::from_utf8(template.files["sw/home.ftl"].to_vec()).unwrap()
     }
 

@@ -1,4 +1,4 @@
-//! What people of a language write in dates and times: names by CLDR through ICU4X, marks beside numbers by `locale.json`.
+//! How people write dates and times in a language: names from CLDR (ICU4X), marks beside numbers from `locale.json`.
 
 use std::collections::BTreeMap;
 
@@ -22,25 +22,25 @@ static CATEGORIES: CodePointMapDataBorrowed<'static, GeneralCategory> = CodePoin
 
 /// The patterns of CLDR for the name of a month: alone and beside a day, full and short.
 const MONTH_PATTERNS: [&str; 4] = ["LLLL", "MMMM", "LLL", "MMM"];
-/// The patterns of CLDR for the halves of a day, from full to short.
+/// The patterns of CLDR for AM and PM, from full to short.
 const HALF_PATTERNS: [&str; 3] = ["aaaa", "a", "aaaaa"];
-/// How many letters of a name are enough to know it by, where no other begins so.
+/// How many letters of a name identify it, if no other name begins with them.
 const ENOUGH_LETTERS: usize = 3;
 
-/// A half of the day, as a clock of twelve hours tells it.
+/// AM or PM.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Half {
     BeforeNoon,
     AfterNoon,
 }
 
-/// The names and marks that one language writes.
+/// The names and marks of one language.
 pub(crate) struct Spelling {
     months: Names<i8>,
     weekdays: Names<Weekday>,
     halves: Names<Half>,
     marks: Names<Mark>,
-    /// Whether all who write the language put the day before the month, where both are numbers and the year is last.
+    /// Whether every region of the language writes the day before the month in numeric dates with the year last.
     day_first: bool,
 }
 
@@ -97,7 +97,7 @@ impl Spelling {
             let Ok(formatter) = names.include_for_pattern(&pattern) else { continue };
             for day in 1..=7 {
                 let Ok(date) = Date::try_new_gregorian(2026, 6, day) else { continue };
-                // The first of June 2026 is a Monday.
+                // The first of June 2026 is a Monday, so the day of that month is the number of the weekday.
                 let Ok(weekday) = Weekday::from_monday_one_offset(day.cast_signed()) else {
                     continue;
                 };
@@ -120,7 +120,8 @@ impl Spelling {
         }
     }
 
-    /// Returns the month that a folded word names; also its first letters, where no other month begins so.
+    /// Returns the month that a folded word names, in full or by its first letters if no other month begins with
+    /// them.
     pub(crate) fn month(&self, word: &str) -> Option<i8> {
         self.months.find(word).or_else(|| self.months.begun(word))
     }
@@ -137,7 +138,7 @@ impl Spelling {
         self.marks.find(word)
     }
 
-    /// Returns every mark that a word begins with, and what is left of it: no space stands between Chinese words.
+    /// Returns every mark with which a word begins, with the rest of the word: in Chinese no space follows a mark.
     pub(crate) fn marked<'w>(&self, word: &'w str) -> impl Iterator<Item = (&'w str, &'w str)> {
         let left = |mark: &String| word.strip_prefix(mark.as_str());
         let ends = self.marks.meanings.keys().filter_map(left).map(|rest| word.len() - rest.len());
@@ -154,7 +155,7 @@ fn patterns(patterns: &[&str]) -> impl Iterator<Item = DateTimePattern> {
     patterns.iter().filter_map(|pattern| DateTimePattern::try_from_pattern_str(pattern).ok())
 }
 
-/// Returns whether the short form of a date begins with its day and ends with its year.
+/// Returns whether the short date format has the day first and the year last.
 fn is_day_first(locale: &IcuLocale) -> bool {
     let formatter: Option<FixedCalendarDateTimeFormatter<Gregorian, YMD>> =
         FixedCalendarDateTimeFormatter::try_new(locale.into(), YMD::short()).ok();
@@ -165,7 +166,7 @@ fn is_day_first(locale: &IcuLocale) -> bool {
     place("22") < place("11") && place("11") < place("35")
 }
 
-/// Names with what they mean; nothing where a name means two things.
+/// Names with their meanings. A name with two meanings has none.
 #[derive(Debug)]
 struct Names<T> {
     meanings: BTreeMap<String, Option<T>>,
@@ -184,7 +185,7 @@ impl<T: Copy + PartialEq> Names<T> {
     }
 
     fn add_written(&mut self, name: &impl TryWriteable, meaning: T) {
-        // A name that CLDR lacks stands as a code with digits; `12月` is a number with a mark.
+        // If CLDR has no name, ICU writes a code with digits, such as `M01`. `12月` is a number with a mark.
         let written = name.try_write_to_string().ok().map(std::borrow::Cow::into_owned);
         if let Some(name) =
             written.filter(|name| !folded(name).contains(|c: char| c.is_ascii_digit()))
@@ -207,13 +208,13 @@ impl<T: Copy + PartialEq> Names<T> {
     }
 }
 
-/// Returns a name as the reader of what is typed sees its words: `déc.` as `dec`.
+/// Returns a name in the form of a token of typed text: `déc.` as `dec`.
 fn as_word(name: &str) -> String {
     let letters = folded(name).replace('.', "");
     letters.split_whitespace().collect::<Vec<_>>().join(" ")
 }
 
-/// Returns a text without case, accents, vowel marks and marks that cannot be seen, with digits of every script as ASCII ones.
+/// Returns a text without case, accents, vowel marks and invisible characters, with digits of every script as ASCII.
 pub(crate) fn folded(text: &str) -> String {
     let fold = |c: char| match CATEGORIES.get(c) {
         GeneralCategory::NonspacingMark
@@ -225,8 +226,8 @@ pub(crate) fn folded(text: &str) -> String {
     NORMALIZER.normalize_iter(text.to_lowercase().chars()).filter_map(fold).collect()
 }
 
-/// Returns the value of a decimal digit: Unicode puts the ten of a script one after another from nought to nine, and in a few
-/// places several such sets.
+/// Returns the value of a decimal digit. Unicode encodes the ten digits of a script in order from zero, and in a few
+/// blocks several such sets in a row.
 fn ascii_digit(digit: char) -> char {
     let is_digit = |code: &u32| {
         char::from_u32(*code).is_some_and(|c| CATEGORIES.get(c) == GeneralCategory::DecimalNumber)

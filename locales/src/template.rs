@@ -1,4 +1,4 @@
-//! Files for somebody who begins a translation: every English message as a comment, with room for their own below it.
+//! Template files for translators: every English message as a comment, with an empty one below it.
 
 use std::fmt::Write as _;
 
@@ -15,22 +15,23 @@ use crate::locale::SOURCE;
 use crate::locale_files::LocaleFiles;
 use crate::text::{NoText, read_text};
 
-/// What a translator still has to write, and where.
+/// What is missing in a language, as files to fill in.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Template {
-    /// The files that are new or that have got more, whole.
+    /// The complete files that are new or have grown.
     pub files: Files,
-    /// How many messages wait in them that did not before.
+    /// How many messages were added to them.
     pub messages: usize,
 }
 
 impl Template {
-    /// Returns what the locale `id` lacks beside English. What is in its files stays as it is, byte for byte.
+    /// Returns the files of the locale `id` with what they lack compared with English. What is in them already stays
+    /// byte for byte.
     ///
     /// # Errors
     ///
     /// Says why `id` is not the tag of a language that can be translated, or which of its files cannot be read whole.
-    pub fn of(files: &Files, id: &str) -> Result<Self, String> {
+    pub fn new(files: &Files, id: &str) -> Result<Self, String> {
         let tag: LanguageIdentifier =
             id.parse().map_err(|error| format!("\"{id}\" is not a language tag: {error}"))?;
         if tag.to_string() != id {
@@ -119,7 +120,7 @@ fn completed(english: &[Entry<&str>], own: Option<&[u8]>) -> Result<(Vec<u8>, us
     Ok(([bytes, text.as_bytes()].concat(), messages))
 }
 
-/// Returns a message as a comment, and below it, as a comment too, its names with nothing after them.
+/// Returns a message as a comment, followed by its names with empty values, also as comments.
 fn block(mut message: Message<&str>) -> String {
     let mut block = String::new();
     let mut comment = |line: &str| {
@@ -144,9 +145,9 @@ fn block(mut message: Message<&str>) -> String {
     block
 }
 
-/// Stands before the English message in each block.
+/// The line before the English message in each block.
 pub(crate) const ENGLISH: &str = "English:";
-/// Stands before the empty message in each block.
+/// The line before the empty message in each block.
 pub(crate) const EMPTY: &str = "Yours (take away the # signs here, and write after the = signs):";
 
 fn info_of(tag: &LanguageIdentifier) -> String {
@@ -162,7 +163,7 @@ fn info_of(tag: &LanguageIdentifier) -> String {
     format!("{info:#}\n")
 }
 
-/// Returns the terms of English as notes, each with room for the word of the language.
+/// Returns the English glossary as notes, with an empty word for each term.
 fn words_of(english: Terms) -> String {
     let empty =
         |term: Term| Term { note: format!("{}: {}", term.word, term.note), ..Term::default() };
@@ -201,7 +202,7 @@ mod tests {
 
     #[test]
     fn each_english_message_is_a_comment_with_room_below() {
-        let template = Template::of(&files(&[]), "fa").unwrap();
+        let template = Template::new(&files(&[]), "fa").unwrap();
         assert_eq!(template.messages, 2);
         let expected = format!(
             "### Frame\n\n# A button.\n# English:\n#     leave = Leave {{ $name }}\n#         .hint = At once\n# {EMPTY}\n# leave =\n#     .hint =\n\n\
@@ -213,7 +214,7 @@ mod tests {
     #[test]
     fn a_new_folder_is_read_and_has_no_message_yet() {
         let english = files(&[]);
-        let template = Template::of(&english, "fa").unwrap();
+        let template = Template::new(&english, "fa").unwrap();
         let all: Files = english.into_iter().chain(template.files).collect();
         assert!(parse(std::str::from_utf8(&all["fa/guide/a.ftl"]).unwrap()).1.is_empty());
         assert!(guide_messages(&LocaleFiles::read(&all, "fa")).is_empty());
@@ -222,7 +223,7 @@ mod tests {
     #[test]
     fn what_a_translator_wrote_stays_and_the_rest_follows() {
         let own = "# mine\nstay = بمان";
-        let template = Template::of(&files(&[("fa/guide/a.ftl", own)]), "fa").unwrap();
+        let template = Template::new(&files(&[("fa/guide/a.ftl", own)]), "fa").unwrap();
         assert_eq!(template.messages, 1);
         let text = text(&template, "fa/guide/a.ftl");
         assert!(text.starts_with("# mine\nstay = بمان\n\n# A button."), "{text}");
@@ -237,7 +238,7 @@ mod tests {
             "stay = b",
             "\u{feff}stay = b\n",
         ] {
-            let template = Template::of(&files(&[("fa/guide/a.ftl", own)]), "fa").unwrap();
+            let template = Template::new(&files(&[("fa/guide/a.ftl", own)]), "fa").unwrap();
             let text = text(&template, "fa/guide/a.ftl");
             let new = text.strip_prefix(own).expect("it begins with what was there");
             assert_eq!(template.messages, 1, "{text}");
@@ -255,7 +256,7 @@ mod tests {
         let mut all = files(&[]);
         for bytes in [&b"stay = caf\xe9\n"[..], b"\xff\xfes\0", b"stay = b\n\xc3"] {
             all.insert("fa/guide/a.ftl".to_owned(), bytes.to_vec().into());
-            let refused = Template::of(&all, "fa").unwrap_err();
+            let refused = Template::new(&all, "fa").unwrap_err();
             assert!(refused.starts_with("fa/guide/a.ftl: "), "{refused}");
         }
     }
@@ -263,10 +264,10 @@ mod tests {
     #[test]
     fn a_second_time_there_is_nothing_to_add() {
         let english = files(&[]);
-        let first = Template::of(&english, "fa").unwrap();
+        let first = Template::new(&english, "fa").unwrap();
         let all: Files = english.into_iter().chain(first.files).collect();
         assert_eq!(
-            Template::of(&all, "fa").unwrap(),
+            Template::new(&all, "fa").unwrap(),
             Template { files: Files::new(), messages: 0 }
         );
     }
@@ -275,7 +276,7 @@ mod tests {
     fn the_direction_is_that_of_the_script() {
         let english = files(&[]);
         for (id, direction) in [("fa", "rtl"), ("sw", "ltr"), ("ur", "rtl"), ("am", "ltr")] {
-            let template = Template::of(&english, id).unwrap();
+            let template = Template::new(&english, id).unwrap();
             let info = text(&template, &format!("{id}/locale.json"));
             assert!(info.contains(&format!("\"direction\": \"{direction}\"")), "{info}");
         }
@@ -284,7 +285,7 @@ mod tests {
     #[test]
     fn what_is_no_language_is_refused() {
         for id in ["", "..", "fa/x", "persian-language", "FA", "fa_AF", "en"] {
-            assert!(Template::of(&files(&[]), id).is_err(), "{id}");
+            assert!(Template::new(&files(&[]), id).is_err(), "{id}");
         }
     }
 }

@@ -1,8 +1,8 @@
-//! Bytes that people wrote, read as text: the one way for every text file of theirs.
+//! Bytes that people wrote, decoded as text. Every text file of a person is read here.
 //!
-//! Windows writes a mark at the beginning of a file and ends lines with two characters, macOS writes an accent as a character of
-//! its own, some editors write tabs. All that is read as one and the same text. Lines keep their numbers, and the characters
-//! of a line their columns, but where an accent was a character of its own.
+//! Windows writes a byte order mark and two characters at the end of a line, macOS writes an accent as a separate
+//! character, and some editors write tabs. All of that is normalized. Line numbers stay the same, and columns too,
+//! except after a composed accent.
 
 use std::borrow::Cow;
 use std::collections::BTreeSet;
@@ -16,10 +16,10 @@ use serde::{Deserialize, Deserializer};
 use crate::encoding::utf8;
 use crate::plain::plain;
 
-/// The most bytes of a text file. The largest of the guide has about 190,000.
+/// The largest text file that is read, in bytes. The largest of the guide has about 190,000.
 pub const MAX_TEXT: usize = 2 * 1024 * 1024;
 
-/// Why bytes are no text, or a text not what it should be.
+/// Why bytes are not valid text, or a text is not what it should be.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct NoText {
     /// The line, counted from 1, where it is known.
@@ -30,13 +30,13 @@ pub struct NoText {
     pub advice: String,
 }
 
-/// Reads bytes as text: without the mark at its beginning, with lines that end in `\n`, a space for each tab, and composed
+/// Decodes bytes as text, without the byte order mark, with `\n` line ends, a space for each tab, and composed
 /// characters (NFC).
 ///
 /// # Errors
 ///
-/// Bytes that are no UTF-8, or more than [`MAX_TEXT`]. They are not guessed at: what is wrong says the first byte that is at
-/// fault, and by which name the encoding likely goes, also where every byte could be one of UTF-8.
+/// If the bytes are not UTF-8, or more than [`MAX_TEXT`]. They are never converted from another encoding: the error
+/// names the first wrong byte and the probable encoding, even if every byte could be UTF-8.
 pub fn read_text(bytes: &[u8]) -> Result<Cow<'_, str>, NoText> {
     if bytes.len() > MAX_TEXT {
         return Err(NoText {
@@ -51,11 +51,11 @@ pub fn read_text(bytes: &[u8]) -> Result<Cow<'_, str>, NoText> {
     Ok(plain(utf8(bytes)?))
 }
 
-/// Reads bytes as text, and the text as JSON.
+/// Decodes bytes as text, and the text as JSON.
 ///
 /// # Errors
 ///
-/// Bytes that are no text, and a text that is no such JSON or has a key twice in an object.
+/// If the bytes are not text, or the text is not such JSON, or an object has a key twice.
 pub fn read_json<T: DeserializeOwned>(bytes: &[u8]) -> Result<T, NoText> {
     let text = read_text(bytes)?;
     let json = serde_json::from_str::<KeysOnce>(&text).and_then(|_| serde_json::from_str(&text));
@@ -66,7 +66,8 @@ pub fn read_json<T: DeserializeOwned>(bytes: &[u8]) -> Result<T, NoText> {
     })
 }
 
-/// JSON in which no object has a key twice. RFC 8259 lets a reader take either; ours would take the last and say nothing.
+/// JSON in which no object has a key twice. RFC 8259 leaves open which value counts; `serde_json` would silently take
+/// the last.
 struct KeysOnce;
 
 impl<'de> Deserialize<'de> for KeysOnce {
@@ -124,20 +125,21 @@ impl<'de> Visitor<'de> for KeysOnce {
     }
 }
 
-/// Returns what is wrong with the first character that no text may hold, such as "U+202E is an unseen mark of direction".
+/// Returns what is wrong with the first character that a text must not contain, such as "U+202E is an unseen mark of
+/// direction".
 #[must_use]
 pub fn fault_in(text: &str) -> Option<String> {
     let (c, what) = text.chars().find_map(|c| Some((c, fault_of(c)?)))?;
     Some(format!("U+{:04X} {what}", u32::from(c)))
 }
 
-/// Returns why no text may hold this character; nothing where it may.
+/// Returns why a text must not contain this character; `None` if it may.
 ///
-/// The program itself sets values apart in right-to-left text, so that marks of direction only break that. Joiners
+/// The program isolates values in right-to-left text by itself, and marks of direction in a text break that. Joiners
 /// (U+200C, U+200D) belong to the spelling of Persian and other languages.
 pub(crate) fn fault_of(c: char) -> Option<&'static str> {
     match c {
-        // Fluent ends a line with it.
+        // Fluent ends lines with it.
         '\n' => None,
         '\u{fffd}' => Some("stands for bytes that are no text"),
         _ if c.is_control() => Some("is a control character"),
@@ -152,7 +154,7 @@ pub(crate) fn fault_of(c: char) -> Option<&'static str> {
     }
 }
 
-/// Returns whether nobody sees a character, or only by what it does to others. Joiners are none of them.
+/// Returns whether a character is invisible or only affects others. Joiners are not counted.
 pub(crate) fn is_unseen(c: char) -> bool {
     let joins = matches!(c, '\u{200c}' | '\u{200d}');
     !c.is_ascii()

@@ -1,4 +1,4 @@
-//! Reading days and times as people write them. Nothing is guessed: what can be read in two ways is refused.
+//! Reads days and times as people write them. Nothing is guessed: an ambiguous date is refused.
 
 use std::collections::BTreeSet;
 use std::ops::RangeInclusive;
@@ -11,10 +11,10 @@ use crate::locale::Locale;
 use crate::locales::Locales;
 use crate::spelling::{Half, Spelling, folded};
 
-/// What somebody typed into the three fields for a date.
+/// What somebody typed into the three fields of a date.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct TypedDate {
-    /// The day; or the whole date, where the other fields are empty.
+    /// The day; or the whole date if the other fields are empty.
     pub day: String,
     /// The month, as a number or a name.
     pub month: String,
@@ -36,14 +36,14 @@ pub enum DatePart {
 pub enum Unread {
     /// It is empty.
     Missing,
-    /// It holds no such thing.
+    /// It contains no day, month or year.
     Unreadable,
-    /// It holds a whole date that can be read in more than one way.
+    /// It contains a whole date that can be read in more than one way.
     Unclear,
 }
 
 impl TypedDate {
-    /// Returns every field with what was typed into it.
+    /// Returns every field with its text.
     #[must_use]
     pub fn parts(&self) -> [(DatePart, &str); 3] {
         let Self { day, month, year } = self;
@@ -58,10 +58,12 @@ impl TypedDate {
 }
 
 impl Locales {
-    /// Reads a date as people write it, in `locale` or any other language: `2026-02-31`, also where there is no such day.
+    /// Reads a date as people write it, in the language `locale` or any other: `2026-02-31`, even if there is no such
+    /// day.
     ///
-    /// A year of two digits is read where only one year of `years` ends so. One field may hold the whole date. Where its
-    /// numbers can be read in two ways, the order decides only where all who write the language share it.
+    /// A year of two digits is accepted if only one year of `years` ends with them. One field may hold the whole
+    /// date. If its numbers can be read in two ways, the usual order of the language decides, but only if all its
+    /// regions share that order.
     ///
     /// ```
     /// use waymark_locales::{DatePart, Locales, Stale, TypedDate, Unread, Values};
@@ -102,6 +104,7 @@ impl Locales {
         let failed: Vec<_> = failed.map(|((part, typed), _)| (part, unread(typed))).collect();
         let given: Vec<_> =
             typed.parts().into_iter().filter(|(_, typed)| !tokens(typed).is_empty()).collect();
+        // A whole date counts only if nothing else is typed: another field could contradict it.
         match given.as_slice() {
             [(part, whole)] if failed.contains(&(*part, Unread::Unreadable)) => {
                 match languages.whole(whole, &years) {
@@ -114,14 +117,14 @@ impl Locales {
         }
     }
 
-    /// Reads a time as people write it: `9h30`, `9:30`, `9 pm`; nothing where it is none. Without a half of the day, hours
+    /// Reads a time as people write it: `9h30`, `9:30`, `9 pm`; `None` if it is not a time. Without AM or PM, hours
     /// are counted from midnight.
     #[must_use]
     pub fn read_time(&self, locale: &Locale, typed: &str) -> Option<Time> {
         self.spelled_from(locale).time(typed)
     }
 
-    /// Returns the spelling of a language, and then those of all others.
+    /// Returns the spelling of a language, followed by those of all others.
     fn spelled_from<'l>(&'l self, locale: &'l Locale) -> Languages<'l> {
         let others =
             self.all().filter(|other| other.id() != locale.id()).map(Locale::spelling).collect();
@@ -129,7 +132,8 @@ impl Locales {
     }
 }
 
-/// Returns a date as a language writes it, where it is read as no day in that language, or as another one.
+/// Returns a date as this language formats it, if reading it in the same language gives another day or none. Then its
+/// data contradict each other.
 pub(crate) fn misread_date(info: &LocaleInfo) -> Option<String> {
     let (formats, own) = (Cldr::new(&info.formats), Spelling::new(info));
     let languages = Languages { own: &own, others: Vec::new() };
@@ -140,7 +144,7 @@ pub(crate) fn misread_date(info: &LocaleInfo) -> Option<String> {
     })
 }
 
-/// Reads a count in digits of any script; nothing where something else stands there.
+/// Reads a whole number in digits of any script; `None` for anything else.
 #[must_use]
 pub fn read_count(typed: &str) -> Option<i32> {
     match tokens(typed).as_slice() {
@@ -149,16 +153,16 @@ pub fn read_count(typed: &str) -> Option<i32> {
     }
 }
 
-/// What can stand in a date.
+/// A part of a typed date.
 #[derive(Clone, Debug, PartialEq, Eq)]
 enum Token {
     Number(String),
-    /// Words with nothing but spaces between them.
+    /// Words with only spaces between them.
     Words(String),
     Sign(char),
 }
 
-/// Splits what was typed. Points that cut a word short are left out: `déc.`, `a.m.`.
+/// Splits typed text. The full stops of abbreviations are dropped: `déc.`, `a.m.`.
 fn tokens(typed: &str) -> Vec<Token> {
     let mut tokens = Vec::new();
     let mut apart = false;
@@ -183,17 +187,17 @@ fn tokens(typed: &str) -> Vec<Token> {
     tokens
 }
 
-/// A year, a month and a day, which need not be a date that there is.
+/// Year, month and day, which may not exist as a date.
 type Parts = (i16, i8, i8);
 
-/// The same, with the year as it was typed.
+/// The same, with the year as typed.
 type Reading<'t> = (&'t str, i8, i8);
 
 fn written((year, month, day): Parts) -> String {
     format!("{year:04}-{month:02}-{day:02}")
 }
 
-/// Returns the years of `years` that digits can mean: the one that is written out, or those that end in two digits.
+/// Returns the years of `years` that digits can mean: the year itself, or those that end with the two digits.
 fn years_of(digits: &str, years: &RangeInclusive<i16>) -> Vec<i16> {
     let Ok(number) = digits.parse::<i16>() else { return Vec::new() };
     match digits.len() {
@@ -218,7 +222,7 @@ fn one_of(years: &[i16]) -> Option<i16> {
     }
 }
 
-/// Returns what a day or a month can be, up to `most`.
+/// Reads a day or a month of at most `most`.
 fn up_to(digits: &str, most: i8) -> Option<i8> {
     let number = digits.parse().ok().filter(|_| digits.len() <= 2);
     number.filter(|number| (1..=most).contains(number))
@@ -227,13 +231,13 @@ fn up_to(digits: &str, most: i8) -> Option<i8> {
 const DAYS: i8 = 31;
 const MONTHS: i8 = 12;
 
-/// The spelling of the language that is asked in, and those of the others, where it knows no answer.
+/// The spelling of the language of the page, and those of all others, which are asked if it has no answer.
 struct Languages<'l> {
     own: &'l Spelling,
     others: Vec<&'l Spelling>,
 }
 
-/// What was found in a field with a whole date.
+/// The numbers and names that were found in a field with a whole date.
 #[derive(Default)]
 struct Whole {
     numbers: Vec<(String, Option<Mark>)>,
@@ -242,7 +246,8 @@ struct Whole {
 }
 
 impl Languages<'_> {
-    /// Returns what a word means in the own language; where that has no such word, what it means in all that have it.
+    /// Returns what a word means in the language of the page; if it has no such word, its meaning in the others, if
+    /// they agree.
     fn find<T: Copy + PartialEq>(&self, look: impl Fn(&Spelling) -> Option<T>) -> Option<T> {
         look(self.own).or_else(|| {
             let mut found = self.others.iter().filter_map(|other| look(other));
@@ -251,7 +256,7 @@ impl Languages<'_> {
         })
     }
 
-    /// Returns the number of a field that has nothing else in it, apart from its mark and a point.
+    /// Returns the number of a field that contains nothing else, except for its mark and a full stop.
     fn alone(&self, typed: &str, own: Mark) -> Option<String> {
         let mut tokens = tokens(typed);
         tokens.pop_if(|last| matches!(last, Token::Sign('.' | ',')));
@@ -286,14 +291,15 @@ impl Languages<'_> {
                 &[Mark::Year, Mark::Month, Mark::Day],
             ],
         };
-        // Every order counts, also one that gives no such day or no possible year: whoever typed it may have meant just that,
-        // and is told so, and nobody gets another day instead.
+        // All orders are tried, even those that give an impossible date: whoever typed it may have meant exactly
+        // that, and is told so instead of silently getting another day.
         let fits = |reading: &Reading<'_>| {
             whole.weekday.is_none() || whole.year_of(reading, years).is_some()
         };
         let readings: Vec<Option<Reading<'_>>> =
             orders.iter().map(|order| whole.read(order).filter(fits)).collect();
         let ways: BTreeSet<Reading<'_>> = readings.iter().copied().flatten().collect();
+        // The first of the orders has the day first.
         let day_first = readings.first().copied().flatten().filter(|_| self.decides(&whole));
         let reading = match (ways.len(), day_first) {
             (0, _) => return Err(Unread::Unreadable),
@@ -308,13 +314,13 @@ impl Languages<'_> {
             .ok_or(Unread::Unreadable)
     }
 
-    /// Returns whether the day can be taken to stand before the month, since all who write the language have it so. A year of
-    /// two digits could be a day, so nothing is decided there.
+    /// Returns whether the order of the language settles that the day comes before the month. With a year of two
+    /// digits it does not, because that could be a day too.
     fn decides(&self, whole: &Whole) -> bool {
         self.own.is_day_first() && whole.numbers.iter().any(|(digits, _)| digits.len() == 4)
     }
 
-    /// Finds the numbers and names of a whole date; nothing where something else stands there too.
+    /// Finds the numbers and names of a whole date; `None` if the field contains anything else.
     fn parts_of(&self, typed: &str) -> Option<Whole> {
         let mut whole = Whole::default();
         let mut after_number = false;
@@ -328,6 +334,7 @@ impl Languages<'_> {
                 ) => {}
                 Token::Sign(_) => return None,
                 Token::Words(word) => {
+                    // Only directly after a number is a word its mark; elsewhere the same word may be a name.
                     let last = whole.numbers.last_mut().filter(|_| was_number);
                     if let Some((last, mark)) = last.zip(self.find(|spelling| spelling.mark(&word)))
                     {
@@ -348,7 +355,7 @@ impl Languages<'_> {
         Some(whole)
     }
 
-    /// Returns what was typed with marks apart from the names that follow them: `er déc`, `h pm`, `日星期日`.
+    /// Splits marks from the names that follow them in typed text: `er déc`, `h pm`, `日星期日`.
     fn divided(&self, typed: &str) -> Vec<Token> {
         let divide = |token| match token {
             Token::Words(words) => match self.mark_and_name(&words) {
@@ -397,9 +404,11 @@ impl Languages<'_> {
         let (hour, minute) = match numbers.as_slice() {
             [hour] if hour.len() <= 2 => (hour.parse().ok()?, 0),
             [both] if (3..=4).contains(&both.len()) => {
+                // Without a sign the last two digits are the minutes: `0930`.
                 let both: i16 = both.parse().ok()?;
                 (i8::try_from(both / 100).ok()?, i8::try_from(both % 100).ok()?)
             }
+            // `9:5` may be 9:05 or 9:50, so a single digit needs its mark.
             [hour, minute] if minute.len() == 2 || minute_is_marked => {
                 (hour.parse().ok()?, minute.parse().ok()?)
             }
@@ -407,6 +416,7 @@ impl Languages<'_> {
         };
         let hour = match half {
             Some(Half::BeforeNoon) if hour == 12 => 0,
+            // 13 AM contradicts itself; 13 PM does not.
             Some(Half::BeforeNoon) if hour > 12 => return None,
             Some(Half::AfterNoon) if hour < 12 => hour.checked_add(12)?,
             _ => hour,
@@ -416,7 +426,7 @@ impl Languages<'_> {
 }
 
 impl Whole {
-    /// Returns what the numbers mean in this order; nothing where they cannot stand in it.
+    /// Returns what the numbers mean in this order; `None` if they cannot stand in it.
     fn read(&self, order: &[Mark]) -> Option<Reading<'_>> {
         let marked = self.numbers.iter().zip(order);
         let fits = self.numbers.len() == order.len()
@@ -431,7 +441,7 @@ impl Whole {
         Some((year, month, day))
     }
 
-    /// Returns the one year that a reading can mean, where it has the weekday that stands beside it.
+    /// Returns the only year that a reading can mean, if the weekday beside it fits.
     fn year_of(
         &self,
         (digits, month, day): &Reading<'_>,

@@ -1,4 +1,4 @@
-//! Typed values of facts, which texts take in through `FACT(…)`.
+//! Typed values of facts, which texts use through `FACT(…)`.
 
 use std::collections::BTreeMap;
 
@@ -17,9 +17,9 @@ pub type Values = BTreeMap<String, BTreeMap<String, Value>>;
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[serde(rename_all = "kebab-case")]
 pub enum Value {
-    /// A count, such as hours, days, people or an age. Usable as a plural selector.
+    /// A count, such as hours, days, people or an age. A text can choose a plural form by it.
     Number(i64),
-    /// A sum in yuan (CNY). The text names the currency. Usable as a plural selector.
+    /// A sum in yuan (CNY). The text names the currency. A text can choose a plural form by it.
     Money(i64),
     /// A year of the Gregorian calendar, written without grouping.
     Year(i16),
@@ -27,7 +27,7 @@ pub enum Value {
     Date(#[schemars(with = "String")] civil::Date),
     /// A month, as `2012-11`.
     Month(#[schemars(with = "String", regex(pattern = r"^\d{4}-\d{2}$"))] Month),
-    /// A stretch of time in which an office is open, on some weekdays.
+    /// A period in which an office is open, on some weekdays.
     Opening(OpeningPeriod),
     /// A phone number, written as people in the country write it.
     Phone(String),
@@ -58,7 +58,7 @@ impl Value {
     }
 }
 
-/// A stretch of time in which an office is open: on each of `days`, from `from` until `to`, in the office's time zone.
+/// A period in which an office is open: on each of `days`, from `from` until `to`, in the office's time zone.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct OpeningPeriod {
@@ -102,14 +102,14 @@ impl From<Weekday> for civil::Weekday {
     }
 }
 
-/// A month of a year, as `2026-11`: as exact as the day on which something was read is known.
+/// A month of a year, as `2026-11`. The date on which a source was read is known only to the month.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub struct Month {
     first: civil::Date,
 }
 
 impl Month {
-    /// Returns the month of `year` with the number `month` (1 to 12), or nothing where there is no such month.
+    /// Returns the month of `year` with the number `month` (1 to 12), or `None` if there is no such month.
     #[must_use]
     pub fn new(year: i16, month: i8) -> Option<Self> {
         civil::Date::new(year, month, 1).ok().map(|first| Self { first })
@@ -133,7 +133,7 @@ impl Month {
         self.first
     }
 
-    /// Returns the month that comes `months` after this one; the last month of the calendar where that would be past it.
+    /// Returns the month `months` after this one; at most the last month that the calendar supports.
     #[must_use]
     pub fn later(self, months: u8) -> Self {
         Self {

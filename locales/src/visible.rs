@@ -1,11 +1,11 @@
-//! Words of others in a message: nothing in them may move or hide the words around them.
+//! Makes the words of others safe to show in a message: nothing in them can move or hide the words around them.
 
 use std::borrow::Cow;
 
 /// Returns a text as one line in which every control character and every mark of direction is written out, such as `\u{1b}`.
 ///
-/// A terminal obeys the first, and the second turn the words around them: a text could say "0 errors" in the place of what was
-/// found in it. Joiners belong to the spelling of some languages, and stay.
+/// A terminal obeys control characters, and marks of direction reorder the words around them: a text could make the
+/// output say "0 errors". Joiners belong to the spelling of some languages, and stay.
 ///
 /// ```
 /// use waymark_locales::visible;

@@ -1,8 +1,8 @@
-//! How many words a message has, for whoever asks how much there is to translate.
+//! Counts the words of a message, to estimate the work of translating it.
 
 use fluent_syntax::ast::{Expression, InlineExpression, Message, Pattern, PatternElement};
 
-/// Returns the number of words of a message and its attributes, as they stand in the file: each variant is written.
+/// Returns the number of words in a message and its attributes. The words of every variant count.
 pub(crate) fn words(message: &Message<&str>) -> usize {
     let attributes = message.attributes.iter().map(|attribute| &attribute.value);
     message.value.iter().chain(attributes).map(in_pattern).sum()

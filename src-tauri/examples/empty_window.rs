@@ -1,6 +1,7 @@
-//! An empty Tauri window: the floor below which the start of Waymark cannot fall.
+//! An empty Tauri window. Waymark cannot start faster than this, so measurements compare with it.
 //!
-//! It says the same words as the real window when its first page is asked for, so that both can be measured in one run.
+//! It prints the same words as the real window when its first page is requested, so that both can be measured in one
+//! run.
 
 use tauri::http::Response;
 use tauri::{Url, WebviewUrl, WebviewWindowBuilder};

@@ -1,34 +1,34 @@
-//! What a person can ask of `waymark` on the command line.
+//! The command line of `waymark`.
 
 use std::ffi::OsString;
 
 use crate::folders::Folders;
 
-/// One thing to do.
+/// A task for the program.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(crate) enum Task {
     /// Open the guide in its window.
     Open,
-    /// Open it on folders that somebody works on, and follow what changes there.
+    /// Open it with folders that somebody works on, and follow changes in them.
     Follow(Folders),
-    /// Remove everything that the program remembers.
+    /// Remove everything that the program has stored.
     Forget,
-    /// Say how the program is used.
+    /// Print how to use the program.
     Help,
-    /// Say which version this is.
+    /// Print the version.
     Version,
-    /// Become the program that these words start. Only this program asks for it.
+    /// Replace this program by the one in these arguments. Only this program itself asks for it.
     Become(Vec<OsString>),
 }
 
-/// The word by which this program asks itself to become another one.
+/// The option with which this program starts itself in order to be replaced by another program.
 pub(crate) const BECOME: &str = "--become";
 
 impl Task {
     /// Reads the arguments after the program's name. Without any, the guide opens.
     ///
     /// # Errors
-    /// Returns the first argument that is not known, that is one too many, or that lacks a folder after it.
+    /// Returns the first argument that is unknown, superfluous, or an option without its folder.
     pub(crate) fn parse(arguments: impl IntoIterator<Item = OsString>) -> Result<Self, OsString> {
         let mut arguments = arguments.into_iter().peekable();
         let Some(first) = arguments.peek() else { return Ok(Self::Open) };

@@ -1,20 +1,20 @@
-//! Sockets by which assistive programs spoke to the window.
+//! Removes the sockets through which assistive programs spoke to the window.
 //!
-//! GTK makes one in the folder of the session and removes it when a program ends in an orderly way, which ours does not: whoever
-//! leaves does not wait.
+//! GTK creates one in the runtime folder of the session and removes it when a program exits normally. Ours does not
+//! exit normally, because leaving must not take time.
 
 use std::fs;
 use std::path::{Path, PathBuf};
 use std::time::SystemTime;
 
-/// Where the kernel lists the sockets within the computer to which somebody listens (proc(5), `/proc/net/unix`).
+/// The kernel's list of the listening Unix sockets (proc(5), `/proc/net/unix`).
 const LISTED: &str = "/proc/net/unix";
 
-/// Removes the sockets that were made since then and to which nobody listens any more.
+/// Removes the sockets created since then that no process listens on any more.
 pub(crate) fn remove_dead_sockets(since: SystemTime) {
     let session = std::env::var_os("XDG_RUNTIME_DIR").map(PathBuf::from);
     let Some(session) = session.filter(|path| path.is_absolute()) else { return };
-    // Without the list nobody knows which of them are dead.
+    // Without the list it is unknown which of them are dead.
     let Ok(listed) = fs::read_to_string(LISTED) else { return };
     remove_dead_in(&session, since, &listed);
 }
@@ -25,7 +25,7 @@ fn remove_dead_in(session: &Path, since: SystemTime, listed: &str) {
         entries.filter(|entry| entry.file_name().as_encoded_bytes().starts_with(b"at-spi2-"))
     {
         let Ok(found) = entry.metadata() else { continue };
-        // A socket of its own for root, and in a folder of its own for everybody else.
+        // For root it is a socket, for everybody else a folder with a socket in it.
         let (path, folder) = if found.is_dir() {
             (entry.path().join("socket"), Some(entry.path()))
         } else {
@@ -34,7 +34,7 @@ fn remove_dead_in(session: &Path, since: SystemTime, listed: &str) {
         let is_new = found.modified().is_ok_and(|time| time >= since);
         let is_heard = listed.lines().any(|line| line.ends_with(&*path.to_string_lossy()));
         if is_new && !is_heard {
-            // What cannot be removed is gone, or not ours.
+            // A socket that cannot be removed is already gone, or belongs to somebody else.
             let _ = fs::remove_file(&path);
             let _ = folder.map(fs::remove_dir);
         }

@@ -1,4 +1,4 @@
-//! The bell of an open guide: how a second start, or the system, tells the launcher something.
+//! The bell of an open guide: how a second start, or a signal, reaches the launcher.
 //!
 //! It is a named pipe in the private folder, so it needs neither a socket nor a message bus.
 
@@ -13,23 +13,24 @@ use signal_hook::consts::{SIGHUP, SIGINT, SIGTERM};
 
 use crate::environment;
 
-/// The byte that asks for the window. Any other byte is a signal, by which the system asks the program to end.
+/// The byte that asks for the window to come to the front. Any other byte comes from a signal that asks the program
+/// to end.
 const COME: u8 = b'C';
 
-/// The signals by which the system, or a person at the terminal, asks a program to end.
+/// The signals with which the system, or a person at the terminal, asks a program to end.
 const END: [i32; 3] = [SIGHUP, SIGINT, SIGTERM];
 
-/// Beside the pipe: the screens on which the guide is open.
+/// The name of the file, beside the pipe, that lists the screens on which the guide is open.
 const SCREENS: &str = "screens";
 
-/// The launcher's end.
+/// The launcher's end of the pipe.
 #[derive(Debug)]
 pub(crate) struct Bell {
     pipe: File,
     asked_to_end: Arc<AtomicBool>,
 }
 
-/// What a ring means.
+/// The meaning of a ring.
 #[derive(Debug, PartialEq, Eq)]
 pub(crate) enum Ring {
     /// The guide was started again: show its window.
@@ -39,19 +40,20 @@ pub(crate) enum Ring {
 }
 
 impl Bell {
-    /// Hangs the bell in `folder`, which must be private, and lets the signals to end ring it.
+    /// Creates the pipe in `folder`, which must be private, and makes the signals to end write into it.
     ///
     /// # Errors
     /// Returns why the pipe could not be made.
     pub(crate) fn hang(folder: &Path) -> io::Result<Self> {
-        // On a disk that is full it stays empty, and a second start finds out less.
+        // On a full disk the file stays empty; then a second start cannot tell on which screen the guide is.
         let _ = fs::write(folder.join(SCREENS), environment::screens().join("\n"));
         let path = folder.join("bell");
         rustix::fs::mknodat(rustix::fs::CWD, &path, FileType::Fifo, Mode::RUSR | Mode::WUSR, 0)?;
-        // Opened to write as well, so that reading waits for the next ring when a ringer has gone.
+        // Opened for writing too. Otherwise reading would return at once whenever no other process has the pipe open.
         let pipe = OpenOptions::new().read(true).write(true).open(&path)?;
         let asked_to_end = Arc::new(AtomicBool::new(false));
         for signal in END {
+            // The flag comes before the pipe, so that it is set when the ring is heard.
             signal_hook::flag::register(signal, Arc::clone(&asked_to_end))?;
             let rope = OpenOptions::new().read(true).write(true).open(&path)?;
             signal_hook::low_level::pipe::register(signal, rope)?;
@@ -59,7 +61,7 @@ impl Bell {
         Ok(Self { pipe, asked_to_end })
     }
 
-    /// Returns what tells whether a signal has asked for the end.
+    /// Returns a flag that is set when a signal asks for the end.
     pub(crate) fn asked_to_end(&self) -> Arc<AtomicBool> {
         Arc::clone(&self.asked_to_end)
     }
@@ -69,16 +71,16 @@ impl Bell {
         let mut byte = [0];
         match self.pipe.read_exact(&mut byte) {
             Ok(()) if byte == [COME] => Ring::Come,
-            // A bell that cannot be heard is no reason to stay open unheard.
+            // If the pipe cannot be read, nothing could ask the program to end any more, so it ends now.
             _ => Ring::Leave,
         }
     }
 }
 
-/// Lets the signals to end do what they do to every program again, now that there is no window to tell.
+/// Gives the signals back their default effect, now that there is no window to notify.
 pub(crate) fn signals_end_this_program() {
     for signal in END {
-        // One that cannot be taken back is one that the system does not have.
+        // It fails only for a signal that this system does not have.
         let _ = signal_hook::flag::register_conditional_default(
             signal,
             Arc::new(AtomicBool::new(true)),
@@ -86,20 +88,21 @@ pub(crate) fn signals_end_this_program() {
     }
 }
 
-/// Tells whether the guide that is open is on none of the screens of this program, so that nobody here would see it come.
+/// Returns whether the open guide is on none of the screens of this program, so that nobody here would see its
+/// window.
 pub(crate) fn hangs_elsewhere(folder: &Path) -> bool {
-    // Without the list that run is just starting or ending.
+    // If there is no list, that run is just starting or ending.
     let there = fs::read_to_string(folder.join(SCREENS)).unwrap_or_default();
     let here = environment::screens();
     !there.is_empty() && !there.lines().any(|screen| here.iter().any(|own| own == screen))
 }
 
-/// Rings the bell in `folder` to bring the open window to the front.
+/// Rings the bell in `folder`, so that the open window comes to the front.
 ///
 /// # Errors
 /// Returns why nobody hears it, for example because that run is just starting or ending.
 pub(crate) fn ring(folder: &Path) -> io::Result<()> {
-    // `NONBLOCK`: fail rather than wait for somebody to listen.
+    // With `NONBLOCK`, opening fails instead of waiting for a reader.
     let rope = rustix::fs::open(
         folder.join("bell"),
         OFlags::WRONLY | OFlags::NONBLOCK | OFlags::CLOEXEC,

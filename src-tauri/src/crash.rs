@@ -1,23 +1,23 @@
-//! What a crash hands on: nothing. The memory of a process holds what a person read, typed and answered.
+//! Keeps crashes private. The memory of a process contains what a person read, typed and answered.
 //!
-//! Both of these hold for this process and for whatever it starts; nobody below it can take the first one back.
+//! Both settings apply to this process and to everything that it starts. No process below can undo the first one.
 
 use std::fs;
 use std::io;
 
 use rustix::process::{Resource, Rlimit};
 
-/// Keeps the memory of a process that crashes from files, and from programs to which the system hands it.
+/// Keeps the memory of a crashing process out of core files, and from programs to which the system would hand it.
 ///
 /// # Errors
-/// Returns what could not be set. What could be set holds all the same.
+/// Returns what could not be set. The other settings are still in effect.
 pub(crate) fn keep_memory() -> io::Result<()> {
-    // A service that listens at a socket is called in spite of the limit (Linux 6.16), and so is a program where the limit could
-    // not be set. What it gets is without any memory.
+    // Linux 6.16 can send crashes to a socket regardless of the limit, and a program gets them if the limit could not
+    // be set. With this filter, what they get contains no memory.
     let filter = fs::write("/proc/self/coredump_filter", "0");
-    // Linux does not heed a limit of 0 where a program takes what a crash leaves. It does not call that program at all where
-    // the limit is 1 byte, and a file of 1 byte it does not write (core(5), "Piping core dumps to a program"). Where the system
-    // has set the limit to 0 for good, only an administrator may raise it.
+    // Linux ignores a limit of 0 if crashes are piped to a program. With a limit of 1 byte it does not start that
+    // program at all, and writes no file of 1 byte either (core(5), "Piping core dumps to a program"). If the system
+    // has set the hard limit to 0, only an administrator can raise it.
     let least = Rlimit { current: Some(1), maximum: Some(1) };
     let limit = rustix::process::setrlimit(Resource::Core, least);
     let not_set = |what: &str, error: io::Error| {

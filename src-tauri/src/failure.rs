@@ -1,4 +1,4 @@
-//! What can keep the guide from opening, and the sentence that says so.
+//! Failures that keep the guide from opening, with a message for each.
 
 use std::fmt;
 use std::io;
@@ -11,38 +11,38 @@ use waymark_locales::{Locale, Text};
 
 use crate::notice;
 
-/// How to install the web view, for the systems that a laptop is likely to have.
+/// How to install the web view, on the systems that a laptop is likely to have.
 const PACKAGES: &str = "\
 Debian, Ubuntu, Deepin: sudo apt install libwebkit2gtk-4.1-0
 Fedora: sudo dnf install webkit2gtk4.1
 Arch: sudo pacman -S webkit2gtk-4.1
 openSUSE: sudo zypper install libwebkit2gtk-4_1-0";
 
-/// A reason why the guide is not, or no longer, open. Its number is the exit code of both programs.
+/// A reason why the guide does not open, or has closed. Its number is the exit code of both programs.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 #[repr(u8)]
 pub enum Failure {
-    /// There is no screen, or it does not answer.
+    /// There is no display, or it does not respond.
     NoDisplay = 10,
     /// `waymark-window` is not beside `waymark`.
     NoWindowProgram = 11,
-    /// The system could not load `waymark-window`: the web view, or a library under it, is missing.
+    /// The system could not load `waymark-window`, because the web view or a library below it is missing.
     NoWebView = 12,
-    /// No place allows a folder that only this person can read.
+    /// No location allows a folder that only this person can read.
     NoPrivateFolder = 13,
-    /// The window could not be made.
+    /// The window could not be created.
     NoWindow = 14,
-    /// The web view never asked for the first page.
+    /// The web view never requested the first page.
     SilentWebView = 15,
-    /// The web view broke down, twice within a short time.
+    /// The web view crashed twice within a short time.
     BrokenWebView = 16,
-    /// The window's process ended by a fault.
+    /// The window's process crashed.
     Crash = 17,
-    /// Another run has the private folder, and does not hear its bell.
+    /// Another run owns the private folder and does not respond to its bell.
     NoAnswer = 18,
-    /// There is no room for a private folder.
+    /// There is no space for a private folder.
     NoRoom = 19,
-    /// Another run has its window on a screen that is not this one.
+    /// Another run has its window on another screen.
     OpenElsewhere = 20,
 }
 
@@ -61,20 +61,20 @@ impl Failure {
         Self::OpenElsewhere,
     ];
 
-    /// The number by which a program reports it.
+    /// Returns the exit code.
     #[must_use]
     pub fn number(self) -> u8 {
         self as u8
     }
 
-    /// Writes the system's own words to the terminal, for whoever looks there, and returns the failure.
+    /// Writes the cause, in the words of the system, to the terminal, and returns the failure.
     #[must_use]
     pub fn because(self, cause: impl fmt::Display) -> Self {
         notice::cause(cause);
         self
     }
 
-    /// Returns why there is no private folder, from the error of the system.
+    /// Returns the failure for an error of the system about the private folder.
     pub(crate) fn of_private_folder(cause: &io::Error) -> Self {
         match cause.kind() {
             io::ErrorKind::StorageFull | io::ErrorKind::QuotaExceeded => Self::NoRoom,
@@ -83,7 +83,7 @@ impl Failure {
         .because(cause)
     }
 
-    /// Says it to the person: what is wrong and what to do.
+    /// Returns the message for the person: what is wrong and what to do.
     #[must_use]
     pub fn message(self, locale: &Locale) -> Text<'_> {
         match self {
@@ -101,10 +101,10 @@ impl Failure {
         }
     }
 
-    /// Tells why the window's process ended; `None` if it was meant to.
+    /// Returns why the window's process ended; `None` if it ended on purpose.
     #[must_use]
     pub fn of_window(status: ExitStatus) -> Option<Self> {
-        // What the dynamic linker returns when a library is missing.
+        // The exit code of the dynamic linker if a library is missing.
         const NOT_LOADED: i32 = 127;
 
         match (status.code(), status.signal()) {
@@ -116,7 +116,7 @@ impl Failure {
                     .find(|failure| i32::from(failure.number()) == code)
                     .unwrap_or(Self::Crash),
             ),
-            // Somebody ended it on purpose. A message now would show that the guide was open.
+            // Somebody ended it on purpose. A message now would reveal that the guide was open.
             (None, Some(SIGHUP | SIGINT | SIGKILL | SIGTERM)) => None,
             (None, _) => Some(Self::Crash),
         }
@@ -129,7 +129,7 @@ impl From<Failure> for ExitCode {
     }
 }
 
-/// Adds to an error of the system which file or folder it means.
+/// Adds the path of the file or folder to an error of the system.
 pub(crate) fn at(path: &Path, error: &io::Error) -> io::Error {
     io::Error::new(error.kind(), format!("{}: {error}", path.display()))
 }

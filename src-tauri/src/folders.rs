@@ -5,7 +5,8 @@ use std::path::PathBuf;
 
 use waymark_folder::{Given, Unreadable};
 
-/// An editor's folder of content and a translator's folder of locales, as they are named on the command line. At least one is.
+/// An editor's folder of content and a translator's folder of locales, as given on the command line. At least one of
+/// them is.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
 pub struct Folders {
     content: Option<PathBuf>,
@@ -16,11 +17,11 @@ const CONTENT: &str = "--content";
 const LOCALES: &str = "--locales";
 
 impl Folders {
-    /// Reads options with their folders, in any order; nothing where there is no argument.
+    /// Reads options with their folders, in any order; `None` if there are no arguments.
     ///
     /// # Errors
     ///
-    /// Returns the first argument that is not such an option, that comes twice, or that lacks a folder after it.
+    /// Returns the first argument that is not such an option, is repeated, or lacks its folder.
     pub fn parse(arguments: impl IntoIterator<Item = OsString>) -> Result<Option<Self>, OsString> {
         let mut folders = Self::default();
         let mut arguments = arguments.into_iter();
@@ -38,11 +39,11 @@ impl Folders {
         Ok((folders != Self::default()).then_some(folders))
     }
 
-    /// Returns the same folders by their whole paths.
+    /// Returns the same folders with absolute paths.
     ///
     /// # Errors
     ///
-    /// Returns the first path where there is no folder.
+    /// Returns the first path that is not a folder.
     pub(crate) fn whole(self) -> Result<Self, PathBuf> {
         let whole = |folder: PathBuf| match folder.canonicalize() {
             Ok(whole) if whole.is_dir() => Ok(whole),
@@ -62,7 +63,7 @@ impl Folders {
         named.flat_map(|(option, folder)| [OsStr::new(option), folder.as_os_str()])
     }
 
-    /// Reads what lies in them now.
+    /// Reads the current files in them.
     ///
     /// # Errors
     ///

@@ -1,4 +1,4 @@
-//! `waymark --forget`: removes what the program remembers, and says what it removed.
+//! `waymark --forget`: removes everything that the program has stored, and says what it removed.
 
 use std::io::{self, Write};
 use std::path::PathBuf;
@@ -10,7 +10,7 @@ use crate::launch::was_written;
 use crate::private_folder;
 use crate::settings::SettingsFile;
 
-/// Removes settings and what killed runs have left. Fails if something is still there afterwards.
+/// Removes the settings and what killed runs have left. Fails if some of it is still there afterwards.
 pub(crate) fn forget(locale: &Locale) -> ExitCode {
     let settings = SettingsFile::of_this_user().map(|file| file.forget()).unwrap_or_default();
     let removals: Vec<_> = settings.into_iter().chain(private_folder::remove_leftovers()).collect();

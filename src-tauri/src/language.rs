@@ -1,22 +1,22 @@
-//! The language in which the program speaks: the one chosen in the guide, else the first of the system that it has.
+//! The language of messages: the one chosen in the guide, else the first language of the system that the program has.
 
 use waymark_locales::{Locale, Locales};
 
 use crate::settings::{Settings, SettingsFile};
 
-/// Returns the languages that a person reads, as far as the program can know, the best first.
+/// Returns the languages that the person reads, as far as the program knows, in order of preference.
 #[must_use]
 pub fn wanted(settings: &Settings) -> Vec<String> {
     settings.language.iter().cloned().chain(sys_locale::get_locales()).collect()
 }
 
-/// Lets `say` speak in the person's language when there is no guide, for a message.
+/// Calls `say` with the person's language. For messages while there is no guide.
 pub fn speaking<T>(say: impl FnOnce(&Locale) -> T) -> T {
     let settings = SettingsFile::of_this_user().and_then(|file| file.read().ok());
     speaking_with(&settings.unwrap_or_default(), say)
 }
 
-/// Lets `say` speak in the language of the system, for what touches nothing of the person.
+/// Calls `say` with the language of the system, for messages that must not depend on the settings.
 pub fn speaking_plainly<T>(say: impl FnOnce(&Locale) -> T) -> T {
     speaking_with(&Settings::default(), say)
 }

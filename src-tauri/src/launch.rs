@@ -1,13 +1,14 @@
-//! The launcher: what happens around the window, from start to end.
+//! The launcher: everything around the window, from start to end.
 //!
-//! 1. `enter`: take the private folder, or bring the open guide to the front.
-//! 2. `keep_to_ourselves`: let the kernel refuse the internet from here on, hand the memory of a crash to nobody, and let
-//!    nobody else read what is written.
-//! 3. `start_window`: start the window's program beside this one, with its own files sent into the folder.
-//! 4. `attend`: pass on what the bell says while the window is open.
-//! 5. `outlive_the_web_view`, `PrivateFolder::remove`: when the window has ended, however it did, and its processes
-//!    have too, remove the folder.
-//! 6. `notice::show`: say so if it ended by a fault, and nobody has asked for the end.
+//! 1. `enter`: takes the private folder, or brings the open guide to the front.
+//! 2. `keep_to_ourselves`: from here on, the kernel refuses internet sockets, a crash hands its memory to nobody, and
+//!    new files are readable by this person only.
+//! 3. `start_window`: starts the window's program beside this one, with the files of libraries redirected into the
+//!    folder.
+//! 4. `attend`: passes on what the bell says while the window is open.
+//! 5. `outlive_the_web_view`, `PrivateFolder::remove`: when the window has ended, for whatever reason, and its
+//!    processes too, removes the folder.
+//! 6. `notice::show`: shows a message if the window crashed and nobody had asked for the end.
 
 use std::ffi::OsString;
 use std::io::{self, Write};
@@ -35,13 +36,13 @@ use crate::notice;
 use crate::private_folder::{Entry, PrivateFolder};
 use crate::silence;
 
-/// The exit code of a command line that is not understood, as everywhere.
+/// The usual exit code for a wrong command line.
 const MISUSE: u8 = 2;
 
-/// The exit code where a program is not there, as shells have it.
+/// The exit code of shells for a program that does not exist.
 const NOT_THERE: u8 = 127;
 
-/// Does what the arguments after the program's name ask for.
+/// Runs the task that the arguments ask for.
 pub fn run(arguments: impl IntoIterator<Item = OsString>) -> ExitCode {
     match Task::parse(arguments) {
         Ok(Task::Open) => open(None).map_or_else(reported, |()| ExitCode::SUCCESS),
@@ -71,7 +72,7 @@ pub fn run(arguments: impl IntoIterator<Item = OsString>) -> ExitCode {
     }
 }
 
-/// Says how the program is used. Commands come in as values, so that they stay whole in right-to-left text.
+/// Returns the help text. Commands are passed to it as values, so that they stay intact in right-to-left text.
 fn help(locale: &Locale) -> String {
     locale
         .shell_help(
@@ -85,7 +86,7 @@ fn help(locale: &Locale) -> String {
         .to_string()
 }
 
-/// Opens the guide, or folders that somebody works on, and returns when it is closed.
+/// Opens the guide, or the folders that somebody works on, and returns when it is closed.
 fn open(folders: Option<&Folders>) -> Result<(), Failure> {
     if !environment::has_display() {
         return Err(Failure::NoDisplay);
@@ -93,22 +94,24 @@ fn open(folders: Option<&Folders>) -> Result<(), Failure> {
     let Some(folder) = enter()? else { return Ok(()) };
     let outcome = stay_open(&folder, folders);
     if let Err(cause) = folder.remove() {
-        // The next start removes the rest.
+        // The next start removes what is left.
         notice::cause(cause);
     }
+    // Until here a signal only rings the bell, so that it cannot end this program before the folder is removed.
     bell::signals_end_this_program();
     outcome
 }
 
-/// Takes the private folder; `None` if the guide is open already, and then its window comes to the front.
+/// Takes the private folder; `None` if the guide is already open. Its window then comes to the front.
 fn enter() -> Result<Option<PrivateFolder>, Failure> {
-    // Two seconds: longer than another run is deaf while it starts or ends.
+    // Two seconds. Another run does not hear its bell while it starts or ends, but that takes less.
     const TRIES: u32 = 40;
     const PAUSE: Duration = Duration::from_millis(50);
 
     for _ in 0..TRIES {
         match PrivateFolder::enter().map_err(|cause| Failure::of_private_folder(&cause))? {
             Entry::Ours(folder) => return Ok(Some(folder)),
+            // First this: ringing would raise a window that nobody here can see.
             Entry::Taken(path) if bell::hangs_elsewhere(&path) => {
                 return Err(Failure::OpenElsewhere);
             }
@@ -124,14 +127,17 @@ fn enter() -> Result<Option<PrivateFolder>, Failure> {
     Err(Failure::NoAnswer)
 }
 
-/// Starts the window and waits for its end.
+/// Starts the window and waits until it ends.
 fn stay_open(folder: &PrivateFolder, folders: Option<&Folders>) -> Result<(), Failure> {
     let bell = Bell::hang(folder.path()).map_err(|cause| Failure::of_private_folder(&cause))?;
+    // Before anything is started, because a process inherits these and cannot get them later.
     keep_to_ourselves();
     adopt_orphans();
+    // Sockets of assistive programs made from now on belong to this run.
     let start = SystemTime::now();
     let mut window = start_window(folder.path(), folders)
         .map_err(|cause| Failure::NoWindowProgram.because(cause))?;
+    // The window becomes the leader of a process group with its own number (`leave::prepare`).
     let group = Pid::from_child(&window);
     let asked_to_end = bell.asked_to_end();
     if let Some(line) = window.stdin.take() {
@@ -142,27 +148,27 @@ fn stay_open(folder: &PrivateFolder, folders: Option<&Folders>) -> Result<(), Fa
     outlive_the_web_view();
     assistive::remove_dead_sockets(start);
     match Failure::of_window(status) {
-        // A message now would show that the guide was open.
+        // Somebody asked for the end, so a message now would reveal that the guide was open.
         Some(failure) if !asked_to_end.load(Ordering::SeqCst) => Err(failure),
         _ => Ok(()),
     }
 }
 
-/// Ends at once what is left of the window and of the web view, also a process that is stopped and hears nothing.
+/// Kills what is left of the window and the web view, including processes that are stopped and ignore other signals.
 fn end(group: Pid) {
-    // Mostly nobody is left.
+    // It fails if no process is left, which is the usual case.
     let _ = rustix::process::kill_process_group(group, Signal::KILL);
 }
 
 /// Makes this program the parent of the processes that the window leaves behind, so that it can wait for them.
 fn adopt_orphans() {
-    // Where the system cannot, removing the folder still tries again for a second.
+    // On a system without this call, removing the folder still retries for a second.
     let _ = rustix::process::set_child_subreaper(Some(rustix::process::getpid()));
 }
 
-/// What holds for this program and for everything that is started from here on.
+/// Sets what applies to this program and to everything that it starts from here on.
 fn keep_to_ourselves() {
-    // Whatever is saved or printed to a file is for this person alone.
+    // Files that are saved or printed to are readable by this person only.
     rustix::process::umask(Mode::RWXG | Mode::RWXO);
     if let Err(cause) = crash::keep_memory() {
         notice::cause(cause);
@@ -170,19 +176,20 @@ fn keep_to_ourselves() {
     keep_silent();
 }
 
-/// Lets the kernel refuse the internet to everything that is started from here on. WebDriver needs it.
+/// Makes the kernel refuse internet sockets to everything started from here on. WebDriver needs such a socket, so not
+/// under test.
 fn keep_silent() {
     if !environment::is_automated()
         && let Err(cause) = silence::keep()
     {
-        // The pages ask for nothing, and the web view is told to ask for nothing.
+        // Two layers remain: pages request nothing outside the guide, and the web view is configured not to.
         notice::cause(cause);
     }
 }
 
-/// Waits until the processes of the web view have ended: until then they may write into the private folder.
+/// Waits until the processes of the web view have ended. Until then they may write into the private folder.
 ///
-/// At most 0.6 seconds, since a program that GTK has started for the whole desktop may stay.
+/// It waits at most 0.6 seconds, because a program that GTK has started for the whole desktop may stay.
 fn outlive_the_web_view() {
     const TRIES: u32 = 30;
     const PAUSE: Duration = Duration::from_millis(20);
@@ -200,6 +207,7 @@ fn start_window(folder: &Path, folders: Option<&Folders>) -> io::Result<Child> {
     let program = window_program()?;
     let mut window = Command::new(&program);
     if !environment::is_automated() {
+        // The web view's library obeys this variable, even if this program does not.
         window.env_remove(environment::AUTOMATION);
     }
     window
@@ -214,9 +222,9 @@ fn start_window(folder: &Path, folders: Option<&Folders>) -> io::Result<Child> {
         .map_err(|error| failure::at(&program, &error))
 }
 
-/// Passes each ring on to the window. Dropping the line tells the window to leave, and one that does not hear it is ended.
+/// Passes each ring on to the window. Dropping `line` tells the window to leave; one that does not react is killed.
 fn attend(mut bell: Bell, mut line: ChildStdin, window: Pid) {
-    /// Longer than a window needs that hears it (`leave` of the window).
+    /// Longer than a responsive window needs (see `leave` of the window).
     const PATIENCE: Duration = Duration::from_millis(700);
 
     while bell.wait() == Ring::Come && line.write_all(b"\n").is_ok() {}
@@ -225,20 +233,21 @@ fn attend(mut bell: Bell, mut line: ChildStdin, window: Pid) {
     end(window);
 }
 
-/// Returns the place of the window's program: beside this one.
+/// Returns the path of the window's program, in the folder of this one.
 ///
 /// # Errors
-/// Returns why this program does not know where it is itself.
+/// Returns why this program cannot find its own path.
 pub(crate) fn window_program() -> io::Result<PathBuf> {
     Ok(std::env::current_exe()?.with_file_name("waymark-window"))
 }
 
-/// Becomes the program that shows a message, which ends when the one that started this does, however that ends.
+/// Replaces this process by the program that shows a message. It is killed when the process that started this one
+/// ends, for whatever reason.
 fn become_shower(words: &[OsString]) -> ExitCode {
     let Some((program, rest)) = words.split_first() else { return MISUSE.into() };
-    // It lasts when a program takes the place of this one.
+    // The setting survives `exec`.
     let _ = rustix::process::set_parent_process_death_signal(Some(Signal::KILL));
-    // It returns where there is no such program.
+    // `exec` returns only if it fails, for example because there is no such program.
     let _ = Command::new(program).args(rest).exec();
     ExitCode::from(NOT_THERE)
 }
@@ -258,7 +267,8 @@ fn print(what: &str) -> ExitCode {
     }
 }
 
-/// Returns whether what was said arrived, or nobody wants to hear more of it, as with `| head`.
+/// Returns whether the output was written, or its reader does not want more, as with `
+/// head`.
 pub(crate) fn was_written(result: io::Result<()>) -> bool {
     result.map_or_else(|error| error.kind() == io::ErrorKind::BrokenPipe, |()| true)
 }

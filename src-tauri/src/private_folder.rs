@@ -1,12 +1,12 @@
-//! The folder in which the web view works, and which nobody else can read.
+//! The private folder, in which the web view works and which nobody else can read.
 //!
-//! It has the same name in every run, so that a run can find what an earlier one left when it was killed. Where somebody else has
-//! that name already, it gets one that nobody can guess, and is found by how that begins. A lock on the file
+//! It has the same name in every run, so that a run can find what an earlier, killed one left behind. If somebody
+//! else has taken that name, the folder gets an unguessable name and is found by its prefix. A lock on the file
 //! `lock` in it is held as long as the program runs; the system releases it however the program ends. So:
 //!
 //! 1. whoever gets the lock owns the folder and first empties it;
-//! 2. whoever does not get it knows that Waymark is open already;
-//! 3. the owner removes the folder when it ends, and at its start what killed runs left in other places.
+//! 2. whoever does not get it knows that Waymark is already open;
+//! 3. the owner removes the folder when it ends, and when it starts, what killed runs have left elsewhere.
 
 use std::collections::BTreeSet;
 use std::ffi::OsStr;
@@ -25,27 +25,29 @@ const LOCK: &str = "lock";
 #[derive(Debug)]
 pub struct PrivateFolder {
     path: PathBuf,
-    /// Held, never read: closing it releases the lock.
+    /// Held but never read: closing it releases the lock.
     _lock: File,
 }
 
-/// What came of the wish to own the folder.
+/// The result of trying to own the folder.
 #[derive(Debug)]
 pub enum Entry {
-    /// The folder is ours, empty and ready.
+    /// This run owns the folder, which is empty.
     Ours(PrivateFolder),
-    /// Another run of the program owns this folder.
+    /// Another run owns this folder.
     Taken(PathBuf),
 }
 
 impl PrivateFolder {
-    /// Enters the first place that can hold a private folder, and removes what killed runs have left in the others.
+    /// Enters the first location that can hold a private folder, and removes what killed runs have left in the
+    /// others.
     ///
     /// # Errors
-    /// Returns the reason of each place when none of them can. Its kind is that of the last one, which nobody can take.
+    /// If no location can, returns the reason for each. The kind of the error is that of the last location, whose
+    /// name nobody else can have taken.
     pub fn enter() -> io::Result<Entry> {
         let entry = Self::enter_in(&bases())?;
-        // What cannot be removed belongs to a run that lives, or to somebody else.
+        // What cannot be removed belongs to a live run, or to somebody else.
         let _ = remove_leftovers();
         Ok(entry)
     }
@@ -80,11 +82,12 @@ impl PrivateFolder {
             let lock = match locked(path) {
                 Ok(Some(lock)) => lock,
                 Ok(None) => return Ok(Entry::Taken(path.to_owned())),
-                // The former owner removed the folder after we found it.
+                // The former owner removed the folder after we had found it.
                 Err(error) if error.kind() == io::ErrorKind::NotFound => continue,
                 Err(error) => return Err(error),
             };
-            // The former owner may have removed the file between our opening of it and our lock on it.
+            // The former owner may have removed the file between our opening and our locking it. Then we hold a lock
+            // that nobody else can see.
             if is_still_at(&lock, &path.join(LOCK)) {
                 empty(path)?;
                 return Ok(Entry::Ours(Self { path: path.to_owned(), _lock: lock }));
@@ -92,7 +95,7 @@ impl PrivateFolder {
         }
     }
 
-    /// The place of the folder.
+    /// Returns the path of the folder.
     #[must_use]
     pub fn path(&self) -> &Path {
         &self.path
@@ -100,7 +103,8 @@ impl PrivateFolder {
 
     /// Removes the folder.
     ///
-    /// The processes of the web view end a moment after their window and may still write; so this tries again for a second.
+    /// The processes of the web view end slightly after their window, and may still write. So this retries for a
+    /// second.
     ///
     /// # Errors
     /// Returns why something is left. The next start tries again.
@@ -108,6 +112,7 @@ impl PrivateFolder {
         const TRIES: u32 = 20;
         const PAUSE: Duration = Duration::from_millis(50);
 
+        // The error of the last try, below, is the one to report.
         for _ in 1..TRIES {
             if empty(&self.path).is_ok() {
                 break;
@@ -115,16 +120,17 @@ impl PrivateFolder {
             std::thread::sleep(PAUSE);
         }
         empty(&self.path)?;
+        // The lock goes last: with it, the folder stops being ours.
         fs::remove_file(self.path.join(LOCK))?;
         match fs::remove_dir(&self.path) {
-            // Without its lock the folder may have a new owner at once.
+            // Once the lock file is gone, another run may own the folder at once and write into it.
             Err(error) if error.kind() == io::ErrorKind::DirectoryNotEmpty => Ok(()),
             other => other,
         }
     }
 }
 
-/// Removes what killed runs have left, and returns each place that held something with what came of it.
+/// Removes what killed runs have left, and returns each location that held something, with the result.
 #[must_use]
 pub fn remove_leftovers() -> Vec<(PathBuf, io::Result<()>)> {
     remove_leftovers_in(&bases().into_iter().chain(usual_bases()).collect())
@@ -140,62 +146,65 @@ fn remove_leftovers_in(bases: &BTreeSet<PathBuf>) -> Vec<(PathBuf, io::Result<()
 /// Removes what a killed run has left at `path`.
 ///
 /// # Errors
-/// Returns [`io::ErrorKind::ResourceBusy`] if a run that lives owns it, or why else something is left.
+/// Returns [`io::ErrorKind::ResourceBusy`] if a live run owns it, or why else something is left.
 pub fn remove_leftover(path: &Path) -> io::Result<()> {
+    // Only the owner may remove a folder, so a live run cannot lose its own.
     match PrivateFolder::own(path)? {
         Entry::Ours(folder) => folder.remove(),
         Entry::Taken(_) => Err(io::ErrorKind::ResourceBusy.into()),
     }
 }
 
-/// The places to try, the best first. The last has a name that nobody could take before: one that is there already, so that a
-/// second run finds the first, or a new one.
+/// Returns the locations to try, in order of preference. The last one has a name that nobody else could take in
+/// advance: an existing one, so that a second run finds the folder of the first, or a new one.
 fn places(bases: &[PathBuf]) -> Vec<PathBuf> {
     let last = bases.last().map(|base| {
         let there = unguessable(base).into_iter().find(|path| prove_ours(path).is_ok());
-        // The standard library's only source of chance.
+        // The hasher's random keys are the only randomness in the standard library.
         there.unwrap_or_else(|| base.join(named_by(RandomState::new().build_hasher().finish())))
     });
     bases.iter().map(|base| base.join(name())).chain(last).collect()
 }
 
-/// The folders in which a place can be, the best first. The runtime folder is in memory on most systems: nothing of it ever reaches a disk.
+/// Returns the parent folders for a location, in order of preference. On most systems the runtime folder is in
+/// memory, so nothing in it ever reaches a disk.
 fn bases() -> Vec<PathBuf> {
     let runtime =
         std::env::var_os("XDG_RUNTIME_DIR").map(PathBuf::from).filter(|path| path.is_absolute());
     runtime.into_iter().chain([std::env::temp_dir()]).collect()
 }
 
-/// Where a run had its place whose environment said nothing, or something else.
+/// Returns the parent folders of runs with another environment or none.
 fn usual_bases() -> [PathBuf; 2] {
     ["/tmp".into(), format!("/run/user/{}", rustix::process::geteuid().as_raw()).into()]
 }
 
-/// The name of the folder.
+/// Returns the name of the folder.
 fn name() -> String {
     format!("waymark-{}", rustix::process::geteuid().as_raw())
 }
 
-/// A name that nobody can guess.
+/// Returns an unguessable name.
 fn named_by(chance: u64) -> String {
     format!("{}-{chance:016x}", name())
 }
 
-/// Tells whether a name is one that nobody could guess: exactly as this program writes it, since people name their own folders too.
+/// Returns whether a name is an unguessable one, exactly as this program writes it. People give their own folders
+/// similar names.
 fn is_named_by_chance(called: &OsStr) -> bool {
     let chance = called.to_str().and_then(|called| called.rsplit_once('-'));
     let chance = chance.and_then(|(_, chance)| u64::from_str_radix(chance, 16).ok());
     chance.is_some_and(|chance| called == OsStr::new(&named_by(chance)))
 }
 
-/// Returns what is there under names that nobody could guess.
+/// Returns the existing paths with unguessable names.
 fn unguessable(base: &Path) -> Vec<PathBuf> {
     let entries = fs::read_dir(base).into_iter().flatten().flatten();
     let found = entries.filter(|entry| is_named_by_chance(&entry.file_name()));
     found.map(|entry| entry.path()).collect()
 }
 
-/// Makes the folder if it is missing; refuses one that is not ours.
+/// Creates the folder if it does not exist; refuses one that is not ours.
 fn make(path: &Path) -> io::Result<()> {
     match private_directory().create(path) {
         Err(error) if error.kind() == io::ErrorKind::AlreadyExists => prove_ours(path),
@@ -218,8 +227,8 @@ fn locked(path: &Path) -> io::Result<Option<File>> {
     }
 }
 
-/// Refuses a folder that somebody else made in a shared place, also by a link, to read along or to have us delete theirs; and one
-/// in which this person keeps something.
+/// Refuses a folder that somebody else has created in a shared location, also through a link, in order to read our
+/// files or to make us delete others; and a folder in which the person keeps something.
 fn prove_ours(path: &Path) -> io::Result<()> {
     let found = path.symlink_metadata()?;
     let private = found.is_dir()
@@ -227,6 +236,7 @@ fn prove_ours(path: &Path) -> io::Result<()> {
         && found.mode() & 0o077 == 0;
     let refusal = if !private {
         "it is somebody else's, or no folder, or others can read it"
+    // A run that was killed between making the folder and its lock has left it empty.
     } else if !has_lock(path) && !is_empty(path)? {
         "it holds something that is not of this program"
     } else {
@@ -235,7 +245,7 @@ fn prove_ours(path: &Path) -> io::Result<()> {
     Err(io::Error::new(io::ErrorKind::PermissionDenied, refusal))
 }
 
-/// Tells whether a folder holds the file that every run puts there first and removes last, with nothing in it.
+/// Returns whether a folder contains the lock file, empty, which every run creates first and removes last.
 fn has_lock(folder: &Path) -> bool {
     let lock = folder.join(LOCK).symlink_metadata();
     lock.is_ok_and(|lock| lock.is_file() && lock.len() == 0)
@@ -252,7 +262,7 @@ fn is_still_at(file: &File, path: &Path) -> bool {
     }
 }
 
-/// Removes everything but the lock, which is held.
+/// Removes everything except the lock, which is held.
 fn empty(path: &Path) -> io::Result<()> {
     for entry in fs::read_dir(path)? {
         let entry = entry?;

@@ -1,6 +1,7 @@
-//! The two things that the program remembers: the chosen language and the size of the window.
+//! The two stored settings: the chosen language and the size of the window.
 //!
-//! They live in `waymark/settings.json` in the person's configuration folder. Nothing that a person does in the guide is in it.
+//! They are in `waymark/settings.json` in the person's configuration folder. Nothing that a person does in the guide
+//! is stored.
 
 use std::fs::{self, DirBuilder, OpenOptions, Permissions};
 use std::io::{self, Write};
@@ -12,13 +13,14 @@ use serde::{Deserialize, Serialize};
 use waymark_folder::read_file;
 use waymark_locales::{Locale, Text, read_json, visible};
 
-/// The real file has some 80 bytes; whatever is longer was not written by this program.
+/// The real file has about 80 bytes; a much larger one was not written by this program.
 const MAX_BYTES: u64 = 4 * 1024;
 
-/// Where a damaged file is set aside, the best place first. A folder may lie there, which no file can replace.
+/// Suffixes of the places to which a damaged file is moved, in order of preference. A place may be taken by a folder,
+/// which a file cannot replace.
 const ASIDE: [&str; 3] = ["damaged", "damaged-2", "damaged-3"];
 
-/// What is remembered. Everything is optional: a person may never have chosen.
+/// The stored settings. Each is optional, because the person may never have chosen.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(default)]
 pub struct Settings {
@@ -41,14 +43,14 @@ pub struct WindowSize {
 }
 
 impl WindowSize {
-    /// Small enough for the pages, which hold together at 320 pixels.
+    /// Still usable: pages fit into 320 pixels.
     pub const SMALLEST: Self = Self { width: 320, height: 320 };
-    /// At first: wide enough for a column of text with its margins, low enough for an old laptop.
+    /// The size at the first start: wide enough for a column of text with margins, low enough for an old laptop.
     pub const FIRST: Self = Self { width: 1000, height: 720 };
-    /// More than any screen; a window of this size can be a fault only.
+    /// Larger than any screen; such a size can only be an error.
     const LARGEST: Self = Self { width: 16_384, height: 16_384 };
 
-    /// Returns the size if a window can have it.
+    /// Returns the size, if it is possible for a window.
     #[must_use]
     pub fn new(width: u32, height: u32) -> Option<Self> {
         let fits = (Self::SMALLEST.width..=Self::LARGEST.width).contains(&width)
@@ -57,7 +59,7 @@ impl WindowSize {
     }
 }
 
-/// A size as read, before it is known to be one that a window can have.
+/// A size as read, not yet checked.
 #[derive(Deserialize)]
 struct RawSize {
     width: u32,
@@ -73,17 +75,17 @@ impl TryFrom<RawSize> for WindowSize {
     }
 }
 
-/// What is wrong with a file that cannot be used.
+/// The problem with a file that cannot be used.
 #[derive(Debug, PartialEq, Eq)]
 pub enum Trouble {
-    /// It is now at this place, out of the way.
+    /// It was moved to this path, out of the way.
     SetAside(PathBuf),
-    /// It is still here, because it cannot be moved.
+    /// It is still there, because it cannot be moved.
     Unusable(PathBuf),
 }
 
 impl Trouble {
-    /// Says it to the person.
+    /// Returns the message for the person.
     #[must_use]
     pub fn message<'l>(&self, locale: &'l Locale) -> Text<'l> {
         let shown = |path: &Path| visible(&path.to_string_lossy()).into_owned();
@@ -94,19 +96,19 @@ impl Trouble {
     }
 }
 
-/// The file, wherever it is for this person.
+/// The settings file of this person.
 #[derive(Debug, Clone)]
 pub struct SettingsFile(PathBuf);
 
 impl SettingsFile {
-    /// Returns the file of this person; `None` without a home folder, and then nothing is remembered.
+    /// Returns the file of this user; `None` without a home folder, and then nothing is stored.
     #[must_use]
     pub fn of_this_user() -> Option<Self> {
         let strategy = etcetera::choose_base_strategy().ok()?;
         Some(Self(strategy.config_dir().join("waymark").join("settings.json")))
     }
 
-    /// Reads the settings; without a file they are the default. It waits for nobody, whatever lies there.
+    /// Reads the settings; without a file, returns the defaults. It never blocks, whatever is at the path.
     ///
     /// # Errors
     /// Returns what is wrong with a file that cannot be used.
@@ -119,7 +121,8 @@ impl SettingsFile {
         }
     }
 
-    /// Reads the settings and sets a damaged file aside, so that the next start is undisturbed and somebody can look at it.
+    /// Reads the settings. A damaged file is moved aside, so that the next start is undisturbed and somebody can look
+    /// at it.
     #[must_use]
     pub fn load(&self) -> (Settings, Option<Trouble>) {
         if let Ok(settings) = self.read() {
@@ -131,7 +134,7 @@ impl SettingsFile {
         (Settings::default(), Some(trouble))
     }
 
-    /// Writes the settings whole or not at all, also when the power fails meanwhile. Nobody else can read them.
+    /// Writes the settings whole or not at all, even if the power fails meanwhile. Nobody else can read them.
     ///
     /// # Errors
     /// Returns why they could not be written, for example because the home folder is read-only.
@@ -140,7 +143,7 @@ impl SettingsFile {
             keep_private(folder)?;
         }
         let new = self.beside("new");
-        // A run that was killed may have left one, or somebody else a link: the new file is ours or none.
+        // A killed run may have left one, or somebody else a link. The new file must be created by this run.
         match remove(&new) {
             Err(error) if error.kind() != io::ErrorKind::NotFound => return Err(error),
             _ => {}
@@ -151,9 +154,11 @@ impl SettingsFile {
         fs::rename(new, &self.0)
     }
 
-    /// Removes the settings and everything that [`SettingsFile::load`] and [`SettingsFile::save`] put beside them.
+    /// Removes the settings, and everything that [`SettingsFile::load`] and [`SettingsFile::save`] create beside
+    /// them.
     ///
-    /// Returns what was removed, and what could not be. A folder that holds something is no file of this program, and stays.
+    /// Returns what was removed, and what could not be. A folder that is not empty was not created by this program,
+    /// and stays.
     #[must_use]
     pub fn forget(&self) -> Vec<(PathBuf, io::Result<()>)> {
         let beside = ASIDE.iter().chain(&["new"]).map(|place| self.beside(place));
@@ -169,7 +174,7 @@ impl SettingsFile {
             .map(|(removed, file)| (file, removed))
             .collect();
         if let Some(folder) = self.0.parent() {
-            // The folder goes too if nothing of somebody else's is in it.
+            // The folder is removed too, unless it contains files of somebody else.
             let _ = fs::remove_dir(folder);
         }
         removed
@@ -180,17 +185,17 @@ impl SettingsFile {
     }
 }
 
-/// Removes whatever lies there, but no folder that holds something: this program makes none.
+/// Removes whatever is at the path, except for a folder that is not empty: this program creates none.
 fn remove(path: &Path) -> io::Result<()> {
-    // Of a link, not of what it leads to.
+    // `symlink_metadata` looks at a link itself, so a link to a folder is removed as a file.
     if path.symlink_metadata()?.is_dir() { fs::remove_dir(path) } else { fs::remove_file(path) }
 }
 
-/// Makes the folder, or takes from others what they may do in the one that is there.
+/// Creates the folder, or revokes the rights of others on an existing one.
 fn keep_private(folder: &Path) -> io::Result<()> {
     DirBuilder::new().recursive(true).mode(0o700).create(folder)?;
     let about = folder.symlink_metadata()?;
-    // A link was put there by the person, and what it leads to may be shared on purpose.
+    // A link was created by the person, and its target may be shared on purpose.
     if about.is_dir() && about.permissions().mode() & 0o077 != 0 {
         fs::set_permissions(folder, Permissions::from_mode(0o700))?;
     }

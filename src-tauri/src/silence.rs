@@ -1,11 +1,12 @@
-//! The kernel's part of the promise to speak to nobody: it refuses every socket of the internet to this program and to
-//! whatever it starts, the processes of the web view among them.
+//! The kernel's part in keeping the program off the network: a filter that refuses internet sockets to this program
+//! and to everything that it starts, including the processes of the web view.
 //!
-//! The pages' own policy is not enough. It does not hold back `<link rel="preconnect">` (WebKitGTK 2.50).
+//! The content security policy of the pages is not enough. In WebKitGTK 2.50 it does not stop `<link
+//! rel="preconnect">`.
 //!
-//! What stands outside of a filter could still make a socket for us, so no process may take one from another, or act in its place.
-//! Which socket of the computer a program connects to, a filter cannot see: what would ask others there is closed in
-//! `environment` and by the web view's proxy.
+//! A process outside the filter could still create a socket for us, so no process may take file descriptors from
+//! another, or act in its place. The filter cannot see to which Unix socket a program connects. Requests that other
+//! programs would forward are prevented in `environment` and by the web view's proxy.
 
 use std::collections::BTreeMap;
 use std::env::consts::ARCH;
@@ -15,39 +16,39 @@ use seccompiler::{
     SeccompFilter, SeccompRule, apply_filter,
 };
 
-/// The families of sockets that stay: within the computer, to the display, the session bus and other programs; and to the
-/// kernel itself, from which GLib hears of devices.
+/// The families of sockets that are allowed: within the computer, to the display, the session bus and other programs;
+/// and to the kernel itself, from which GLib learns about devices.
 const FAMILIES: [libc::c_int; 2] = [libc::AF_UNIX, libc::AF_NETLINK];
 
-/// The calls that are refused whatever they ask for.
+/// The system calls that are always refused.
 const REFUSED: [libc::c_long; 5] = [
-    // Makes sockets too, behind the back of this filter.
+    // It creates sockets too, invisibly for this filter.
     libc::SYS_io_uring_setup,
-    // Takes a socket out of another process.
+    // It takes a file descriptor, such as a socket, out of another process.
     libc::SYS_pidfd_getfd,
-    // Act in the place of another process, and read or change what it holds.
+    // They control another process, and read or change its memory.
     libc::SYS_ptrace,
     libc::SYS_process_vm_readv,
     libc::SYS_process_vm_writev,
 ];
 
-/// The last three again, as x32 numbers them.
+/// The last three again, with the numbers that they have in x32.
 const REFUSED_IN_X32: &[libc::c_long] =
     if cfg!(target_arch = "x86_64") { &[521, 539, 540] } else { &[] };
 
-/// What is added to the number of a call, by each way to call that the filter takes for the same architecture. On x86_64 the
-/// second is x32, which some kernels have: without it the filter would have a back door.
+/// The offsets of system call numbers for every calling convention that the filter counts as the same architecture.
+/// On x86_64 the second is x32, which some kernels support: without it, the filter could be bypassed.
 const WAYS: &[libc::c_long] = if cfg!(target_arch = "x86_64") { &[0, 0x4000_0000] } else { &[0] };
 
-/// Keeps this thread, and whatever is started from it later, silent. Nobody can take it back.
+/// Applies the filter to this thread and to everything started from it later. It cannot be removed.
 ///
-/// A socket of another family then fails as on a computer without internet (`EAFNOSUPPORT`), and so does what reaches into
-/// another process. A call in the manner of another
-/// architecture, as 32-bit programs make on x86_64, ends the process that makes it.
+/// A socket of another family then fails with `EAFNOSUPPORT`, as on a computer without internet; so does any attempt
+/// to reach into another process. A system call of another architecture, as 32-bit programs make on x86_64, kills the
+/// process.
 ///
 /// # Errors
-/// Returns why the kernel cannot be asked for it: it is built without such filters, or the computer is neither x86_64 nor
-/// aarch64 nor riscv64.
+/// Returns why the filter cannot be installed: the kernel is built without such filters, or the processor is not
+/// x86_64, aarch64 or riscv64.
 pub(crate) fn keep() -> Result<(), Error> {
     let others = FAMILIES
         .iter()
@@ -56,6 +57,7 @@ pub(crate) fn keep() -> Result<(), Error> {
             SeccompCondition::new(0, SeccompCmpArgLen::Dword, SeccompCmpOp::Ne, family)
         })
         .collect::<Result<_, _>>()?;
+    // All conditions of a rule must hold: the family is none of these.
     let socket = SeccompRule::new(others)?;
     let refused = [(libc::SYS_socket, vec![socket])].into_iter();
     let whole = REFUSED.iter().chain(REFUSED_IN_X32);
@@ -64,6 +66,7 @@ pub(crate) fn keep() -> Result<(), Error> {
         .iter()
         .flat_map(|way| refused.clone().map(move |(call, rules)| (way | call, rules)))
         .collect::<BTreeMap<_, _>>();
+    // Libraries expect this error, because they get it on a computer without internet.
     let refuse = SeccompAction::Errno(libc::EAFNOSUPPORT.cast_unsigned());
     let filter = SeccompFilter::new(rules, SeccompAction::Allow, refuse, ARCH.try_into()?)?;
     apply_filter(&BpfProgram::try_from(filter)?)

@@ -1,7 +1,7 @@
-//! What reads input from outside, given anything: what has to hold, whatever it is given.
+//! Properties of everything that reads input from outside: they must hold for any input.
 //!
-//! The targets in `tests/fuzz` look for input that breaks these, for as long as somebody lets them; the tests of every day try
-//! some thousands, and what stands in `tests/fuzz/seeds`.
+//! The targets in `tests/fuzz` search for input that breaks them, for as long as they run. The ordinary tests try
+//! some thousand inputs, and those in `tests/fuzz/seeds`.
 
 use std::borrow::Cow;
 use std::sync::{Arc, LazyLock};
@@ -18,21 +18,21 @@ static CONTENT: LazyLock<Files> =
     LazyLock::new(|| Files::clone(waymark_embedded::pack().content()));
 static LOCALES: LazyLock<Arc<Files>> =
     LazyLock::new(|| Arc::clone(waymark_embedded::pack().locales()));
-/// The English texts of the interface: those of the content need its facts.
+/// The English interface texts. Those of the content would need its facts.
 static ENGLISH: LazyLock<Files> = LazyLock::new(|| {
     let mut files = Files::clone(waymark_embedded::pack().locales());
     files.retain(|path, _| path.starts_with("en/") && !path.contains("/guide/"));
     files
 });
 
-/// What stands in a line of its own between the parts of an input.
+/// The separator between the parts of an input, on a line of its own.
 const BETWEEN: &[u8] = b"\n----\n";
 
-/// What is tried with any bytes: its name, and what takes the bytes.
+/// A target for any bytes: its name and its function.
 pub type Target = (&'static str, fn(&[u8]));
 
-/// The targets by the names of their files in `tests/fuzz/fuzz_targets`, and what each does with any bytes. That of settings is
-/// not here: the window owns them.
+/// The targets, by the names of their files in `tests/fuzz/fuzz_targets`. The target for settings is missing, because
+/// they belong to the window.
 pub const TARGETS: [Target; 8] = [
     ("address", |bytes| {
         let [path, query, links] = parts(bytes);
@@ -63,16 +63,16 @@ pub const TARGETS: [Target; 8] = [
     }),
 ];
 
-/// Gives bytes to the target of this name.
+/// Gives bytes to the target with this name.
 ///
 /// # Panics
-/// Where there is none, or where what it promises does not hold.
+/// If there is no such target, or its property does not hold.
 pub fn give(target: &str, bytes: &[u8]) {
     let (_, holds) = TARGETS.iter().find(|(name, _)| *name == target).expect("a known target");
     holds(bytes);
 }
 
-/// Returns the parts of an input; those that are missing are empty, and the last one has all that is left.
+/// Splits an input into its parts; missing ones are empty, and the last one has the rest.
 fn parts<const COUNT: usize>(bytes: &[u8]) -> [&[u8]; COUNT] {
     let mut rest = bytes;
     let mut parts = [&[] as &[u8]; COUNT];
@@ -85,12 +85,12 @@ fn parts<const COUNT: usize>(bytes: &[u8]) -> [&[u8]; COUNT] {
     parts
 }
 
-/// Returns the text of a part, without the end of its last line.
+/// Returns a part as text, without its last line end.
 fn text_of(part: &[u8]) -> Cow<'_, str> {
     String::from_utf8_lossy(part.strip_suffix(b"\n").unwrap_or(part))
 }
 
-/// Returns the number that a part is, or any.
+/// Returns a part as a number, or any number.
 fn number(part: &[u8]) -> u8 {
     let any = part.first().copied().unwrap_or_default();
     text_of(part).parse().unwrap_or(any)
@@ -98,8 +98,8 @@ fn number(part: &[u8]) -> u8 {
 
 /// Any path and query: a page with status 200, 400 or 404, and a route that can be written and read again.
 ///
-/// # Panics
-/// Where it is not so.
+/// If it does not hold.
+/// If it does not hold.
 pub fn address(path: &str, query: &str, live: bool) {
     let links = if live { Links::Live } else { Links::Files };
     let now = Timestamp::UNIX_EPOCH;
@@ -112,8 +112,8 @@ pub fn address(path: &str, query: &str, live: bool) {
 
 /// Any query of a page of the interview, at any moment: a page with status 200, 400 or 404.
 ///
-/// # Panics
-/// Where it is not so.
+/// If it does not hold.
+/// If it does not hold.
 pub fn query(page: u8, seconds: i64, query: &str) {
     const PATHS: [&str; 5] =
         ["/en/interview", "/en/interview/stay-until", "/en/plan", "/en/plan/email", "/en/again"];
@@ -126,8 +126,8 @@ pub fn query(page: u8, seconds: i64, query: &str) {
 
 /// Anything typed into the fields of a date, in any language: the page of a question or of all answers, with status 200.
 ///
-/// # Panics
-/// Where it is not so.
+/// If it does not hold.
+/// If it does not hold.
 pub fn typed(language: u8, texts: &[String]) {
     const FIELDS: [&str; 9] = [
         "stay-until-day",
@@ -161,8 +161,8 @@ pub fn typed(language: u8, texts: &[String]) {
 
 /// Any file of answers: refused, or a plan that is not empty and reads its own answers again.
 ///
-/// # Panics
-/// Where it is not so.
+/// If it does not hold.
+/// If it does not hold.
 pub fn answers(bytes: &[u8]) {
     let Ok(answers) = serde_json::from_slice::<Answers>(bytes) else { return };
     let interview = GUIDE.content().interview();
@@ -174,22 +174,22 @@ pub fn answers(bytes: &[u8]) {
     assert_eq!(first.reading.outline().len(), again.reading.outline().len());
 }
 
-/// Returns how many files the content has, for [`content`].
+/// Returns the number of content files, for [`content`].
 #[must_use]
 pub fn content_files() -> usize {
     CONTENT.len()
 }
 
-/// Returns a file of the content by its number; none behind the last.
+/// Returns a content file by its number; `None` after the last one.
 #[must_use]
 pub fn content_file(number: usize) -> Option<&'static [u8]> {
     CONTENT.values().nth(number).map(AsRef::as_ref)
 }
 
-/// Any bytes in the place of a file of the content: a guide, or findings that say something.
+/// Any bytes instead of a content file: a guide, or findings that say something.
 ///
 /// # Panics
-/// Where it is not so.
+/// If it does not hold.
 pub fn content(number: usize, bytes: &[u8]) {
     let mut files = CONTENT.clone();
     let Some(path) = files.keys().nth(number % files.len()).cloned() else { return };
@@ -207,17 +207,18 @@ pub fn content(number: usize, bytes: &[u8]) {
     }
 }
 
-/// Any bytes of a file: a text with lines and characters as the guide has them, or what is wrong with them and in which line.
+/// Any bytes as a file: a text in normalized form, or an error with the right line.
 ///
 /// # Panics
-/// Where it is not so.
+/// If it does not hold.
 pub fn text(bytes: &[u8]) {
     let lines =
         |bytes: &[u8]| bytes.iter().filter(|byte| [b'\n', b'\r'].contains(byte)).count() + 1;
     match read_text(bytes) {
         Ok(text) => {
             assert!(!text.contains(['\r', '\t']), "{text:?}");
-            // A mark that stood behind the first one would be taken off, and empty characters may be taken for UTF-16.
+            // A second mark would be removed too, and many NUL characters may be taken for UTF-16, so such texts are
+            // not read again.
             let again = read_text(text.as_bytes());
             assert!(
                 text.starts_with('\u{feff}')
@@ -237,7 +238,7 @@ pub fn text(bytes: &[u8]) {
     }
 }
 
-/// What somebody who translates may write.
+/// The files that a translator may write.
 #[derive(Clone, Debug, Default)]
 pub struct Folder {
     /// `locale.json`.
@@ -255,7 +256,7 @@ pub struct Folder {
 /// Any folder of a translator: findings that say something, and texts in that language or in English.
 ///
 /// # Panics
-/// Where it is not so.
+/// If it does not hold.
 pub fn locale(folder: Folder) {
     let own = [
         ("sw/locale.json", folder.info),
@@ -272,12 +273,12 @@ pub fn locale(folder: Folder) {
         assert!(!finding.problem.is_empty() && !finding.to_string().is_empty());
     }
     let keywords = Keywords::read(&files, "sw").unwrap_or_default();
-    assert!(keywords.small_words().all(|word| !word.trim().is_empty()));
+    assert!(keywords.stop_words().all(|word| !word.trim().is_empty()));
     assert!(Status::of(&own, &english).total() > 0);
     let whole = own.unread().is_empty();
-    match Template::of(&files, "sw") {
+    match Template::new(&files, "sw") {
         Ok(template) => {
-            // What is there stays, byte for byte.
+            // Existing files stay the same, byte for byte.
             let mut written = template.files.iter();
             assert!(written.all(|(path, file)| !file.is_empty()
                 && files.get(path).is_none_or(|own| file.starts_with(own))));
@@ -302,10 +303,10 @@ pub fn locale(folder: Folder) {
     assert!(locales.negotiate(&["sw"]).is_none_or(|found| found.info().offered));
 }
 
-/// Any words to search for, in any language: results with highlights within their texts, and pages with status 200.
+/// Any search words in any language: results with highlights inside their texts, and pages with status 200.
 ///
 /// # Panics
-/// Where it is not so.
+/// If it does not hold.
 pub fn search(language: u8, words: &str) {
     let offered = GUIDE.locales().offered();
     let Some(locale) = offered.iter().cycle().nth(language.into()) else { return };
@@ -322,7 +323,7 @@ pub fn search(language: u8, words: &str) {
         let (path, query) = (format!("/{}/{page}", locale.id()), format!("q={words}"));
         let response =
             respond(&GUIDE, &Request { path: &path, query: &query, now, links: Links::Live });
-        // What stands behind an & is another part of the query, which may be unknown.
+        // After an `&` begins another parameter of the query, which may be unknown.
         assert!(response.status == 200 || words.contains('&') && response.status == 400);
     }
 }

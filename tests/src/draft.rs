@@ -1,4 +1,4 @@
-//! Content and locale files with something changed in them, as an editor might leave them.
+//! Content and locale files with changes, as an editor might leave them.
 
 use std::borrow::Cow;
 use std::collections::BTreeSet;

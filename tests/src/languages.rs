@@ -20,8 +20,9 @@ pub fn translations() -> Vec<&'static str> {
     languages().into_iter().filter(|tag| *tag != "en").collect()
 }
 
-/// Returns the first language of each direction and script. What pages are made of is the same in every language of one script:
-/// these are enough for what looks at how texts become pages, and not at the texts themselves.
+/// Returns the first language of each combination of direction and script. The structure of pages is the same in
+/// every language of one script, so these are enough for tests of how texts become pages, as opposed to tests of the
+/// texts.
 ///
 /// # Panics
 ///
@@ -36,7 +37,7 @@ pub fn one_of_each_script() -> Vec<&'static str> {
     languages().into_iter().filter(is_first).collect()
 }
 
-/// Returns how a system says a language: `zh_CN.UTF-8` for `zh-Hans`.
+/// Returns a language as systems write it: `zh_CN.UTF-8` for `zh-Hans`.
 ///
 /// # Panics
 ///
@@ -47,7 +48,7 @@ pub fn said_by_a_system(tag: &str) -> String {
     format!("{}_{}.UTF-8", likely.language, likely.region.unwrap())
 }
 
-/// Returns a tag with what CLDR has as the likely script and region.
+/// Returns a tag with CLDR's likely script and region.
 fn likely(tag: &str) -> Locale {
     let mut locale: Locale = tag.parse().unwrap();
     LocaleExpander::new_extended().maximize(&mut locale.id);

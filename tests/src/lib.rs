@@ -1,8 +1,8 @@
-//! What the tests of the whole guide share: pages as a reader gets them, content files with faults put into them, and
-//! the command line as a program.
+//! What the tests of the whole guide share: pages as a reader gets them, content files with planted faults, and the
+//! command line as a program.
 //!
-//! This crate owns no promise of its own; the tests in `tests/` say what is promised. It knows the guide only through its
-//! doors: `respond`, `Guide::load` and the program `waymark-cli`.
+//! This crate makes no promises itself; the tests in `tests/` do. It uses only the public interfaces of the guide:
+//! `respond`, `Guide::load` and the program `waymark-cli`.
 //!
 //! ```
 //! use waymark_tests::Reader;

@@ -1,12 +1,13 @@
-//! Faults of translations, made by a program: what goes wrong when people and machines translate.
+//! Generated faults in translations: what goes wrong when people and machines translate.
 //!
-//! A *lie* is one fault in one translation. [`lies`] makes them from a complete translation: kinds in equal shares, texts and
-//! places by a seed, so that the same seed gives the same lies. [`judged`] lets the checks of the guide look at them.
-//! Each kind is one entry of a table ([`kinds`]): its name, what is right for the checks to say, and how it is planted.
+//! A *lie* is one fault in one translation. [`lies`] plants them in a complete translation: an equal share of each
+//! kind, texts and positions by a seed, so that the same seed gives the same lies. [`judged`] runs the checks on
+//! them. Each kind is one entry of a table ([`kinds`]): its name, the right result of the checks, and how it is
+//! planted.
 //!
-//! The kinds were written down before the checks were, and by somebody who had not read them: they ask what harms a reader, not
-//! what can be found. Where nobody finds a fault who does not know the language, the kind is [`Right::Reader`]: it is made and
-//! shown, but not counted.
+//! The kinds were written down before the checks, by somebody who had not read them: they ask what harms a reader,
+//! not what can be found. If only somebody who knows the language can find a fault, its kind is [`Right::Reader`]: it
+//! is planted and listed, but not counted.
 
 #![expect(
     clippy::string_slice,
@@ -35,7 +36,7 @@ use fastrand::Rng;
 pub use judge::{Judged, Together, judged, together};
 pub use translation::Translation;
 
-/// What the checks should say about the lies of a kind.
+/// The right result of the checks for a kind of lie.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Right {
     /// An error: readers would see something wrong, or nothing.
@@ -44,7 +45,7 @@ pub enum Right {
     Warning,
     /// Nothing: it is no fault, only another way to write the same.
     Nothing,
-    /// Whatever they can: only somebody who reads the language finds it. The reason is given.
+    /// Anything: only somebody who reads the language finds it. The reason is given.
     Reader(&'static str),
 }
 
@@ -54,7 +55,7 @@ pub struct Kind {
     pub name: &'static str,
     /// What is right to say about it.
     pub right: Right,
-    /// Plants it at a place, or says that the place does not allow it.
+    /// Plants it at a place; `None` if the place does not allow it.
     plant: fn(&Place<'_>, &mut Rng) -> Option<Change>,
 }
 
@@ -70,7 +71,7 @@ impl Kind {
         Self { name, right: Right::Warning, plant }
     }
 
-    /// Returns whether lies of this kind count for the figure.
+    /// Returns whether lies of this kind are counted.
     #[must_use]
     pub fn counts(&self) -> bool {
         matches!(self.right, Right::Error | Right::Warning)
@@ -103,13 +104,13 @@ pub struct Lie {
     pub path: String,
     /// The message that it stands in; nothing where it is a fault of the file.
     pub message: Option<String>,
-    /// What is otherwise than in the translation.
+    /// The changes to the translation.
     pub change: Change,
 }
 
-/// Makes `count` lies of the kinds that count, in equal shares, and as many of each other kind as a share has.
+/// Makes `count` lies of the counted kinds, in equal shares, and a share of each other kind.
 ///
-/// Some kinds have fewer places than a share: a language without plurals has few variants to lose. What they lack is shared
+/// Some kinds have too few places: a language without plurals has few variants to lose. The difference is distributed
 /// among the others. No lie is made twice.
 #[must_use]
 pub fn lies(translation: &Translation, count: usize, seed: u64) -> Vec<Lie> {
@@ -136,10 +137,10 @@ pub fn lies(translation: &Translation, count: usize, seed: u64) -> Vec<Lie> {
     made
 }
 
-/// How often each message is tried for a kind before it is said to have no more places.
+/// How often each message is tried for a kind before the kind counts as exhausted.
 const ROUNDS: usize = 3;
 
-/// The lies of one kind, one after another.
+/// A generator of the lies of one kind.
 struct Source<'t> {
     translation: &'t Translation,
     kind: &'static Kind,
@@ -151,7 +152,7 @@ struct Source<'t> {
 
 impl<'t> Source<'t> {
     fn new(translation: &'t Translation, kind: &'static Kind, seed: u64) -> Self {
-        // A kind more or less must not change the others.
+        // Each kind has its own random numbers, so that adding a kind does not change the lies of the others.
         let of_kind = kind
             .name
             .bytes()

@@ -1,4 +1,4 @@
-//! Every page of the guide, made once and looked at by many tests.
+//! All pages of the guide, made once for many tests.
 
 use std::sync::LazyLock;
 
@@ -8,7 +8,7 @@ use waymark_ui::{Links, Request, Route, respond};
 
 use crate::document::Document;
 
-/// The moment of every page that does not depend on it: a working day soon after the edition, in office hours.
+/// The moment of all pages for which it does not matter: a working day soon after the edition, within office hours.
 pub const NOW: &str = "2026-12-04T09:00+08:00";
 
 /// A page as a reader gets it.
@@ -28,7 +28,7 @@ pub struct Page {
 }
 
 impl Page {
-    /// Returns how faults name it.
+    /// Returns its name in failures.
     #[must_use]
     pub fn name(&self) -> String {
         let door = match self.links {
@@ -45,7 +45,7 @@ impl Page {
         match &self.route {
             Some(Route::Page(locale, _) | Route::Suggestions(locale)) => locale,
             Some(Route::Start | Route::Exit | Route::Asset(_)) => "en",
-            // An address that leads nowhere is answered in the language in which it begins.
+            // For an address that does not exist, the language is the first segment of the path.
             None => {
                 let first = self.path.split('/').nth(1).unwrap_or_default();
                 guide().locales().get(first).map_or("en", |locale| locale.id())
@@ -78,11 +78,11 @@ pub fn moment(text: &str) -> Timestamp {
     text.parse().unwrap_or_else(|error| panic!("\"{text}\" is no moment: {error}"))
 }
 
-/// Asks a guide for a page; `address` is a path with or without a query.
+/// Requests a page of a guide; `address` is a path with or without a query.
 ///
 /// # Panics
 ///
-/// Where the page has a fault and another one stands in for it.
+/// If the page has a fault and is replaced by an error page.
 #[must_use]
 #[track_caller]
 pub fn visit(guide: &Guide, address: &str, now: Timestamp, links: Links) -> Page {
@@ -120,8 +120,8 @@ pub fn asset(name: &str) -> Vec<u8> {
     response.body.into_owned()
 }
 
-/// Returns every page in every language that readers can choose: live, as files, results of searches, and those that say that
-/// an address is not known. Without style sheets and the like, and without the empty page of "Leave now".
+/// Returns every page in every offered language: live, as files, search results, and error pages for unknown
+/// addresses. Without assets, and without the empty page behind "Leave now".
 #[must_use]
 pub fn every_page() -> &'static [Page] {
     static PAGES: LazyLock<Vec<Page>> = LazyLock::new(|| {
@@ -143,7 +143,7 @@ pub fn every_page() -> &'static [Page] {
     &PAGES
 }
 
-/// Makes pages in their order, on every processor: the tests that wait for them would leave the others idle.
+/// Makes pages in order, on all processors: the tests that wait for them would leave the others idle.
 fn visit_all(addresses: &[(String, Links)]) -> Vec<Page> {
     let workers = std::thread::available_parallelism().map_or(1, usize::from);
     let share = addresses.len().div_ceil(workers).max(1);
@@ -176,7 +176,7 @@ pub fn in_one_line(text: &str) -> String {
     text.split_whitespace().collect::<Vec<_>>().join(" ")
 }
 
-/// Looks at every page and ends the test with all faults that `look` returns.
+/// Calls `look` for every page, and fails with all faults that it returns.
 ///
 /// # Panics
 ///
@@ -190,7 +190,7 @@ pub fn on_every_page<F: IntoIterator<Item = String>>(mut look: impl FnMut(&'stat
     );
 }
 
-/// Ends the test with all these faults, where there are any.
+/// Fails with all these faults, if there are any.
 ///
 /// # Panics
 ///

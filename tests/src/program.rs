@@ -1,4 +1,4 @@
-//! The command line, as the program that people run.
+//! The command line as a program, the way people run it.
 
 use std::io::{BufRead, BufReader, Read, Write};
 use std::net::TcpStream;
@@ -10,7 +10,7 @@ use std::time::Duration;
 
 use serde_json::Value;
 
-/// `waymark-cli` with the words after it.
+/// `waymark-cli` with its arguments.
 pub struct Program {
     words: Vec<String>,
     input: Vec<u8>,
@@ -44,7 +44,7 @@ impl Program {
         self
     }
 
-    /// Runs it behind words of a shell that set limits, such as `ulimit -f 8`.
+    /// Runs it behind shell commands that set limits, such as `ulimit -f 8`.
     #[must_use]
     pub fn within(self, limits: &str) -> Self {
         Self { limits: limits.to_owned(), ..self }
@@ -65,7 +65,7 @@ impl Program {
             .stderr(Stdio::piped())
             .spawn()
             .expect("the program can be started");
-        // It may end before it has read everything, and then nothing is wrong.
+        // It may end before it has read all its input, which is no error.
         let _ = child.stdin.take().map(|mut input| input.write_all(&self.input));
         let output = child.wait_with_output().expect("the program can be waited for");
         Ended { words: self.words, output }
@@ -134,9 +134,9 @@ fn command(limits: &str) -> Command {
     shell
 }
 
-/// Returns the path of the program: that of `WAYMARK_CLI`, else one built once from the same sources and in the same way as
-/// this test. `scripts/test` names the one that it has built, since a build of this package alone compiles its crates again
-/// with other features.
+/// Returns the path of the program: that in `WAYMARK_CLI`, else one that is built once from the same sources and with
+/// the same profile as this test. `scripts/test` passes the program that it has built, because building this package
+/// alone would compile its dependencies again with other features.
 fn program() -> &'static Path {
     static PROGRAM: LazyLock<PathBuf> = LazyLock::new(|| {
         if let Some(built) = std::env::var_os("WAYMARK_CLI") {
@@ -202,7 +202,7 @@ impl Default for Scratch {
 
 impl Drop for Scratch {
     fn drop(&mut self) {
-        // A test that has failed already should say why, not this.
+        // If a test has failed already, its own message matters more than this one.
         let _ = std::fs::remove_dir_all(&self.path);
     }
 }
@@ -300,7 +300,8 @@ impl Served {
     #[track_caller]
     pub fn connect(&self) -> TcpStream {
         let stream = TcpStream::connect(&self.address).expect("the program listens");
-        // An answer comes at once. What is slow is given up after ten seconds, and would be taken for an answer.
+        // A response comes at once. The server aborts slow connections after ten seconds, which a longer timeout
+        // would take for a response.
         stream.set_read_timeout(Some(Duration::from_secs(5))).expect("it is not zero");
         stream
     }

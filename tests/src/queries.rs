@@ -1,4 +1,4 @@
-//! Judged queries: what readers type, and what must be found for it.
+//! Judged queries: what readers type, and what the search must find for it.
 
 use std::fs;
 use std::path::PathBuf;
@@ -7,9 +7,9 @@ use serde::Deserialize;
 use waymark_content::{Content, Found, Guide, Thing};
 use waymark_locales::Locale;
 
-/// How many results are looked through.
+/// How many results are examined.
 const LIMIT: usize = 10;
-/// Among how many of them the answer must be.
+/// Among how many of them the expected result must be.
 const FIRST: usize = 3;
 
 /// The queries on the pages of one language: a file of `tests/data/queries`.
@@ -38,11 +38,11 @@ pub struct JudgedQuery {
     pub language: Option<String>,
 }
 
-/// What a judged query got.
+/// The result of a judged query.
 pub struct Judgement<'g> {
     /// The results.
     pub found: Vec<Found<'g>>,
-    /// For each of the ids the first result that answers, counted from 0.
+    /// For each expected id, the index of the first result that matches.
     ranks: Vec<Option<usize>>,
 }
 
@@ -74,7 +74,7 @@ impl JudgedQueries {
 }
 
 impl JudgedQuery {
-    /// Searches on a page in `locale`. Where the query is in that language, so must the answer be.
+    /// Searches on a page in `locale`. If the query is in that language, the result must be too.
     pub fn judge<'g>(&self, guide: &'g Guide, locale: &Locale) -> Judgement<'g> {
         let found = guide.search(&self.query, locale, LIMIT);
         let readable =
@@ -88,18 +88,18 @@ impl JudgedQuery {
 }
 
 impl Judgement<'_> {
-    /// Returns the rank of the first answer, counted from 0.
+    /// Returns the index of the first expected result.
     pub fn first(&self) -> Option<usize> {
         self.ranks.iter().flatten().min().copied()
     }
 
-    /// Returns whether all answers are among the first three results.
+    /// Returns whether all expected results are among the first three.
     pub fn is_hit(&self) -> bool {
         self.ranks.iter().all(|rank| rank.is_some_and(|rank| rank < FIRST))
     }
 }
 
-/// Returns whether a result is `kind/id`, or the topic that has this fact or step.
+/// Returns whether a result is `kind/id`, or the topic that contains this fact or step.
 fn answers(content: &Content, found: &Found<'_>, id: &str) -> bool {
     match (id.split_once('/').unwrap(), found.thing) {
         (("fact", fact), Thing::Topic(topic)) => {

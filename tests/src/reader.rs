@@ -1,4 +1,4 @@
-//! A reader: opens a page at a moment, and sees texts or does not.
+//! A reader, who opens a page at a moment and sees certain texts or does not.
 
 use waymark_content::Guide;
 use waymark_locales::Locale;

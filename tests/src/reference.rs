@@ -1,9 +1,9 @@
-//! The interview a second time, slow and obvious: one line for each question and one `if` for each step, in the order
-//! and in the words of the tables that specify it. It shares nothing with the engine of the guide, so that a difference
-//! between the two shows a fault in one of them.
+//! A second implementation of the interview, slow and obvious: one line for each question and one `if` for each step,
+//! in the order and the words of the tables in the specification. It shares no code with the engine of the guide, so
+//! a difference between the two reveals a fault in one of them.
 //!
-//! It takes no rules from files: whoever changes a row of the tables changes the same row here. So the lengths of deadlines
-//! are written out, each beside the fact that states it.
+//! It reads no rules from files: whoever changes a row of the tables changes the same row here. So the lengths of
+//! deadlines are written out too, each beside the fact that states it.
 
 use jiff::civil::{Date, Time};
 use jiff::tz::TimeZone;

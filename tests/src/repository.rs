@@ -1,4 +1,4 @@
-//! The files of the repository that content and texts are made of.
+//! The content and locale files of the repository.
 
 use waymark_locales::Files;
 
@@ -8,7 +8,7 @@ pub fn content() -> Files {
     Files::clone(waymark_embedded::pack_of_translators().content())
 }
 
-/// Returns the files of the languages, by their path in `locales`, with what translators keep beside their texts.
+/// Returns the locale files, by their path in `locales`, including those for translators only.
 #[must_use]
 pub fn locales() -> Files {
     Files::clone(waymark_embedded::pack_of_translators().locales())

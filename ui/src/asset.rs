@@ -1,4 +1,4 @@
-//! Style sheets, script, mark and fonts: the files that pages load.
+//! Assets: the style sheet, the script, the favicon and the fonts that pages load.
 
 use std::borrow::Cow;
 

@@ -1,4 +1,4 @@
-//! Parts that pages are made of.
+//! Components: the parts from which pages are made.
 
 pub(crate) mod action;
 pub(crate) mod block;

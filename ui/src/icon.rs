@@ -1,4 +1,4 @@
-//! Icons: the Lucide set, inlined as SVG so that they take the colour of the text.
+//! Icons of the Lucide set, inlined as SVG so that they take the colour of the text.
 
 use std::collections::BTreeMap;
 use std::sync::LazyLock;
@@ -21,13 +21,13 @@ static ICONS: LazyLock<BTreeMap<String, String>> = LazyLock::new(|| {
         .collect()
 });
 
-/// Returns an icon that says nothing to a screen reader: words stand beside it. Empty where there is no such icon.
+/// Returns an icon that screen readers ignore, because words stand beside it. Empty if there is no such icon.
 pub(crate) fn icon(name: &str) -> PreEscaped<&'static str> {
     PreEscaped(trusted_svg(name).unwrap_or_default())
 }
 
-/// Returns the SVG of an icon as it stands in `assets/icons`. The only text that becomes HTML without being escaped:
-/// the files are part of the program, and no name leads out of the folder.
+/// Returns the SVG of an icon from `assets/icons`. It is the only text that becomes HTML without being escaped: the
+/// files are part of the program, and no name can leave the folder.
 fn trusted_svg(name: &str) -> Option<&'static str> {
     ICONS.get(name).map(String::as_str)
 }

@@ -1,4 +1,4 @@
-//! Every page of the guide, as one pure function: a request, a guide and a moment in, a response out.
+//! Every page of the guide, made by one pure function from a request, a guide and a moment.
 //!
 //! This crate owns routes, pages, the style sheet, the script and the icons. It knows nothing of windows, sockets or
 //! clocks: the moment comes with the [`Request`]. Pages work without JavaScript.

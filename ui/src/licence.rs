@@ -1,6 +1,6 @@
-//! Works of others that are in the programs, and their licences: what the page "Licences" shows.
+//! Third-party works in the programs, with their licences, for the page "Licences".
 //!
-//! `scripts/licences` writes what is said of crates; fonts, icons and word lists stand in a file that is kept by hand.
+//! `scripts/licences` generates the list of crates; fonts, icons and word lists are listed by hand in another file.
 
 use std::borrow::Cow;
 use std::collections::BTreeMap;
@@ -16,15 +16,15 @@ use serde::Deserialize;
 #[include = "icons/LICENSE"]
 struct Files;
 
-/// A work of others.
+/// A third-party work.
 #[derive(Deserialize)]
 pub(crate) struct Work {
     pub(crate) name: String,
-    /// Empty where it comes with another work.
+    /// Empty if it is part of another work.
     pub(crate) version: String,
-    /// By the names of SPDX.
+    /// An SPDX expression.
     pub(crate) licence: String,
-    /// The files of its licences.
+    /// The names of the files with its licence texts.
     pub(crate) texts: Vec<String>,
 }
 
@@ -32,7 +32,7 @@ pub(crate) struct Work {
 pub(crate) struct Works {
     /// Fonts, icons and data.
     pub(crate) others: Vec<Work>,
-    /// What the programs are made of.
+    /// Crates.
     pub(crate) crates: Vec<Work>,
 }
 
@@ -43,10 +43,10 @@ impl Works {
     }
 }
 
-/// The text of a licence with its copyright lines.
+/// A licence text with its copyright lines.
 pub(crate) struct Text {
     pub(crate) words: String,
-    /// What is under it.
+    /// The works under this licence.
     pub(crate) works: Vec<&'static Work>,
 }
 
@@ -61,7 +61,7 @@ pub(crate) fn works() -> &'static Works {
     &WORKS
 }
 
-/// Returns the texts of their licences, each once, by the name of its file.
+/// Returns the licence texts without duplicates, by the name of the file.
 pub(crate) fn texts() -> &'static BTreeMap<&'static str, Text> {
     static TEXTS: LazyLock<BTreeMap<&str, Text>> = LazyLock::new(|| {
         let mut texts = BTreeMap::new();
@@ -79,7 +79,7 @@ pub(crate) fn texts() -> &'static BTreeMap<&'static str, Text> {
     &TEXTS
 }
 
-/// Returns the bytes of a file; none where it is not there.
+/// Returns the bytes of a file; empty if it does not exist.
 fn file(name: &str) -> Cow<'static, [u8]> {
     Files::get(name).map(|file| file.data).unwrap_or_default()
 }

@@ -1,4 +1,4 @@
-//! Pages: what is common to all of them, and one module for each kind.
+//! What all pages have in common, with one module for each kind of page.
 
 pub(crate) mod missing;
 pub(crate) mod start;
@@ -49,15 +49,15 @@ pub(crate) fn render(page: &Page<'_>, route: &PageRoute) -> String {
     match route {
         PageRoute::Home => home::page(page),
         PageRoute::Topics => topic::all(page),
-        PageRoute::Category(id) => topic::category(page, content.categories().get(id)),
-        PageRoute::Topic(id) => topic::page(page, content.topics().get(id)),
-        PageRoute::Fact(id) => fact::page(page, content.facts().get(id)),
+        PageRoute::Category(id) => topic::category(page, content.categories().resolve(id)),
+        PageRoute::Topic(id) => topic::page(page, content.topics().resolve(id)),
+        PageRoute::Fact(id) => fact::page(page, content.facts().resolve(id)),
         PageRoute::Contact => contact::page(page),
         PageRoute::Emergency => emergency::page(page),
         PageRoute::Documents => documents::page(page),
         PageRoute::Cards => card::all(page),
-        PageRoute::Card(id) => card::page(page, content.cards().get(id)),
-        PageRoute::CardLarge(id) => card::large(page, content.cards().get(id)),
+        PageRoute::Card(id) => card::page(page, content.cards().resolve(id)),
+        PageRoute::CardLarge(id) => card::large(page, content.cards().resolve(id)),
         PageRoute::CardSheet => sheet::page(page),
         PageRoute::Glossary => glossary::page(page),
         PageRoute::Sources => sources::page(page),
@@ -67,7 +67,7 @@ pub(crate) fn render(page: &Page<'_>, route: &PageRoute) -> String {
         PageRoute::LicenceTexts => licences::texts(page),
         PageRoute::Interview => interview::page(page),
         PageRoute::Question(id) => {
-            interview::question(page, content.interview().questions().get(id))
+            interview::question(page, content.interview().questions().resolve(id))
         }
         PageRoute::Plan => plan::page(page),
         PageRoute::Email => email::page(page),
@@ -83,37 +83,39 @@ pub(crate) fn render(page: &Page<'_>, route: &PageRoute) -> String {
         PageRoute::Again => interview::again(page),
         PageRoute::NextPerson => interview::next_person(page),
         PageRoute::Search => search::page(page),
-        PageRoute::Practice(id) => practice::plan(page, content.interview().situations().get(id)),
+        PageRoute::Practice(id) => {
+            practice::plan(page, content.interview().situations().resolve(id))
+        }
     }
 }
 
-/// What cannot stand in a part of a path. `%` can: paths come encoded.
+/// The characters that must be encoded in a segment of a path. `%` is not among them, because paths come encoded.
 const UNSAFE_IN_PATH: &AsciiSet =
     &NON_ALPHANUMERIC.remove(b'-').remove(b'.').remove(b'_').remove(b'~').remove(b'%');
 
-/// What every part of a page needs to know: the guide, the language, the moment and where the page stands.
+/// The context of a page: the guide, the language, the moment and the address.
 #[derive(Clone, Copy)]
 pub(crate) struct Page<'r> {
     pub(crate) guide: &'r Guide,
     pub(crate) locale: &'r Locale,
-    /// The language beside it.
+    /// The second language, shown beside the first.
     pub(crate) second: Option<&'r Locale>,
     pub(crate) now: Timestamp,
     pub(crate) links: Links,
     pub(crate) state: State<'r>,
     path: &'r str,
-    /// The page in any language; none where the address leads nowhere.
+    /// The page, independent of its language; `None` for an address that does not exist.
     route: Option<&'r PageRoute>,
 }
 
-/// What a reader takes along from page to page: all of it stands in the address.
+/// The reader's state, all of which stands in the address and is carried from page to page.
 #[derive(Clone, Copy)]
 pub(crate) struct State<'r> {
-    /// The query as it was read.
+    /// The parsed query.
     pub(crate) query: &'r Query,
-    /// What counts of the answers in it.
+    /// The answers in it that count.
     pub(crate) reading: &'r Reading<'r>,
-    /// What of it stands in a link to another page.
+    /// The part of it that links to other pages carry.
     pub(crate) kept: &'r Kept,
 }
 
@@ -135,22 +137,22 @@ impl<'r> Page<'r> {
         self.guide.content()
     }
 
-    /// Returns whether the page is read when it is made, so that "now" can be said.
+    /// Returns whether the page is read when it is made, so that it may speak of "now".
     pub(crate) fn is_live(&self) -> bool {
         self.links != Links::Files
     }
 
-    /// Returns whether what is typed stays in a history, where others find it.
+    /// Returns whether a history keeps what is typed, so that others may find it.
     pub(crate) fn is_kept(&self) -> bool {
         self.links == Links::Browser
     }
 
-    /// Returns whether this is the page of the search.
+    /// Returns whether this is the search page.
     pub(crate) fn is_search(&self) -> bool {
         self.route == Some(&PageRoute::Search)
     }
 
-    /// Returns whether this is the page between two people, behind which nothing may be reached.
+    /// Returns whether this is the page between two people, from which nothing of the first may be reachable.
     pub(crate) fn is_again(&self) -> bool {
         self.route == Some(&PageRoute::Again)
     }
@@ -160,22 +162,22 @@ impl<'r> Page<'r> {
         matches!(self.route, Some(PageRoute::Topic(own)) if own == id)
     }
 
-    /// Returns whether this is the first page in a language.
+    /// Returns whether this is the home page of a language.
     pub(crate) fn is_home(&self) -> bool {
         self.route == Some(&PageRoute::Home)
     }
 
-    /// Returns whether this is a plan, also one of somebody who does not exist.
+    /// Returns whether this is a plan, including that of an invented person.
     pub(crate) fn is_plan(&self) -> bool {
         self.is_live() && (self.route == Some(&PageRoute::Plan) || self.is_case())
     }
 
-    /// Returns whether this is the e-mail as a form, whose first sheet has no line to spare.
+    /// Returns whether this is the e-mail as a paper form, whose first sheet is full to the last line.
     pub(crate) fn is_email_form(&self) -> bool {
         self.route == Some(&PageRoute::PaperEmail)
     }
 
-    /// Returns whether its print is for others to see, so that it must not say from which program it comes.
+    /// Returns whether its print-out is shown to others, and so must not name the program.
     pub(crate) fn prints_alone(&self) -> bool {
         matches!(
             self.route,
@@ -183,7 +185,7 @@ impl<'r> Page<'r> {
         ) || self.is_for_an_official()
     }
 
-    /// Returns whether this page holds cards, which speak to officials and say nothing but that.
+    /// Returns whether this page holds cards. They speak to officials, and nothing else may stand there.
     pub(crate) fn is_for_an_official(&self) -> bool {
         matches!(self.route, Some(PageRoute::Card(_) | PageRoute::CardSheet))
     }
@@ -193,12 +195,12 @@ impl<'r> Page<'r> {
         self.href(&Route::Page(self.locale.id().to_owned(), page))
     }
 
-    /// Returns the link to any address, with the state that the reader keeps.
+    /// Returns the link to any address, with the reader's state.
     pub(crate) fn href(&self, route: &Route) -> Markup {
         let href = route.href(self.path, self.links);
         match (route, self.links) {
             (Route::Asset(_) | Route::Exit, _) | (_, Links::Files) => html! { (href) },
-            // Answers end there.
+            // The next person starts without answers.
             (Route::Page(_, PageRoute::Again), Links::Live | Links::Browser) => {
                 html! { (href) (self.without_answers()) }
             }
@@ -209,32 +211,34 @@ impl<'r> Page<'r> {
         }
     }
 
-    /// Returns the address of another page in the same language without any state, for forms and for other queries.
+    /// Returns the path of another page in the same language without any state, for forms and for links with a query
+    /// of their own.
     pub(crate) fn action(&self, page: PageRoute) -> String {
         Route::Page(self.locale.id().to_owned(), page).href(self.path, self.links)
     }
 
-    /// Returns the query, with its `?`, that keeps how pages are shown and no answer.
+    /// Returns the query, with its `?`, that keeps the display options and drops the answers.
     pub(crate) fn without_answers(&self) -> String {
         Query::keeping(&self.shown_to_others(), Answers::default()).written()
     }
 
-    /// Returns how pages are shown for another person than the one whose answers these are.
+    /// Returns the display options for the next person.
     pub(crate) fn shown_to_others(&self) -> Shown {
         Shown { practice: false, ..self.state.query.shown.clone() }
     }
 
-    /// Returns what counts of the answers, as links carry it.
+    /// Returns the answers that count, as links carry them.
     pub(crate) fn answers(&self) -> &'r Answers {
         &self.state.kept.query.answers
     }
 
-    /// Returns a query that keeps how pages are shown, but for the view, with these answers.
+    /// Returns a query with the current display options, this view and these answers.
     pub(crate) fn shown_as(&self, view: View, answers: Answers) -> Query {
         Query::keeping(&Shown { view, ..self.state.query.shown.clone() }, answers)
     }
 
-    /// Returns the link to this page in `locale`, shown in another way. What was asked and what counts of the answers stays.
+    /// Returns the link to this page in `locale` with other display options. The rest of the query and the answers
+    /// that count stay.
     pub(crate) fn again(&self, locale: &Locale, shown: &Shown) -> String {
         let path = match self.route {
             Some(route) => Route::Page(locale.id().to_owned(), route.clone()),
@@ -250,8 +254,8 @@ impl<'r> Page<'r> {
         }
     }
 
-    /// Returns the query of this page in a language. A date that is unclear here is typed anew in another language: that one
-    /// could read it as a day that was not meant.
+    /// Returns the query of this page for another language. A date that is ambiguous here is left out and must be
+    /// typed again: the other language might read it as a day that was not meant.
     fn asked_again(&self, locale: &Locale, shown: &Shown) -> String {
         let query = self.state.query;
         let questions = self.content().interview().questions();
@@ -273,7 +277,8 @@ impl<'r> Page<'r> {
 
     /// Returns the link to the same page with another query, which is written with its `?`.
     ///
-    /// The path may be anything that somebody typed, so its last part is encoded, and never the beginning of a link.
+    /// The path may be anything that somebody typed. So only its last segment is used, and encoded: nothing in it can
+    /// become the host or the scheme of the link.
     pub(crate) fn with_query(&self, query: &str) -> String {
         let last = self.path.rsplit('/').next().unwrap_or_default();
         format!("./{}{query}", utf8_percent_encode(last, UNSAFE_IN_PATH))
@@ -299,17 +304,17 @@ impl<'r> Page<'r> {
         matches!(self.route, Some(PageRoute::Practice(_)))
     }
 
-    /// Returns whether this page is made for somebody who does not exist, so that nobody may take it for their own.
+    /// Returns whether this page is about an invented person, so that no reader may take it for their own.
     pub(crate) fn is_practice(&self) -> bool {
         self.state.query.shown.practice || self.is_case()
     }
 
-    /// Returns the link to a note about this page, without any answer: a note holds nothing of a person.
+    /// Returns the link to a note about this page, without any answers: a note must contain nothing about a person.
     pub(crate) fn note(&self) -> String {
         self.note_about(self.route.map(|route| About::Page(route.clone())))
     }
 
-    /// Returns the link to a note. An exported copy has one note for all.
+    /// Returns the link to a note. An exported copy has a single note page for everything.
     pub(crate) fn note_about(&self, about: Option<About>) -> String {
         let query = Query {
             shown: self.shown_to_others(),
@@ -320,8 +325,8 @@ impl<'r> Page<'r> {
         self.action(PageRoute::Note) + &query
     }
 
-    /// Returns several texts as `write` puts them together. With a second language the whole stands there in both, so that
-    /// no language has marks or icons alone.
+    /// Returns several texts combined by `write`. With a second language, the whole combination is shown in both, so
+    /// that no cell contains only a mark or an icon.
     pub(crate) fn together<const N: usize>(
         &self,
         texts: [&Text<'_>; N],
@@ -346,7 +351,7 @@ impl<'r> Page<'r> {
         self.show(&self.guide.title(planned, self.locale))
     }
 
-    /// Returns a text ready for a page: see [`words`]. With a second language it stands there in both.
+    /// Returns a text ready for a page, see [`words`]. With a second language, it is shown in both.
     pub(crate) fn show(&self, text: &Text<'_>) -> Markup {
         let first = words::show(text, self.locale);
         let second = self.second.and_then(|second| text.in_locale(second));
@@ -356,8 +361,8 @@ impl<'r> Page<'r> {
         }
     }
 
-    /// Returns a text in `language` ready for a page like [`Page::show`], with the words marked that were searched for. The
-    /// language itself is not marked; where the text fell back to another one, or its English has changed, no words are.
+    /// Like [`Page::show`], for a text in `language`, with search matches highlighted. The language itself is not
+    /// marked. If the text fell back to another language, or its English has changed, nothing is highlighted.
     pub(crate) fn show_marked(
         &self,
         text: &Text<'_>,
@@ -377,7 +382,7 @@ impl<'r> Page<'r> {
 
     /// Returns a link to a topic with its title.
     pub(crate) fn topic_link(&self, id: &Id<Topic>) -> Markup {
-        let topic = self.content().topics().get(id);
+        let topic = self.content().topics().resolve(id);
         html! { a href=(self.link(PageRoute::Topic(id.clone()))) { (self.name(topic)) } }
     }
 }

@@ -1,4 +1,4 @@
-//! What a door asks for.
+//! Requests and their queries.
 
 use std::borrow::Cow;
 use std::collections::BTreeMap;
@@ -11,13 +11,13 @@ use waymark_locales::Locale;
 
 use crate::typed::{Field, Typed};
 
-/// The longest query that is read; longer ones are refused. The longest interview is about 1 kB.
+/// The longest query that is read; longer ones are refused. The longest interview needs about 1 kB.
 const MAX_QUERY: usize = 8 * 1024;
 
-/// The most characters of the words to search for.
+/// The most characters of a search that are read.
 const MAX_WORDS: usize = 200;
 
-/// One request: everything that a page depends on, apart from the guide.
+/// A request: everything on which a page depends, apart from the guide.
 #[derive(Clone, Copy, Debug)]
 pub struct Request<'r> {
     /// The path, percent-encoded or not, beginning with `/`.
@@ -30,18 +30,18 @@ pub struct Request<'r> {
     pub links: Links,
 }
 
-/// How links are written, and whether "now" means anything to the one who reads.
+/// How links are written, and whether "now" means anything to the reader.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Links {
-    /// To paths, for a window that forgets them: the page is read when it is made.
+    /// To paths, for the window, which forgets them. The page is read when it is made.
     Live,
-    /// To paths, for a browser that keeps them in its history: the page is read when it is made.
+    /// To paths, for a browser, which keeps them in its history. The page is read when it is made.
     Browser,
-    /// To files, for an exported copy: the page is read at some later time.
+    /// To files, for an exported copy. The page is read at some later time.
     Files,
 }
 
-/// How large text is shown.
+/// The size of text.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub(crate) enum TextSize {
     /// As designed: 18 CSS pixels.
@@ -75,14 +75,14 @@ pub(crate) enum View {
     Desk,
 }
 
-/// How pages are shown. A reader keeps it from page to page.
+/// Display options, which a reader keeps from page to page.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub(crate) struct Shown {
     pub(crate) size: TextSize,
     pub(crate) view: View,
-    /// The id of the language beside the one of the page.
+    /// The id of the second language.
     pub(crate) with: Option<String>,
-    /// Whether the answers are those of somebody who does not exist.
+    /// Whether the answers are those of an invented person.
     pub(crate) practice: bool,
 }
 
@@ -99,10 +99,10 @@ const CARD: &str = "card";
 const PER_SHEET: &str = "per";
 const EIGHT: &str = "8";
 
-/// How many cards stand on a sheet of paper.
+/// The number of cards on a sheet of paper.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub(crate) enum PerSheet {
-    /// Each as large as A6.
+    /// Each of the size A6.
     #[default]
     Four,
     /// Each as large as A7.
@@ -120,30 +120,30 @@ impl PerSheet {
     }
 }
 
-/// The query of a page, read.
+/// The parsed query of a page.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub(crate) struct Query {
     pub(crate) shown: Shown,
-    /// The question whose form was just sent.
+    /// The question whose form was just submitted.
     pub(crate) asked: Option<String>,
     /// The words to search for.
     pub(crate) words: Option<String>,
-    /// The ids of the cards to print, as they were given.
+    /// The ids of the cards to print, as given.
     pub(crate) cards: Vec<String>,
     pub(crate) per_sheet: PerSheet,
-    /// What a note is about, as it was given.
+    /// The subject of a note, as given.
     pub(crate) about: Option<String>,
-    /// Everything else: what was given to questions, known or not.
+    /// Everything else: answers to questions, known or not.
     pub(crate) answers: Answers,
-    /// What was typed for dates, by question. Where it can be read it is among the answers too.
+    /// What was typed for dates, by question. A date that can be read is among the answers too.
     pub(crate) typed: BTreeMap<String, Typed>,
 }
 
 impl Query {
-    /// Reads a query at a moment, for a page in `locale`; nothing where it is too long.
+    /// Parses a query at a moment, for a page in `locale`; `None` if it is too long.
     ///
-    /// A way of showing pages that this edition does not know is left out: a link of another edition keeps its answers.
-    /// A date may come in the fields of a form: `stay-until-day=1&stay-until-month=12&stay-until-year=2026`.
+    /// Unknown display options are ignored, so that a link from another edition keeps its answers. A date may come in
+    /// the fields of a form: `stay-until-day=1&stay-until-month=12&stay-until-year=2026`.
     pub(crate) fn parse(
         query: &str,
         guide: &Guide,
@@ -163,7 +163,8 @@ impl Query {
                 }
                 WITH => read.shown.with = Some(value.into_owned()),
                 VIEW if value == DESK => read.shown.view = View::Desk,
-                // Whatever it says: rather a mark too many than a plan of practice that looks like a true one.
+                // Whatever the value is: a needless mark is better than a plan of practice that looks like a real
+                // one.
                 PRACTICE => read.shown.practice = true,
                 ABOUT => read.about = Some(value.into_owned()),
                 ASKED => read.asked = Some(value.into_owned()),
@@ -171,7 +172,7 @@ impl Query {
                 CARD => read.cards.push(value.into_owned()),
                 PER_SHEET if value == EIGHT => read.per_sheet = PerSheet::Eight,
                 VIEW | PER_SHEET => {}
-                name => match Field::of(name, questions) {
+                name => match Field::parse(name, questions) {
                     Some((question, field)) => {
                         let typed = read.typed.entry(question.to_owned()).or_default();
                         typed.put(field, value.into_owned());
@@ -185,7 +186,8 @@ impl Query {
             typed.chosen = chosen(&read.answers, id);
             let answer = typed.read(question, guide, locale, now);
             if answer.is_some() || !typed.faults.is_empty() {
-                // What was given beside the fields is in it, or waits for what is wrong.
+                // An answer given beside the fields is included in what they say, or must wait until they are
+                // corrected.
                 read.answers = read.answers.without(id);
             }
             if let Some(answer) = answer {
@@ -196,25 +198,25 @@ impl Query {
         Some(read)
     }
 
-    /// Returns a query that says how pages are shown and what is answered, and nothing else.
+    /// Returns a query with these display options and answers, and nothing else.
     pub(crate) fn keeping(shown: &Shown, answers: Answers) -> Self {
         Self { shown: shown.clone(), answers, ..Self::default() }
     }
 
-    /// Writes everything with its `?`, so that it leads to the same page again; nothing where all is as usual.
+    /// Writes the query with its `?`, so that it leads to the same page again; empty if everything is default.
     pub(crate) fn written(&self) -> String {
         self.written_after("")
     }
 
-    /// Writes everything behind answers that are written already, with its `?`; nothing where all is as usual.
+    /// Writes the query after answers that are already written, with its `?`; empty if everything is default.
     fn written_after(&self, answers: &str) -> String {
-        // The query begins after the first character, so that no `&` follows that.
+        // The serializer begins after the `?`, so that it writes no `&` directly after it.
         let mut query = form_urlencoded::Serializer::for_suffix(format!("?{answers}"), 1);
         let query = query.extend_pairs(self.pairs()).finish();
         if query.len() > 1 { query } else { String::new() }
     }
 
-    /// Returns everything as the names and values of an address or a form.
+    /// Returns the query as pairs of names and values, for an address or a form.
     pub(crate) fn pairs(&self) -> Vec<(Cow<'_, str>, Cow<'_, str>)> {
         let mut pairs: Vec<(Cow<'_, str>, Cow<'_, str>)> =
             self.answers.iter().map(|(name, value)| (name.into(), value.into())).collect();
@@ -251,18 +253,19 @@ impl Query {
         pairs
     }
 
-    /// Returns the beginning of a query that can be read, whatever somebody pasted into the search.
+    /// Returns as much of the beginning of a query as is read, because somebody may paste a long text into the
+    /// search.
     pub(crate) fn beginning(query: &str) -> &str {
         query.get(..query.floor_char_boundary(MAX_QUERY)).unwrap_or_default()
     }
 }
 
-/// What a reader takes along from page to page, as it stands in the links.
+/// The reader's state in the form for links.
 #[derive(Default)]
 pub(crate) struct Kept {
-    /// How pages are shown, and what counts of the answers.
+    /// The display options, and the answers that count.
     pub(crate) query: Query,
-    /// The same as it stands at the end of a link, with its `?`; empty where all is as usual.
+    /// The same as a suffix for links, with its `?`; empty if everything is default.
     pub(crate) in_links: Markup,
     /// The answers alone, without a `?`.
     answers: String,
@@ -273,18 +276,18 @@ impl Kept {
         let query = Query::keeping(shown, answers);
         let mut answers = form_urlencoded::Serializer::new(String::new());
         let answers = answers.extend_pairs(query.answers.iter()).finish();
-        // A long page has hundreds of links, so that this is escaped once for all.
+        // A long page has hundreds of links, so this is escaped only once.
         let in_links = html! { (query.written()) };
         Self { query, in_links, answers }
     }
 
-    /// Writes what counts of the answers, and then a query without answers; nothing where all is as usual.
+    /// Writes the answers that count, followed by a query without answers; empty if everything is default.
     pub(crate) fn written_with(&self, others: &Query) -> String {
         others.written_after(&self.answers)
     }
 }
 
-/// Returns the one day that was given to a question beside its fields.
+/// Returns the single day that was given to a question beside its fields.
 fn chosen(answers: &Answers, question: &str) -> Option<Date> {
     let given = answers.iter().filter(|(id, _)| *id == question);
     let whole = |value: &str| value.parse().ok().filter(|day: &Date| day.to_string() == value);
@@ -292,7 +295,7 @@ fn chosen(answers: &Answers, question: &str) -> Option<Date> {
     days.next().filter(|_| days.next().is_none())
 }
 
-/// Returns words that somebody typed as one line, without what cannot be seen or would turn the text around it.
+/// Returns typed words on one line, without invisible characters and those that would reorder the text around them.
 pub(crate) fn cleaned(words: &str) -> String {
     let kept = |c: &char| !matches!(c, '\u{200e}' | '\u{200f}' | '\u{61c}' | '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}' | '\u{feff}' | '\u{fffd}');
     let spaced = words.chars().map(|c| if c.is_control() { ' ' } else { c }).filter(kept);

@@ -1,4 +1,4 @@
-//! The one function.
+//! The pure function that answers every request.
 
 use std::panic::{self, AssertUnwindSafe};
 
@@ -20,11 +20,11 @@ pub fn respond(guide: &Guide, request: &Request<'_>) -> Response {
     or_say_so(guide, request, || answer(guide, request))
 }
 
-/// Returns the response that `answer` makes, or a page that says that it has a fault: one broken page must not end the guide.
+/// Returns the response of `answer`, or an error page if it panics: one broken page must not end the guide.
 fn or_say_so(guide: &Guide, request: &Request<'_>, answer: impl FnOnce() -> Response) -> Response {
     // The guide is never changed, so a panic cannot leave it half changed.
     panic::catch_unwind(AssertUnwindSafe(answer)).unwrap_or_else(|_| {
-        // Whatever was read of the request may be what broke. The path alone says the language.
+        // Reading the query may be what failed, so only the path is used, for the language.
         let query = Query::default();
         let reading = guide.content().interview().read(&query.answers, request.now);
         let kept = Kept::default();
@@ -46,16 +46,16 @@ fn answer(guide: &Guide, request: &Request<'_>) -> Response {
     }
 }
 
-/// Returns the response to somebody who may have said something: what counts of the answers is found once, here.
+/// Returns the response for a page that may depend on answers. The answers are read here, once.
 fn to_reader(guide: &Guide, request: &Request<'_>, route: Option<&Route>) -> Response {
-    // Somebody may paste a whole letter into the search.
+    // Somebody may paste a whole letter into the search, so a long query is cut there instead of refused.
     let searched = matches!(route, Some(Route::Suggestions(_) | Route::Page(_, PageRoute::Search)));
     let given = if searched { Query::beginning(request.query) } else { request.query };
     let read_in = locale_of(guide, request.path);
     let parsed = Query::parse(given, guide, read_in, request.now);
     let too_long = parsed.is_none();
     let mut query = parsed.unwrap_or_default();
-    // A language that is none is said, and not carried on.
+    // An unknown second language is reported, and not carried on in links.
     let other = query.shown.with.take();
     query.shown.with = other.clone().filter(|id| offered(guide, id).is_some());
     let no_language = query.shown.with != other;
@@ -86,10 +86,10 @@ fn to_reader(guide: &Guide, request: &Request<'_>, route: Option<&Route>) -> Res
     Response::html(200, made)
 }
 
-/// Returns whether a query names a question, a card or something to note that the guide does not have.
+/// Returns whether a query names a question, a card or a subject of a note that the guide does not have.
 fn names_nothing(guide: &Guide, query: &Query, page: Option<&PageRoute>) -> bool {
     let (questions, cards) = (guide.content().interview().questions(), guide.content().cards());
-    // The interview itself lists answers to questions that it does not have.
+    // The pages of the interview list unknown questions themselves.
     let listed = page.is_some_and(PageRoute::is_interview);
     let unknown = query.answers.iter().any(|(name, _)| questions.find(name).is_none());
     let no_card = query.cards.iter().any(|id| cards.find(id).is_none());
@@ -98,7 +98,7 @@ fn names_nothing(guide: &Guide, query: &Query, page: Option<&PageRoute>) -> bool
     no_card || about_nothing || unknown && !listed
 }
 
-/// Returns the locale of a path that leads nowhere, so that the page that says so is in the reader's language.
+/// Returns the locale of a path that does not exist, so that the error page is in the reader's language.
 fn locale_of<'g>(guide: &'g Guide, path: &str) -> &'g Locale {
     let first = path.trim_start_matches('/').split('/').next().unwrap_or_default();
     offered(guide, first).unwrap_or(guide.locales().source())

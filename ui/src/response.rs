@@ -1,12 +1,12 @@
-//! What a door gives back.
+//! Responses.
 
 use std::borrow::Cow;
 
-/// What pages may load and where they may lead: only the guide itself.
+/// The content security policy: pages may load from the guide and lead to the guide, and nothing else.
 const CONTENT_SECURITY_POLICY: &str = "default-src 'none'; style-src 'self'; script-src 'self'; img-src 'self'; font-src 'self'; connect-src 'self'; \
     form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
 
-/// One response.
+/// A response.
 #[derive(Clone, Debug)]
 pub struct Response {
     /// The HTTP status: 200, 400, 404 or 500.
@@ -26,7 +26,8 @@ impl Response {
         Self { status: 200, media_type, body }
     }
 
-    /// Returns the headers to send with it. Nothing may be stored, framed, guessed or sent to other sites.
+    /// Returns its headers. They forbid storing, framing, guessing the type, and telling other sites where a reader
+    /// came from.
     #[must_use]
     pub fn headers(&self) -> [(&'static str, &'static str); 6] {
         [

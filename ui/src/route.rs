@@ -1,4 +1,4 @@
-//! Addresses: what a path means, and how links are written.
+//! Addresses: how paths are parsed, and how links are written.
 
 use percent_encoding::percent_decode_str;
 use waymark_content::{
@@ -12,22 +12,22 @@ use crate::request::Links;
 /// The longest path that is read.
 const MAX_PATH: usize = 512;
 
-/// What a path means.
+/// The meaning of a path.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Route {
     /// `/`: the choice of a language.
     Start,
-    /// `/exit`: leave now. The window closes; elsewhere an empty page.
+    /// `/exit`: leave now. The window closes; a browser shows an empty page.
     Exit,
     /// `/assets/<name>`: style sheet, script, icon.
     Asset(String),
-    /// `/<locale>/search/suggestions`: what may be meant by words typed so far. Not a page, but a part of one.
+    /// `/<locale>/search/suggestions`: suggestions for the words typed so far. It is a fragment, not a page.
     Suggestions(String),
     /// `/<locale>/…`: a page in a language.
     Page(String, PageRoute),
 }
 
-/// A page, in any language.
+/// A page, independent of its language.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[expect(missing_docs, reason = "the names say it")]
 pub enum PageRoute {
@@ -68,7 +68,7 @@ pub enum PageRoute {
     Practice(Id<Situation>),
 }
 
-/// The pages that are there once in each language, with their names in the path.
+/// The pages that exist once in each language, with their names in the path.
 const PAGES: [(&str, PageRoute); 28] = [
     ("", PageRoute::Home),
     ("topics", PageRoute::Topics),
@@ -100,16 +100,17 @@ const PAGES: [(&str, PageRoute); 28] = [
     ("search", PageRoute::Search),
 ];
 
-/// What follows the path of a card where it is shown alone, as large as it can be.
+/// The suffix of the path of a card that is shown alone, as large as possible.
 const LARGE: &str = "/large";
 
-/// The path below a language of what may be meant by words typed so far.
+/// The path of the suggestions below a language.
 const SUGGESTIONS: &str = "search/suggestions";
 
 impl Route {
-    /// Returns what a path means, or nothing where the guide has no such page.
+    /// Parses a path; `None` if the guide has no such page.
     ///
-    /// A file name of an exported copy (`/en/topics/x.html`, `/en/index.html`) means the same as the path without it.
+    /// The name of a file in an exported copy (`/en/topics/x.html`, `/en/index.html`) means the same as the path
+    /// without it.
     #[must_use]
     pub fn parse(guide: &Guide, path: &str) -> Option<Self> {
         if path.len() > MAX_PATH {
@@ -136,7 +137,7 @@ impl Route {
         }
     }
 
-    /// Returns the address of every page of the guide, and of every asset.
+    /// Returns the address of every page and of every asset.
     #[must_use]
     pub fn all(guide: &Guide) -> Vec<Self> {
         let pages = PageRoute::all(guide);
@@ -154,7 +155,7 @@ impl Route {
             .collect()
     }
 
-    /// Returns the path of a live address.
+    /// Returns the path, as the window and the server use it.
     #[must_use]
     pub fn path(&self) -> String {
         match self {
@@ -166,7 +167,7 @@ impl Route {
         }
     }
 
-    /// Returns the name of its file in an exported copy, with `/` between folders.
+    /// Returns the file name in an exported copy, with `/` between folders.
     #[must_use]
     pub fn file(&self) -> String {
         let path = self.path();
@@ -184,7 +185,7 @@ impl Route {
         }
     }
 
-    /// Returns the link to this address from the path `from`, always relative.
+    /// Returns the link to this address from a page at the path `from`. It is always relative.
     #[must_use]
     pub fn href(&self, from: &str, links: Links) -> String {
         let mut href = "../".repeat(from.strip_prefix('/').unwrap_or(from).matches('/').count());
@@ -196,16 +197,16 @@ impl Route {
     }
 }
 
-/// Returns the locale with this id, where somebody can choose it: a reader from the list, a tester by its address.
+/// Returns the locale with this id if somebody may open it: a reader any offered one, a tester also a pseudo-locale.
 pub(crate) fn offered<'g>(guide: &'g Guide, id: &str) -> Option<&'g Locale> {
     guide.locales().get(id).filter(|locale| locale.info().offered || locale.is_pseudo())
 }
 
 impl PageRoute {
-    /// Returns the page of a thing that can be found, and where on it the thing stands: `#line-police`, or nothing where the
-    /// page is its own.
+    /// Returns the page of a thing that can be found, and its anchor on that page, such as `#line-police`; empty if
+    /// the page is its own.
     #[must_use]
-    pub fn of(thing: Thing<'_>) -> (Self, String) {
+    pub fn for_thing(thing: Thing<'_>) -> (Self, String) {
         match thing {
             Thing::Topic(topic) => (Self::Topic(topic.id.clone()), String::new()),
             Thing::Card(card) => (Self::Card(card.id.clone()), String::new()),
@@ -217,7 +218,7 @@ impl PageRoute {
         }
     }
 
-    /// Returns whether this page is made of answers, so that it says something about every answer that it is given.
+    /// Returns whether this page is made from answers, so that it reports answers that do not count by itself.
     pub(crate) fn is_interview(&self) -> bool {
         matches!(
             self,

@@ -1,4 +1,4 @@
-//! What was typed into the fields of a date, and what of it cannot be read.
+//! Typed dates: what somebody typed into the fields of a date, and what of it cannot be read.
 
 use std::collections::BTreeMap;
 use std::ops::RangeInclusive;
@@ -8,19 +8,19 @@ use jiff::civil::Date;
 use waymark_content::{AnswerKind, Guide, Question, Range, Table};
 use waymark_locales::{DatePart, Locale, TypedDate, Unread, read_count};
 
-/// A field in which a part of a date is typed.
+/// A field for a part of a date.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub(crate) enum Field {
     Day,
     Month,
     Year,
-    /// The time of the day.
+    /// The time of day.
     Time,
-    /// The day from which days are counted.
+    /// The day of the first day, if days are counted.
     FirstDay,
     FirstMonth,
     FirstYear,
-    /// How many days are counted.
+    /// The number of days.
     Days,
 }
 
@@ -35,12 +35,12 @@ impl Field {
         Self::FirstYear,
         Self::Days,
     ];
-    /// The three of the date itself.
+    /// The three fields of the date itself.
     pub(crate) const DATE: [Self; 3] = [Self::Day, Self::Month, Self::Year];
-    /// The three of the day from which days are counted.
+    /// The three fields of the first day, if days are counted.
     pub(crate) const FIRST: [Self; 3] = [Self::FirstDay, Self::FirstMonth, Self::FirstYear];
 
-    /// Returns what its name ends with.
+    /// Returns the suffix of its name.
     pub(crate) fn as_str(self) -> &'static str {
         match self {
             Self::Day => "day",
@@ -54,13 +54,13 @@ impl Field {
         }
     }
 
-    /// Returns its name in addresses and its id in pages: `stay-until-day`.
+    /// Returns its name in addresses, which is also its HTML id: `stay-until-day`.
     pub(crate) fn id(self, question: &str) -> String {
         format!("{question}-{}", self.as_str())
     }
 
-    /// Splits the name of a field into its question and what it is there; nothing where no question has such a field.
-    pub(crate) fn of<'n>(name: &'n str, questions: &Table<Question>) -> Option<(&'n str, Self)> {
+    /// Splits the name of a field into its question and the field; `None` if no question has such a field.
+    pub(crate) fn parse<'n>(name: &'n str, questions: &Table<Question>) -> Option<(&'n str, Self)> {
         Self::ALL.into_iter().find_map(|field| {
             let id = name.strip_suffix(field.as_str())?.strip_suffix('-')?;
             questions.find(id).filter(|question| field.is_of(question)).map(|_| (id, field))
@@ -78,7 +78,7 @@ impl Field {
     }
 }
 
-/// Returns from when to when a date is possible; nothing where a question asks for none.
+/// Returns the possible range of a date; `None` if the question asks for no date.
 pub(crate) fn range(question: &Question) -> Option<Range> {
     match question.answer {
         AnswerKind::Day(range) | AnswerKind::Moment(range) => Some(range),
@@ -95,11 +95,11 @@ pub(crate) enum FieldFault {
     Unreadable,
     /// It holds a whole date that can be read in more than one way.
     Unclear,
-    /// The date that begins with it does not exist.
+    /// The date that begins with this field does not exist.
     NoSuchDay,
-    /// The date that begins with it is later than today.
+    /// The date that begins with this field is later than today.
     Later,
-    /// The days end on another day than the one that was typed too.
+    /// The counted days end on another day than the typed one.
     Disagrees { typed: Date, counted: Date },
 }
 
@@ -113,18 +113,18 @@ impl From<Unread> for FieldFault {
     }
 }
 
-/// What was typed for the date of one question.
+/// What was typed for the date of a question.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub(crate) struct Typed {
     texts: BTreeMap<Field, String>,
-    /// The day that was chosen beside the fields.
+    /// The day that was chosen instead of filling in the fields.
     pub(crate) chosen: Option<Date>,
-    /// What cannot be read.
+    /// The fields that cannot be read.
     pub(crate) faults: Vec<(Field, FieldFault)>,
 }
 
 impl Typed {
-    /// Splits the value of a date as it stands in addresses, which may be no date.
+    /// Splits a date from an address into its fields. The text may not be a date.
     pub(crate) fn split(value: &str) -> Self {
         let (date, time) = value.split_once('T').unwrap_or((value, ""));
         let mut parts = date.splitn(3, '-').map(|part| part.trim_start_matches('0'));
@@ -142,17 +142,17 @@ impl Typed {
         }
     }
 
-    /// Returns what stands in a field, as it was typed.
+    /// Returns the text of a field, as typed.
     pub(crate) fn text(&self, field: Field) -> &str {
         self.texts.get(&field).map(String::as_str).unwrap_or_default()
     }
 
-    /// Returns every field in which something stands.
+    /// Returns every field that is not empty.
     pub(crate) fn fields(&self) -> impl Iterator<Item = (Field, &str)> {
         self.texts.iter().map(|(field, text)| (*field, text.as_str()))
     }
 
-    /// Returns whether something stands in one of these fields.
+    /// Returns whether one of these fields is not empty.
     pub(crate) fn has_any(&self, fields: &[Field]) -> bool {
         fields.iter().any(|field| self.texts.contains_key(field))
     }
@@ -161,7 +161,7 @@ impl Typed {
         self.texts.is_empty()
     }
 
-    /// Returns whether another language could read something else in what was typed.
+    /// Returns whether another language might read the typed text differently.
     pub(crate) fn is_unclear(&self) -> bool {
         self.faults.iter().any(|(_, fault)| *fault == FieldFault::Unclear)
     }
@@ -171,8 +171,8 @@ impl Typed {
         TypedDate { day: text(day), month: text(month), year: text(year) }
     }
 
-    /// Takes the date out of its fields where it is one of `days`, which can be chosen beside them, and else puts what was
-    /// chosen into the fields.
+    /// If the date is one of `days`, which can be chosen directly, chooses it and empties the fields; otherwise moves
+    /// the chosen day into the fields.
     pub(crate) fn choose(&mut self, days: &[Date]) {
         if let Some(chosen) = self.chosen.take() {
             let Self { mut texts, .. } = Self::split(&chosen.to_string());
@@ -187,10 +187,10 @@ impl Typed {
         }
     }
 
-    /// Reads what was typed, as the answer to a question that stands in addresses. Where something cannot be read, or nothing
-    /// was typed, there is none, and what is wrong is noted.
+    /// Reads what was typed, and returns the answer in the form for addresses. If some of it cannot be read, or
+    /// nothing was typed, returns `None` and notes what is wrong.
     ///
-    /// A day that was chosen beside the fields counts before those for a day: they are not seen then.
+    /// A directly chosen day takes precedence over the fields, which are hidden then.
     pub(crate) fn read(
         &mut self,
         question: &Question,
@@ -221,7 +221,7 @@ impl Typed {
         date.filter(|_| self.faults.is_empty()).map(|date| date + &time)
     }
 
-    /// Reads three fields; nothing where they are empty, or where it notes what is wrong with them.
+    /// Reads three fields; `None` if they are empty, or if something is wrong, which is noted.
     fn read_date(
         &mut self,
         fields: [Field; 3],
@@ -246,7 +246,7 @@ impl Typed {
         None
     }
 
-    /// Returns the last of the days that are counted from a first one; nothing where none is typed.
+    /// Returns the last of the counted days; `None` if none are typed.
     fn counted(
         &mut self,
         question: &Question,
@@ -284,7 +284,7 @@ impl Typed {
         last
     }
 
-    /// Reads the time as it stands after the day in addresses; empty where there is none.
+    /// Reads the time as it follows the day in addresses; empty if there is none.
     fn time(&mut self, guide: &Guide, locale: &Locale) -> String {
         if !self.has_any(&[Field::Time]) {
             return String::new();
@@ -408,7 +408,7 @@ mod tests {
             ("stay-until", None),
             ("-day", None),
         ] {
-            assert_eq!(Field::of(name, questions), expected, "{name}");
+            assert_eq!(Field::parse(name, questions), expected, "{name}");
         }
     }
 }

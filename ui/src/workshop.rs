@@ -1,4 +1,4 @@
-//! Pages for translators and editors: each with a panel of what is wrong in the texts and facts on it.
+//! Pages for translators and editors, each with a panel about the texts and facts on it.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -10,9 +10,9 @@ use crate::request::Request;
 use crate::respond::respond;
 use crate::response::Response;
 
-/// Returns the response to a request as [`respond`] does, and in each page a panel for whoever works on the folders.
+/// Like [`respond`], but adds to each page a panel for whoever works on the folders.
 ///
-/// The panel is in English, as the checks are.
+/// The panel is in English, like the findings.
 #[must_use]
 pub fn respond_in_workshop(workshop: &Workshop, request: &Request<'_>) -> Response {
     let (response, said) = said_during(|| respond(workshop.guide(), request));
@@ -22,13 +22,13 @@ pub fn respond_in_workshop(workshop: &Workshop, request: &Request<'_>) -> Respon
     Response::html(response.status, format!("{before}{panel}</body>{after}"))
 }
 
-/// One line, which opens by itself where something on the page is wrong.
+/// The panel: one line, which opens by itself if something on the page is wrong.
 fn panel(workshop: &Workshop, request: &Request<'_>, said: &BTreeSet<String>) -> Markup {
     let rest = request.path.trim_start_matches('/');
     let (id, rest) = rest.split_once('/').unwrap_or((rest, ""));
     let of_texts = workshop.findings().get(id).map(Vec::as_slice).unwrap_or_default();
     let of_content = workshop.of_content().unwrap_or_default();
-    // What is wrong with a whole file or with content may be wrong with any page.
+    // A finding about a whole file or about content may concern any page, so these are always listed.
     let findings = workshop.left_out().iter().chain(of_content).chain(of_texts);
     let mut findings: Vec<&Finding> = findings.collect();
     findings.sort_by_key(|finding| finding.severity);
@@ -79,7 +79,7 @@ fn panel(workshop: &Workshop, request: &Request<'_>, said: &BTreeSet<String>) ->
     }
 }
 
-/// Names every fact of the page with the file in which it stands.
+/// Lists every fact of the page with its file.
 fn facts(workshop: &Workshop, said: &BTreeSet<String>) -> Markup {
     let mut by_file: BTreeMap<&str, Vec<&str>> = BTreeMap::new();
     let table = workshop.guide().content().facts();
@@ -99,7 +99,7 @@ fn facts(workshop: &Workshop, said: &BTreeSet<String>) -> Markup {
     }
 }
 
-/// Names every text of the page with the file in which it stands, and those first that are not translated.
+/// Lists every text of the page with its file, untranslated ones first.
 fn texts(workshop: &Workshop, id: &str, said: &BTreeSet<String>) -> Markup {
     const STATES: [(MessageState, &str); 4] = [
         (MessageState::Missing, "missing"),
@@ -135,7 +135,7 @@ fn texts(workshop: &Workshop, id: &str, said: &BTreeSet<String>) -> Markup {
     }
 }
 
-/// Returns the path of a file in the folder that somebody works on.
+/// Returns the path of a file within the folder that somebody works on.
 fn in_folder(file: &str) -> &str {
     ["locales/", "content/data/"].iter().find_map(|root| file.strip_prefix(root)).unwrap_or(file)
 }

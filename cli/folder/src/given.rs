@@ -1,4 +1,4 @@
-//! Folders that somebody named: the files in them, called as the folders were named.
+//! Folders given by a person: the files in them, named as the person named the folders.
 
 use std::path::{Path, PathBuf};
 
@@ -6,15 +6,15 @@ use waymark_locales::{Files, Finding, locale_ids, visible};
 
 use crate::{Folder, Unreadable, language_of, read, read_locales};
 
-/// A folder of content or locales that somebody named.
+/// A folder of content or locales given by a person.
 #[derive(Debug, Default)]
 pub struct Named {
     folder: PathBuf,
-    /// The language that it is of, where it is of one alone.
+    /// The language of the folder, if it is the folder of a single one.
     language: Option<String>,
-    /// By the path among all files of its kind, such as `sw/home.ftl`.
+    /// By the path among all files of the kind, such as `sw/home.ftl`.
     pub files: Files,
-    /// What in it could not be read.
+    /// Findings about what in it could not be read.
     pub left_out: Vec<Finding>,
 }
 
@@ -29,7 +29,7 @@ impl Named {
         Ok(Self { folder: folder.to_owned(), language: None, files, left_out })
     }
 
-    /// Reads a folder of one or of several languages. One that is not there yet is empty.
+    /// Reads a folder of one or of several languages. A folder that does not exist yet counts as empty.
     ///
     /// # Errors
     ///
@@ -42,22 +42,22 @@ impl Named {
         Ok(Self { folder: folder.to_owned(), language: language_of(folder), files, left_out })
     }
 
-    /// Returns where a file lies, by its path among the files.
+    /// Returns the place of a file, by its path among the files.
     #[must_use]
     pub fn place(&self, path: &str) -> PathBuf {
         self.below(path, self.language.as_deref())
     }
 
-    /// Returns the language that the folder is of, where it is of one alone.
+    /// Returns the language of the folder, if it is the folder of a single one.
     #[must_use]
     pub fn language(&self) -> Option<&str> {
         self.language.as_deref()
     }
 
-    /// Calls the file of a finding, which has its path among the files, as the folder was named.
+    /// Replaces the path in a finding by one that begins with the folder as the person named it.
     #[must_use]
     pub fn in_place(&self, finding: Finding) -> Finding {
-        // What a finding says is visible, the path in it too.
+        // Findings are made safe to show with `visible`, including the path, so the prefix must be too.
         let language = self.language.as_deref().map(visible);
         let place = self.below(&finding.file, language.as_deref());
         finding.in_file(place.to_string_lossy())
@@ -69,17 +69,17 @@ impl Named {
     }
 }
 
-/// The content and the locales that somebody works on, where a folder of them was named.
+/// The folders of content and of locales that somebody works on, as far as they were given.
 #[derive(Debug, Default)]
 pub struct Given {
-    /// Nothing where none was named: the content is that of the program.
+    /// `None` if no folder was given: then the content is that of the program.
     pub content: Option<Named>,
-    /// Empty where none was named.
+    /// Empty if no folder was given.
     pub locales: Named,
 }
 
 impl Given {
-    /// Reads the folders that were named. That of locales is empty where it is not there yet.
+    /// Reads the given folders. The folder of locales counts as empty if it does not exist yet.
     ///
     /// # Errors
     ///
@@ -91,20 +91,21 @@ impl Given {
         })
     }
 
-    /// Returns the files of the folder of content, where one was named.
+    /// Returns the files of the folder of content, if one was given.
     #[must_use]
     pub fn content(&self) -> Option<&Files> {
         self.content.as_ref().map(|named| &named.files)
     }
 
-    /// Returns what in the folders could not be read.
+    /// Returns findings about what in the folders could not be read.
     #[must_use]
     pub fn left_out(&self) -> Vec<Finding> {
         let named = self.content.iter().chain([&self.locales]);
         named.flat_map(|named| named.left_out.clone()).collect()
     }
 
-    /// Calls the files in findings as the folders were named. What is in the program keeps its place in the repository.
+    /// Replaces the paths in findings by those that the person knows. Files of the program keep their path in the
+    /// repository.
     #[must_use]
     pub fn in_place(&self, findings: Vec<Finding>) -> Vec<Finding> {
         let own: Vec<_> = locale_ids(&self.locales.files).into_iter().map(visible).collect();

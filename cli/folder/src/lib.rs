@@ -1,8 +1,8 @@
-//! Folders of people, read into memory: the one way from a folder to bytes, for every door.
+//! Reads folders of people into memory, for every front end.
 //!
-//! A folder may be anybody's, and hold anything: pipes, links that lead round in circles, files that claim to have a
-//! terabyte, what macOS and Windows leave behind. Only regular JSON and Fluent files are read, and only within limits. What of
-//! those is left out is said, each kind once; a folder that is beyond the limits as a whole is refused.
+//! A folder may come from anybody and contain anything: pipes, links in circles, files that claim to have a terabyte,
+//! what macOS and Windows leave behind. Only regular JSON and Fluent files are read, and only within limits. Those
+//! that are left out are reported, one finding for each reason; a folder beyond the limits as a whole is refused.
 
 mod given;
 
@@ -16,15 +16,15 @@ use waymark_locales::{Files, Finding, MAX_TEXT};
 
 pub use given::{Given, Named};
 
-/// How many bytes all files together may have. The guide has about 4 million.
+/// The most bytes of all files together. The guide has about 4 million.
 const MAX_SUM: u64 = 32 * 1024 * 1024;
-/// How many files and folders may lie in a folder, whatever they are. A guide has about 50 for each language.
+/// The most files and folders in a folder, of any kind. A guide has about 50 for each language.
 const MAX_ENTRIES: usize = 10_000;
-/// How deep folders may lie in each other. Those of a guide have two levels.
+/// The deepest nesting of folders. Those of a guide have two levels.
 const MAX_DEPTH: usize = 4;
 
-/// What systems leave in folders, in any case of letters, beside all that begins with a dot: macOS, Windows, Linux, and the
-/// boxes on which people share folders.
+/// What systems leave in folders, in any case of letters, besides names that begin with a dot: macOS, Windows, Linux,
+/// and network storage devices.
 const OF_SYSTEMS: [&str; 11] = [
     "__MACOSX",
     "Network Trash Folder",
@@ -39,16 +39,16 @@ const OF_SYSTEMS: [&str; 11] = [
     "@Recycle",
 ];
 
-/// What programs for writing put behind the name of a file, mostly where nobody sees it.
+/// What editors append to the name of a file, often where the person does not see it.
 const OF_EDITORS: [&str; 9] =
     [".txt", ".text", ".md", ".rtf", ".doc", ".docx", ".odt", ".htm", ".html"];
 
-/// What was read of a folder.
+/// The result of reading a folder.
 #[derive(Debug, Default)]
 pub struct Folder {
     /// The JSON and Fluent files, by their paths in the folder.
     pub files: Files,
-    /// What is such a file by its name and was not read, and why: an error for each reason.
+    /// Findings about JSON and Fluent files that were not read: an error for each reason.
     pub left_out: Vec<Finding>,
 }
 
@@ -57,17 +57,17 @@ pub struct Folder {
 pub struct Unreadable {
     /// Where it is.
     pub path: PathBuf,
-    /// What the system says, or which limit it is.
+    /// The error of the system, or the limit.
     pub error: io::Error,
 }
 
-/// Reads the JSON and Fluent files in a folder and in the folders below it.
+/// Reads the JSON and Fluent files in a folder and its subfolders.
 ///
 /// # Errors
 ///
 /// The first file or folder that cannot be read, and a folder that holds more than a guide.
 pub fn read(folder: &Path) -> Result<Folder, Unreadable> {
-    let mut reader = Reader::of(folder)?;
+    let mut reader = Reader::new(folder)?;
     reader.read(folder, "", 0)?;
     let left_out = reader.left_out.into_iter().map(|(reason, (first, more))| {
         let others = match more {
@@ -85,7 +85,7 @@ pub fn read(folder: &Path) -> Result<Folder, Unreadable> {
     Ok(Folder { files: reader.files, left_out: left_out.collect() })
 }
 
-/// Reads the folder of several languages, or that of one, which has the tag of the language as its name.
+/// Reads a folder of several languages, or the folder of one, whose name is the tag of the language.
 ///
 /// # Errors
 ///
@@ -101,7 +101,7 @@ pub fn read_locales(folder: &Path) -> Result<Folder, Unreadable> {
     Ok(Folder { files, left_out })
 }
 
-/// Returns the language that a folder is of, by its name; nothing for a folder of several languages.
+/// Returns the language of a folder, by its name; `None` for a folder of several languages.
 #[must_use]
 pub fn language_of(folder: &Path) -> Option<String> {
     let of_one = folder.join("locale.json").exists() || folder.join("guide").is_dir();
@@ -109,15 +109,15 @@ pub fn language_of(folder: &Path) -> Option<String> {
     whole.file_name()?.to_str().map(str::to_owned)
 }
 
-/// Reads a regular file of at most `most` bytes, without waiting for anybody.
+/// Reads a regular file of at most `most` bytes. It never blocks.
 ///
 /// # Errors
 ///
-/// What the system says; what is no file, such as a pipe or a folder; a file that is larger.
+/// The error of the system; also if it is not a file, such as a pipe or a folder, or is larger.
 pub fn read_file(path: &Path, most: u64) -> io::Result<Vec<u8>> {
     let mut options = OpenOptions::new();
     options.read(true);
-    // A pipe that nobody writes into would keep the program for ever.
+    // Opening a pipe into which nobody writes would block for ever.
     #[cfg(unix)]
     std::os::unix::fs::OpenOptionsExt::custom_flags(
         &mut options,
@@ -134,12 +134,12 @@ pub fn read_file(path: &Path, most: u64) -> io::Result<Vec<u8>> {
         return Err(too_large());
     }
     let mut bytes = Vec::new();
-    // It may grow meanwhile, and some files of the system claim to be empty.
+    // The file may grow in the meantime, and some files of the system claim to be empty.
     file.take(most + 1).read_to_end(&mut bytes)?;
     if bytes.len() as u64 > most { Err(too_large()) } else { Ok(bytes) }
 }
 
-/// Why something is left out.
+/// The reason why something is left out.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 enum Reason {
     LinkToFolder,
@@ -194,23 +194,23 @@ impl Reason {
     }
 }
 
-/// A folder while it is being read.
+/// The state of reading a folder.
 struct Reader {
-    /// The folder as somebody named it.
+    /// The folder as the person named it.
     given: PathBuf,
-    /// Where the folder really is. Links may lead to files below it.
+    /// The real path of the folder. Links may lead to files below it.
     root: PathBuf,
-    /// How many files and folders were seen.
+    /// The number of files and folders seen.
     entries: usize,
-    /// How many bytes were read.
+    /// The number of bytes read.
     sum: u64,
     files: Files,
-    /// The first of each kind, and how many more there are.
+    /// For each reason the first path, and how many more there are.
     left_out: BTreeMap<Reason, (PathBuf, usize)>,
 }
 
 impl Reader {
-    fn of(folder: &Path) -> Result<Self, Unreadable> {
+    fn new(folder: &Path) -> Result<Self, Unreadable> {
         Ok(Self {
             given: folder.to_owned(),
             root: fs::canonicalize(folder).map_err(at(folder))?,
@@ -258,7 +258,7 @@ impl Reader {
         Ok(())
     }
 
-    /// Returns what lies in a folder, in the order of the names, so that the same folder always reads the same.
+    /// Returns the entries of a folder sorted by name, so that the same folder always reads the same.
     fn sorted(&mut self, folder: &Path) -> Result<Vec<DirEntry>, Unreadable> {
         let mut entries = Vec::new();
         for entry in fs::read_dir(folder).map_err(at(folder))? {
@@ -272,7 +272,7 @@ impl Reader {
         Ok(entries)
     }
 
-    /// Returns the file within the folder to which a link leads.
+    /// Returns the target of a link, if it is a file within the folder.
     fn behind(&self, link: &Path) -> Result<PathBuf, Reason> {
         let real = fs::canonicalize(link).or(Err(Reason::LinkToNothing))?;
         if real.is_dir() {
@@ -284,7 +284,7 @@ impl Reader {
         }
     }
 
-    /// Reads the file at `real`, which people know as `path`.
+    /// Reads the file at `real`, whose path for people is `path`.
     fn take(&mut self, inner: String, path: &Path, real: &Path) -> Result<(), Unreadable> {
         let reason = match read_file(real, MAX_TEXT as u64) {
             Ok(bytes) => {
@@ -296,7 +296,7 @@ impl Reader {
                 return Ok(());
             }
             Err(error) if error.kind() == io::ErrorKind::FileTooLarge => Reason::TooLarge,
-            // Some of what is no file cannot even be opened.
+            // A socket cannot even be opened. Like a pipe, it is left out; only a file that cannot be read is an error.
             Err(_) if fs::metadata(real).is_ok_and(|about| !about.is_file()) => Reason::NoFile,
             Err(error) => return Err(at(path)(error)),
         };
@@ -319,13 +319,14 @@ fn at(path: &Path) -> impl FnOnce(io::Error) -> Unreadable {
     move |error| Unreadable { path, error }
 }
 
-/// Returns whether a system or an editor has left this, and not a person: `._home.ftl`, `.DS_Store`, `.#home.ftl`, `.git`.
+/// Returns whether a system or an editor, not a person, has left this: `._home.ftl`, `.DS_Store`, `.#home.ftl`,
+/// `.git`.
 fn is_of_a_system(name: &str) -> bool {
     name.starts_with('.') || OF_SYSTEMS.iter().any(|left| name.eq_ignore_ascii_case(left))
 }
 
-/// Returns whether a file is one of a guide, by its name: it begins and ends with small letters. Within it may be the tag of a
-/// language, such as `zh-Hans`.
+/// Returns whether the name is that of a file of a guide: it begins and ends with lower-case letters. In the middle
+/// may be a language tag, such as `zh-Hans`.
 fn is_text(name: &str) -> bool {
     let is_named = |end| name.strip_suffix(end).is_some_and(|before| !before.is_empty());
     [".json", ".ftl"].into_iter().any(is_named) && !begins_large(name)
@@ -335,7 +336,7 @@ fn begins_large(name: &str) -> bool {
     name.starts_with(|c: char| c.is_ascii_uppercase())
 }
 
-/// Returns the name that a file should have: without what an editor has put behind it, and in small letters.
+/// Returns the correct name of a file: in lower case, without what an editor has appended.
 fn meant(name: &str) -> String {
     let small = name.to_ascii_lowercase();
     let mut meant = small.as_str();
@@ -601,7 +602,7 @@ mod tests {
             place.write(name, b"");
         }
         for (seen, refused) in [(MAX_ENTRIES - 5, false), (MAX_ENTRIES - 4, true)] {
-            let mut reader = Reader { entries: seen, ..Reader::of(&place.own()).unwrap() };
+            let mut reader = Reader { entries: seen, ..Reader::new(&place.own()).unwrap() };
             let read = reader.read(&place.own(), "", 0);
             assert_eq!(read.is_err(), refused, "{read:?}");
             if let Err(limit) = read {

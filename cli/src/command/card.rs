@@ -7,7 +7,7 @@ use waymark_locales::{Locale, Text};
 
 use crate::fault::Fault;
 
-/// Where somebody writes.
+/// A blank to write on.
 const LINE: &str = "____________";
 
 pub(crate) fn run(
@@ -39,7 +39,7 @@ pub(crate) fn run(
     Ok(())
 }
 
-/// Returns a text as it is shown to others, and after that in the language of the reader, where it is another one.
+/// Returns a text as it is shown to others, followed by the reader's language if that is another one.
 fn both(text: &Text<'_>, locale: &Locale, between: &str) -> String {
     let own = text.in_locale(locale).filter(|own| own.as_str() != text.as_str());
     own.map_or_else(|| text.to_string(), |own| format!("{text}{between}{own}"))

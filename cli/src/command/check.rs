@@ -1,4 +1,4 @@
-//! `check`: content and locales.
+//! `check`: checks content and locales.
 
 use std::io::Write;
 
@@ -16,7 +16,7 @@ pub(crate) fn run(given: &Given, json: bool, out: &mut dyn Write) -> Result<(), 
     report(&findings, json, out)
 }
 
-/// Prints what was found, and fails where something is an error.
+/// Prints findings, and fails if one of them is an error.
 pub(crate) fn report(findings: &[Finding], json: bool, out: &mut dyn Write) -> Result<(), Fault> {
     let errors = findings.iter().filter(|finding| finding.severity == Severity::Error).count();
     let warnings = findings.len() - errors;
@@ -32,8 +32,8 @@ pub(crate) fn report(findings: &[Finding], json: bool, out: &mut dyn Write) -> R
     if errors == 0 { Ok(()) } else { Err(Fault::Checked) }
 }
 
-/// Returns what was found, for people: errors first, then by how much a file matters. Texts of a file that are not translated
-/// are one line, so that they hide nothing else.
+/// Returns findings for people: errors first, then by the importance of the file. The untranslated texts of a file
+/// are one line, so that they do not hide the rest.
 fn lines(findings: &[Finding]) -> Vec<String> {
     let mut order: Vec<&Finding> = findings.iter().collect();
     order.sort_by_key(|finding| (finding.severity, importance(&finding.file)));
@@ -58,12 +58,12 @@ fn lines(findings: &[Finding]) -> Vec<String> {
     order.chunk_by(of_one_file).map(line).collect()
 }
 
-/// How many names of missing texts stand in a line.
+/// How many names of missing texts are listed.
 const NAMED: usize = 5;
 
 /// Returns the first names of a list, and how many more there are.
 fn some(mut names: Vec<&str>) -> String {
-    // A text and its attributes have one name.
+    // A message and its attributes have the same name.
     names.dedup();
     let more = names.len().saturating_sub(NAMED);
     names.truncate(NAMED);

@@ -28,7 +28,7 @@ pub(crate) fn run(
     Ok(())
 }
 
-/// Returns what is known as it is printed for programs.
+/// Returns what is known, as JSON.
 fn report(guide: &Guide, office: &Office, now: Timestamp, locale: &Locale) -> Value {
     let content = guide.content();
     let hours = content.hours(office);

@@ -11,11 +11,11 @@ use waymark_content::{Fact, Guide, Step, Urgency};
 use crate::fault::Fault;
 use crate::moment::moment;
 
-/// A fact to check again, with what rests on it.
+/// A fact to check again, with the steps that rest on it.
 struct DueFact<'g> {
     fact: &'g Fact,
     steps: Vec<&'g Step>,
-    /// The most urgent that any of the steps can be; nothing where there is none.
+    /// The highest urgency that one of the steps can have; `None` without steps.
     urgency: Option<Urgency>,
 }
 
@@ -51,7 +51,7 @@ pub(crate) fn run(
     Ok(())
 }
 
-/// Returns the number of days that was given.
+/// Reads the number of days.
 fn whole_days(text: &str) -> Result<i32, Fault> {
     let days: Option<u16> = text.parse().ok();
     days.map(i32::from).ok_or_else(|| Fault::Word {
@@ -76,7 +76,7 @@ fn by_day(guide: &Guide, until: Date) -> BTreeMap<Date, Vec<DueFact<'_>>> {
     by_day
 }
 
-/// Returns the most urgent that a step can be.
+/// Returns the highest urgency that a step can have.
 fn most_urgent(step: &Step) -> Urgency {
     step.sooner.iter().map(|sooner| sooner.urgency).fold(step.urgency, Urgency::min)
 }

@@ -8,7 +8,7 @@ use waymark_content::{
 
 use crate::fault::Fault;
 
-/// Writes the questions as a graph for Graphviz: an arrow leads from each question to those that are asked because of it.
+/// Writes the questions as a Graphviz graph: an arrow leads from each question to those that are asked because of it.
 pub(crate) fn graph(guide: &Guide, out: &mut dyn Write) -> Result<(), Fault> {
     let interview = guide.content().interview();
     writeln!(out, "digraph interview {{")?;
@@ -25,7 +25,7 @@ pub(crate) fn graph(guide: &Guide, out: &mut dyn Write) -> Result<(), Fault> {
     Ok(())
 }
 
-/// Writes questions, words and rules as tables in Markdown.
+/// Writes questions, words and rules as Markdown tables.
 pub(crate) fn table(guide: &Guide, out: &mut dyn Write) -> Result<(), Fault> {
     let interview = guide.content().interview();
     writeln!(out, "| question | answers | asked when |\n|---|---|---|")?;

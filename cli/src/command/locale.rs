@@ -1,4 +1,4 @@
-//! `locale`: what translators and their reviewers need.
+//! `locale`: commands for translators and their reviewers.
 
 use std::collections::BTreeSet;
 use std::fs;
@@ -75,7 +75,7 @@ pub(crate) fn run(
     out: &mut dyn Write,
 ) -> Result<(), Fault> {
     let root = folder.unwrap_or(Path::new("locales"));
-    // A folder is made where a language is begun.
+    // Only `new` may name a folder that does not exist yet.
     if root.exists() || (folder.is_some() && !matches!(command, LocaleCommand::New { .. })) {
         of_locales(root)?;
     }
@@ -104,7 +104,7 @@ pub(crate) fn run(
     }
 }
 
-/// Refuses to write a language into the folder of another, where nobody would look for it.
+/// Refuses to write a language into the folder of another one, where nobody would look for it.
 fn has_room(own: &Named, root: &Path, locale: &str) -> Result<(), Fault> {
     let Some(other) = own.language().filter(|other| *other != locale) else { return Ok(()) };
     let above = fs::canonicalize(root).map_err(Fault::at(root))?;
@@ -132,7 +132,7 @@ fn review(by: &str, on: Option<&str>, today: Date) -> Result<Review, Fault> {
     Ok(Review { by, on })
 }
 
-/// Returns the folder that is meant, and the language in it, where one is meant.
+/// Returns the folder, and the language in it if a single one is meant.
 fn place(root: &Path, what: Option<&str>) -> Result<(PathBuf, Option<String>), Fault> {
     let Some(what) = what else { return Ok((root.to_owned(), None)) };
     let path = Path::new(what);
@@ -144,7 +144,7 @@ fn place(root: &Path, what: Option<&str>) -> Result<(PathBuf, Option<String>), F
     Ok((path.to_owned(), language_of(path)))
 }
 
-/// Returns the files of all languages: those of the folder stand over the languages of the program.
+/// Returns the files of all languages: those of the program, with those of the folder laid over them.
 fn files(own: &Named) -> Files {
     laid_over(waymark_embedded::pack_of_translators().locales(), own.files.clone())
 }
@@ -157,7 +157,7 @@ fn new(own: &Named, locale: &str, out: &mut dyn Write) -> Result<(), Fault> {
     if !unwritten.is_empty() {
         return Err(Fault::Unwritten(unwritten));
     }
-    let Template { files, messages } = Template::of(&all, locale).map_err(|problem| {
+    let Template { files, messages } = Template::new(&all, locale).map_err(|problem| {
         Fault::Language { problem, advice: "give a tag such as fa, sw or pt-BR".to_owned() }
     })?;
     for (path, bytes) in &files {
@@ -211,7 +211,7 @@ fn status(own: &Named, locale: Option<&str>, json: bool, out: &mut dyn Write) ->
         writeln!(out, "{:#}", json!({ "locales": report }))?;
         return Ok(());
     }
-    // Lists are long, so the figures and what to do next come last.
+    // The lists are long, so the figures and the next step come last, where a terminal shows them.
     let mut next = None;
     for (id, status) in statuses.iter().filter(|_| locale.is_some()) {
         let changed = changed(id);
@@ -249,12 +249,12 @@ fn status(own: &Named, locale: Option<&str>, json: bool, out: &mut dyn Write) ->
     Ok(())
 }
 
-/// Returns how many English words wait to be translated.
+/// Returns the number of English words that are not translated yet.
 fn missing_words(status: &Status) -> usize {
     status.words(MessageState::Missing).values().sum()
 }
 
-/// Returns the English of a text then and now, and the text, ready to be sent to whoever translates.
+/// Returns the old and the new English of a text and the translation, ready to be sent to a translator.
 fn side_by_side(changed: &Changed, id: &str) -> String {
     let older = "(older than the English of this program)";
     let texts = [
@@ -279,7 +279,7 @@ fn changed_as_json(changed: &Changed) -> Value {
     })
 }
 
-/// Returns the path of an English file in the folder of any language.
+/// Returns the path of an English file without the folder of the language.
 fn without_language(file: &str) -> &str {
     file.strip_prefix("en/").unwrap_or(file)
 }
@@ -288,7 +288,7 @@ fn list(status: &Status, state: MessageState) -> Vec<&str> {
     status.with(state).map(|(_, message)| message).collect()
 }
 
-/// Returns the language that is meant, or every translation.
+/// Returns the given language, or all translations.
 fn translations<'f>(files: &'f Files, locale: Option<&str>) -> Result<Vec<&'f str>, Fault> {
     let ids = locale_ids(files).into_iter().filter(|id| *id != "en");
     let ids: Vec<&str> = ids.filter(|id| locale.is_none_or(|locale| *id == locale)).collect();

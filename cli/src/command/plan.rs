@@ -12,7 +12,7 @@ use waymark_locales::{Locale, read_text, visible};
 use crate::fault::Fault;
 use crate::moment::moment;
 
-/// The most bytes of answers that are read. The longest interview is about 1 kB.
+/// The most bytes of answers that are read. The longest interview needs about 1 kB.
 const MAX_ANSWERS: u64 = 64 * 1024;
 
 /// How the plan is printed.
@@ -46,7 +46,7 @@ pub(crate) fn run(
     Ok(())
 }
 
-/// Reads the answers from a file, or from the standard input where the file is `-`.
+/// Reads the answers from a file, or from the standard input if the path is `-`.
 fn read(path: &Path) -> Result<Answers, Fault> {
     let mut bytes = Vec::new();
     let limit = MAX_ANSWERS + 1;
@@ -66,11 +66,11 @@ fn read(path: &Path) -> Result<Answers, Fault> {
     }
     let refused = |problem| Fault::Answers { path: path.to_owned(), problem };
     let text = read_text(&bytes).map_err(|no_text| refused(no_text.problem))?;
-    // A question that is there twice is for the interview to judge, as in an address.
+    // `Answers` accepts a repeated question: as in an address, the interview decides what counts.
     serde_json::from_str(&text).map_err(|error| refused(error.to_string()))
 }
 
-/// Returns the plan as it is printed for programs.
+/// Returns the plan as JSON.
 fn report(guide: &Guide, plan: &Plan<'_>, locale: &Locale) -> Value {
     let country = guide.content().country();
     let step = |planned: &PlannedStep<'_>| {
@@ -105,7 +105,7 @@ fn report(guide: &Guide, plan: &Plan<'_>, locale: &Locale) -> Value {
     })
 }
 
-/// Returns the choices that bring a step, for each question with many answers.
+/// Returns the choices that are the reason for a step, for each question with many answers.
 fn options(planned: &PlannedStep<'_>) -> Value {
     let many = planned.because.iter().filter(|because| {
         matches!(because.question.answer, AnswerKind::Many(_) | AnswerKind::Documents)
@@ -129,7 +129,7 @@ fn emergency(guide: &Guide, locale: &Locale) -> Vec<String> {
     let content = guide.content();
     let lines = content.lines().iter().filter(|line| line.emergency);
     lines
-        .filter_map(|line| content.facts().get(&line.fact).values.get(&line.value))
+        .filter_map(|line| content.facts().resolve(&line.fact).values.get(&line.value))
         .map(|number| locale.value(number))
         .collect()
 }
@@ -161,7 +161,7 @@ fn text(guide: &Guide, plan: &Plan<'_>, locale: &Locale, out: &mut dyn Write) ->
         if !because.is_empty() {
             writeln!(out, "  <- {}", because.join(", "))?;
         }
-        let sure = |id: &Id<Fact>| guide.content().facts().get(id).confidence.word(locale);
+        let sure = |id: &Id<Fact>| guide.content().facts().resolve(id).confidence.word(locale);
         let facts: Vec<String> =
             planned.facts.iter().map(|id| format!("{id} ({})", sure(id))).collect();
         writeln!(out, "  = {}", facts.join(", "))?;

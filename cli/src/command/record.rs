@@ -1,4 +1,4 @@
-//! `record`: what an edition holds, so that the next one can say what changed.
+//! `record`: writes which facts an edition holds, so that the next one can say what changed.
 
 use std::io::Write;
 use std::path::Path;

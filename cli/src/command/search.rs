@@ -1,4 +1,4 @@
-//! `search`: what matches words, and what the search takes for a word.
+//! `search`: searches the guide, and shows how texts are divided into words.
 
 use std::io::{self, BufRead, Write};
 
@@ -32,7 +32,7 @@ pub(crate) fn run(
     Ok(())
 }
 
-/// Prints the words of each line of the standard input on a line.
+/// Prints the words of each line of the standard input, separated by spaces.
 pub(crate) fn divide(out: &mut dyn Write) -> Result<(), Fault> {
     for line in io::stdin().lock().lines() {
         let line = line.map_err(Fault::at("standard input"))?;
@@ -56,7 +56,7 @@ fn result(guide: &Guide, found: &Found<'_>) -> Value {
     })
 }
 
-/// Returns the fact, step or claim in which the words stand.
+/// Returns the fact, step or claim in which the words were found.
 fn within(found: &Found<'_>, snippet: &Snippet<'_>) -> Option<Value> {
     let in_language = |route| Route::Page(found.locale.id().to_owned(), route).path();
     let (kind, id, path) = match snippet.field {
@@ -80,6 +80,6 @@ fn within(found: &Found<'_>, snippet: &Snippet<'_>) -> Option<Value> {
 }
 
 fn path(found: &Found<'_>) -> String {
-    let (route, place) = PageRoute::of(found.thing);
+    let (route, place) = PageRoute::for_thing(found.thing);
     Route::Page(found.locale.id().to_owned(), route).path() + &place
 }

@@ -1,7 +1,7 @@
-//! `serve`: the guide for browsers. The only code of the guide that listens.
+//! `serve`: the guide for browsers. No other code of the guide opens a listening socket.
 //!
-//! 1. [`run`] asks for room for connections ([`Limits`]), listens, and says where.
-//! 2. [`Connections`] ends the oldest connection where too many are open, so that whoever comes is let in.
+//! 1. [`run`] raises the limit of open files ([`Limits`]), listens, and prints the address.
+//! 2. [`Connections`] aborts the oldest connection if too many are open, so that a new reader is let in.
 //! 3. Each connection brings one request and ends with its answer, at the latest at the [`DEADLINE`].
 //! 4. [`answer()`] refuses what no reader asks for, and gives everything else to the guide.
 
@@ -30,20 +30,21 @@ use self::answer::answer;
 use self::limits::Limits;
 use crate::fault::Fault;
 
-/// How long one request may take, from the connection to the last byte of its answer. The largest file takes a phone with a
-/// poor connection less.
+/// The deadline for a request, from the connection to the last byte of the response. On a poor connection, a phone
+/// loads the largest file in less.
 const DEADLINE: Duration = Duration::from_secs(10);
-/// The longest head of a request, in bytes. The longest query that is read has 8 kB, and cookies of other programs on this
-/// computer come along.
+/// The largest request head in bytes. The longest query that is read has 8 kB, and cookies of other programs on this
+/// computer are sent along.
 const MAX_HEAD: usize = 32 * 1024;
-/// How long nobody is let in after the system had no room for a connection, as where other programs have taken it.
+/// How long to wait before accepting again after the system ran out of resources for a connection.
 const PAUSE: Duration = Duration::from_millis(20);
 
-/// Serves the guide on `address`, such as `127.0.0.1:8600`, until the program is ended. With port 0 the system chooses one.
+/// Serves the guide on `address`, such as `127.0.0.1:8600`, until the program is ended. With port 0 the system
+/// chooses a port.
 ///
 /// # Errors
 ///
-/// [`Fault::Listen`] where the address cannot be listened on.
+/// [`Fault::Listen`] if listening on the address fails.
 pub(crate) fn run(guide: Guide, address: &str, out: &mut dyn Write) -> Result<(), Fault> {
     let listen = |error| Fault::Listen { address: address.to_owned(), error };
     let runtime = runtime::Builder::new_multi_thread().enable_all().build().map_err(listen)?;
@@ -56,6 +57,7 @@ pub(crate) fn run(guide: Guide, address: &str, out: &mut dyn Write) -> Result<()
         loop {
             match listener.accept().await {
                 Ok((stream, peer)) => connections.let_in(stream, peer.ip(), Arc::clone(&served)),
+                // Mostly the system has no file descriptor left, and ending a connection frees one.
                 Err(_) => {
                     connections.end_oldest();
                     sleep(PAUSE).await;
@@ -65,14 +67,14 @@ pub(crate) fn run(guide: Guide, address: &str, out: &mut dyn Write) -> Result<()
     })
 }
 
-/// What is served.
+/// What every connection needs.
 struct Served {
     guide: Guide,
-    /// The name of this computer by which somebody asked to serve it, where it was no number.
+    /// The host name in the given address, if it was not a number.
     name: Option<String>,
 }
 
-/// Returns the name in an address, such as `desk.example:8600`; nothing where it is a number.
+/// Returns the host name in an address such as `desk.example:8600`; `None` if it is a number.
 fn name(address: &str) -> Option<String> {
     let (host, _port) = address.rsplit_once(':')?;
     address.parse::<SocketAddr>().is_err().then(|| host.to_owned())
@@ -101,8 +103,8 @@ fn say_where(at: SocketAddr, name: Option<&str>, out: &mut dyn Write) -> io::Res
     out.flush()
 }
 
-/// The connections that are open, the oldest first. A reader's are open for a moment, so where too many are, the oldest waits
-/// for somebody who sends or reads too slowly.
+/// The open connections, the oldest first. A reader's connection is open only for a moment. So if too many are open,
+/// the oldest is probably a client that sends or reads too slowly.
 struct Connections {
     open: VecDeque<Connection>,
     limits: Limits,
@@ -119,6 +121,7 @@ impl Connections {
     }
 
     fn let_in(&mut self, stream: TcpStream, peer: IpAddr, served: Arc<Served>) {
+        // A socket for both versions of IP sees an IPv4 address in two forms.
         let of = peer.to_canonical();
         self.open.retain(|connection| !connection.task.is_finished());
         let of_one = self.open.iter().filter(|connection| connection.of == of).count();
@@ -143,21 +146,23 @@ impl Connection {
     }
 }
 
-/// Answers the one request of a connection. A connection that stays for more would be told apart from a slow one by more rules
-/// than it saves time.
+/// Handles a connection: one request and its response. Keep-alive would need more rules to tell idle connections from
+/// slow ones than it would save time.
 async fn serve(stream: TcpStream, served: Arc<Served>) {
     let Ok(own) = stream.local_addr() else { return };
     let service = service_fn(|request| {
-        // The first search makes the indexes, which may take a second: others are answered by another thread meanwhile.
+        // The first search builds the indexes, which may take a second. Meanwhile the runtime moves the other connections
+        // to another thread.
         let answer =
             block_in_place(|| answer(&served.guide, &request, own.ip(), served.name.as_deref()));
         async { Ok::<_, Infallible>(answer) }
     });
     let connection = http1::Builder::new()
         .keep_alive(false)
+        // A client may close its side after the request, and still waits for the response.
         .half_close(true)
         .max_buf_size(MAX_HEAD)
         .serve_connection(TokioIo::new(stream), service);
-    // Whether it was answered, was broken off or took too long: nothing is left to do, and there is nobody to tell.
+    // Answered, broken off or too late: there is nothing left to do, and nobody to tell.
     let _ = timeout(DEADLINE, connection).await;
 }

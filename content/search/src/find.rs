@@ -25,7 +25,8 @@ use crate::token::tokens;
 pub struct Matches {
     /// The numbers of the things with their scores, best first.
     pub things: Vec<(usize, f32)>,
-    /// How well the language knows the words of the query, from 0 to 1: the similarity of their best candidates, by importance.
+    /// How well the index matches the words of the query, from 0 to 1: the average similarity of their best candidates,
+    /// weighted by importance.
     pub quality: f32,
     /// By the numbers of the entries.
     entries: Vec<EntryScore>,
@@ -34,7 +35,7 @@ pub struct Matches {
 }
 
 impl Matches {
-    /// Returns the fields of a thing with an entry that matches, each with the score of the entry, the best first.
+    /// Returns the fields of a thing that have a matching entry, with the score of the entry, the best first.
     #[must_use]
     pub fn fields(&self, index: &Index, thing: usize) -> Vec<(usize, f32)> {
         let scored = index.entries_of(thing).filter_map(|(entry, field)| {
@@ -46,7 +47,7 @@ impl Matches {
         fields
     }
 
-    /// Returns the words of a text that match, in bytes, in order.
+    /// Returns the byte ranges of the words of a text that match, in order.
     #[must_use]
     pub fn highlights(&self, index: &Index, text: &str) -> Vec<Range<usize>> {
         let matches =
@@ -65,19 +66,19 @@ impl Matches {
 const UNKNOWN: f32 = 0.65;
 /// Importance of a stop word.
 const STOP_WORD: f32 = 0.2;
-/// The most that it adds when many entries of a thing match.
+/// The limit of what further matching entries of a thing add.
 const REPEATED: f32 = 0.3;
-/// The sum over the entries at which half of that is reached.
+/// The sum over the entries at which half of this limit is reached.
 const HALF_REPEATED: f32 = 2.0;
-/// How much it adds that the words of the query stand in the same entry.
+/// Weight of the best entry, which rewards words of the query in the same entry.
 const TOGETHER: f32 = 1.1;
-/// How much it adds that an entry has no other words.
+/// The bonus of an entry that has no other words.
 const WHOLE: f32 = 0.7;
 /// Similarity of the parts of a word that was typed without spaces.
 const SPLIT: f32 = 0.9;
-/// A word is split only where no candidate is as similar as this.
+/// A word is split only if no candidate is as similar as this.
 const SIMILAR: f32 = 0.5;
-/// A term is highlighted from this fraction of the best similarity on.
+/// A term is highlighted if its similarity is at least this fraction of the best.
 const HIGHLIGHTED: f32 = 0.7;
 
 /// A word of the query, as one language reads it.
@@ -96,6 +97,7 @@ pub fn find(index: &Index, query: &Query, limit: usize) -> Matches {
     for word in &words {
         scores.add(index, word);
     }
+    // A query without words must not divide by zero.
     let total: f32 = words.iter().map(|word| word.importance).sum::<f32>().max(f32::MIN_POSITIVE);
     let known: f32 = words.iter().map(|word| word.importance * best(&word.candidates)).sum();
     let highlighted = |word: &Weighted| {
@@ -103,6 +105,7 @@ pub fn find(index: &Index, query: &Query, limit: usize) -> Matches {
         let similar = word.candidates.iter().filter(|candidate| candidate.similarity >= least);
         similar.map(|candidate| candidate.term).collect::<Vec<_>>()
     };
+    // Every sentence has stop words, so highlighting them would show nothing.
     let terms = words.iter().filter(|word| !word.is_stop_word).flat_map(highlighted).collect();
     let things = scores.things(index, total, limit);
     Matches { things, quality: known / total, entries: scores.entries, terms }
@@ -113,7 +116,7 @@ fn best(candidates: &[Candidate]) -> f32 {
     candidates.iter().map(|candidate| candidate.similarity).fold(0.0, f32::max)
 }
 
-/// Reads a query in a language: also words that were typed with a space too many or too few.
+/// Looks up the words of a query in the index of a language, including words typed with a space too many or too few.
 fn weighted(index: &Index, query: &Query) -> Vec<Weighted> {
     let mut weighted = Vec::new();
     let mut rest = query.words.as_slice();
@@ -126,6 +129,7 @@ fn weighted(index: &Index, query: &Query) -> Vec<Weighted> {
         rest = after;
         if let Some((next, after)) = after.split_first()
             && let Some(term) = index.term(&format!("{}{}", word.folded, next.folded))
+            // If both are words of the language, they were meant as two.
             && [word, next].into_iter().any(|part| index.term(&part.folded).is_none())
         {
             rest = after;
@@ -147,8 +151,8 @@ fn weighted(index: &Index, query: &Query) -> Vec<Weighted> {
     weighted
 }
 
-/// Returns the term of a Chinese word whose pinyin stands with spaces at the beginning of these words, the longest there is,
-/// and how many of them it takes.
+/// If these words begin with the pinyin of a Chinese word, written with spaces, returns the term of the longest such word,
+/// and the number of words that it takes.
 fn spaced_pinyin(index: &Index, words: &[QueryWord]) -> Option<(u64, usize)> {
     let run = words.iter().take_while(|word| word.is_pinyin).count();
     (2..=run).rev().find_map(|length| {
@@ -170,6 +174,7 @@ fn weigh(
     let best = best(&candidates);
     let idf = candidates
         .iter()
+        // Only the most similar candidates say how rare the meant word is.
         .filter(|candidate| candidate.similarity > best - 0.01)
         .map(|candidate| index.idf(candidate.term))
         .fold(0.0, f32::max);
@@ -178,7 +183,7 @@ fn weigh(
     Weighted { candidates, idf, importance, is_stop_word }
 }
 
-/// The scores of entries and things while words are added.
+/// The scores of entries and things, to which the words of a query are added one by one.
 struct Scores {
     /// By the numbers of the entries.
     entries: Vec<EntryScore>,
@@ -229,8 +234,8 @@ impl ThingScore {
         self.coverage += importance * highest;
     }
 
-    /// Returns the score: a share of the importance of all words, so that a word that is rare in one language and common in
-    /// another counts alike in both.
+    /// Returns the score. It is divided by the importance of all words, so that a word that is rare in one language and
+    /// common in another counts the same in both.
     fn total(&self, importance: f32) -> f32 {
         (self.score + TOGETHER * self.best_entry) / importance * (self.coverage / importance)
     }
@@ -252,6 +257,7 @@ impl Scores {
             else {
                 continue;
             };
+            // Back to 0, where `match_entries` expects it for the next word.
             let matched = std::mem::take(&mut entry.word);
             let weighed = matched * indexed.weight;
             entry.score += word.importance * weighed;
@@ -304,6 +310,7 @@ impl Scores {
         let totals = self.things.iter().map(|thing| thing.total(importance));
         let mut things: Vec<(usize, f32)> =
             totals.enumerate().filter(|(_, score)| *score > 0.0).collect();
+        // Equal scores keep the order of the guide, so that the same search gives the same page.
         let better = |a: &(usize, f32), b: &(usize, f32)| b.1.total_cmp(&a.1).then(a.0.cmp(&b.0));
         if things.len() > limit {
             things.select_nth_unstable_by(limit, better);

@@ -28,18 +28,18 @@ pub(crate) struct IndexedEntry {
     pub(crate) thing: u32,
     pub(crate) weight: f32,
     pub(crate) field: u16,
-    /// How many tokens it has that are no stop words, at least 1.
+    /// The number of its tokens without stop words, at least 1.
     pub(crate) length: u16,
 }
 
 /// The terms of each stem, with their lengths in characters.
 type Stems = HashMap<String, Vec<(u64, usize)>>;
 
-/// The terms of one language, and where they stand.
+/// The inverted index of one language: its terms with their postings.
 pub struct Index {
     /// Every term with its number.
     terms: Map<Vec<u8>>,
-    /// For each term where its postings begin in `postings`; one more at the end.
+    /// For each term the index of its first posting in `postings`, and the length of `postings` at the end.
     starts: Vec<u32>,
     /// The numbers of the entries of each term.
     postings: Vec<u32>,
@@ -52,7 +52,7 @@ pub struct Index {
     stems: Stems,
     entries: Vec<IndexedEntry>,
     things: usize,
-    /// Words that tell nothing about what somebody looks for.
+    /// Words that get little weight.
     stop_words: BTreeSet<String>,
 }
 
@@ -60,11 +60,11 @@ pub struct Index {
 #[derive(Clone, Copy)]
 pub(crate) struct Candidate {
     pub(crate) term: u64,
-    /// From 0 to 1, which is the same word.
+    /// From 0 to 1; 1 is an exact match.
     pub(crate) similarity: f32,
 }
 
-/// Reads texts, each of them once: a fact stands in many topics, and reading is what takes time.
+/// Tokenizes texts, each distinct one once: a fact stands in many topics, and tokenizing takes most of the time.
 struct Analyzer {
     stop_words: BTreeSet<String>,
     /// The numbers of terms in the order in which they first came.
@@ -74,11 +74,11 @@ struct Analyzer {
     analyzed: HashMap<String, Analyzed>,
 }
 
-/// A text as it was read.
+/// A tokenized text.
 struct Analyzed {
     /// The numbers of its terms, each once.
     terms: Vec<usize>,
-    /// How many tokens are no stop words, at least 1.
+    /// The number of tokens without stop words, at least 1.
     length: u16,
 }
 
@@ -115,24 +115,25 @@ const EXACT_EXISTS: f32 = 0.5;
 const PREFIX: f32 = 0.95;
 const PREFIX_WITH_EDIT: f32 = 0.75;
 const COMMON_PREFIX: f32 = 0.55;
-/// The least share that the common prefix has of the longer word.
+/// The least fraction of the longer word that the common prefix must cover.
 const LEAST_COMMON: f32 = 0.55;
 const SAME_STEM: f32 = 0.99;
 /// An exact match exists, so terms with the same stem count a little less.
 const EXACT_STEM_EXISTS: f32 = 0.9;
-/// The most parts into which a word is split that was typed without spaces.
+/// The most words into which one is split that was typed without spaces.
 const MAX_PARTS: usize = 6;
 /// The least length of such a part, in characters.
 const LEAST_PART: usize = 3;
 
 impl Index {
-    /// Makes the index of things, each given by its entries, in the language of this tag. Stop words tell nothing.
+    /// Builds the index of things, each given by its entries, in the language of this tag.
     #[must_use]
     pub fn new<'w>(
         things: impl IntoIterator<Item = Vec<Entry>>,
         language: &str,
         stop_words: impl IntoIterator<Item = &'w str>,
     ) -> Self {
+        // Folded like the texts, so that `où` is recognized as `ou`.
         let stop_words = stop_words.into_iter().flat_map(tokens).map(|token| token.folded);
         let mut analyzer = Analyzer {
             stop_words: stop_words.collect(),
@@ -163,6 +164,7 @@ impl Index {
             .into_iter()
             .filter_map(|(term, number)| Some((term, std::mem::take(postings_of.get_mut(number)?))))
             .collect();
+        // The map of terms can only be built in order.
         with_postings.sort_unstable();
         let (mut starts, mut postings) = (vec![0], Vec::new());
         let mut document_frequencies = Vec::new();
@@ -174,6 +176,7 @@ impl Index {
                 .filter_map(|entry| entries.get(*entry as usize))
                 .map(|entry| entry.thing)
                 .collect();
+            // Postings are in the order of the things, so equal ones are neighbours.
             things.dedup();
             document_frequencies.push(as_u32(things.len()));
         }
@@ -235,7 +238,7 @@ impl Index {
         self.term(pinyin).filter(|term| self.pinyin.contains(term))
     }
 
-    /// Returns whether a word tells nothing about what somebody looks for.
+    /// Returns whether a word is a stop word.
     pub(crate) fn is_stop_word(&self, word: &str) -> bool {
         self.stop_words.contains(word)
     }
@@ -256,7 +259,7 @@ impl Index {
         (1.0 + (all - with + 0.5) / (with + 0.5)).ln()
     }
 
-    /// Returns the terms that may be meant by a word of a query, each once.
+    /// Returns the terms that may be meant by a word of a query, without duplicates.
     pub(crate) fn candidates(&self, word: &QueryWord) -> Vec<Candidate> {
         let mut candidates = BTreeMap::new();
         let mut take = |term: u64, similarity: f32| {
@@ -270,6 +273,7 @@ impl Index {
         if let Some(term) = word.pinyin.as_deref().and_then(|pinyin| self.term(pinyin)) {
             take(term, SAME_PINYIN);
         }
+        // Another number is another thing, and what is similar to a stop word says nothing either.
         if !word.is_number() && !self.is_stop_word(&word.folded) {
             self.with_prefix(word, &mut take);
             self.within_edits(word, if exact.is_some() { EXACT_EXISTS } else { 1.0 }, &mut take);
@@ -280,8 +284,8 @@ impl Index {
         candidates.into_iter().map(candidate).collect()
     }
 
-    /// Takes the terms with the same stem, where the language has a stemmer: one of the two is nearly the stem, as `baby` of
-    /// `babies`. A stemmer gives `arrival` and `arrived` the same stem as well.
+    /// Takes the terms with the same stem, if the language has a stemmer. One of the two words must be nearly the stem, as
+    /// `baby` is for `babies`: a stemmer gives `arrival` and `arrived` the same stem as well.
     fn with_stem(&self, word: &QueryWord, trust: f32, take: &mut impl FnMut(u64, f32)) {
         let Some(stem) = self.stemmer.map(|stemmer| stemmer.stem(&word.folded).into_owned()) else {
             return;
@@ -302,22 +306,25 @@ impl Index {
                 let share = (whole / length(found)).min(1.0);
                 take(term, share.sqrt() * if distance == 0 { PREFIX } else { PREFIX_WITH_EDIT });
             });
+        // A single letter is the beginning of too many terms; a single Chinese character is a word.
         } else if word.length >= 2 || word.pinyin.is_some() {
             let mut stream = self.terms.search(Str::new(&word.folded).starts_with()).into_stream();
             while let Some((found, term)) = stream.next() {
+                // The last word may not be complete yet, so a short prefix hardly lowers its similarity.
                 let share = whole / length(found);
                 take(term, PREFIX * if word.is_last { share.sqrt().sqrt() } else { share });
             }
         }
     }
 
-    /// Takes the terms within the edit distance that the word forgives.
+    /// Takes the terms within the edit distance that is allowed for the word.
     fn within_edits(&self, word: &QueryWord, trust: f32, take: &mut impl FnMut(u64, f32)) {
         let Some(dfa) = &word.edits else { return };
         self.accepted(dfa, |term, found, distance| {
             let same = found.first() == word.folded.as_bytes().first();
             let first = trust * if same { 1.0 } else { OTHER_FIRST_LETTER };
             match distance {
+                // This is the word itself, which `candidates` has taken.
                 0 => {}
                 1 => take(term, ONE_EDIT * first),
                 _ => take(term, TWO_EDITS * first),
@@ -325,7 +332,7 @@ impl Index {
         });
     }
 
-    /// Takes the terms that begin like the word and end otherwise.
+    /// Takes the terms that have a long prefix in common with the word.
     fn with_common_prefix(&self, word: &QueryWord, take: &mut impl FnMut(u64, f32)) {
         let least = f32::max(4.0, (word.length as f32 * 0.6).ceil()) as usize;
         let prefix: String = word.folded.chars().take(least).collect();
@@ -352,11 +359,11 @@ impl Index {
         }
     }
 
-    /// Splits what was typed without spaces into terms, as few as there can be; empty where it cannot be.
+    /// Splits a word that was typed without spaces into as few terms as possible; empty if that is not possible.
     pub(crate) fn split(&self, word: &QueryWord) -> Vec<String> {
         let letters: Vec<(usize, char)> = word.folded.char_indices().collect();
         let end_of = |at: usize| letters.get(at).map_or(word.folded.len(), |(byte, _)| *byte);
-        // For each number of letters the fewest terms that they are, with where the last of them begins.
+        // For each length of a prefix: the smallest number of terms that make it up, and where the last one begins.
         let mut best: Vec<Option<(usize, usize)>> = vec![Some((0, 0))];
         for end in 1..=letters.len() {
             let fewest = (0..=end.saturating_sub(LEAST_PART))
@@ -379,7 +386,7 @@ impl Index {
     }
 }
 
-/// Returns the terms of each stem, without numbers.
+/// Returns the terms of each stem. Terms with digits have none.
 fn stems(stemmer: Stemmer, terms: &Map<Vec<u8>>) -> Stems {
     let mut stems = Stems::new();
     let mut stream = terms.stream();
@@ -393,12 +400,12 @@ fn stems(stemmer: Stemmer, terms: &Map<Vec<u8>>) -> Stems {
     stems
 }
 
-/// Returns the length of a term in characters, at least 1: bytes that continue a character do not count.
+/// Returns the length of a term in characters, at least 1: it counts the bytes that begin a character.
 fn length(term: &[u8]) -> f32 {
     term.iter().filter(|byte| (**byte & 0xc0) != 0x80).count().max(1) as f32
 }
 
-/// Returns a number as it is kept. An index has far fewer terms and entries than this can count.
+/// Returns a number in the size in which the index stores it. An index has far fewer terms and entries than 2³².
 fn as_u32(number: usize) -> u32 {
     u32::try_from(number).unwrap_or(u32::MAX)
 }

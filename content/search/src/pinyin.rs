@@ -1,22 +1,22 @@
-//! Chinese that was typed in Latin letters.
+//! Pinyin: Chinese typed in Latin letters.
 
 use std::collections::HashSet;
 use std::sync::LazyLock;
 
 use pinyin::ToPinyin;
 
-/// Every syllable, without tones, with u for ü.
+/// Every syllable of pinyin, without tones and with u for ü.
 static SYLLABLES: LazyLock<HashSet<String>> = LazyLock::new(|| {
     let said = ('\u{4e00}'..='\u{9fff}').filter_map(|c| c.to_pinyin());
     said.map(|said| said.plain().replace('ü', "u")).collect()
 });
-/// The longest syllables: `zhuang`.
+/// The length of the longest syllables, such as `zhuang`.
 const LONGEST: usize = 6;
 
-/// Returns a word of pinyin as the search compares it; nothing for a word that is not made of syllables.
+/// Returns a word of pinyin in the form in which the search compares it; `None` for a word that is not made of syllables.
 ///
-/// An ü is typed as u, as v, or as yu, since keyboards have none: `luguan`, `lvguan` and `lyuguan` are one. Tones may stand
-/// behind their syllables as numbers: `qian1zheng4`.
+/// An ü is typed as u, v or yu, because keyboards have no ü: `luguan`, `lvguan` and `lyuguan` are equal. Tones may follow
+/// their syllables as numbers: `qian1zheng4`.
 pub(crate) fn pinyin(word: &str) -> Option<String> {
     let is_letter_or_tone = |byte: u8| byte.is_ascii_lowercase() || is_tone(byte);
     if word.is_empty() || !word.bytes().all(is_letter_or_tone) {
@@ -25,7 +25,7 @@ pub(crate) fn pinyin(word: &str) -> Option<String> {
     let with_u = word.replace("lv", "lu").replace("nv", "nu").replace("lyu", "lu");
     let has_tones = with_u.bytes().any(is_tone);
     let mut parts = with_u.split_terminator(|c: char| c.is_ascii_digit());
-    // One letter with a number behind it is more often the size of a sheet or the number of a bus.
+    // A single letter with a number is more often a paper size or a bus line: `a4`.
     let is_pinyin = |part: &str| has_syllables(part) && !(has_tones && part.len() < 2);
     parts.all(is_pinyin).then(|| with_u.replace(|c: char| c.is_ascii_digit(), ""))
 }
@@ -34,7 +34,7 @@ fn is_tone(byte: u8) -> bool {
     matches!(byte, b'1'..=b'5')
 }
 
-/// Returns whether letters, all of them ASCII, can be divided into syllables, of which there is at least one.
+/// Returns whether ASCII letters can be divided into one or more syllables.
 fn has_syllables(letters: &str) -> bool {
     let mut ends = vec![true];
     for end in 1..=letters.len() {

@@ -7,11 +7,11 @@ use levenshtein_automata::{DFA, LevenshteinAutomatonBuilder};
 use crate::pinyin::pinyin;
 use crate::token::{Token, tokens};
 
-/// The most of a text that is read, in bytes: far more than that many words.
+/// The most bytes of a query that are read, far more than [`MAX_WORDS`] words need.
 const MAX_TEXT: usize = 4096;
 /// The most words that are looked for.
 const MAX_WORDS: usize = 12;
-/// The longest word that is looked for, in characters. The rest of a longer one is left out.
+/// The longest word that is looked for, in characters. A longer one is cut off.
 const MAX_LENGTH: usize = 40;
 
 static ONE_EDIT: LazyLock<LevenshteinAutomatonBuilder> =
@@ -28,23 +28,23 @@ pub struct Query {
 pub(crate) struct QueryWord {
     /// How it is compared.
     pub(crate) folded: String,
-    /// How it is said, where it is Chinese: a word that sounds the same may be meant.
+    /// Its pinyin, if it is Chinese: a word that sounds the same may be meant.
     pub(crate) pinyin: Option<String>,
     /// Whether it may be pinyin itself.
     pub(crate) is_pinyin: bool,
     /// Its length in characters.
     pub(crate) length: usize,
-    /// Whether it is the last one, so that more of it may follow.
+    /// Whether it is the last word, which may not be complete yet.
     pub(crate) is_last: bool,
-    /// Accepts terms within an edit distance of 1 from four letters on, of 2 from eight.
+    /// Accepts terms within an edit distance of 1, or of 2 if the word has eight letters or more. `None` for short words.
     pub(crate) edits: Option<DFA>,
     /// Accepts terms with a prefix within an edit distance of 1.
     pub(crate) prefixes: Option<DFA>,
 }
 
 impl Query {
-    /// Reads what was typed. A number has no typing errors: 110 is not 119. Total: any text may be given, of which 4 kB and
-    /// 12 words are read.
+    /// Parses what was typed. A number has no typing errors: 110 is not 119. Total: any text may be given, of which 4 kB
+    /// and 12 words are read.
     #[must_use]
     pub fn parse(text: &str) -> Self {
         let text = text.get(..text.floor_char_boundary(MAX_TEXT)).unwrap_or_default();
@@ -72,7 +72,9 @@ impl QueryWord {
             folded = pinyin;
         }
         let length = folded.chars().count();
+        // Chinese characters are compared by their sound, and another digit makes another number.
         let forgiven = token.pinyin.is_none() && !is_number(&folded);
+        // A shorter word with one letter changed is mostly another word.
         let builder = match length {
             4..=7 => Some(&ONE_EDIT),
             8.. => Some(&TWO_EDITS),
@@ -83,12 +85,12 @@ impl QueryWord {
         Self { folded, pinyin: token.pinyin, is_pinyin, length, is_last: false, edits, prefixes }
     }
 
-    /// Returns whether it is or holds a number.
+    /// Returns whether it contains a digit.
     pub(crate) fn is_number(&self) -> bool {
         is_number(&self.folded)
     }
 
-    /// Returns how much a word of this length tells, from 0 to 1: short ones are mostly there for grammar.
+    /// Returns the importance of a word by its length, from 0 to 1: short words are mostly grammar.
     pub(crate) fn importance(&self) -> f32 {
         match (self.length, self.pinyin.is_some()) {
             _ if self.is_number() => 1.0,

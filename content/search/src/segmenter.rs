@@ -1,7 +1,7 @@
 //! The word segmenter of ICU4X with one dictionary, that of Chinese and Japanese.
 //!
-//! [`WordSegmenter::new_dictionary`] links the dictionaries of Burmese, Khmer, Lao and Thai as well: 1 MB that nothing uses, as
-//! long as no language of the guide is written so. The constructor that takes a provider of data links what this one names.
+//! [`WordSegmenter::new_dictionary`] also links the dictionaries of Burmese, Khmer, Lao and Thai: 1 MB that is not needed, as
+//! long as no language of the guide uses these scripts. The constructor with a data provider links only what the provider names.
 
 use std::sync::LazyLock;
 
@@ -18,8 +18,8 @@ static SEGMENTER: LazyLock<WordSegmenter> = LazyLock::new(|| {
         .expect("the data are compiled in")
 });
 
-/// Returns where words of a text end, in bytes; also what stands between words. A run of letters of Burmese, Khmer, Lao or Thai
-/// is one word.
+/// Returns the byte positions at which words of a text, and the pieces between words, end. A run of Burmese, Khmer, Lao or Thai
+/// letters is one word.
 pub(crate) fn boundaries(text: &str) -> impl Iterator<Item = usize> {
     SEGMENTER.as_borrowed().segment_str(text)
 }

@@ -1,4 +1,4 @@
-//! Tokens: the words of a text without case, accents and other differences that readers do not type.
+//! Tokens: the words of a text, folded so that they lack case, accents and other differences that readers do not type.
 
 use std::ops::Range;
 
@@ -12,7 +12,7 @@ use crate::segmenter::boundaries;
 static NORMALIZER: DecomposingNormalizerBorrowed<'static> = DecomposingNormalizer::new_nfkd();
 static CATEGORIES: CodePointMapDataBorrowed<'static, GeneralCategory> = CodePointMapData::new();
 
-/// Returns the words of a text as they are written.
+/// Returns the words of a text in their original spelling.
 #[must_use]
 pub fn words_in(text: &str) -> Vec<&str> {
     tokens(text).into_iter().filter_map(|token| text.get(token.range)).collect()
@@ -21,11 +21,11 @@ pub fn words_in(text: &str) -> Vec<&str> {
 /// A word of a text.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(crate) struct Token {
-    /// How it is compared.
+    /// The form in which it is compared.
     pub(crate) folded: String,
-    /// How a Chinese word is said, in pinyin without tones and spaces.
+    /// The pronunciation of a Chinese word, in pinyin without tones and spaces.
     pub(crate) pinyin: Option<String>,
-    /// Where it stands in the text, in bytes.
+    /// Its byte range in the text.
     pub(crate) range: Range<usize>,
 }
 
@@ -38,7 +38,7 @@ pub(crate) fn tokens(text: &str) -> Vec<Token> {
         let range = from..end;
         from = end;
         let Some(segment) = text.get(range.clone()) else { continue };
-        // The segmenter takes an invisible mark for a word and a number between such marks for none.
+        // The kind of segment that the segmenter reports is wrong for invisible marks, and for numbers between them.
         if !segment.contains(char::is_alphanumeric) {
             joined = segment == "-"
                 && tokens.last().is_some_and(|token| begins_compound(text, token, range.start));
@@ -57,14 +57,14 @@ pub(crate) fn tokens(text: &str) -> Vec<Token> {
     tokens
 }
 
-/// Returns whether a word that ends before a hyphen is one letter with which a compound begins: `e-mail` is typed as one word,
-/// but `exit-entry` and `dib-u-dejin` are not.
+/// Returns whether a word before a hyphen is a single letter that begins a compound: people type `e-mail` as one word, but
+/// not `exit-entry` and `dib-u-dejin`.
 fn begins_compound(text: &str, token: &Token, hyphen: usize) -> bool {
     let before = text.get(..token.range.start).unwrap_or_default();
     token.folded.chars().count() == 1 && token.range.end == hyphen && !before.ends_with('-')
 }
 
-/// Splits what stands before the apostrophe of a French elision from its word: `l’asile`.
+/// Splits a French elision at its apostrophe: `l’asile`.
 fn parts(segment: &str, from: usize) -> impl Iterator<Item = Range<usize>> {
     const ELIDED: [&str; 12] =
         ["l", "d", "j", "m", "t", "s", "n", "c", "qu", "jusqu", "lorsqu", "puisqu"];
@@ -86,6 +86,7 @@ fn is_apostrophe(c: char) -> bool {
 }
 
 fn token(text: &str, range: Range<usize>) -> Option<Token> {
+    // The marks of direction around a value are not part of the word, and must not be highlighted with it.
     let written = text.get(range.clone())?.trim_end_matches(is_invisible);
     let begun = written.trim_start_matches(is_invisible);
     let start = range.start + written.len() - begun.len();
@@ -94,7 +95,7 @@ fn token(text: &str, range: Range<usize>) -> Option<Token> {
     (!folded.is_empty()).then_some(Token { folded, pinyin, range: start..start + begun.len() })
 }
 
-/// Returns whether a character only tells how others are written, such as the marks around a number in a text.
+/// Returns whether a character is an invisible format character, such as the isolates around a value in a text.
 fn is_invisible(c: char) -> bool {
     CATEGORIES.get(c) == GeneralCategory::Format
 }
@@ -110,6 +111,7 @@ fn fold(word: &str) -> String {
                     | GeneralCategory::EnclosingMark
                     | GeneralCategory::Format
             )
+            // Tatweel, which only stretches a word, is a letter to Unicode.
             && c != '\u{640}';
         if kept {
             c.to_lowercase().for_each(|c| push_letter(c, &mut folded));
@@ -118,7 +120,7 @@ fn fold(word: &str) -> String {
     without_article(folded)
 }
 
-/// Adds a letter in the form by which it is compared.
+/// Adds a letter in the form in which it is compared.
 fn push_letter(c: char, folded: &mut String) {
     match c {
         '\u{153}' => folded.push_str("oe"),
@@ -138,9 +140,10 @@ fn digit(c: char) -> Option<char> {
     zeros.into_iter().find_map(|zero| char::from_digit(u32::from(c).checked_sub(zero)?, 10))
 }
 
-/// Takes the article and what is written together with it off an Arabic word: `والشرطة`, `للشرطة`.
+/// Removes the article, and prepositions written together with it, from an Arabic word: `والشرطة`, `للشرطة`.
 fn without_article(word: String) -> String {
     const ARTICLES: [&str; 7] = ["وال", "بال", "كال", "فال", "ولل", "لل", "ال"];
+    // Few Arabic words have less than three letters, so before a shorter rest these letters belong to the word.
     let stem = ARTICLES.iter().find_map(|article| word.strip_prefix(article));
     match stem.filter(|stem| stem.chars().count() >= 3) {
         Some(stem) => stem.to_owned(),
@@ -152,7 +155,7 @@ fn is_ideograph(c: char) -> bool {
     matches!(c, '\u{3400}'..='\u{4dbf}' | '\u{4e00}'..='\u{9fff}')
 }
 
-/// Returns how a Chinese word is said. An ü is a u, as where marks are left out.
+/// Returns the pinyin of a Chinese word, with u for ü, as people type it without marks.
 fn pinyin(word: &str) -> String {
     word.to_pinyin().flatten().map(pinyin::Pinyin::plain).collect::<String>().replace('ü', "u")
 }

@@ -1,6 +1,7 @@
-//! References between the things of the content, and dates.
+//! Checks of references between records, and of dates.
 //!
-//! Each kind of record reports its own, in a file of its name; here stands what they share, and what is asked of all together.
+//! Each kind of record has its checks in a file of its name. This file has what they share, and the checks that need
+//! all records.
 
 mod card;
 mod category;
@@ -25,7 +26,7 @@ use crate::id::Id;
 use crate::record::{Record, Table};
 use crate::source::Source;
 
-/// Reports references that lead nowhere, things that nothing uses, and dates that cannot be.
+/// Reports references to records that do not exist, records that nothing uses, and impossible dates.
 pub(crate) fn links(content: &Content, findings: &mut Vec<Finding>) {
     let mut check = Check { content, findings, used: Used::default() };
     check.each(&content.facts);
@@ -48,20 +49,20 @@ pub(crate) fn links(content: &Content, findings: &mut Vec<Finding>) {
     check.unused();
 }
 
-/// A kind of record that refers to others.
+/// A kind of record that refers to other records.
 trait Linked: Record {
-    /// Reports what is wrong with the references and dates of a record, and notes what it uses.
+    /// Reports what is wrong with the references and dates of a record, and notes what it refers to.
     fn links<'c>(&'c self, links: &mut Links<'_, 'c, Self>);
 }
 
-/// The check of all content.
+/// The state of the check over all content.
 struct Check<'c, 'f> {
     content: &'c Content,
     findings: &'f mut Vec<Finding>,
     used: Used<'c>,
 }
 
-/// What some record uses.
+/// What some record refers to.
 #[derive(Default)]
 struct Used<'c> {
     facts: BTreeSet<&'c str>,
@@ -91,7 +92,7 @@ impl<'c> Check<'c, '_> {
     }
 
     fn unused(&mut self) {
-        // What could not be read may be what uses them.
+        // A record that could not be read may be the one that uses them, so unused ones are not reported then.
         if self.content.has_gaps() {
             return;
         }
@@ -111,7 +112,7 @@ impl<'c> Check<'c, '_> {
 }
 
 impl<'c, T: Record> Links<'_, 'c, T> {
-    /// Reports facts that are not there, and notes that they are used.
+    /// Reports facts that do not exist, and notes that they are used.
     fn facts(&mut self, facts: &'c [Id<Fact>]) {
         for fact in facts {
             self.uses(fact);
@@ -124,13 +125,13 @@ impl<'c, T: Record> Links<'_, 'c, T> {
         self.used.facts.insert(fact.as_str());
     }
 
-    /// Reports a source that is not there, and notes that it is used.
+    /// Reports a source that does not exist, and notes that it is used.
     fn source(&mut self, source: &'c Id<Source>) {
         self.used.sources.insert(source.as_str());
         self.reference(source, &self.content.sources);
     }
 
-    /// Reports a reference that leads nowhere.
+    /// Reports a reference to a record that does not exist.
     fn reference<U: Record>(&mut self, id: &Id<U>, table: &Table<U>) {
         if !table.knows(id.as_str()) {
             let advice = match table.nearest(id.as_str()) {
@@ -141,12 +142,12 @@ impl<'c, T: Record> Links<'_, 'c, T> {
         }
     }
 
-    /// Reports a value that is not there, or of another kind.
+    /// Reports a value that does not exist or is of another kind.
     fn value(&mut self, of: &ValueOf, kind: &str) {
         self.value_in(&of.fact, &of.value, kind);
     }
 
-    /// Reports a value of this name that a fact does not have, or has of another kind.
+    /// Reports if a fact has no value of this name, or one of another kind.
     fn value_in(&mut self, fact: &Id<Fact>, name: &str, kind: &str) {
         self.reference(fact, &self.content.facts);
         let Some(fact) = self.content.facts.find(fact.as_str()) else { return };

@@ -1,4 +1,4 @@
-//! Where facts come from, as far as readers of other languages would see it in English.
+//! Reports provenance that readers of other languages would see in English.
 
 use waymark_locales::Finding;
 
@@ -10,7 +10,7 @@ use crate::source::SourceKind;
 
 const MESSAGES: &str = "locales/en/provenance.ftl";
 
-/// Reports publishers, places and states that no message covers, and laws without a name.
+/// Reports publishers, locators and versions without a message, and laws without a name.
 pub(crate) fn provenance(guide: &Guide) -> Vec<Finding> {
     let content = guide.content();
     let english = guide.locales().source();

@@ -1,4 +1,4 @@
-//! The record of this edition.
+//! Compares the facts with the record of the edition.
 
 use waymark_locales::{Finding, Locale};
 
@@ -6,7 +6,7 @@ use crate::content::Content;
 use crate::edition::{self, Edition};
 use crate::record::in_repository;
 
-/// Reports when facts are not as the record of this edition has them: readers would not be told what changed.
+/// Reports facts that differ from the record of this edition: "What changed" would not name them.
 pub(crate) fn record(content: &Content, english: &Locale) -> Option<Finding> {
     let recorded = content.edition();
     let now = Edition { facts: content.fingerprints(english), ..recorded.clone() };

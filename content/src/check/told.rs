@@ -1,4 +1,4 @@
-//! Values of facts in the texts of things.
+//! Checks that a text whose record shows no source for it uses no value of a fact.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -9,9 +9,10 @@ use crate::fact::Fact;
 use crate::id::Id;
 use crate::record::Record;
 
-/// Reports things whose texts tell a value of a fact that they do not name: their page would not say where it was read.
+/// Reports records whose texts use a value of a fact that the record does not name: their page would not show where
+/// the value was read.
 ///
-/// A claim is left out: it quotes what is not true, and names what answers it.
+/// Claims are exempt: they quote what is not true, and name the facts that answer it.
 pub(crate) fn told(
     content: &Content,
     told: &BTreeMap<String, BTreeSet<String>>,
@@ -54,7 +55,7 @@ pub(crate) fn told(
             &caution.facts.iter().collect::<Vec<_>>(),
         );
     }
-    // One that names no fact at all is reported for that.
+    // A step without any fact is reported for that already.
     let steps = content.interview().steps().with_files();
     for (file, step) in steps.filter(|(_, step)| !step.facts.is_empty()) {
         let parts = step.parts.iter().flat_map(|part| &part.facts);

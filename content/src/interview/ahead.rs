@@ -1,4 +1,4 @@
-//! What can still be asked of somebody who answers one question after another.
+//! Look-ahead: the questions that can still be asked of somebody who answers one after another.
 
 use super::answers::{Answer, ChoiceSet, Skip};
 use super::question::{AnswerKind, Question};
@@ -6,20 +6,21 @@ use super::reading::Reading;
 use super::rules::Places;
 use super::telling::telling;
 
-/// What can still be asked after the answers of a reading, and which of it can still change the plan.
+/// The questions that can still be asked after the answers of a reading, and those among them that can change the
+/// plan.
 pub struct Ahead<'r, 'i> {
     reading: &'r Reading<'i>,
     telling: Places,
 }
 
 impl<'i> Reading<'i> {
-    /// Looks ahead from these answers.
+    /// Looks ahead from the answers of this reading.
     #[must_use]
     pub fn ahead(&self) -> Ahead<'_, 'i> {
         Ahead { reading: self, telling: telling(self.view()) }
     }
 
-    /// Returns whether a question is asked before the plan and neither answered nor skipped.
+    /// Returns whether the question at `place` comes before the plan, is asked, and is neither answered nor skipped.
     fn is_waiting(&self, place: usize) -> bool {
         let rule = self.interview.rules.questions.get(place);
         rule.is_some_and(|rule| !rule.with_plan)
@@ -27,12 +28,12 @@ impl<'i> Reading<'i> {
             && self.is_asked_at(place)
     }
 
-    /// Returns those of some questions that are waiting, in order.
+    /// Returns those of the given questions that are waiting for an answer, in order.
     fn waiting_of(&self, some: Places) -> impl Iterator<Item = usize> {
         (0..self.answers.len()).filter(move |place| some.has(*place) && self.is_waiting(*place))
     }
 
-    /// Returns answers to a question such that one of them opens all that any answer opens.
+    /// Returns a few answers to a question that together open every question that any answer to it can open.
     fn ways_on(&self, place: usize) -> impl Iterator<Item = Answer> {
         let question = self.interview.questions().at(place);
         let choices = 0..self.interview.choices(question).len();
@@ -49,8 +50,8 @@ impl<'i> Reading<'i> {
 }
 
 impl<'i> Ahead<'_, 'i> {
-    /// Returns the questions that are asked and not answered, and need not be: neither an answer to one of them nor what it
-    /// opens can change a step, a deadline or a sentence of any plan that can still follow.
+    /// Returns the questions that are asked and unanswered, but not needed: neither an answer to one of them nor to a
+    /// question that it opens can change a step, a deadline or a sentence of any plan that can still follow.
     #[must_use]
     pub fn passed_over(&self) -> Vec<&'i Question> {
         let questions = self.reading.interview.questions().iter().enumerate();
@@ -67,15 +68,17 @@ impl<'i> Ahead<'_, 'i> {
         next.map(|place| self.reading.interview.questions().at(place))
     }
 
-    /// Returns the most questions that can still be asked after `question`, whatever is answered to it and to those.
+    /// Returns the largest number of questions that can still be asked after `question`, whatever the answers.
     ///
-    /// It answers each open question with what opens the most questions after it. That is the most where no answer opens
-    /// few questions now and many later, as a test shows of this interview. Answers only ever take questions away from those
-    /// that are worth asking, so that these are found once.
+    /// It answers each open question with the answer that opens the most questions. This greedy choice gives the
+    /// maximum unless some answer opens few questions now and many later; a test shows that this interview has no
+    /// such answer. An answer can only reduce the set of questions that are worth asking, so that set is computed
+    /// once.
     #[must_use]
     pub fn most_after(&self, question: &Question) -> usize {
         let questions = self.reading.interview.questions();
         let Some(place) = questions.position(question.id.as_str()) else { return 0 };
+        // Its present answer may have closed questions that another answer opens.
         let mut reading = self.reading.with(place, Answer::Unreached);
         let telling = telling(reading.view());
         let mut after = 0;

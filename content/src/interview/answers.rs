@@ -1,4 +1,4 @@
-//! Answers: what one person said, as it is given, and what of it counts.
+//! Answers: what somebody said, as given, and which of it counts.
 
 use std::fmt;
 
@@ -10,14 +10,14 @@ use serde::{Deserialize, Deserializer};
 use super::question::{AnswerKind, Question, Range};
 use crate::country::Country;
 
-/// The value of a question that a person did not want to answer.
+/// The value for "I do not want to say".
 const NOT_SAID: &str = "not-said";
-/// The value of a question to which a person does not know the answer.
+/// The value for "I do not know".
 const NOT_KNOWN: &str = "not-known";
 
-/// What one person said, as a door hands it over: ids of questions with values, in any order, nothing of it checked.
+/// What somebody said, as a front end passes it in: ids of questions with values, in any order, nothing checked.
 ///
-/// In JSON an object of question id to option id, list of option ids, day or moment.
+/// In JSON it is an object from question id to option id, list of option ids, day or moment.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Answers {
     given: Vec<(String, String)>,
@@ -29,7 +29,7 @@ impl Answers {
         self.given.push((question.into(), value.into()));
     }
 
-    /// Returns every question with a value that was given, in the order in which they were.
+    /// Returns every question with its value, in the order given.
     pub fn iter(&self) -> impl Iterator<Item = (&str, &str)> {
         self.given.iter().map(|(question, value)| (question.as_str(), value.as_str()))
     }
@@ -61,7 +61,7 @@ impl<'de> Deserialize<'de> for Answers {
     }
 }
 
-/// Reads the object key by key, so that a key that stands twice is seen.
+/// Reads the object key by key, so that a repeated key is noticed.
 struct AnswersVisitor;
 
 impl<'de> Visitor<'de> for AnswersVisitor {
@@ -93,13 +93,13 @@ impl<'de> Visitor<'de> for AnswersVisitor {
     }
 }
 
-/// What counts as the answer to one question.
+/// The answer to one question that counts.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub enum Answer {
-    /// Never reached.
+    /// The question was never reached.
     #[default]
     Unreached,
-    /// Skipped; for the rules the same as never reached.
+    /// The question was skipped. The rules treat this like [`Answer::Unreached`].
     Skipped(Skip),
     /// One or more of the choices of the question.
     Choices(ChoiceSet),
@@ -124,7 +124,7 @@ pub enum Skip {
 }
 
 impl Skip {
-    /// Both.
+    /// Both ways to skip a question.
     pub const ALL: [Self; 2] = [Self::NotKnown, Self::NotSaid];
 
     /// Returns its value in addresses.
@@ -142,7 +142,7 @@ impl Skip {
 }
 
 impl Answer {
-    /// Returns whether it is an answer, and no silence.
+    /// Returns whether it says something: it was neither unreached nor skipped.
     #[must_use]
     pub fn is_said(self) -> bool {
         match self {
@@ -152,7 +152,7 @@ impl Answer {
     }
 }
 
-/// Choices of one question, by their places in its list.
+/// Choices of one question, as a set of their indices in its list.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct ChoiceSet(u32);
 
@@ -160,7 +160,7 @@ impl ChoiceSet {
     /// The most choices that a question can have.
     pub(super) const MOST: usize = 32;
 
-    /// Returns the set with the choices at these places.
+    /// Returns the set of the choices with these indices.
     #[must_use]
     pub fn of(places: impl IntoIterator<Item = usize>) -> Self {
         let bit =
@@ -168,13 +168,13 @@ impl ChoiceSet {
         Self(places.into_iter().filter_map(bit).fold(0, |set, bit| set | bit))
     }
 
-    /// Returns whether the choice at this place is in it.
+    /// Returns whether the choice with this index is in the set.
     #[must_use]
     pub fn has(self, place: usize) -> bool {
         self.meets(Self::of([place]))
     }
 
-    /// Returns whether nothing is in it.
+    /// Returns whether the set is empty.
     #[must_use]
     pub fn is_empty(self) -> bool {
         self.0 == 0
@@ -197,7 +197,7 @@ impl ChoiceSet {
     }
 }
 
-/// An answer that was given and does not count.
+/// An answer that was given but does not count.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Dropped {
     /// The question, as it was given.
@@ -213,19 +213,19 @@ pub struct Dropped {
 pub enum Why {
     /// There is no such question.
     UnknownQuestion,
-    /// The question is not asked, seen from the answers before it.
+    /// The question is not asked after the answers before it.
     NotAsked,
     /// The question does not offer this.
     NotOffered,
     /// It was given twice, with different values.
     Twice,
-    /// It is no day or moment that there is.
+    /// It is not a real date or time.
     NoDate,
     /// The day or moment is not in the range of the question.
     OutOfRange,
 }
 
-/// Reads a day or a moment; the reason where it is none or not possible.
+/// Reads a day or a moment, or returns why it cannot count.
 pub(super) fn date_or_moment(
     kind: &AnswerKind,
     value: &str,
@@ -264,7 +264,7 @@ fn day(value: &str) -> Option<Date> {
     value.parse::<Date>().ok().filter(|day| day.to_string() == value)
 }
 
-/// Reads `2026-12-01T09:00` and nothing else.
+/// Reads a moment in the form `2026-12-01T09:00` only.
 fn minute(value: &str) -> Option<DateTime> {
     let local: DateTime = value.parse().ok()?;
     (local.to_string() == format!("{value}:00")).then_some(local)

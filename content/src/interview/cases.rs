@@ -1,15 +1,17 @@
-//! Cases: sets of answers that can be reached, enumerated one by one.
+//! Cases: the sets of answers that can be reached, enumerated one by one.
 //!
-//! A step reads few questions. All that can be answered to these, together with what makes them asked, decides whether
-//! and when it stands in a plan; everything else leaves it as it is. So the cases of a step are all reachable answers to
-//! the questions that it reads, where
+//! A step depends only on the questions that its rules read, and on those that decide whether these are asked. No
+//! other answer can change whether and when it stands in a plan. So it is enough to enumerate, for each step, all
+//! reachable answers to these questions, where
 //!
 //! - a question with one answer is skipped or has any of its choices;
-//! - a question with many answers has any subset of the choices that the step reads, with and without one that it does
-//!   not read;
-//! - a date is not said, or stands at the beginning or the end of its range, or just before, at or just after each limit
-//!   that the rules of the step compare it with, or at which its deadline changes its state or its place in the plan;
-//! - a moment is also given as a day only: the days on which its deadline can be near, may have passed or is overdue.
+//! - a question with many answers has any subset of the choices that the step reads, with and without one that it
+//!   does not read;
+//! - a date is not said, or lies at the beginning or the end of its range, or just before, at or just after each
+//!   limit to which the rules of the step compare it, or at which its deadline changes its state or its rank in the
+//!   plan;
+//! - a moment is also given as a day only, on the days on which its deadline can be near, may have passed or is
+//!   overdue.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -25,12 +27,12 @@ use super::rules::{Distance, Test};
 use super::step::Step;
 use super::timing::later;
 
-/// What a question can be answered with in the cases of a step.
+/// The answers to try for each question in the cases of a step.
 type Candidates = BTreeMap<usize, Vec<Answer>>;
 
 impl Interview {
-    /// Visits every reachable set of answers to the questions with one answer, skips included, until a visit returns
-    /// `false`. Dates and questions with many answers stay unanswered. Returns how many were visited.
+    /// Visits every reachable set of answers to the questions with one answer, including skips, until `visit` returns
+    /// `false`. Dates and questions with many answers stay unanswered. Returns how many sets were visited.
     pub fn single_choice_cases<'i>(
         &'i self,
         now: Timestamp,
@@ -44,7 +46,7 @@ impl Interview {
         self.visit(&candidates, now, &mut visit)
     }
 
-    /// Visits every case of a step until a visit returns `false`. Returns how many were visited.
+    /// Visits every case of a step until `visit` returns `false`. Returns how many cases were visited.
     pub fn cases_of<'i>(
         &'i self,
         step: &Step,
@@ -54,7 +56,7 @@ impl Interview {
         self.visit(&self.candidates_of(step, now), now, &mut visit)
     }
 
-    /// Returns the questions that can be answered in the cases of a step.
+    /// Returns the questions that have answers in the cases of a step.
     #[must_use]
     pub fn questions_of(&self, step: &Step) -> Vec<&Question> {
         self.reads_of(step).questions.into_keys().map(|place| self.questions().at(place)).collect()
@@ -93,10 +95,12 @@ impl Interview {
             AnswerKind::One(all) => choices(0..all.len()),
             AnswerKind::Many(_) | AnswerKind::Documents => {
                 let all = self.choices(question);
+                // One choice that no rule reads stands for all such choices.
                 let unread = (0..all.len()).find(|choice| {
                     !read.contains(choice) && all.get(*choice).is_some_and(|c| !c.alone)
                 });
                 let members: Vec<usize> = read.iter().copied().chain(unread).collect();
+                // The empty subset is left out, because the walk tries every question unanswered as well.
                 let subsets = (1..1_usize << members.len()).map(|subset| {
                     let in_subset = members.iter().enumerate();
                     let chosen = in_subset.filter(|(bit, _)| subset & (1 << bit) != 0);
@@ -154,8 +158,8 @@ impl Interview {
         }
     }
 
-    /// Returns what decides about a step: the questions that its rules read and those that make them asked, with the
-    /// choices that are read, and the limits of its dates.
+    /// Returns what a step depends on: the questions that its rules read and those that decide whether these are
+    /// asked, with the choices that are read and the limits of dates.
     fn reads_of(&self, step: &Step) -> Reads {
         let mut reads = Reads::default();
         let place = self.steps().position(step.id.as_str());
@@ -168,7 +172,8 @@ impl Interview {
             let limits = reads.limits.entry(deadline.question).or_default();
             match deadline.distance {
                 Distance::Days(days) => {
-                    // The deadline is today, tomorrow, at the end of what is in sight, or on the last day of grace.
+                    // The state of the deadline, or its rank in the plan, changes where it is today, tomorrow, at the
+                    // end of what is in sight, or at the end of the grace period.
                     let due = [0, 1, WITHIN_SIGHT].into_iter();
                     let due = due.chain(deadline.grace_days.map(|grace| -grace));
                     limits.extend(due.map(|due| Limit::Days(due - days)));
@@ -184,7 +189,7 @@ impl Interview {
                 }
             }
         }
-        // What makes these questions asked is decided by questions before them, down to the first.
+        // Questions are asked because of earlier ones, so one pass from the last to the first finds all.
         let mut place = self.questions().iter().len();
         while place > 0 {
             place -= 1;
@@ -229,36 +234,37 @@ impl Interview {
                     self.add(&step.when, reads);
                 }
             }
+            // These depend on the date of the deadline, which `reads_of` adds.
             Test::Deadline(_) | Test::Urgency(_) => {}
         }
     }
 }
 
-/// What decides about a step.
+/// What a step depends on.
 #[derive(Default)]
 struct Reads {
     questions: BTreeMap<usize, BTreeSet<usize>>,
     limits: BTreeMap<usize, BTreeSet<Limit>>,
 }
 
-/// Where something changes when a date moves over it.
+/// A date at which some rule changes its result.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 enum Limit {
-    /// So many days from today.
+    /// This many days from today.
     Days(i32),
-    /// So many hours before a moment.
+    /// This many hours before a moment.
     Hours(Anchor, i32),
 }
 
-/// What a moment is counted back from.
+/// The moment from which hours are counted back.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 enum Anchor {
     Now,
-    /// The end of the day that is so many days from today.
+    /// The end of the day that is this many days from today.
     EndOf(i32),
 }
 
-/// A walk through the questions in their order.
+/// A walk through the questions in order.
 struct Walk<'w, 'i> {
     reading: Reading<'i>,
     visited: u64,
@@ -266,12 +272,13 @@ struct Walk<'w, 'i> {
 }
 
 impl Walk<'_, '_> {
-    /// Visits every way to answer `questions` and returns whether to go on.
+    /// Visits every combination of answers to `questions`, and returns whether to continue.
     fn go(&mut self, questions: &[(usize, &[Answer])]) -> bool {
         let Some(((place, answers), rest)) = questions.split_first() else {
             self.visited += 1;
             return (self.visit)(&self.reading);
         };
+        // First without an answer. A skip need not be tried, because it is the same to the rules.
         if !self.go(rest) {
             return false;
         }

@@ -1,4 +1,4 @@
-//! From the tables to the rules: every id becomes a place, and what keeps the tables from being rules is found.
+//! Compiles the tables to rules: ids become indices, and everything that is wrong in the tables is found.
 
 use std::collections::BTreeSet;
 
@@ -15,11 +15,10 @@ use crate::fact::Fact;
 use crate::id::Id;
 use crate::record::{Record, Table};
 
-/// The longest length of a deadline, in its unit.
+/// The largest length of a deadline, in its unit.
 const MOST: i32 = 10_000;
 
-/// Returns the rules of the tables, with numbers from the facts. What keeps them from being rules goes into `findings`, all
-/// of it.
+/// Returns the rules of the tables, with numbers from the facts. Everything that is wrong is reported in `findings`.
 pub(super) fn compile(tables: &Tables, facts: &Table<Fact>, findings: &mut Vec<Finding>) -> Rules {
     Compiler { tables, facts, findings, file: "", subject: String::new() }.rules()
 }
@@ -35,15 +34,15 @@ struct Compiler<'c> {
 /// What a condition may refer to.
 #[derive(Clone, Copy)]
 struct Scope {
-    /// Questions before this place.
+    /// Only questions before this index.
     questions: usize,
-    /// Words before this place.
+    /// Only words before this index.
     words: usize,
-    /// Steps before this place.
+    /// Only steps before this index.
     steps: usize,
-    /// Whether it is about a step, and may speak of its deadline.
+    /// Whether it belongs to a step and may refer to its deadline.
     deadline: bool,
-    /// Whether it may speak of the urgency of its step.
+    /// Whether it may refer to the urgency of its step.
     urgency: bool,
 }
 
@@ -62,7 +61,7 @@ impl<'c> Compiler<'c> {
         let tables = self.tables;
         let words = tables.words.with_files().enumerate().map(|(place, (file, word))| {
             self.at(file, word);
-            // A step may use every word, so no word may use a step.
+            // Steps may use every word, so a word that used a step could be part of a cycle.
             self.test(&word.when, Scope { words: place, steps: 0, ..Scope::ALL })
         });
         let words = words.collect();
@@ -89,6 +88,7 @@ impl<'c> Compiler<'c> {
             self.test(&caution.when, Scope { urgency: true, deadline: true, ..Scope::ALL })
         });
         let cautions = cautions.collect();
+        // An empty "any" never holds: a fact without a condition concerns nobody in particular.
         let nobody = Test::Any(Vec::new());
         let facts = self.facts.with_files().map(|(file, fact)| {
             self.at(file, fact);
@@ -129,6 +129,7 @@ impl<'c> Compiler<'c> {
         }
         let counted_from = question.counted_from.as_ref().and_then(|of| self.number(of, "days"));
         QuestionRule {
+            // Whether a step is in the plan is known only with the plan.
             with_plan: asked.reads_a_step(),
             asked,
             offered,
@@ -147,6 +148,7 @@ impl<'c> Compiler<'c> {
         if step.parts.is_empty() {
             self.report("has no parts".to_owned(), "give it at least one paragraph");
         }
+        // A part that may be hidden cannot carry the cautions, which must always be seen.
         if let Some(after) = &step.caution_after
             && !step.parts.iter().any(|part| part.id == *after && part.when.is_always())
         {
@@ -185,6 +187,7 @@ impl<'c> Compiler<'c> {
         };
         let grace = deadline.grace.as_ref().map(|grace| self.number(&grace.weeks, "weeks"));
         let when = self.test(&deadline.when, scope);
+        // Everything above is compiled before the first `?`, so that all its faults are reported.
         let question = self.question_place(&deadline.question, scope)?;
         let distance = distance?;
         let kind = self.tables.questions.find(deadline.question.as_str()).map(|q| &q.answer);
@@ -204,7 +207,8 @@ impl<'c> Compiler<'c> {
         })
     }
 
-    /// Returns the number that a fact holds. The first word of its name is the unit, so that no days are taken for hours.
+    /// Returns the number in a value of a fact. The name of the value must begin with the unit, so that days cannot
+    /// be taken for hours.
     fn number(&mut self, of: &ValueOf, unit: &str) -> Option<i32> {
         self.place(self.facts, &of.fact, usize::MAX)?;
         let fact = self.facts.find(of.fact.as_str())?;
@@ -224,7 +228,8 @@ impl<'c> Compiler<'c> {
     }
 
     fn test(&mut self, condition: &Condition, scope: Scope) -> Test {
-        // What is wrong is reported; these rules are never applied.
+        // The error is reported, so these rules are never applied; the placeholder only lets the others be checked
+        // too.
         self.with_places(condition, scope).unwrap_or(Test::Any(Vec::new()))
     }
 
@@ -232,7 +237,7 @@ impl<'c> Compiler<'c> {
         conditions.iter().map(|condition| self.test(condition, scope)).collect()
     }
 
-    /// Returns a condition with places in the place of ids; nothing where it names what is not there.
+    /// Returns a condition with indices instead of ids; `None` if it names something that does not exist.
     fn with_places(&mut self, condition: &Condition, scope: Scope) -> Option<Test> {
         Some(match condition {
             Condition::All(parts) => Test::All(self.tests(parts, scope)),
@@ -266,7 +271,7 @@ impl<'c> Compiler<'c> {
         Some(Test::Chosen(place, choices.fold(ChoiceSet::default(), ChoiceSet::or)))
     }
 
-    /// Reports a question that is not answered with one choice, or with many, as its condition says.
+    /// Reports if a condition for one choice names a question with many, or the other way round.
     fn takes(&mut self, question: &Question, many: bool) {
         let id = &question.id;
         let (problem, advice) = match (&question.answer, many) {
@@ -321,10 +326,11 @@ impl<'c> Compiler<'c> {
         ChoiceSet::of(place)
     }
 
-    /// Returns the place of a record that stands before `limit`; what is at or after it would depend on itself, or come
-    /// too late.
+    /// Returns the index of a record that comes before `limit`. A reference to a later one could be cyclic, or would
+    /// be to a question that is asked later.
     fn place<T: Record>(&mut self, table: &Table<T>, id: &Id<T>, limit: usize) -> Option<usize> {
         let Some(place) = table.position(id.as_str()) else {
+            // A row that could not be parsed is reported already.
             if !table.knows(id.as_str()) {
                 let advice = match table.nearest(id.as_str()) {
                     Some(nearest) => format!("did you mean \"{nearest}\"?"),
@@ -344,11 +350,12 @@ impl<'c> Compiler<'c> {
         Some(place)
     }
 
-    /// Reports questions that are asked, or choices that are offered, because of something that is answered later.
+    /// Reports questions and choices that depend on a question which is asked later.
     fn order(&mut self, rules: &Rules) {
         for (place, (file, question)) in self.tables.questions.with_files().enumerate() {
             let Some(rule) = rules.questions.get(place) else { continue };
             self.at(file, question);
+            // `place` refuses direct references to later questions; these go through words and steps.
             let mut read = BTreeSet::new();
             for test in rule.offered.iter().chain([&rule.asked]) {
                 rules.read_by(test, &mut read);

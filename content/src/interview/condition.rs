@@ -1,4 +1,4 @@
-//! Conditions: the small closed language in which the rules of the interview are written.
+//! Conditions: the small language in which the rules of the interview are written.
 
 use std::borrow::Cow;
 use std::fmt;
@@ -11,50 +11,52 @@ use super::step::{Step, Urgency};
 use super::word::Word;
 use crate::id::Id;
 
-/// What must hold for a question to be asked, or for a step to stand in the plan.
+/// A condition under which a question is asked, a step is in the plan, and so on.
 ///
-/// In JSON an object with one key: `{"is": {"police": ["detained", "leave-order"]}}`. Its [`fmt::Display`] is the form for
-/// reviewers: `police is detained or leave-order`.
+/// In JSON it is an object with one key: `{"is": {"police": ["detained", "leave-order"]}}`. [`fmt::Display`] writes
+/// it for reviewers: `police is detained or leave-order`.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[serde(rename_all = "kebab-case")]
 pub enum Condition {
-    /// All of these hold. Nothing at all holds always.
+    /// All of these hold. Without any, it is always true.
     All(Vec<Condition>),
     /// One of these holds.
     Any(Vec<Condition>),
     /// This does not hold.
     Not(Box<Condition>),
-    /// The question with one answer has one of these. False when it is not said.
+    /// The question with one answer has one of these choices. False if nothing was said.
     Is(ChoiceOf),
-    /// The question with many answers has one of these. False when it is not said.
+    /// The question with many answers has one of these choices. False if nothing was said.
     Has(ChoiceOf),
     /// The question has an answer.
     Said(Id<Question>),
-    /// The day is said, and is earlier than today.
+    /// The day was said, and is before today.
     BeforeToday(Id<Question>),
     /// The word is true.
     Word(Id<Word>),
     /// Another step is in the plan.
     Step(Id<Step>),
-    /// The deadline of this very step is in one of these states. Only for its urgency, its parts and cautions.
+    /// The step's own deadline is in one of these states. Only for the urgency, the parts and the cautions of the
+    /// step.
     Deadline(Vec<DeadlineState>),
-    /// This very step is so urgent. Only for its parts and for cautions.
+    /// The step has this urgency. Only for its parts and for cautions.
     Urgency(Urgency),
 }
 
-/// How far away the deadline of a step is. A deadline ends at its moment; a day counts whole and ends at 24:00.
+/// How far away the deadline of a step is. A deadline that is a moment ends then; a day ends at 24:00.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[serde(rename_all = "kebab-case")]
 pub enum DeadlineState {
-    /// There is none, or the date that it is counted from is not said.
+    /// The step has no deadline, or the date from which it is counted was not said.
     None,
     /// Its day is later than tomorrow.
     Ahead,
     /// It has not passed, and its day is today or tomorrow.
     Near,
-    /// It is counted from a day without an hour. From the beginning of that day it has passed, from its end it has not.
+    /// It is counted from a day without an hour: counted from the beginning of that day it has passed, from its end
+    /// it has not.
     MayHavePassed,
-    /// It has passed, also when it is counted from the end of a day without an hour.
+    /// It has passed, even counted from the end of a day without an hour.
     Overdue,
 }
 
@@ -72,7 +74,7 @@ impl DeadlineState {
     }
 }
 
-/// A question and some of its choices; in JSON an object with the question as its only key.
+/// A question and some of its choices; in JSON an object whose only key is the question.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct ChoiceOf {
     /// The question.
@@ -82,13 +84,13 @@ pub struct ChoiceOf {
 }
 
 impl Condition {
-    /// Holds always.
+    /// Returns the condition that always holds.
     #[must_use]
     pub fn always() -> Self {
         Self::All(Vec::new())
     }
 
-    /// Returns whether this is written as always.
+    /// Returns whether this is the condition that always holds.
     pub(crate) fn is_always(&self) -> bool {
         *self == Self::always()
     }

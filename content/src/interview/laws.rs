@@ -1,5 +1,5 @@
-//! The laws: what must hold in every plan, whatever the rules say. They are written by hand, with the ids of steps, so that
-//! a mistake in the rules cannot be a mistake here as well.
+//! The laws: what must hold in every plan, whatever the rules say. They are written by hand, with the ids of steps,
+//! so that a mistake in the rules is not repeated here.
 
 use super::Interview;
 use super::answers::ChoiceSet;
@@ -11,11 +11,11 @@ use super::step::Urgency;
 use super::timing::Timing;
 use super::view::View;
 
-/// The laws for one interview, with places in the place of ids.
+/// The laws of one interview, with indices instead of ids.
 pub(super) struct Laws {
-    /// Facts that every step that leads to the police must name, with when.
+    /// Facts that every step that leads to the police must name, each with its condition.
     pub(super) caution: Vec<(Test, &'static str)>,
-    /// Pairs of steps that must never meet, for each step as a set of the others.
+    /// Pairs of steps that must never stand in one plan: for each step the set of the others.
     forbidden: Vec<Steps>,
     warned: Test,
     north_korea: Test,
@@ -23,7 +23,7 @@ pub(super) struct Laws {
     border: Test,
     going_home: Test,
     in_danger: Test,
-    /// Each place outside the mainland with its step.
+    /// For each place outside the mainland its step.
     elsewhere: Vec<(Test, Steps)>,
     never_when_warned: Steps,
     carry_papers: Steps,
@@ -36,11 +36,11 @@ pub(super) struct Laws {
     lead: Steps,
     offers: Steps,
     appeal: Steps,
-    /// What the laws speak of and the interview does not have.
+    /// Ids in the laws that the interview does not have.
     pub(super) missing: Vec<String>,
 }
 
-/// A set of steps, by their places.
+/// A set of steps, as a bit mask of their indices.
 #[derive(Clone, Copy, Default, PartialEq, Eq)]
 struct Steps(u128);
 
@@ -64,7 +64,7 @@ impl Steps {
     }
 }
 
-/// Finds places by id, and notes what is not there.
+/// Finds indices by id, and notes ids that do not exist.
 struct Finder<'f> {
     interview: &'f Interview,
     missing: Vec<String>,
@@ -112,7 +112,7 @@ impl Finder<'_> {
 }
 
 impl Laws {
-    pub(super) fn of(interview: &Interview) -> Self {
+    pub(super) fn new(interview: &Interview) -> Self {
         let mut find = Finder { interview, missing: Vec::new() };
         if interview.steps().iter().len() > 128 {
             find.missing
@@ -180,7 +180,7 @@ impl Laws {
         }
     }
 
-    /// Returns what is broken in a plan, in words; nothing when all is well.
+    /// Returns the broken laws of a plan in words; empty if all hold.
     pub(super) fn broken(
         &self,
         interview: &Interview,
@@ -261,7 +261,7 @@ impl Laws {
         );
     }
 
-    /// Laws 5 and 12, and the law of short times: what stands before what.
+    /// Laws 5 and 12, and the law of short times: the order of steps.
     fn order(&self, view: &View<'_>, timings: &[Option<Timing>], law: &mut impl FnMut(bool, &str)) {
         let order: Vec<(usize, Timing)> = in_order(view, timings);
         let is = |place: usize, steps: Steps| Steps::of([place]).meets(steps);

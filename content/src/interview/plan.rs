@@ -17,14 +17,15 @@ use super::view::View;
 use crate::fact::Fact;
 use crate::id::Id;
 
-/// Up to how many days after today a deadline stands before the steps without one.
+/// Deadlines up to this many days after today come before the steps without a deadline.
 pub(super) const WITHIN_SIGHT: i32 = 30;
 
 /// The steps for these answers at this moment.
 pub struct Plan<'i> {
     /// The steps, in the order in which they are to be done.
     pub steps: Vec<PlannedStep<'i>>,
-    /// The questions that are asked and not answered, and whose answer could still change the steps or their timing.
+    /// The questions that are asked and unanswered, and of which an answer could still change the steps or their
+    /// timing.
     pub open: Vec<&'i Question>,
     /// The answers that count.
     pub reading: Reading<'i>,
@@ -35,32 +36,32 @@ pub struct Plan<'i> {
 pub struct PlannedStep<'i> {
     /// The step.
     pub step: &'i Step,
-    /// Its title, where it is not its own.
+    /// The title for this reader, if it is not the step's own.
     pub title: Option<&'i Title>,
     /// When it is to be done.
     pub timing: Timing,
-    /// The answers that bring it, in the order of the questions; none where it is for everybody.
+    /// The answers that are the reason for it, in the order of the questions; empty if it is for everybody.
     pub because: Vec<Because<'i>>,
     /// The paragraphs to show.
     pub parts: Vec<&'i Part>,
-    /// The sentences of caution to show with it.
+    /// The cautions to show with it.
     pub cautions: Vec<&'i Caution>,
-    /// The facts to name, each once, the most important first.
+    /// The facts to name, without repetition, the most important first.
     pub facts: Vec<&'i Id<Fact>>,
 }
 
-/// An answer that brings a step.
+/// An answer that is the reason for a step.
 #[derive(Clone)]
 pub struct Because<'i> {
     /// The question.
     pub question: &'i Question,
-    /// The choices that count, in the order of the question; none where a date is answered.
+    /// The choices that count, in the order of the question; empty for a date.
     pub choices: Vec<&'i Choice>,
 }
 
 /// Returns the plan for these answers at this moment.
 ///
-/// Total: every set of answers gives a plan. What does not count is in [`Reading::dropped`].
+/// Total: every set of answers gives a plan. Answers that do not count are in [`Reading::dropped`].
 #[must_use]
 pub fn plan<'i>(interview: &'i Interview, answers: &Answers, now: Timestamp) -> Plan<'i> {
     interview.read(answers, now).plan()
@@ -77,7 +78,7 @@ impl<'i> Reading<'i> {
         Plan { steps, open: open(self, &timings), reading: self.clone() }
     }
 
-    /// Returns the steps of the plan with their timing, in its order; without texts and reasons.
+    /// Returns the steps of the plan with their timing, in order, without texts and reasons.
     #[must_use]
     pub fn outline(&self) -> Vec<(&'i Step, Timing)> {
         let view = self.view();
@@ -88,8 +89,8 @@ impl<'i> Reading<'i> {
             .collect()
     }
 
-    /// Returns the answers that bring a step, in the order of the questions; none where it is for everybody, or not in the
-    /// plan.
+    /// Returns the answers that are the reason for a step, in the order of the questions; empty if it is for
+    /// everybody or not in the plan.
     #[must_use]
     pub fn because(&self, step: &Step) -> Vec<Because<'i>> {
         let mut reasons = BTreeMap::new();
@@ -109,20 +110,20 @@ impl<'i> Reading<'i> {
     }
 }
 
-/// The place of a step among those of its urgency. Steps of the same rank stand in table order.
+/// The rank of a step among those of its urgency. Steps of equal rank stand in table order.
 #[derive(PartialEq, Eq, PartialOrd, Ord)]
 enum Rank {
-    /// What cannot wait and has no date that the guide knows.
+    /// It cannot wait, and the guide knows no date for it.
     Lead,
     /// The time is short; the soonest first.
     Near(Timestamp),
-    /// The time has passed and can still be mended; the latest first.
+    /// The time has passed, but can still be made good; the latest first.
     Overdue(Reverse<Timestamp>),
-    /// Nobody has to do it, and the time is short.
+    /// It is optional, and the time is short.
     OfferNear(Timestamp),
-    /// Nobody has to do it, and the time has passed.
+    /// It is optional, and the time has passed.
     OfferOverdue(Reverse<Timestamp>),
-    /// The time comes in the next weeks.
+    /// The time comes within the next weeks.
     Ahead(Timestamp),
     /// No time is known, or it passed too long ago.
     Undated,
@@ -152,7 +153,7 @@ impl Rank {
     }
 }
 
-/// Returns the places of the steps in the plan, in its order: by urgency, and inside it by [`Rank`].
+/// Returns the indices of the steps in the plan, in its order: by urgency, then by [`Rank`].
 pub(super) fn in_order(view: &View<'_>, timings: &[Option<Timing>]) -> Vec<(usize, Timing)> {
     let steps = view.rules.steps.iter().zip(timings).enumerate();
     let mut steps: Vec<(Urgency, Rank, usize, Timing)> = steps
@@ -185,6 +186,7 @@ pub(super) fn planned<'i>(reading: &Reading<'i>, place: usize, timing: Timing) -
         .filter(|(_, test)| rule.leads_to_police && shown(test))
         .map(|(caution, _)| caution)
         .collect();
+    // The facts of the step itself come first, because they hold for every reader of it.
     let named = step.facts.iter();
     let named = named.chain(parts.iter().flat_map(|part| &part.facts));
     let mut facts: Vec<&Id<Fact>> = Vec::new();
@@ -196,8 +198,7 @@ pub(super) fn planned<'i>(reading: &Reading<'i>, place: usize, timing: Timing) -
     PlannedStep { step, title, timing, because: reading.because(step), parts, cautions, facts }
 }
 
-/// Returns the questions that are asked before the plan and not answered, and of which some answer, by itself, would
-/// change the steps or their timing.
+/// Returns the unanswered questions of which some single answer would change the steps or their timing.
 fn open<'i>(reading: &Reading<'i>, timings: &[Option<Timing>]) -> Vec<&'i Question> {
     let interview = reading.interview;
     let mut open = Vec::new();
@@ -205,6 +206,7 @@ fn open<'i>(reading: &Reading<'i>, timings: &[Option<Timing>]) -> Vec<&'i Questi
         interview.questions().iter().zip(&interview.rules.questions).enumerate()
     {
         let unanswered = reading.answers.get(place).is_some_and(|answer| !answer.is_said());
+        // A question with the plan is on the plan's own page, and no step depends on it.
         if rule.with_plan || !unanswered || !reading.is_asked_at(place) {
             continue;
         }
@@ -220,8 +222,8 @@ fn open<'i>(reading: &Reading<'i>, timings: &[Option<Timing>]) -> Vec<&'i Questi
     open
 }
 
-/// Returns answers to a question such that one of them changes the plan if any answer does: every choice, and days or
-/// moments that have just passed, that are now, and that are as far as can be.
+/// Returns answers to a question of which one changes the plan if any answer does: every choice; for a date those
+/// that have just passed, are now, and lie at the ends of the range.
 fn telling_answers(reading: &Reading<'_>, place: usize, question: &Question) -> Vec<Answer> {
     let (now, today) = (reading.now, reading.today);
     match &question.answer {
@@ -237,6 +239,7 @@ fn telling_answers(reading: &Reading<'_>, place: usize, question: &Question) -> 
                 Range::Past => today,
                 Range::Around => range.days(today).1,
             };
+            // Yesterday and today are the two sides of `before-today`.
             let yesterday = today.yesterday().unwrap_or(today);
             vec![Answer::Day(yesterday), Answer::Day(today), Answer::Day(last)]
         }

@@ -1,4 +1,4 @@
-//! Made-up situations, with which helpers practise and which are also a test.
+//! Made-up situations, which helpers use for practice and tests use as cases.
 
 use jiff::civil::DateTime;
 use schemars::JsonSchema;
@@ -9,7 +9,7 @@ use super::step::Step;
 use crate::id::Id;
 use crate::record::Record;
 
-/// A situation of somebody who does not exist. Its texts are the message `practice-<id>`, which tells the story, and `.title`.
+/// A situation of an invented person. Its texts are the message `practice-<id>`, which tells the story, and `.title`.
 #[derive(Clone, Debug, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields, rename_all = "kebab-case")]
 pub struct Situation {

@@ -1,12 +1,13 @@
 //! The proof: what must hold in every plan, checked in every case.
 //!
-//! 1. All reachable sets of answers to questions with one answer are enumerated, and every plan is checked against the laws.
-//! 2. For each step its own cases are enumerated (see [`super::cases`]), at moments where the calendar is awkward. In them
-//!    the laws hold too, silence is never safer than an answer, every rule, part and caution is used, and every choice
-//!    changes something unless it is marked as informative, which then changes nothing.
+//! 1. All reachable sets of answers to questions with one answer are enumerated, and every plan is checked against
+//!    the laws.
+//! 2. For each step its own cases are enumerated (see [`super::cases`]), at moments where the calendar is awkward. In
+//!    them the laws hold too, silence is never safer than an answer, every rule, part and caution is used in some
+//!    case, and every choice changes something, unless it is marked as informative: then it must change nothing.
 //!
-//! A slow evaluator that was written from the specification alone agrees with the engine in all these cases; that is a test
-//! of the whole, since it must not be part of what it checks.
+//! A slow evaluator that was written from the specification alone agrees with the engine in all these cases. That is
+//! a test in `tests/`, because what checks the engine must not be part of it.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -20,7 +21,7 @@ use super::reading::Reading;
 use super::step::{Step, Urgency};
 use super::timing::Timing;
 
-/// Moments at which the cases of the steps are tried: an ordinary one, then turns of day, month, leap day and year.
+/// The moments at which the cases are tried: an ordinary one, and turns of the day, month, leap day and year.
 const MOMENTS: [&str; 6] = [
     "2026-12-01T10:00:00",
     "2026-12-31T23:59:59",
@@ -30,7 +31,7 @@ const MOMENTS: [&str; 6] = [
     "2028-03-01T09:30:00",
 ];
 
-/// What was proven, and what was found to be wrong.
+/// What was proven, and what was found wrong.
 #[derive(Debug, Default)]
 pub struct Proof {
     /// How many sets of answers to questions with one answer were tried.
@@ -41,7 +42,7 @@ pub struct Proof {
     pub changes: u64,
     /// How many moments were tried.
     pub moments: usize,
-    /// Everything that is wrong, each kind once with the first case in which it was seen.
+    /// Everything that is wrong: each problem once, with the first case that shows it.
     pub problems: BTreeMap<String, String>,
 }
 
@@ -50,7 +51,7 @@ pub struct Proof {
 pub fn prove(interview: &Interview) -> Proof {
     let mut prover = Prover {
         interview,
-        laws: Laws::of(interview),
+        laws: Laws::new(interview),
         proof: Proof { moments: MOMENTS.len(), ..Proof::default() },
         seen: Seen::default(),
     };
@@ -80,7 +81,7 @@ struct Prover<'p> {
     seen: Seen,
 }
 
-/// What was used in some case.
+/// What some case has used.
 #[derive(Default)]
 struct Seen {
     asked: BTreeSet<usize>,
@@ -88,7 +89,7 @@ struct Seen {
     parts: BTreeSet<(usize, usize)>,
     urgencies: BTreeSet<(usize, Urgency)>,
     cautions: BTreeSet<usize>,
-    /// Choices that changed something.
+    /// The choices that changed something, as indices of question and choice.
     telling: BTreeSet<(usize, usize)>,
 }
 
@@ -167,7 +168,8 @@ impl<'p> Prover<'p> {
         }
     }
 
-    /// Tries every answer in the place of silence: a step for now must stay so, and what is informative changes nothing.
+    /// Tries every answer instead of silence: a step for now must stay one, and an informative answer must change
+    /// nothing.
     fn change(
         &mut self,
         reading: &Reading<'_>,
@@ -189,6 +191,8 @@ impl<'p> Prover<'p> {
             let changed = reading.with(question, answer);
             let after = changed.view().timing(rule);
             let urgency = |timing: Option<Timing>| timing.map(|timing| timing.urgency);
+            // A question with a default is never silent. Its default may bring a step for now, which the true answer
+            // takes away.
             if urgency(before) == Some(Urgency::Now)
                 && urgency(after) != Some(Urgency::Now)
                 && asked.counts_as.is_none()
@@ -201,14 +205,15 @@ impl<'p> Prover<'p> {
                 self.problem(problem, &changed);
             }
             let Answer::Choices(chosen) = answer else { continue };
+            // The effect of several choices could not be attributed to one of them.
             if let Some(choice) = only(chosen) {
                 self.compare(reading, &changed, place, (before, after), (question, choice));
             }
         }
     }
 
-    /// Notes whether a choice changes what is done, what is said or what is asked, and checks that one that is marked as
-    /// informative does not change what is done.
+    /// Notes whether a choice changes the steps, their texts or the questions, and checks that an informative choice
+    /// does not change the steps.
     fn compare(
         &mut self,
         reading: &Reading<'_>,
@@ -229,6 +234,7 @@ impl<'p> Prover<'p> {
             );
             self.problem(problem, changed);
         }
+        // Comparing texts and questions is slow, and one case that shows a change is enough.
         if self.seen.telling.contains(&(question, choice)) {
             return;
         }
@@ -249,7 +255,7 @@ impl<'p> Prover<'p> {
         }
     }
 
-    /// Reports what was used in no case.
+    /// Reports what no case has used.
     fn unused(&mut self) {
         let interview = self.interview;
         let mut unused = Vec::new();

@@ -14,7 +14,7 @@ use crate::record::{Record, Table};
 
 /// The earliest day that a question about the past takes.
 const EARLIEST: Date = date(2000, 1, 1);
-/// How far the other days may be from today.
+/// How many years a date that may be ahead can be away from today.
 const YEARS_AROUND: i32 = 10;
 
 /// A question. Its texts are the message `question-<id>` with `.name`, `.hint`, `.why` and `.error`.
@@ -25,20 +25,20 @@ pub struct Question {
     pub id: Id<Question>,
     /// What can be answered.
     pub answer: AnswerKind,
-    /// For a day that is the last of a number of days: how many days after the first day one begins to count. Then that day
-    /// and the number can be given too.
+    /// For a question about the last day of a period: the fact that says how many days after the first day the count
+    /// begins. Then the first day and the number of days can be given instead.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub counted_from: Option<ValueOf>,
-    /// When it can be given so, seen from the questions before it.
+    /// When the day can be given in that way, by the answers to the questions before it.
     #[serde(default, skip_serializing_if = "Condition::is_always")]
     pub counted_when: Condition,
-    /// The choice that rules take when the question is not said.
+    /// The choice that the rules assume if nothing was said.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub counts_as: Option<Id<Choice>>,
-    /// When it is asked, seen from the questions before it.
+    /// When it is asked, by the answers to the questions before it.
     #[serde(default, skip_serializing_if = "Condition::is_always")]
     pub asked_when: Condition,
-    /// The facts that its texts, or those of its choices, tell of.
+    /// The facts that its texts, or those of its choices, state.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub facts: Vec<Id<Fact>>,
 }
@@ -51,15 +51,15 @@ pub enum AnswerKind {
     One(Vec<Choice>),
     /// Any of these.
     Many(Vec<Choice>),
-    /// Any of the papers that the first e-mail to UNHCR needs, or none of them.
+    /// Any of the documents that go with the first e-mail to UNHCR, or none of them.
     Documents,
     /// A day.
     Day(Range),
-    /// A moment, or a day, which counts from its beginning.
+    /// A moment, or only a day, which then counts from its beginning.
     Moment(Range),
 }
 
-/// From when to when a day or a moment is possible.
+/// The range in which a day or a moment must lie.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[serde(rename_all = "kebab-case")]
 pub enum Range {
@@ -83,25 +83,25 @@ impl Range {
     }
 }
 
-/// One of the answers that a question offers. Its text is the message `option-<question>-<id>`, with `.hint` where it has one.
+/// An answer that a question offers. Its text is the message `option-<question>-<id>`, with `.hint` if it has one.
 #[derive(Clone, Debug, Serialize, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields, rename_all = "kebab-case")]
 pub struct Choice {
     /// The id, which is also its value in addresses.
     pub id: Id<Choice>,
-    /// When it is offered, seen from the questions before this one.
+    /// When it is offered, by the answers to the questions before this one.
     #[serde(default, skip_serializing_if = "Condition::is_always")]
     pub offered_when: Condition,
-    /// Whether it gives the same plan as no answer. It is asked so that a person can say it.
+    /// Whether it gives the same plan as no answer. It is offered so that a person can say it.
     #[serde(default, skip_serializing_if = "std::ops::Not::not")]
     pub informative: bool,
-    /// Whether it means "none of these" and stands alone.
+    /// Whether it means "none of these" and excludes the others.
     #[serde(default, skip_serializing_if = "std::ops::Not::not")]
     pub alone: bool,
-    /// Whether it means "I do not know", so that this need not be offered once more.
+    /// Whether it means "I do not know", so that the question offers no second answer with that meaning.
     #[serde(default, skip_serializing_if = "std::ops::Not::not")]
     pub unsure: bool,
-    /// Whether it is never named as a reason for a step, since somebody else may read the plan.
+    /// Whether it is never named as the reason for a step, because somebody else may read the plan.
     #[serde(default, skip_serializing_if = "std::ops::Not::not")]
     pub private: bool,
     /// Whether it has a text that helps to choose.
@@ -110,7 +110,7 @@ pub struct Choice {
 }
 
 impl Choice {
-    /// Returns the choices of a question that is answered with documents: each of them, and none.
+    /// Returns the choices of a question about documents: each document, and none.
     pub(super) fn of_documents(documents: &Table<Document>) -> Vec<Self> {
         let choice = |id: &str, alone| Self {
             id: Id::parse(id).expect("the id of a document is an id, and so is \"none\""),

@@ -1,4 +1,4 @@
-//! What of the answers counts.
+//! The reading: which answers count.
 
 use std::collections::BTreeSet;
 
@@ -12,8 +12,8 @@ use super::view::View;
 
 /// The answers that count at a moment, and those that were dropped.
 ///
-/// An answer counts when its question is asked, seen from the answers kept before it, when its option is offered and
-/// when its value is possible. So an early answer can be changed without losing the later ones that still apply.
+/// An answer counts if its question is asked after the answers kept before it, its option is offered and its value is
+/// possible. So an early answer can be changed without losing later ones that still apply.
 #[derive(Clone)]
 pub struct Reading<'i> {
     pub(super) interview: &'i Interview,
@@ -29,12 +29,14 @@ impl<'i> Reading<'i> {
         let answers = vec![Answer::Unreached; questions.iter().len()];
         let today = interview.country.day(now);
         let mut reading = Self { interview, answers, dropped: Vec::new(), now, today };
+        // Sets, because the same value given twice is one answer.
         let mut values: Vec<BTreeSet<&str>> = vec![BTreeSet::new(); reading.answers.len()];
         let mut unknown = BTreeSet::new();
-        // An empty value is an empty list, or a field that was left empty.
+        // A form sends an empty value for a field that was left empty.
         for (question, value) in given.iter().filter(|(_, value)| !value.is_empty()) {
             match questions.position(question).and_then(|place| values.get_mut(place)) {
                 Some(values) => drop(values.insert(value)),
+                // Saying nothing about an unknown question loses nothing, so it is not reported.
                 None if Skip::parse(value).is_some() => {}
                 None => drop(unknown.insert((question, value))),
             }
@@ -49,7 +51,7 @@ impl<'i> Reading<'i> {
         reading
     }
 
-    /// Reads the values that were given to the question at `place`, when all questions before it are read.
+    /// Reads the values given to the question at `place`. All questions before it must have been read.
     fn read(&mut self, place: usize, question: &'i Question, values: &BTreeSet<&str>) -> Answer {
         let skip = values.iter().copied().find_map(Skip::parse);
         let said: Vec<&str> =
@@ -79,6 +81,7 @@ impl<'i> Reading<'i> {
                 };
                 read.unwrap_or_else(|why| {
                     self.drop(question.id.as_str(), value, why);
+                    // Not `silent`: the question has to be asked again.
                     Answer::Unreached
                 })
             }
@@ -99,6 +102,7 @@ impl<'i> Reading<'i> {
                 Err(why) => self.drop(question.id.as_str(), value, why),
             }
         }
+        // "None of these" beside other choices gives way to them: no word of danger must get lost.
         let alone = self.interview.rules.questions.get(place).map(|rule| rule.alone);
         let beside = chosen.without(alone.unwrap_or_default());
         let chosen = if beside.is_empty() { chosen } else { beside };
@@ -127,7 +131,7 @@ impl<'i> Reading<'i> {
         rule.is_some_and(|rule| self.view().holds(&rule.asked, None))
     }
 
-    /// Returns whether a question for a day can be answered with a first day and a number of days.
+    /// Returns whether the day of a question can be given as a first day and a number of days.
     #[must_use]
     pub fn counts_days(&self, question: &Question) -> bool {
         let place = self.interview.questions().position(question.id.as_str());
@@ -143,7 +147,7 @@ impl<'i> Reading<'i> {
         offered.is_some_and(|offered| self.view().holds(offered, None))
     }
 
-    /// Returns whether the fact at `place` is about this reader.
+    /// Returns whether the fact at `place` concerns this reader.
     pub(crate) fn is_concerned_by(&self, place: usize) -> bool {
         let rule = self.interview.rules.facts.get(place);
         rule.is_some_and(|concerns| self.view().holds(concerns, None))
@@ -155,7 +159,7 @@ impl<'i> Reading<'i> {
         }
     }
 
-    /// Returns the same answers without that to a question, and without those that no longer count then.
+    /// Returns the reading without the answer to a question, and without the answers that do not count then.
     #[must_use]
     pub fn without(&self, question: &Question) -> Self {
         match self.interview.questions().position(question.id.as_str()) {
@@ -164,10 +168,12 @@ impl<'i> Reading<'i> {
         }
     }
 
-    /// Returns the same answers with another one to the question at `place`, and without those that no longer count then.
+    /// Returns the reading with another answer to the question at `place`, and without the answers that do not count
+    /// then.
     pub(super) fn with(&self, place: usize, answer: Answer) -> Self {
         let mut changed = Self { answers: self.answers.clone(), dropped: Vec::new(), ..*self };
         changed.set(place, answer);
+        // Only later answers can depend on this one, so one pass in order is enough.
         for later in place + 1..changed.answers.len() {
             let Some(kept) = changed.answers.get(later).copied().filter(|kept| kept.is_said())
             else {
@@ -180,7 +186,7 @@ impl<'i> Reading<'i> {
         changed
     }
 
-    /// Returns what of an answer the question at `place` offers; nothing where that is nothing.
+    /// Returns the part of an answer that the question at `place` offers; `None` if it offers no part.
     pub(super) fn as_offered(&self, place: usize, answer: Answer) -> Option<Answer> {
         let Answer::Choices(choices) = answer else { return Some(answer) };
         let offered = (0..ChoiceSet::MOST)
@@ -189,14 +195,14 @@ impl<'i> Reading<'i> {
         (!offered.is_empty()).then_some(Answer::Choices(offered))
     }
 
-    /// Returns what counts as the answer to a question.
+    /// Returns the answer to a question that counts.
     #[must_use]
     pub fn answer(&self, question: &Question) -> Answer {
         let place = self.interview.questions().position(question.id.as_str());
         place.and_then(|place| self.answers.get(place)).copied().unwrap_or_default()
     }
 
-    /// Returns the choices that were made in a question.
+    /// Returns the choices made in a question.
     pub fn chosen<'r>(&'r self, question: &'r Question) -> impl Iterator<Item = &'r Choice> {
         let answer = self.answer(question);
         let choices = self.interview.choices(question).iter().enumerate();
@@ -207,7 +213,7 @@ impl<'i> Reading<'i> {
             .map(|(_, choice)| choice)
     }
 
-    /// Returns the choices that a question offers, seen from the answers before it.
+    /// Returns the choices that a question offers after the answers before it.
     pub fn offered<'r>(&'r self, question: &'r Question) -> impl Iterator<Item = &'r Choice> {
         let place = self.interview.questions().position(question.id.as_str()).unwrap_or(usize::MAX);
         let choices = self.interview.choices(question).iter().enumerate();
@@ -216,17 +222,17 @@ impl<'i> Reading<'i> {
             .map(|(_, choice)| choice)
     }
 
-    /// Returns the questions that are asked before the plan, in order, seen from the answers that count.
+    /// Returns the questions that are asked before the plan, in order, by the answers that count.
     pub fn asked(&self) -> impl DoubleEndedIterator<Item = &'i Question> {
         self.asked_places(false)
     }
 
-    /// Returns those of them that have an answer.
+    /// Returns those of them that are answered.
     pub fn answered(&self) -> impl DoubleEndedIterator<Item = &'i Question> {
         self.asked().filter(|asked| self.answer(asked) != Answer::Unreached)
     }
 
-    /// Returns the questions that are asked with the plan.
+    /// Returns the questions that are asked on the page of the plan.
     pub fn asked_with_plan(&self) -> impl Iterator<Item = &'i Question> {
         self.asked_places(true)
     }
@@ -241,13 +247,13 @@ impl<'i> Reading<'i> {
             .map(|((_, question), _)| question)
     }
 
-    /// Returns the answers that were given and do not count: known questions in their order, then unknown ones.
+    /// Returns the answers that do not count: those to known questions in their order, then those to unknown ones.
     #[must_use]
     pub fn dropped(&self) -> &[Dropped] {
         &self.dropped
     }
 
-    /// Returns the ids of the questions of which an answer was dropped, each once.
+    /// Returns the ids of the questions with a dropped answer, without repetition.
     #[must_use]
     pub fn dropped_questions(&self) -> Vec<&str> {
         let mut ids: Vec<&str> =
@@ -256,13 +262,13 @@ impl<'i> Reading<'i> {
         ids
     }
 
-    /// Returns the moment at which the answers are read.
+    /// Returns the moment for which the answers are read.
     #[must_use]
     pub fn now(&self) -> Timestamp {
         self.now
     }
 
-    /// Writes what counts, skipped questions included, so that reading it at the same moment gives the same again.
+    /// Returns the answers that count, including skips. Reading them at the same moment gives the same reading.
     #[must_use]
     pub fn write(&self) -> Answers {
         let mut answers = Answers::default();

@@ -1,4 +1,4 @@
-//! The rules in the form in which they are applied: every id is a place in a list.
+//! The compiled rules: every id is an index into a list.
 
 use std::collections::BTreeSet;
 
@@ -6,32 +6,32 @@ use super::answers::ChoiceSet;
 use super::condition::DeadlineState;
 use super::step::Urgency;
 
-/// All rules. They can only be made of tables in which every id leads somewhere and nothing depends on itself.
+/// All rules. They can only be compiled from tables in which every id exists and nothing depends on itself.
 #[derive(Clone, Default)]
 pub(super) struct Rules {
     pub(super) questions: Vec<QuestionRule>,
     pub(super) words: Vec<Test>,
     pub(super) steps: Vec<StepRule>,
     pub(super) cautions: Vec<Test>,
-    /// When each fact is about this reader. Most are about nobody.
+    /// For each fact, when it concerns the reader. Most never do.
     pub(super) facts: Vec<Test>,
 }
 
 #[derive(Clone)]
 pub(super) struct QuestionRule {
     pub(super) asked: Test,
-    /// When each choice is offered.
+    /// For each choice, when it is offered.
     pub(super) offered: Vec<Test>,
-    /// What it counts as when it is not said.
+    /// The choices that the rules assume if nothing was said.
     pub(super) counts_as: ChoiceSet,
-    /// The choices that are never named as a reason: they only tell something, or are nobody else's business.
+    /// The choices that are never named as a reason: they are only informative, or private.
     pub(super) no_reason: ChoiceSet,
     pub(super) alone: ChoiceSet,
-    /// Whether it is asked because of a step, and so with the plan.
+    /// Whether it is asked because of a step, and so on the page of the plan.
     pub(super) with_plan: bool,
-    /// How many days after the first day one begins to count, where its day is the last of a number of days.
+    /// For the last day of a period: how many days after the first day the count begins.
     pub(super) counted_from: Option<i32>,
-    /// When days can be counted.
+    /// When the day can be counted in that way.
     pub(super) counted: Test,
 }
 
@@ -52,12 +52,12 @@ pub(super) struct StepRule {
 pub(super) struct DeadlineRule {
     pub(super) question: usize,
     pub(super) distance: Distance,
-    /// How many days after it is over it can still be mended, if not for ever.
+    /// For how many days after it has passed it can still be made good; `None` for ever.
     pub(super) grace_days: Option<i32>,
     pub(super) when: Test,
 }
 
-/// How far a deadline is from the answer that it is counted from; before it where the number is negative.
+/// How far a deadline is from the answer from which it is counted; negative if it comes before.
 #[derive(Clone, Copy, PartialEq, Eq)]
 pub(super) enum Distance {
     Days(i32),
@@ -65,7 +65,7 @@ pub(super) enum Distance {
 }
 
 impl StepRule {
-    /// Returns every test of the step.
+    /// Returns every test in the rule of the step.
     pub(super) fn tests(&self) -> impl Iterator<Item = &Test> {
         let sooner = self.sooner.iter().map(|(when, _)| when);
         let deadline = self.deadline.as_ref().map(|deadline| &deadline.when);
@@ -74,7 +74,7 @@ impl StepRule {
     }
 }
 
-/// A condition with places in the place of ids.
+/// A condition with indices instead of ids.
 #[derive(Clone, Debug, PartialEq)]
 pub(super) enum Test {
     All(Vec<Test>),
@@ -89,7 +89,7 @@ pub(super) enum Test {
     Urgency(Urgency),
 }
 
-/// Some of the questions, by their places.
+/// A set of questions, by their indices.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub(super) struct Places(u64);
 
@@ -112,7 +112,7 @@ impl Places {
 }
 
 impl Rules {
-    /// Adds the questions that a test reads, by itself or through words and steps.
+    /// Adds the questions that a test reads, directly or through words and steps.
     pub(super) fn read_by(&self, test: &Test, read: &mut BTreeSet<usize>) {
         match test {
             Test::All(parts) | Test::Any(parts) => {
@@ -140,7 +140,7 @@ impl Rules {
 }
 
 impl Test {
-    /// Returns whether it asks, by itself, for another step in the plan.
+    /// Returns whether it directly requires another step in the plan.
     pub(super) fn reads_a_step(&self) -> bool {
         match self {
             Self::All(parts) | Self::Any(parts) => parts.iter().any(Self::reads_a_step),

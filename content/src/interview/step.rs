@@ -1,4 +1,4 @@
-//! Steps of a plan, with the rule of each.
+//! Steps of a plan, each with its rule.
 
 use std::fmt;
 
@@ -15,7 +15,8 @@ use crate::id::Id;
 use crate::record::Record;
 use crate::topic::Topic;
 
-/// A step. Its texts are the message `step-<id>`, which is its title, and one attribute for each part and each other title.
+/// A step. Its texts are the message `step-<id>`, which is its title, and an attribute for each part and each other
+/// title.
 #[derive(Clone, Debug, Serialize, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields, rename_all = "kebab-case")]
 pub struct Step {
@@ -23,30 +24,31 @@ pub struct Step {
     pub id: Id<Step>,
     /// When it stands in the plan.
     pub when: Condition,
-    /// Titles for some readers in the place of its own: the first that holds counts.
+    /// Other titles for some readers: the first whose condition holds is used.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub titles: Vec<Title>,
     /// How urgent it is.
     pub urgency: Urgency,
-    /// When it is more urgent: the first that holds counts.
+    /// When it is more urgent: the first whose condition holds counts.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub sooner: Vec<Sooner>,
     /// Its deadline, where it has one.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub deadline: Option<Deadline>,
-    /// Whether it stands before the other steps of its urgency: it cannot wait, and has no date that the guide knows.
+    /// Whether it comes before the other steps of its urgency: it cannot wait, and the guide knows no date for it.
     #[serde(default, skip_serializing_if = "std::ops::Not::not")]
     pub lead: bool,
-    /// Whether nobody has to do it, as nobody has to extend a stay. It never stands before a step whose time is short.
+    /// Whether it is optional, such as extending a stay. It never stands before a step whose time is short.
     #[serde(default, skip_serializing_if = "std::ops::Not::not")]
     pub offer: bool,
-    /// What tells that a life is in danger: the step then stands open before everything else.
+    /// Set if the step means that a life is in danger. It is then shown open, before everything else.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub alarm: Option<Alarm>,
-    /// Whether it leads to the police, or to someone who reports to them: then the cautions are shown with it.
+    /// Whether it leads to the police, or to somebody who reports to them. The cautions are shown with it.
     #[serde(default, skip_serializing_if = "std::ops::Not::not")]
     pub leads_to_police: bool,
-    /// The part after which the cautions stand, if not before all of them. In a step for now they stand after all.
+    /// The part after which the cautions stand; without it, they stand before all parts. In a step for now they come
+    /// last.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub caution_after: Option<Id<Part>>,
     /// Its paragraphs, in order.
@@ -100,11 +102,11 @@ impl fmt::Display for Urgency {
     }
 }
 
-/// A life is in danger.
+/// A sign that a life is in danger.
 #[derive(Clone, Debug, Serialize, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields, rename_all = "kebab-case")]
 pub struct Alarm {
-    /// The phone number that stands large before the words, where the guide knows one that answers.
+    /// The phone number to show large above the text, if the guide knows one that answers.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub number: Option<ValueOf>,
 }
@@ -119,48 +121,48 @@ pub struct Sooner {
     pub urgency: Urgency,
 }
 
-/// A deadline, counted from an answer. Weekends and holidays move nothing.
+/// A deadline, counted from an answer. Weekends and holidays do not move it.
 ///
-/// How long it is stands in a fact and nowhere else: who corrects the fact corrects the plan.
+/// Its length is the value of a fact and stands nowhere else, so correcting the fact corrects the plan.
 #[derive(Clone, Debug, Serialize, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields, rename_all = "kebab-case")]
 pub struct Deadline {
     /// The question whose answer it is counted from.
     pub question: Id<Question>,
-    /// How far from the answer it is; the day of the answer itself where there is none.
+    /// How far it is from the answer; without it, the deadline is the day of the answer itself.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub length: Option<Length>,
-    /// For how long it can still be mended when it has passed, if not for ever.
+    /// For how long it can still be made good after it has passed; without it, for ever.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub grace: Option<Grace>,
-    /// When the step has it, if not always.
+    /// When the step has the deadline; by default always.
     #[serde(default, skip_serializing_if = "Condition::is_always")]
     pub when: Condition,
 }
 
-/// How far a deadline is from the answer that it is counted from: a number that is the value of a fact. Its name begins with
-/// the unit that it counts.
+/// How far a deadline is from the answer from which it is counted: the value of a fact, whose name begins with the
+/// unit.
 #[derive(Clone, Debug, Serialize, Deserialize, JsonSchema)]
 #[serde(rename_all = "kebab-case")]
 pub enum Length {
-    /// So many hours after a moment; the deadline is a moment.
+    /// This many hours after a moment; the deadline is a moment.
     HoursAfter(ValueOf),
-    /// So many days after a day; the deadline is a day.
+    /// This many days after a day; the deadline is a day.
     DaysAfter(ValueOf),
-    /// So many days before a day; the deadline is a day.
+    /// This many days before a day; the deadline is a day.
     DaysBefore(ValueOf),
 }
 
-/// For how long a deadline can still be mended when it has passed.
+/// For how long a deadline can still be made good after it has passed.
 #[derive(Clone, Debug, Serialize, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields, rename_all = "kebab-case")]
 pub struct Grace {
-    /// So many weeks after a day. After that the step counts as one without a deadline in the order of the plan.
+    /// This many weeks. After that, the step is ordered like one without a deadline.
     pub weeks: ValueOf,
 }
 
 impl Deadline {
-    /// Returns the values of facts that it takes numbers from.
+    /// Returns the values of facts from which it takes numbers.
     pub fn values(&self) -> impl Iterator<Item = &ValueOf> {
         let length = self.length.as_ref().map(|length| match length {
             Length::HoursAfter(of) | Length::DaysAfter(of) | Length::DaysBefore(of) => of,
@@ -175,7 +177,7 @@ impl Deadline {
 pub struct Title {
     /// The id, which is also the name of the attribute with its text.
     pub id: Id<Title>,
-    /// For whom it is.
+    /// The readers for whom it is.
     pub when: Condition,
 }
 
@@ -185,26 +187,26 @@ pub struct Title {
 pub struct Part {
     /// The id, which is also the name of the attribute with its text.
     pub id: Id<Part>,
-    /// Whether several steps say the same: then its text is the message `part-<id>`.
+    /// Whether several steps share it. Its text is then the message `part-<id>`.
     #[serde(default, skip_serializing_if = "std::ops::Not::not")]
     pub shared: bool,
     /// When it is shown.
     #[serde(default, skip_serializing_if = "Condition::is_always")]
     pub when: Condition,
-    /// The facts that are named only with it.
+    /// The facts that are named only if it is shown.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub facts: Vec<Id<Fact>>,
 }
 
 impl Part {
-    /// Returns the id of the message that it has if several steps share it.
+    /// Returns the id of its message if several steps share it.
     #[must_use]
     pub fn message(&self) -> String {
         format!("part-{}", self.id)
     }
 }
 
-/// A sentence of the caution that stands with every step that leads to the police. Its text is the message `caution-<id>`.
+/// A sentence that stands with every step that leads to the police. Its text is the message `caution-<id>`.
 #[derive(Clone, Debug, Serialize, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields, rename_all = "kebab-case")]
 pub struct Caution {
@@ -213,7 +215,7 @@ pub struct Caution {
     /// When it is shown.
     #[serde(default, skip_serializing_if = "Condition::is_always")]
     pub when: Condition,
-    /// Whether a sheet says it only once, with the first step that leads to the police.
+    /// Whether a plan says it only once, with the first step that leads to the police.
     #[serde(default, skip_serializing_if = "std::ops::Not::not")]
     pub once: bool,
     /// The facts that are named with it.
@@ -221,7 +223,7 @@ pub struct Caution {
     pub facts: Vec<Id<Fact>>,
 }
 
-/// Steps that must never meet in one plan.
+/// Steps that must never stand in one plan.
 #[derive(Clone, Debug, Serialize, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields, rename_all = "kebab-case")]
 pub struct Exclusion {
@@ -229,16 +231,16 @@ pub struct Exclusion {
     pub id: Id<Exclusion>,
     /// None of these …
     pub none_of: Vec<Id<Step>>,
-    /// … may stand with any of these, or, where there are none, with any other step …
+    /// … may stand with any of these, or, if empty, with any other step …
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub with: Vec<Id<Step>>,
-    /// … apart from these.
+    /// … except these.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub apart_from: Vec<Id<Step>>,
 }
 
 impl Exclusion {
-    /// Returns whether it forbids two different steps to meet.
+    /// Returns whether it forbids two different steps to stand in one plan.
     #[must_use]
     pub fn forbids(&self, one: &Id<Step>, other: &Id<Step>) -> bool {
         let one_way = |one, other| {
@@ -251,7 +253,7 @@ impl Exclusion {
 }
 
 impl Step {
-    /// Returns a paragraph of it, which comes from the same checked content.
+    /// Returns the text of one of its parts. The part must come from the same checked content.
     pub(crate) fn paragraph<'l>(&self, part: &Part, locale: &'l Locale) -> Text<'l> {
         if part.shared {
             locale.text(&part.message()).expect("the check has found every text in English")

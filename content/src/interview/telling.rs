@@ -1,14 +1,14 @@
-//! What can still change the plan: which open questions are worth asking.
+//! Finds the open questions that can still change the plan and so are worth asking.
 //!
-//! 1. A question is *open* while it is not answered and can still be asked. An answer that is there can still fall away, if
-//!    the questions that make it count are open.
-//! 2. Every rule of every step is looked at with what is known. What is left of it reads some of the open questions; a rule
-//!    that is decided reads none.
-//! 3. Those questions can change a step, its deadline or a sentence. So can the questions that decide whether one of those
-//!    is asked, or what it offers.
+//! 1. A question is *open* while it has no answer and can still be asked. An answer that was given can still stop
+//!    counting, if it depends on open questions.
+//! 2. Every rule of every step is partially evaluated with what is known. What remains undecided reads some of the
+//!    open questions; a decided rule reads none.
+//! 3. These questions can change a step, its deadline or a sentence. So can the questions that decide whether one of
+//!    them is asked, or what it offers.
 //!
-//! Reasons do not count: they say again what a reader said, so nothing is lost where nothing is asked for their sake. Nor
-//! does the e-mail, which is no part of the plan and leaves a blank for what was not said.
+//! Reasons are ignored: they only repeat what the reader said, so no question is worth asking for their sake. So is
+//! the e-mail, which is not part of the plan and leaves a blank for what was not said.
 
 use super::answers::{Answer, ChoiceSet};
 use super::condition::DeadlineState;
@@ -16,7 +16,7 @@ use super::rules::{Places, Rules, StepRule, Test};
 use super::step::Urgency;
 use super::view::View;
 
-/// What is known of a test.
+/// The result of partially evaluating a test.
 #[derive(Clone, Copy)]
 enum Known {
     Holds,
@@ -30,7 +30,7 @@ impl Known {
         if holds { Self::Holds } else { Self::Fails }
     }
 
-    /// Returns the questions that it depends on.
+    /// Returns the questions on which it depends.
     fn read(self) -> Places {
         match self {
             Self::Open(places) => places,
@@ -39,7 +39,7 @@ impl Known {
     }
 }
 
-/// Something about a step, or the questions that it depends on.
+/// A property of a step, or the questions on which it depends.
 enum Own<T> {
     Is(T),
     Open(Places),
@@ -51,7 +51,7 @@ struct OwnTiming {
     urgency: Own<Urgency>,
 }
 
-/// Returns the open questions of which an answer, or what it opens, can still change the plan.
+/// Returns the open questions whose answers, or the questions that they open, can still change the plan.
 pub(super) fn telling(view: View<'_>) -> Places {
     let mut known = KnownRules {
         view,
@@ -65,15 +65,15 @@ pub(super) fn telling(view: View<'_>) -> Places {
     known.telling()
 }
 
-/// What is known of the rules.
+/// The partially evaluated rules.
 struct KnownRules<'r> {
     view: View<'r>,
     open: Places,
-    /// For each question that is read so far: what its answer depends on, if it can still fall away.
+    /// For each question visited so far: the questions on which its answer depends, if it can still stop counting.
     unsure: Vec<Places>,
-    /// What is known of each word, as far as they are looked at.
+    /// For each word visited so far, what is known.
     words: Vec<Known>,
-    /// What is known of when each step is in the plan, as far as they are looked at.
+    /// For each step visited so far, what is known of whether it is in the plan.
     steps: Vec<Known>,
 }
 
@@ -87,13 +87,17 @@ impl<'r> KnownRules<'r> {
             let asked = self.known(&rule.asked, None);
             let unsure = match self.view.answer(place) {
                 Answer::Unreached => {
+                    // Other open questions may still lead to it.
                     if !matches!(asked, Known::Fails) {
                         self.open = self.open.and(Places::of(place));
                     }
                     Places::default()
                 }
+                // For the rules a skip is silence, whether the question is asked or not.
                 Answer::Skipped(_) => Places::default(),
+                // A date stops counting if its question is no longer asked.
                 Answer::Day(_) | Answer::Moment { .. } => asked.read(),
+                // A choice also stops counting if it is no longer offered.
                 Answer::Choices(chosen) => {
                     let offered = (0_usize..).zip(&rule.offered);
                     let chosen = offered.filter(|(choice, _)| chosen.has(*choice));
@@ -124,7 +128,7 @@ impl<'r> KnownRules<'r> {
                 telling = telling.and(when.read()).and(self.read_by(step));
             }
         }
-        // A question is asked because of earlier ones, so that one pass from the last to the first finds all.
+        // Questions are asked because of earlier ones, so one pass from the last to the first finds all.
         for (place, rule) in self.rules().questions.iter().enumerate().rev() {
             if telling.has(place) {
                 for test in rule.offered.iter().chain([&rule.asked]) {
@@ -135,7 +139,7 @@ impl<'r> KnownRules<'r> {
         telling
     }
 
-    /// Returns the open questions that decide how a step is when it is in the plan: its timing, and what it says.
+    /// Returns the open questions on which the timing and the text of a step depend, while it is in the plan.
     fn read_by(&self, step: &StepRule) -> Places {
         let state = self.state(step);
         let mut own = OwnTiming { state, urgency: Own::Is(step.urgency) };
@@ -147,7 +151,7 @@ impl<'r> KnownRules<'r> {
         for title in &step.titles {
             let title = self.known(title, Some(&own));
             read = read.and(title.read());
-            // The first that holds counts.
+            // Only the first title whose condition holds is used, so later ones do not matter.
             if matches!(title, Known::Holds) {
                 break;
             }
@@ -174,6 +178,7 @@ impl<'r> KnownRules<'r> {
         } else if self.view.answer(question).is_said() || self.open.has(question) {
             Own::Open(open)
         } else {
+            // The question was skipped or is never reached, so there is no date from which to count.
             Own::Is(DeadlineState::None)
         }
     }
@@ -188,15 +193,18 @@ impl<'r> KnownRules<'r> {
             }
             possible.push(*urgency);
             open = open.and(when.read());
+            // The first condition that holds decides, so later ones do not matter.
             if matches!(when, Known::Holds) {
                 break;
             }
         }
         let decided = open == Places::default();
+        // If no condition is sure to hold, the usual urgency is possible too.
         if !decided || possible.is_empty() {
             possible.push(step.urgency);
         }
         match possible.split_first() {
+            // All possible outcomes are the same, so the open questions do not matter.
             Some((first, others)) if others.iter().all(|other| other == first) => Own::Is(*first),
             _ => Own::Open(open),
         }
@@ -215,6 +223,7 @@ impl<'r> KnownRules<'r> {
             Test::Said(question) | Test::BeforeToday(question) => {
                 self.answered(*question, self.view.holds(test, None), false)
             }
+            // `find_open` comes here before any word or step was visited.
             Test::Word(word) => match (self.words.get(*word), self.rules().words.get(*word)) {
                 (Some(known), _) => *known,
                 (None, Some(word)) => self.known(word, None),
@@ -238,7 +247,8 @@ impl<'r> KnownRules<'r> {
         }
     }
 
-    /// Returns what is known of tests of which one that is `decisive` decides.
+    /// Evaluates a list of tests in which one result is `decisive` for the whole: `false` for "all", `true` for
+    /// "any".
     fn joined(&self, parts: &[Test], own: Option<&OwnTiming>, decisive: bool) -> Known {
         let mut open = Places::default();
         for part in parts {
@@ -254,6 +264,7 @@ impl<'r> KnownRules<'r> {
 
     fn chosen(&self, question: usize, choices: ChoiceSet) -> Known {
         let Some(rule) = self.rules().questions.get(question) else { return Known::Fails };
+        // Silence is always possible, because every question can be skipped.
         let silent = rule.counts_as.meets(choices);
         if !self.open.has(question) {
             let holds = self.view.holds(&Test::Chosen(question, choices), None);
@@ -262,6 +273,7 @@ impl<'r> KnownRules<'r> {
         let offered = rule.offered.iter().enumerate();
         let mut offered =
             offered.filter(|(_, test)| !matches!(self.known(test, None), Known::Fails));
+        // If every choice gives the same result as silence, the answer does not matter.
         if offered.all(|(choice, _)| choices.has(choice) == silent) {
             Known::from(silent)
         } else {
@@ -269,11 +281,12 @@ impl<'r> KnownRules<'r> {
         }
     }
 
-    /// Returns what is known of a test of one question, from what it is now and what it is when nothing is said.
+    /// Evaluates a test of one question, from its result now and its result if nothing were said.
     fn answered(&self, question: usize, now: bool, silent: bool) -> Known {
         let unsure = self.unsure.get(question).copied().unwrap_or_default();
         if self.open.has(question) {
             Known::Open(Places::of(question))
+        // An answer that stops counting matters only if silence gives another result.
         } else if now != silent && unsure != Places::default() {
             Known::Open(unsure)
         } else {

@@ -1,4 +1,4 @@
-//! When a step is to be done, and until when it can be.
+//! When a step is to be done, and its deadline.
 
 use jiff::civil::{Date, DateTime};
 use jiff::{Span, Timestamp};
@@ -12,26 +12,24 @@ use crate::country::Country;
 pub struct Timing {
     /// How urgent it is.
     pub urgency: Urgency,
-    /// Its deadline: the earliest that it can be.
+    /// Its deadline; the earliest possible one if it is not known exactly.
     pub due: Option<Due>,
-    /// What else is known of a deadline that is counted from a day without an hour.
+    /// More about a deadline that is counted from a day without an hour.
     pub day_only: Option<DayOnly>,
     /// How far away the deadline is.
     pub state: DeadlineState,
-    /// Whether the deadline passed so long ago that nothing can be mended by hurrying. Only its place in the plan follows
-    /// from it.
+    /// Whether the deadline passed so long ago that hurrying does not help. It only affects the order of the plan.
     pub lapsed: bool,
 }
 
-/// A day without an hour, from which a deadline is counted.
+/// The day without an hour from which a deadline is counted.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct DayOnly {
     /// The day.
     pub day: Date,
     /// How many hours after it the deadline is.
     pub hours: i32,
-    /// The deadline if it is counted from the end of the day. It only decides when the deadline is overdue, and is never
-    /// shown as one.
+    /// The deadline counted from the end of the day. It decides whether the deadline is overdue, and is never shown.
     pub latest: Timestamp,
 }
 
@@ -54,7 +52,7 @@ impl Due {
         }
     }
 
-    /// Returns the moment at which it is over. A day ends at 24:00.
+    /// Returns the moment at which it ends. A day ends at 24:00.
     #[must_use]
     pub fn end(self, country: &Country) -> Timestamp {
         match self {
@@ -74,7 +72,7 @@ impl Timing {
         self.state == DeadlineState::Overdue
     }
 
-    /// Returns whether the deadline has passed if it is counted from an early hour of its day, and not if from a late one.
+    /// Returns whether the deadline has passed if counted from an early hour of its day, but not from a late one.
     #[must_use]
     pub fn may_have_passed(&self) -> bool {
         self.state == DeadlineState::MayHavePassed
@@ -90,7 +88,7 @@ impl Timing {
     }
 }
 
-/// Returns the day that is so many days later; earlier where the number is negative.
+/// Returns the day this many days later, or earlier if the number is negative.
 pub(super) fn later(day: Date, days: i32) -> Date {
     day.saturating_add(Span::new().days(days))
 }

@@ -1,4 +1,4 @@
-//! The rules, applied to answers at a moment.
+//! Applies the rules to the answers at a moment.
 
 use std::collections::BTreeMap;
 
@@ -11,7 +11,7 @@ use super::rules::{DeadlineRule, Distance, Rules, StepRule, Test};
 use super::timing::{DayOnly, Due, Timing, later};
 use crate::country::Country;
 
-/// Answers seen at a moment: what the rules are applied to.
+/// The answers at a moment, to which rules are applied.
 pub(super) struct View<'v> {
     pub(super) country: &'v Country,
     pub(super) rules: &'v Rules,
@@ -25,7 +25,7 @@ impl View<'_> {
         self.answers.get(question).copied().unwrap_or_default()
     }
 
-    /// Returns whether a test holds for a step whose timing is `own`, or for no step.
+    /// Returns whether a test holds for a step with the timing `own`, or outside of any step.
     pub(super) fn holds(&self, test: &Test, own: Option<&Timing>) -> bool {
         match test {
             Test::All(parts) => parts.iter().all(|part| self.holds(part, own)),
@@ -36,6 +36,7 @@ impl View<'_> {
             Test::BeforeToday(question) => {
                 matches!(self.answer(*question), Answer::Day(day) if day < self.today)
             }
+            // A word and the rule of another step are not about this step, so its timing does not hold for them.
             Test::Word(word) => {
                 self.rules.words.get(*word).is_some_and(|word| self.holds(word, None))
             }
@@ -57,8 +58,8 @@ impl View<'_> {
         }
     }
 
-    /// Adds the questions whose answers make a test true that holds, with the choices that do. What is true by silence, or
-    /// because something is not so, has no reason; nor has what holds for everybody.
+    /// Given a test that holds, adds the questions whose answers made it hold, with the choices that did. Defaults,
+    /// negations and unconditional tests add none.
     pub(super) fn reasons(&self, test: &Test, reasons: &mut BTreeMap<usize, ChoiceSet>) {
         match test {
             Test::All(parts) | Test::Any(parts) => {
@@ -77,6 +78,7 @@ impl View<'_> {
                 }
             }
             Test::Said(question) | Test::BeforeToday(question) => {
+                // A date has no choices, so the question is named alone.
                 reasons.entry(*question).or_default();
             }
             Test::Word(word) => {
@@ -89,16 +91,17 @@ impl View<'_> {
                     self.reasons(&step.when, reasons);
                 }
             }
+            // What is not so has no answer to name, and a timing is not an answer.
             Test::Not(_) | Test::Deadline(_) | Test::Urgency(_) => {}
         }
     }
 
-    /// Returns when each step of the table is to be done, or nothing where it is not in the plan.
+    /// Returns for each step of the table when it is to be done; `None` if it is not in the plan.
     pub(super) fn timings(&self) -> Vec<Option<Timing>> {
         self.rules.steps.iter().map(|step| self.timing(step)).collect()
     }
 
-    /// Returns when a step is to be done, or nothing where it is not in the plan.
+    /// Returns when a step is to be done; `None` if it is not in the plan.
     pub(super) fn timing(&self, step: &StepRule) -> Option<Timing> {
         if !self.holds(&step.when, None) {
             return None;
@@ -108,11 +111,13 @@ impl View<'_> {
             Some((due, day_only)) => (Some(due), day_only),
             None => (None, None),
         };
+        // Only a day has a grace period; the compiler refuses one for a moment.
         let lapsed = match (due, deadline.and_then(|deadline| deadline.grace_days)) {
             (Some(Due::Day(day)), Some(days)) => later(day, days) < self.today,
             _ => false,
         };
         let state = due.map_or(DeadlineState::None, |due| self.state(due, day_only));
+        // `sooner` may read the state of the deadline, but not the urgency that it decides.
         let mut timing = Timing { urgency: step.urgency, due, day_only, state, lapsed };
         if let Some((_, urgency)) =
             step.sooner.iter().find(|(when, _)| self.holds(when, Some(&timing)))
@@ -122,7 +127,7 @@ impl View<'_> {
         Some(timing)
     }
 
-    /// Returns the deadline and, where it is counted from a day without an hour, that day with the latest that it can be.
+    /// Returns the deadline, and for a day without an hour also its latest possible end.
     fn due(&self, deadline: &DeadlineRule) -> Option<(Due, Option<DayOnly>)> {
         if !self.holds(&deadline.when, None) {
             return None;
@@ -144,7 +149,7 @@ impl View<'_> {
         }
     }
 
-    /// Returns how far away the deadline of a step is that is in the plan.
+    /// Returns the state of the deadline of a step that is in the plan.
     pub(super) fn deadline_state(&self, step: &StepRule) -> DeadlineState {
         let due = step.deadline.as_ref().and_then(|deadline| self.due(deadline));
         due.map_or(DeadlineState::None, |(due, day_only)| self.state(due, day_only))

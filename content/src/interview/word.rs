@@ -1,4 +1,4 @@
-//! Words: conditions that several rules share, each with one meaning.
+//! Words: named conditions that several rules share.
 
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};

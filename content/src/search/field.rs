@@ -1,4 +1,4 @@
-//! The fields of things: the texts in which they are looked for, and what is shown for each.
+//! The fields of things: the texts that are searched, and what is shown for each.
 
 use waymark_locales::{Keywords, Locale, Text};
 
@@ -12,16 +12,16 @@ use crate::fact::Fact;
 use crate::interview::Step;
 use crate::record::Record;
 
-/// A field of a thing: a place in it that has words.
+/// A field of a thing.
 #[derive(Clone, Copy)]
 pub enum Field<'g> {
     /// Its title.
     Title,
-    /// What people call it. Never shown.
+    /// The keywords of the language for it. Never shown.
     Keywords,
-    /// The shelf it stands on. Never shown.
+    /// The category to which it belongs. Never shown.
     Category(&'g Category),
-    /// What stands beside its title. It belongs to the title.
+    /// What stands beside its title, and is shown with it.
     BesideTitle,
     /// The words of a card.
     Words(&'g Card),
@@ -29,18 +29,18 @@ pub enum Field<'g> {
     About,
     /// A fact in it.
     Fact(&'g Fact),
-    /// A claim that is not true. What is true is shown for it.
+    /// A claim that is not true. The truth is shown instead.
     Claim(&'g Claim),
     /// What is true about a claim.
     Truth(&'g Claim),
     /// A step that leads to it.
     Step(&'g Step),
-    /// The paragraph of this number of a step. It depends on answers, so that only the step is shown for it.
+    /// The paragraph with this number of a step. It may not be in the reader's plan, so only the step is shown.
     Part(&'g Step, usize),
 }
 
 impl<'g> Field<'g> {
-    /// Returns the texts of this field of a thing that a language has itself, for the index.
+    /// Returns the texts of this field that the language has itself, for the index.
     pub(crate) fn texts(
         self,
         thing: Thing<'g>,
@@ -51,11 +51,11 @@ impl<'g> Field<'g> {
         let own = |text: Text<'_>| (text.locale().id() == locale.id()).then(|| text.to_string());
         let text = match self {
             Self::Keywords => {
-                return keywords.of(&thing.message()).map(str::to_owned).collect();
+                return keywords.for_message(&thing.message()).map(str::to_owned).collect();
             }
             Self::Category(category) => {
                 let message = category.message();
-                let keywords = keywords.of(&message).map(str::to_owned);
+                let keywords = keywords.for_message(&message).map(str::to_owned);
                 let name = own(category.name(locale)).into_iter();
                 Some(name.chain(keywords).collect::<Vec<_>>().join(", "))
             }
@@ -78,7 +78,7 @@ impl<'g> Field<'g> {
         text.into_iter().collect()
     }
 
-    /// Returns the text that is shown for a word that was found here; nothing where none is.
+    /// Returns the text to show for a match in this field; `None` if it is never shown.
     pub(crate) fn shown(
         self,
         thing: Thing<'g>,

@@ -1,6 +1,6 @@
-//! The kinds of records that can be found, each with everything that the search asks of it.
+//! The kinds of records that can be found, each with everything that the search needs to know of it.
 //!
-//! A new kind is a variant of [`Thing`] and an implementation here; `ui` says on which page it stands.
+//! A new kind is a variant of [`Thing`] and an implementation here; `ui` says on which page it is shown.
 
 use waymark_locales::{Locale, Text};
 
@@ -16,20 +16,20 @@ use crate::id::Id;
 use crate::record::{Record, Table};
 use crate::topic::Topic;
 
-/// A record that can be found.
+/// A kind of record that can be found.
 pub(crate) trait Findable: Named {
     /// Returns the table of its kind.
     fn table(content: &Content) -> &Table<Self>
     where
         Self: Record + Sized;
 
-    /// Returns it as one of all kinds.
+    /// Returns it as a [`Thing`].
     fn thing(&self) -> Thing<'_>;
 
-    /// Returns the name of its kind for programs.
+    /// Returns the name of its kind in the output for programs.
     fn kind(&self) -> &'static str;
 
-    /// Returns what readers call its kind.
+    /// Returns the name of its kind for readers.
     fn kind_in_words<'l>(&self, l: &'l Locale) -> Text<'l>;
 
     /// Returns the name of its icon.
@@ -38,12 +38,12 @@ pub(crate) trait Findable: Named {
     /// Returns its title.
     fn title<'l>(&self, content: &Content, locale: &'l Locale) -> Text<'l>;
 
-    /// Returns what stands beside its title, where something does.
+    /// Returns what stands beside its title, if anything does.
     fn beside_title(&self, _content: &Content, _locale: &Locale) -> Option<BesideTitle<'_>> {
         None
     }
 
-    /// Returns what it is about in a sentence or two, where it has such a text.
+    /// Returns its summary in a sentence or two, if it has one.
     fn about<'l>(&self, _content: &Content, _locale: &'l Locale) -> Option<Text<'l>> {
         None
     }
@@ -51,11 +51,11 @@ pub(crate) trait Findable: Named {
     /// Returns the facts in it.
     fn facts<'g>(&'g self, content: &'g Content) -> Vec<&'g Id<Fact>>;
 
-    /// Returns the fields in which it is looked for apart from title and keywords, each with how much a word in it counts.
+    /// Returns the fields in which it is searched besides title and keywords, each with its weight.
     fn fields<'g>(&'g self, content: &'g Content) -> Vec<(Field<'g>, f32)>;
 }
 
-/// What stands beside the title of a thing that was found, and is searched with it.
+/// What stands beside the title of a thing, and is searched with it.
 pub enum BesideTitle<'g> {
     /// A number to call.
     Number(String),
@@ -63,12 +63,12 @@ pub enum BesideTitle<'g> {
     Term(String, &'g str),
 }
 
-/// What every record says of itself, whatever its type.
+/// What every record has, whatever its type.
 pub(crate) trait Named {
     /// Returns its id.
     fn named_id(&self) -> &str;
 
-    /// Returns the id of its message, which is also its name in `keywords.json`.
+    /// Returns the id of its message, which is also its key in `keywords.json`.
     fn named_message(&self) -> String;
 }
 
@@ -116,10 +116,10 @@ impl Findable for Topic {
     }
 
     fn fields<'g>(&'g self, content: &'g Content) -> Vec<(Field<'g>, f32)> {
-        let category = content.categories().get(&self.category);
+        let category = content.categories().resolve(&self.category);
         let mut fields = vec![(Field::Category(category), 0.35), (Field::About, 0.6)];
         fields.extend(of_facts(content, self.own_facts(), 0.6));
-        for claim in self.claims.iter().map(|id| content.claims().get(id)) {
+        for claim in self.claims.iter().map(|id| content.claims().resolve(id)) {
             fields.extend([(Field::Claim(claim), 0.5), (Field::Truth(claim), 0.5)]);
         }
         for step in content.interview().steps().iter().filter(|step| step.topic == self.id) {
@@ -164,7 +164,7 @@ impl Findable for Card {
         self.facts.iter().collect()
     }
 
-    // Its facts are those of topics.
+    // Its facts are searched as those of topics.
     fn fields<'g>(&'g self, _: &'g Content) -> Vec<(Field<'g>, f32)> {
         vec![(Field::Words(self), 0.7), (Field::About, 0.5)]
     }
@@ -280,7 +280,7 @@ impl Findable for Office {
     }
 
     fn about<'l>(&self, content: &Content, locale: &'l Locale) -> Option<Text<'l>> {
-        self.facts.first().map(|fact| content.statement(content.facts().get(fact), locale))
+        self.facts.first().map(|fact| content.statement(content.facts().resolve(fact), locale))
     }
 
     fn facts<'g>(&'g self, _: &'g Content) -> Vec<&'g Id<Fact>> {
@@ -328,7 +328,7 @@ impl Findable for GlossaryEntry {
         vec![&self.fact]
     }
 
-    // Its fact says the same.
+    // The fact of a number says the same as its name.
     fn fields<'g>(&'g self, _: &'g Content) -> Vec<(Field<'g>, f32)> {
         vec![(Field::BesideTitle, 1.0)]
     }
@@ -373,10 +373,10 @@ fn of_facts<'g>(
     facts: impl IntoIterator<Item = &'g Id<Fact>>,
     weight: f32,
 ) -> impl Iterator<Item = (Field<'g>, f32)> {
-    facts.into_iter().map(move |id| (Field::Fact(content.facts().get(id)), weight))
+    facts.into_iter().map(move |id| (Field::Fact(content.facts().resolve(id)), weight))
 }
 
-/// Returns a value of a fact as readers see it.
+/// Returns a value of a fact, formatted for readers.
 fn value(content: &Content, fact: &Id<Fact>, name: &str, locale: &Locale) -> Option<String> {
-    content.facts().get(fact).values.get(name).map(|value| locale.value(value))
+    content.facts().resolve(fact).values.get(name).map(|value| locale.value(value))
 }

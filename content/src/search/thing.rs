@@ -1,4 +1,4 @@
-//! What can be found.
+//! The things that can be found.
 
 use std::collections::BTreeSet;
 
@@ -35,10 +35,11 @@ pub enum Thing<'g> {
     Fact(&'g Fact),
 }
 
-/// Where in the content a thing stands. The search keeps this, since it stands beside the content and cannot borrow from it.
+/// Identifies a thing. The search is stored beside the content and cannot borrow from it, so it keeps this instead of
+/// a [`Thing`].
 #[derive(Clone, Copy)]
 pub(crate) struct Key {
-    /// Returns the record of a kind at a position of its table.
+    /// Returns the record of some kind at an index of its table.
     thing: for<'c> fn(&'c Content, usize) -> Thing<'c>,
     position: usize,
 }
@@ -74,7 +75,7 @@ impl Key {
         Self { thing: |content, position| T::table(content).at(position).thing(), position }
     }
 
-    /// Returns the thing in the content that the key was made of.
+    /// Returns the thing in the content from which the key was made.
     pub(crate) fn thing(self, content: &Content) -> Thing<'_> {
         (self.thing)(content, self.position)
     }
@@ -93,13 +94,13 @@ impl<'g> Thing<'g> {
         }
     }
 
-    /// Returns what it is: `topic`, `card`, `document`, `contact`, `term` or `fact`.
+    /// Returns its kind: `topic`, `card`, `document`, `contact`, `term` or `fact`.
     #[must_use]
     pub fn kind(self) -> &'static str {
         self.record().kind()
     }
 
-    /// Returns what it is, as readers call it.
+    /// Returns the name of its kind for readers.
     #[must_use]
     pub fn kind_in_words(self, l: &Locale) -> Text<'_> {
         self.record().kind_in_words(l)
@@ -117,7 +118,7 @@ impl<'g> Thing<'g> {
         self.record().named_id()
     }
 
-    /// Returns its name in `keywords.json`.
+    /// Returns its key in `keywords.json`.
     pub(crate) fn message(self) -> String {
         self.record().named_message()
     }
@@ -128,19 +129,19 @@ impl<'g> Thing<'g> {
         self.record().title(content, locale)
     }
 
-    /// Returns a number to call, or a Chinese term with its sound, which belong to a title.
+    /// Returns the phone number, or the Chinese term with its pinyin, that stands beside the title.
     #[must_use]
     pub fn beside_title(self, content: &Content, locale: &Locale) -> Option<BesideTitle<'g>> {
         self.record().beside_title(content, locale)
     }
 
-    /// Returns what it is about in a sentence or two, where it has such a text.
+    /// Returns its summary in a sentence or two, if it has one.
     #[must_use]
     pub fn about<'l>(self, content: &Content, locale: &'l Locale) -> Option<Text<'l>> {
         self.record().about(content, locale)
     }
 
-    /// Returns the fields in which it is looked for, each with how much a word in it counts.
+    /// Returns the fields in which it is searched, each with its weight.
     pub(crate) fn fields(self, content: &'g Content) -> Vec<(Field<'g>, f32)> {
         let mut fields = vec![(Field::Title, 1.0), (Field::Keywords, 0.95)];
         fields.extend(self.record().fields(content));

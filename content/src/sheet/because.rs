@@ -1,4 +1,4 @@
-//! Why a step stands in a plan, as one sentence.
+//! The reason why a step is in a plan, as one sentence.
 
 use waymark_locales::{Argument, Locale, Text};
 
@@ -7,7 +7,7 @@ use crate::guide::Guide;
 use crate::interview::{Answer, Because, PlannedStep, Reading};
 
 impl Guide {
-    /// Returns the answers that bring a step, in one sentence; nothing where it is for everybody.
+    /// Returns the answers that are the reason for a step, in one sentence; `None` if it is for everybody.
     pub(super) fn because<'g>(
         &'g self,
         planned: &PlannedStep<'g>,

@@ -1,19 +1,19 @@
-//! Lines of a paper that somebody fills in with a pen.
+//! Lines of a paper form that somebody fills in with a pen.
 
 use waymark_locales::Text;
 
-/// Stands in a text where something is filled in.
+/// Stands in a text where something is to be filled in.
 pub(super) const BLANK: &str = "____________";
 
-/// A line of a paper.
+/// A line of a paper form.
 pub struct Line<'g> {
-    /// What it says, with a blank in it where something is written.
+    /// Its text, with a blank where something is to be written.
     pub text: Text<'g>,
-    /// The room that it leaves for a pen.
+    /// The room for a pen.
     pub room: Room,
 }
 
-/// What there is for a pen at a line.
+/// The room for a pen at a line.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Room {
     /// Nothing: it is read.
@@ -37,7 +37,7 @@ impl<'g> Line<'g> {
         Self { text, room: Room::Tick }
     }
 
-    /// Returns the words before, between and after the blanks of its text in some language.
+    /// Splits its text, in some language, at the blanks.
     pub fn pieces<'t>(text: &'t Text<'_>) -> impl Iterator<Item = &'t str> {
         text.as_str().split(BLANK).map(str::trim)
     }

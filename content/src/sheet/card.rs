@@ -1,13 +1,13 @@
-//! What a card says to whoever looks at it, in the language of officials. Each of its texts can say itself in the languages
-//! of the reader.
+//! What a card says to whoever looks at it, in the language of the officials. Each of its texts can also be shown in
+//! the languages of the reader.
 
 use super::{Block, Sheet};
 use crate::card::Card;
 use crate::guide::Guide;
 
 impl Card {
-    /// Returns what it says to others. When to show it, and what it rests on, is for the reader alone and stands in none of
-    /// its blocks.
+    /// Returns what it says to others. When to show it and the facts behind it are for the reader alone, so they are
+    /// not in it.
     #[must_use]
     pub fn sheet<'g>(&'g self, guide: &'g Guide) -> Sheet<'g> {
         let shown = guide.officials();

@@ -1,4 +1,4 @@
-//! Deadlines and times of the clock, in words.
+//! Deadlines and times of day in words.
 
 use jiff::Timestamp;
 use jiff::civil::Time;
@@ -8,7 +8,7 @@ use crate::country::Country;
 use crate::guide::Guide;
 use crate::interview::{Due, Timing};
 
-/// From how many hours on the time is told in days.
+/// From this many hours on, the remaining time is given in days.
 const HOURS_AS_DAYS: i64 = 48;
 
 /// A deadline in words.
@@ -22,10 +22,9 @@ pub struct DeadlineWords<'l> {
 }
 
 impl Guide {
-    /// Returns a deadline in words; nothing where there is none.
+    /// Returns a deadline in words; `None` if there is none.
     ///
-    /// With a clock that cannot be right nothing is said about the time left, and nothing either where the time may have
-    /// passed.
+    /// If the clock is certainly wrong, or the time may have passed, the remaining time is left out.
     #[must_use]
     pub fn deadline<'l>(
         &self,
@@ -113,7 +112,7 @@ fn left<'l>(l: &'l Locale, due: Due, now: Timestamp, country: &Country) -> Text<
     }
 }
 
-/// Returns a time of the clock with the part of the day, since in some languages hours are counted from sunrise.
+/// Returns a time of day together with the part of the day, because in some languages hours are counted from sunrise.
 #[must_use]
 pub fn clock(l: &Locale, time: Time) -> Text<'_> {
     let part = match time.hour() {

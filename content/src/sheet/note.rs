@@ -1,4 +1,4 @@
-//! A note that something in the guide is wrong or missing, for whoever mends it. Nothing in it is about a person.
+//! A note that something in the guide is wrong or missing, for its editors. It contains nothing about a person.
 
 use waymark_locales::{Locale, Text};
 
@@ -9,7 +9,7 @@ use crate::guide::Guide;
 use crate::interview::Step;
 use crate::topic::Topic;
 
-/// What a note is about, where that is a text.
+/// The text that a note is about, if it is about one.
 pub enum Noted<'g> {
     /// A fact.
     Fact(&'g Fact),
@@ -22,7 +22,7 @@ pub enum Noted<'g> {
 }
 
 impl Guide {
-    /// Returns the note about what stands at an address; without one, about what its writer names.
+    /// Returns the note about the text at an address; without an address, about what its writer names.
     #[must_use]
     pub fn note<'g>(
         &'g self,
@@ -36,7 +36,7 @@ impl Guide {
         lines.push(locale.note_edition(edition.version.as_str(), edition.date));
         lines.extend(noted.map(|noted| locale.note_says(self.noted(noted, locale))));
         if let Some(Noted::Fact(fact)) = noted {
-            let sources = fact.sources.iter().map(|id| self.content().sources().get(id));
+            let sources = fact.sources.iter().map(|id| self.content().sources().resolve(id));
             let titles: Vec<&str> = sources.map(|source| source.title.as_str()).collect();
             lines.push(locale.note_sources(titles.join("; ")));
         }
@@ -47,7 +47,7 @@ impl Guide {
         Sheet { title: locale.note_title(), deadline: None, blocks }
     }
 
-    /// Returns what stands there.
+    /// Returns the text at the address.
     fn noted<'g>(&'g self, noted: &Noted<'g>, locale: &'g Locale) -> Text<'g> {
         match noted {
             Noted::Fact(fact) => self.statement(fact, locale),

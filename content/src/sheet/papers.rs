@@ -1,4 +1,4 @@
-//! The papers for the first e-mail to UNHCR: which a reader has, and what is still missing.
+//! The documents for the first e-mail to UNHCR: which the reader has, and which are missing.
 
 use waymark_locales::{Locale, Text};
 
@@ -6,37 +6,37 @@ use crate::document::Document;
 use crate::guide::Guide;
 use crate::interview::{PlannedStep, Question, Reading};
 
-/// A list to tick off.
+/// A check-list.
 pub struct Papers<'g> {
-    /// The question that it is the answer to.
+    /// The question that it answers.
     pub question: &'g Question,
     /// The question in words.
     pub title: Text<'g>,
-    /// Says how many are missing.
+    /// Says how many documents are missing.
     pub missing: Text<'g>,
-    /// The papers.
+    /// The documents.
     pub rows: Vec<Paper<'g>>,
 }
 
-/// A paper on the list.
+/// A document on the list.
 pub struct Paper<'g> {
     /// The paper.
     pub document: &'g Document,
-    /// What it is called.
+    /// Its name.
     pub name: Text<'g>,
     /// Its Chinese name, where it has one.
     pub term: Option<String>,
-    /// What is known of it.
+    /// More about it.
     pub detail: Text<'g>,
     /// Whether the reader has it.
     pub is_there: bool,
 }
 
 impl Papers<'_> {
-    /// The step that has the list, and leads to the draft of the e-mail.
+    /// The step with the list, which leads to the draft of the e-mail.
     pub const STEP: &'static str = "email-unhcr";
 
-    /// Returns whether the reader has named a paper.
+    /// Returns whether the reader has ticked a document.
     #[must_use]
     pub fn is_filled_in(&self) -> bool {
         self.rows.iter().any(|paper| paper.is_there)
@@ -44,7 +44,7 @@ impl Papers<'_> {
 }
 
 impl Guide {
-    /// Returns the list of papers of a step; nothing where it has none, or where nobody is asked.
+    /// Returns the check-list of a step; `None` if it has none, or the question is not asked.
     pub(super) fn papers<'g>(
         &'g self,
         planned: &PlannedStep<'g>,
@@ -62,7 +62,7 @@ impl Guide {
             term: document
                 .fact_of_term
                 .as_ref()
-                .and_then(|id| facts.get(id).values.get("term"))
+                .and_then(|id| facts.resolve(id).values.get("term"))
                 .map(|term| locale.value(term)),
             detail: self.part(document, "detail", locale),
             is_there: reading

@@ -1,7 +1,8 @@
-//! The questions of the interview as a paper that people answer with a pen while they wait.
+//! The interview as a paper form that people answer with a pen while they wait.
 //!
-//! Nobody knows who fills it in, so all questions stand on it. An answer that brings a question leads to it by its number,
-//! and that question says that it is only for those who were led there. Nothing on it asks who somebody is.
+//! Everybody gets the same form, so all questions stand on it. An answer that leads to another question names its
+//! number, and that question says that it is only for those who were led to it. Nothing on the form asks who somebody
+//! is.
 
 use waymark_locales::{Locale, Text};
 
@@ -14,27 +15,27 @@ use crate::interview::{AnswerKind, Choice, ChoiceOf, Condition, Interview, Quest
 pub struct Asked<'g> {
     /// The question.
     pub question: &'g Question,
-    /// Its number, from 1.
+    /// Its number on the form, from 1.
     pub number: usize,
     /// What is asked.
     pub name: Text<'g>,
-    /// How to answer, where that is not with one tick.
+    /// How to answer, if not with a single tick.
     pub how: Option<Text<'g>>,
-    /// Whether it is only for those whom an answer led to it.
+    /// Whether it is only for those whom an answer has led to it.
     pub is_led_to: bool,
-    /// What there is to fill in.
+    /// The room for the answer.
     pub boxes: Boxes<'g>,
 }
 
-/// What there is to fill in at a question.
+/// The room for the answer to a question.
 pub enum Boxes<'g> {
     /// A box before each answer.
     Ticks(Vec<Tick<'g>>),
-    /// Parts of a date, each with its name; then, where the day can be counted as well, what it is counted from.
+    /// The parts of a date, each with its name; then, if the day can be counted instead, what it is counted from.
     Date {
-        /// Day, month and year, and the time where it is asked.
+        /// Day, month and year, and the time if it is asked for.
         parts: Vec<Text<'g>>,
-        /// When the other parts can be given in their place, and these.
+        /// When to give the other parts instead, and these parts.
         counted: Option<(Text<'g>, Vec<Text<'g>>)>,
     },
 }
@@ -43,21 +44,21 @@ pub enum Boxes<'g> {
 pub struct Tick<'g> {
     /// The answer.
     pub choice: &'g Choice,
-    /// Its place among the answers that the desk offers, from 0. None where that depends on other answers.
+    /// The index of the key that chooses it at the desk; `None` if that depends on other answers.
     pub place: Option<usize>,
     /// What it says.
     pub words: Text<'g>,
-    /// The numbers of the questions that it leads to.
+    /// The numbers of the questions to which it leads.
     pub leads_to: Vec<usize>,
 }
 
 impl Guide {
-    /// Returns the questions of the interview as a paper to fill in.
+    /// Returns the interview as a paper form.
     #[must_use]
     pub fn questionnaire<'g>(&'g self, l: &'g Locale) -> Sheet<'g> {
         let lines = self.content().lines().iter().filter(|line| line.emergency);
         let call = |line: &'g HelpLine| {
-            let number = self.content().facts().get(&line.fact).values.get(&line.value)?;
+            let number = self.content().facts().resolve(&line.fact).values.get(&line.value)?;
             Some((l.value(number), self.name(line, l)))
         };
         let danger = vec![l.questionnaire_danger()];
@@ -98,7 +99,7 @@ impl Guide {
     fn ticks<'g>(&'g self, question: &'g Question, l: &'g Locale) -> Vec<Tick<'g>> {
         let interview = self.content().interview();
         let choices = interview.choices(question);
-        // What is not offered to everybody moves the answers after it.
+        // An answer that is not offered to everybody shifts the keys of those after it.
         let same = choices.iter().take_while(|choice| choice.offered_when.is_always()).count();
         let tick = |(place, choice): (usize, &'g Choice)| Tick {
             choice,
@@ -122,7 +123,7 @@ fn date<'g>(question: &Question, time: Option<Text<'g>>, l: &'g Locale) -> Boxes
     }
 }
 
-/// Returns the numbers of the questions that an answer brings.
+/// Returns the numbers of the questions to which an answer leads.
 fn led_to_by(interview: &Interview, question: &Question, choice: &Choice) -> Vec<usize> {
     let brings = |of: &&ChoiceOf| of.question == question.id && of.choices.contains(&choice.id);
     let numbered = (1..).zip(interview.questions().iter());
@@ -130,12 +131,12 @@ fn led_to_by(interview: &Interview, question: &Question, choice: &Choice) -> Vec
     led.map(|(number, _)| number).collect()
 }
 
-/// Returns the answers that bring a question. Those to a question that counts as answered bring it to nearly everybody, so
-/// they are left out.
+/// Returns the answers that lead to a question. Answers to a question with a default lead there for nearly everybody,
+/// so they are left out.
 fn leads_to<'i>(interview: &'i Interview, question: &'i Question) -> Vec<&'i ChoiceOf> {
     let mut found = Vec::new();
     gather(&question.asked_when, &mut found);
-    let is_told = |of: &ChoiceOf| interview.questions().get(&of.question).counts_as.is_none();
+    let is_told = |of: &ChoiceOf| interview.questions().resolve(&of.question).counts_as.is_none();
     found.retain(|of| is_told(of));
     found
 }

@@ -1,4 +1,4 @@
-//! A table in which a desk counts what people asked about, and in which language, with no word about who they were.
+//! A table in which a desk counts what people asked about and in which language, without a word about who they were.
 
 use waymark_locales::{Locale, Text};
 
@@ -7,15 +7,15 @@ use super::{Block, Sheet};
 use crate::guide::Guide;
 use crate::language::Language;
 
-/// A table to count in: a row for what people asked about, a column for each language.
+/// A table for counting: a row for each subject, a column for each language.
 pub struct Counts<'g> {
-    /// Stands above the rows.
+    /// The heading above the rows.
     pub heading: Text<'g>,
-    /// What people asked about.
+    /// The subjects that people ask about.
     pub topics: Vec<Text<'g>>,
-    /// The languages that they spoke, each with its name in the language of the sheet.
+    /// The languages that they speak, each with its name in the language of the sheet.
     pub languages: Vec<(&'g Language, Text<'g>)>,
-    /// Stands before the last row and above the last column: what is none of the others.
+    /// The name of the last row and the last column, for everything else.
     pub other: Text<'g>,
 }
 

@@ -1,4 +1,4 @@
-//! The table of all deadlines: what must be done, within how long, from when, and what can follow.
+//! The table of all time limits: what must be done, within how long, from when, and what can follow.
 
 use waymark_locales::{Locale, Text, Value};
 
@@ -9,9 +9,9 @@ use crate::guide::Guide;
 use crate::interview::Length;
 use crate::time_limit::{LimitOf, TimeLimit};
 
-/// A row of the table.
+/// A row of the table of time limits.
 pub struct TimeLimitRow<'g> {
-    /// What the row is made of.
+    /// The time limit in the row.
     pub limit: &'g TimeLimit,
     /// What must be done.
     pub what: Text<'g>,
@@ -21,7 +21,7 @@ pub struct TimeLimitRow<'g> {
     pub from: Text<'g>,
     /// The fact that says so.
     pub fact: &'g Fact,
-    /// What can follow when it has passed; empty where no source says so.
+    /// The facts about what can follow when it has passed; empty if no source says so.
     pub follows: Vec<&'g Fact>,
 }
 
@@ -32,12 +32,13 @@ enum Span {
     Days(i64),
     DaysBefore(i64),
     Months(i64),
-    /// Until the day that stands in a paper.
+    /// Until the day that is written in a paper.
     Written,
 }
 
 impl Span {
-    /// Returns the number in a fact with the unit with which its name begins; the check has found that it is one.
+    /// Returns the number in a fact with the unit with which its name begins. The check has made sure that it is a
+    /// number.
     fn of(content: &Content, of: &ValueOf) -> Self {
         let number = match content.value(of) {
             Value::Number(number) => *number,
@@ -60,7 +61,7 @@ impl Span {
         }
     }
 
-    /// Returns about how many hours it has, by which the rows stand in order; those in papers stand last.
+    /// Returns the approximate number of hours, by which the rows are sorted; those in papers come last.
     fn hours(self) -> i64 {
         match self {
             Self::Hours(hours) => hours,
@@ -72,7 +73,7 @@ impl Span {
 }
 
 impl Guide {
-    /// Returns the table of all deadlines, the shortest first.
+    /// Returns the table of all time limits, the shortest first.
     #[must_use]
     pub fn time_limits<'g>(&'g self, locale: &'g Locale) -> Vec<TimeLimitRow<'g>> {
         let content = self.content();
@@ -85,31 +86,31 @@ impl Guide {
             length: span.in_words(locale),
             from: self.part(limit, "from", locale),
             fact,
-            follows: limit.follows.iter().map(|id| content.facts().get(id)).collect(),
+            follows: limit.follows.iter().map(|id| content.facts().resolve(id)).collect(),
         };
         limits.into_iter().map(row).collect()
     }
 }
 
 impl Content {
-    /// Returns how long a time limit is, and the fact that says so.
+    /// Returns the length of a time limit, and the fact that states it.
     fn span(&self, limit: &TimeLimit) -> (Span, &Fact) {
-        let of_value = |of: &ValueOf| (Span::of(self, of), self.facts().get(&of.fact));
+        let of_value = |of: &ValueOf| (Span::of(self, of), self.facts().resolve(&of.fact));
         match &limit.of {
             LimitOf::Value(of) => of_value(of),
-            LimitOf::Paper(fact) => (Span::Written, self.facts().get(fact)),
+            LimitOf::Paper(fact) => (Span::Written, self.facts().resolve(fact)),
             LimitOf::Step(id) => {
-                let step = self.interview().steps().get(id);
+                let step = self.interview().steps().resolve(id);
                 match step.deadline.as_ref().and_then(|deadline| deadline.length.as_ref()) {
                     Some(Length::HoursAfter(of) | Length::DaysAfter(of)) => of_value(of),
                     Some(Length::DaysBefore(of)) => {
                         let days = Span::of(self, of).hours() / 24;
-                        (Span::DaysBefore(days), self.facts().get(&of.fact))
+                        (Span::DaysBefore(days), self.facts().resolve(&of.fact))
                     }
                     None => {
                         let fact = step.facts.first();
                         let fact = fact.expect("the check refuses a step without a fact");
-                        (Span::Written, self.facts().get(fact))
+                        (Span::Written, self.facts().resolve(fact))
                     }
                 }
             }

@@ -1,4 +1,4 @@
-//! What can be wrong with a text beside the others of its language.
+//! Checks of the texts of one language against each other.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -8,7 +8,7 @@ use crate::finding::Finding;
 use crate::plural::Plural;
 use crate::value::{Value, Values};
 
-/// Returns what is wrong with texts beside each other.
+/// Returns what is wrong when the texts of a language are compared with each other.
 pub(super) fn faults(pairs: &[Pair<'_, '_>], plural: &Plural, values: &Values) -> Vec<Finding> {
     let mut findings = twins(pairs);
     findings.extend(unlike_others(pairs, plural, values));
@@ -16,14 +16,15 @@ pub(super) fn faults(pairs: &[Pair<'_, '_>], plural: &Plural, values: &Values) -
     findings
 }
 
-/// Reports texts that say the same where the English ones do not: pasted into the wrong place.
+/// Reports texts that are equal where the English ones differ: one was probably pasted into the wrong place.
 fn twins(pairs: &[Pair<'_, '_>]) -> Vec<Finding> {
-    /// Fewer can mean both.
+    /// Two shorter texts may rightly be equal.
     const FEWEST_WORDS: usize = 5;
 
     let mut by_words: BTreeMap<String, Vec<&Pair<'_, '_>>> = BTreeMap::new();
     for pair in pairs {
         let words = pair.own.words(Choices::All);
+        // A Chinese word has about two characters.
         let letters = words.chars().filter(|c| is_han(*c)).count();
         if words.split_whitespace().count() + letters / 2 >= FEWEST_WORDS {
             by_words.entry(words).or_default().push(pair);
@@ -47,16 +48,17 @@ fn twins(pairs: &[Pair<'_, '_>]) -> Vec<Finding> {
     findings
 }
 
-/// Reports numbers that stand there in one form, where other texts of the language choose the form by the same kind of number:
-/// "days" has several in Arabic, and in French one that is right for all numbers that the guide has.
+/// Reports a number that is written in a single form, where other texts of the language use plural forms for the same
+/// kind of number. "days" has several forms in Arabic; in French one form is right for every number in the guide.
 fn unlike_others(pairs: &[Pair<'_, '_>], plural: &Plural, values: &Values) -> Vec<Finding> {
-    /// Fewer texts are no custom.
+    /// With fewer texts there is no usage to compare with.
     const FEWEST: usize = 3;
 
+    // A language with one form has nothing to choose.
     if plural.needed(|_| true).len() < 2 {
         return Vec::new();
     }
-    /// How many texts choose by the number, and those that do not, each with the number.
+    /// For one kind of number: how many texts choose a form by it, and those that do not, each with the number.
     type Custom<'p, 'u, 't> = (usize, Vec<(&'p Pair<'u, 't>, String)>);
     let mut by_name: BTreeMap<&str, Custom<'_, '_, '_>> = BTreeMap::new();
     for pair in pairs {
@@ -98,13 +100,13 @@ fn unlike_others(pairs: &[Pair<'_, '_>], plural: &Plural, values: &Values) -> Ve
         .collect()
 }
 
-/// Returns whether a value that is chosen by has a name that begins as this one does: "days" and "days-max".
+/// Returns whether the name of a value that a text chooses by begins like this one: "days" and "days-max".
 fn is_like(chosen: &str, name: &str) -> bool {
     let begin = name.split('-').next().unwrap_or(name);
     chosen.contains(&format!("\"{begin}"))
 }
 
-/// Returns whether two English texts can have one translation: a good part of their words is the same.
+/// Returns whether two English texts may share one translation: most of their words are the same.
 fn alike(a: &str, b: &str) -> bool {
     let words = |text: &str| -> BTreeSet<String> {
         let text = text.to_lowercase();
@@ -116,11 +118,12 @@ fn alike(a: &str, b: &str) -> bool {
     a.intersection(&b).count() * 3 >= a.union(&b).count()
 }
 
-/// Reports texts that do not end as others of the language do where the English one ends a sentence.
+/// Reports texts without a final mark where the English text ends a sentence and the other texts of the language do
+/// have one.
 fn cut_off(pairs: &[Pair<'_, '_>]) -> Vec<Finding> {
-    /// Fewer texts are no custom.
+    /// With fewer texts there is no usage to compare with.
     const FEWEST: usize = 20;
-    /// Of a hundred, how many must end so. Some languages write no full stop.
+    /// The percentage of texts that must end with a mark. Some languages write no full stop.
     const OF_HUNDRED: usize = 90;
 
     let (ended, open): (Vec<_>, Vec<_>) = pairs

@@ -1,6 +1,6 @@
-//! Values of facts beside the words that are their units: hours that are called days.
+//! Checks the word beside a value of a fact against the unit of that value: hours that are called days.
 //!
-//! Which word of a language is which unit, its other texts tell.
+//! Which word means which unit is learned from the other texts of the language.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -11,9 +11,9 @@ use super::unit::Pair;
 use crate::finding::Finding;
 use crate::value::{Value, Values};
 
-/// In fewer texts a word is no custom.
+/// A word in fewer texts is not taken for a unit.
 const FEWEST: usize = 5;
-/// Of ten texts that have a word beside a value, in how many it must be the same unit.
+/// The share, in tenths, of the texts with a word beside a value in which that value must have the same unit.
 const OF_TEN: usize = 9;
 
 /// Returns what is wrong with the units in texts.
@@ -34,7 +34,8 @@ pub(super) fn faults(pairs: &[Pair<'_, '_>], values: &Values) -> Vec<Finding> {
     let behind = Customs::of(&told, |amount| &amount.behind);
     let before = Customs::of(&told, |amount| &amount.before);
     let other = |told: &Told| {
-        // A number can be called in many ways: of "aged sixteen" years are a good translation.
+        // Without a unit in the English text, the translation may name one freely: for "aged sixteen", "16 years" is
+        // right.
         if told.unit.is_none() && told.amount.is_number(values) {
             return None;
         }
@@ -63,28 +64,28 @@ pub(super) fn faults(pairs: &[Pair<'_, '_>], values: &Values) -> Vec<Finding> {
     told.iter().filter_map(finding).collect()
 }
 
-/// A value of a fact in a text.
+/// A value of a fact that a text contains.
 struct Told {
-    /// The number of the text.
+    /// The index of the text.
     text: usize,
     amount: Amount,
-    /// What the English text says behind it, where that is a unit.
+    /// The unit that follows the value in the English text, if any.
     unit: Option<&'static str>,
 }
 
 /// The units of time in English.
 const UNITS: [&str; 6] = ["minute", "hour", "day", "week", "month", "year"];
 
-/// A value of a fact, and the words on both sides of it. Of Chinese, which has no spaces, these are the next letter and the next
-/// two.
+/// A value of a fact, with the words before and after it. In Chinese, which has no spaces, these are the next
+/// character and the next two.
 struct Amount {
-    /// As it stands in the text.
+    /// The call as it stands in the text.
     value: String,
     behind: Vec<String>,
     before: Vec<String>,
-    /// Whether an English "or", "to" or "and" alone stands between it and the next.
+    /// Whether only an English "or", "to" or "and" stands between it and the next value.
     is_joined: bool,
-    /// Whose it is, and how it is called.
+    /// The fact and the name of the value.
     of: (String, String),
 }
 
@@ -95,7 +96,7 @@ impl Amount {
     }
 }
 
-/// Returns the unit that an English text says behind a value. Of "three to seven days" both are days.
+/// Returns the unit that follows a value in the English text. In "three to seven days" both values are days.
 fn unit_of(value: &str, english: &[Amount]) -> Option<&'static str> {
     let unit = |word: &String| {
         UNITS.into_iter().find(|unit| unit == word || word.strip_suffix('s') == Some(unit))
@@ -107,7 +108,7 @@ fn unit_of(value: &str, english: &[Amount]) -> Option<&'static str> {
     said.or_else(|| of_next.filter_map(unit).next())
 }
 
-/// The texts that have a word on one side of a value, by the word, then by the unit.
+/// The texts that have a word on one side of a value: for each word, for each unit, the indices of the texts.
 struct Customs<'t>(BTreeMap<&'t str, BTreeMap<&'static str, BTreeSet<usize>>>);
 
 impl<'t> Customs<'t> {
@@ -122,7 +123,7 @@ impl<'t> Customs<'t> {
         customs
     }
 
-    /// Returns the unit that a word is in all texts but this one.
+    /// Returns the unit for which a word stands, judged by all other texts.
     fn unit(&self, word: &str, text: usize) -> Option<&'static str> {
         let texts = |texts: &BTreeSet<usize>| texts.iter().filter(|other| **other != text).count();
         let of_word = self.0.get(word)?;
@@ -134,7 +135,7 @@ impl<'t> Customs<'t> {
         (most >= FEWEST && most * 10 >= all * OF_TEN).then_some(unit)
     }
 
-    /// Returns the word that is another unit than that of the value.
+    /// Returns the first of the words that stands for another unit than that of the value.
     fn other(&self, told: &Told, words: &[String]) -> Option<(String, &'static str)> {
         words.iter().find_map(|word| {
             let unit = self.unit(word, told.text).filter(|unit| Some(*unit) != told.unit)?;

@@ -1,4 +1,4 @@
-//! Choices of a text by a number, beside the plural forms of its language.
+//! Checks of selectors by number against the plural forms of the language.
 
 use fluent_syntax::ast::{InlineExpression, Variant, VariantKey};
 
@@ -7,7 +7,7 @@ use super::pattern::{fact, key, written};
 use crate::plural::Plural;
 use crate::value::{Value, Values};
 
-/// Returns whether a choice is one between plural forms.
+/// Returns whether a selector chooses between plural forms.
 pub(super) fn by_number(variants: &[Variant<&str>]) -> bool {
     names(variants).all(Plural::is_category)
 }
@@ -19,7 +19,7 @@ fn names<'v>(variants: &'v [Variant<&str>]) -> impl Iterator<Item = &'v str> {
     })
 }
 
-/// Returns what is wrong with the forms of a choice by a number.
+/// Returns what is wrong with the variants of a selector by number.
 pub(super) fn fault_in_choice(
     selector: &InlineExpression<&str>,
     variants: &[Variant<&str>],
@@ -61,7 +61,7 @@ pub(super) fn fault_in_choice(
     if of_fact.is_some_and(exact) {
         return None;
     }
-    // The program counts from nothing on. The number of a fact can change, and is never nothing.
+    // What the program counts can be 0. A number in a fact can change, but it is never 0.
     let fewest = if of_fact.is_some() { 1 } else { 0 };
     let needed = plural.needed(|number| number >= fewest && !exact(number));
     let lacking: Vec<&str> = needed.into_iter().filter(|name| !names.contains(name)).collect();
@@ -71,7 +71,8 @@ pub(super) fn fault_in_choice(
     })
 }
 
-/// Returns a form for one number that stands behind one for a kind of numbers to which it belongs. The first that fits is shown.
+/// Returns a variant for one number that comes after the variant of a category that includes this number. Fluent
+/// takes the first that matches, so it is never shown.
 fn hidden<'v>(variants: &'v [Variant<&str>], plural: &Plural) -> Option<(&'v str, &'v str)> {
     variants.iter().enumerate().find_map(|(at, variant)| {
         let category = plural.category(key(variant).parse().ok()?);
@@ -80,7 +81,7 @@ fn hidden<'v>(variants: &'v [Variant<&str>], plural: &Plural) -> Option<(&'v str
     })
 }
 
-/// Returns the number that a fact gives today.
+/// Returns the current value of the fact by which a text chooses, if it is a number.
 fn number_of(selector: &InlineExpression<&str>, values: &Values) -> Option<i64> {
     let (fact, name) = fact(selector)?;
     match values.get(fact)?.get(name)? {

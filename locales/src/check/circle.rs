@@ -1,4 +1,4 @@
-//! Texts that take in each other, so that none of them has an end.
+//! Finds messages and terms that contain themselves, directly or through others, and would never end.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -6,12 +6,12 @@ use fluent_syntax::ast::{Entry, InlineExpression, Pattern};
 
 use super::pattern::{Part, visit};
 
-/// Which messages and terms each message or term takes in. Terms have their hyphen.
+/// For each message or term, the messages and terms that it references. Terms keep their hyphen.
 #[derive(Default)]
 pub(super) struct TakenIn(BTreeMap<String, BTreeSet<String>>);
 
 impl TakenIn {
-    /// Adds what a message or a term takes in.
+    /// Adds the references of a message or a term.
     pub(super) fn add(&mut self, entry: &Entry<&str>) {
         let (id, patterns): (String, Vec<&Pattern<&str>>) = match entry {
             Entry::Message(message) => {
@@ -44,9 +44,10 @@ impl TakenIn {
         }
     }
 
-    /// Returns the texts that never end, because they take in themselves or one that does.
+    /// Returns the messages and terms that reference themselves, or one that does.
     pub(super) fn endless(&self) -> BTreeSet<&str> {
-        // What takes in nothing ends, and then what takes in only that, and so on (Kahn's order). The rest never does.
+        // Kahn's algorithm: take away what references nothing, then what references only that, and so on. What is
+        // left is on a cycle, or leads into one.
         let known = |id: &&String| self.0.contains_key(*id);
         let mut open: BTreeMap<&str, usize> = BTreeMap::new();
         let mut in_texts: BTreeMap<&str, Vec<&str>> = BTreeMap::new();

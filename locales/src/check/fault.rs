@@ -1,4 +1,4 @@
-//! One fault of a text, before it is known where the text stands.
+//! A fault in a text, before the file and line of the text are known.
 
 use crate::finding::Finding;
 

@@ -1,10 +1,11 @@
-//! How long a translation is beside the English text: whether something is left out or added.
+//! Checks the length of a translation against that of the English text, to find what was left out or added.
 
 use super::fault::Fault;
 use super::writing::Scripts;
 
-/// How many times shorter and longer than usual a text may be, by the length of the English one in characters. The four
-/// languages of edition 2026.12 keep within it with a fifth to spare; short texts can be said in many ways.
+/// For each length of an English text in characters: how many times shorter and longer than usual its translation may
+/// be. The four languages of edition 2026.12 stay within these bounds with a margin of a fifth. Short texts vary
+/// more.
 const BOUNDS: [(usize, f64, f64); 6] = [
     (10, 0.22, 6.5),
     (20, 0.28, 3.2),
@@ -38,9 +39,9 @@ impl Lengths {
         (self.english > 0).then(|| self.own as f64 / self.english as f64)
     }
 
-    /// Reports a text that is much longer or shorter than others of its language are beside English.
+    /// Reports a text whose length is far from that of other texts of the language with English of the same length.
     pub(super) fn fault(&self, usual: f64) -> Option<Fault> {
-        /// In fewer characters two sentences are easily one.
+        /// In a shorter text, a translator may easily join two sentences.
         const TWO_SENTENCES: usize = 100;
 
         let beside_usual = self.ratio()? / usual;
@@ -67,12 +68,12 @@ impl Lengths {
     }
 }
 
-/// Returns the median of how many characters texts have to one of English: a Chinese text has a third of them. Of few texts it
-/// is what languages of the same scripts have.
+/// Returns the median number of characters in a translation for one character of English; in Chinese it is about a
+/// third. With few texts it is the figure of other languages in the same scripts.
 pub(super) fn usual(lengths: impl Iterator<Item = Lengths>, scripts: &Scripts) -> f64 {
-    /// Fewer have no usual length of their own.
+    /// With fewer texts the median says little.
     const FEWEST: usize = 20;
-    /// Shorter texts can be said in many ways.
+    /// Shorter texts vary too much to be counted.
     const SHORTEST: usize = 40;
 
     let mut ratios: Vec<f64> = lengths
@@ -84,7 +85,7 @@ pub(super) fn usual(lengths: impl Iterator<Item = Lengths>, scripts: &Scripts) -
     median.unwrap_or(if scripts.has_han() { OF_HAN } else { 1.0 })
 }
 
-/// How many characters a Chinese text has to one of English.
+/// The number of characters in a Chinese text for one of English.
 const OF_HAN: f64 = 0.35;
 
 fn sentences(words: &str) -> usize {

@@ -1,6 +1,6 @@
-//! Where a text stands in its file.
+//! Line numbers of texts in their files.
 
-/// Returns the line, counted from 1, on which a message begins, or its attribute; the first line where it is not found.
+/// Returns the line, from 1, on which a message or its attribute begins; 1 if it is not found.
 pub(super) fn line_of(text: &str, id: &str, attribute: Option<&str>) -> usize {
     let begins = |line: &str, name: &str| {
         line.strip_prefix(name).is_some_and(|rest| rest.trim_start().starts_with('='))

@@ -1,4 +1,4 @@
-//! What a language says of itself in its `locale.json`: its tag, its name, its direction and its formats.
+//! Checks of `locale.json`: tag, name, direction and formats of the language.
 
 use std::collections::BTreeMap;
 
@@ -14,7 +14,7 @@ use crate::info::{Direction, LocaleInfo};
 use crate::locales::Infos;
 use crate::typed::misread_date;
 
-/// Returns what is wrong with what the language `id` says of itself, beside all others.
+/// Returns what is wrong with the `locale.json` of the language `id`, compared with those of all others.
 pub(super) fn faults(id: &str, info: &LocaleInfo, others: &Infos) -> Vec<Fault> {
     let mut faults = Vec::new();
     faults.extend(fault_in_tag(id));
@@ -47,7 +47,7 @@ pub(super) fn faults(id: &str, info: &LocaleInfo, others: &Infos) -> Vec<Fault> 
     faults
 }
 
-/// Reports a tag that is not written as the standard has it (BCP 47, RFC 5646): `pt_BR` for `pt-BR`.
+/// Reports a tag that is not written as BCP 47 (RFC 5646) requires: `pt_BR` for `pt-BR`.
 fn fault_in_tag(tag: &str) -> Option<Fault> {
     let right = tag.replace('_', "-").parse::<Locale>().ok().map(|tag| {
         let mut right = tag.clone();
@@ -72,7 +72,7 @@ fn canonical(tag: &LanguageIdentifier) -> LanguageIdentifier {
     tag.id
 }
 
-/// Reports names of months of another language, and marks that stand for something else in a date that ICU writes.
+/// Reports month names of another language, and marks that stand for something else in the dates that ICU writes.
 fn faults_in_spelling(id: &str, info: &LocaleInfo, others: &Infos) -> Vec<Fault> {
     let language = |tag: &str| language(tag).map(|tag| tag.split('-').next().map(str::to_owned));
     let mut faults = Vec::new();
@@ -116,7 +116,7 @@ fn faults_in_spelling(id: &str, info: &LocaleInfo, others: &Infos) -> Vec<Fault>
     faults
 }
 
-/// Returns language and script of a tag, however it is written: `prs` and `fa-AF` are one.
+/// Returns language and script of a tag in canonical form, so that `prs` and `fa-AF` are equal.
 fn language(tag: &str) -> Option<String> {
     let mut tag = tag.parse::<Locale>().ok()?;
     LocaleCanonicalizer::new_extended().canonicalize(&mut tag);

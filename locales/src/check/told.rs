@@ -1,4 +1,5 @@
-//! What a translation tells beside the English text: the same values, in every form of it, chosen by the same things.
+//! Checks that a translation contains the same values and references as the English text: in every variant, and
+//! chosen by the same selectors.
 
 use std::collections::BTreeSet;
 
@@ -18,7 +19,7 @@ pub(super) struct Plurals<'p> {
     pub(super) english: &'p Plural,
 }
 
-/// Returns what a text tells otherwise than the English one.
+/// Returns how the content of a text (values, variables, references) differs from that of the English one.
 pub(super) fn faults(
     own: &Pattern<&str>,
     english: &Pattern<&str>,
@@ -34,7 +35,7 @@ pub(super) fn faults(
     faults
 }
 
-/// Reports values, variables and texts taken in that only one of the two has. `place` says in which part of the text.
+/// Reports values, variables and references that only one of the two texts has. `place` names the part of the text.
 fn told(
     own: &Pattern<&str>,
     english: &Pattern<&str>,
@@ -72,15 +73,15 @@ fn told(
     faults
 }
 
-/// Returns what is told somewhere in a text.
+/// Returns what some form of a text contains.
 fn somewhere(pattern: &Pattern<&str>) -> BTreeSet<String> {
     all_told(pattern, |_, variants| {
         variants.iter().flat_map(|variant| somewhere(&variant.value)).collect()
     })
 }
 
-/// Returns what is told whichever forms of a text are chosen. "One" and "two" can stand for the number by which they are
-/// chosen, and "none" too, where the form is for that number alone.
+/// Returns what every form of a text contains. The words "one" and "two" may stand for the number by which they are
+/// chosen, and "none" too if its variant is for that number alone.
 fn everywhere(pattern: &Pattern<&str>, plural: &Plural) -> BTreeSet<String> {
     all_told(pattern, |selector, variants| {
         let each = variants.iter().map(|variant| of_form(selector, variant, variants, plural));
@@ -88,7 +89,7 @@ fn everywhere(pattern: &Pattern<&str>, plural: &Plural) -> BTreeSet<String> {
     })
 }
 
-/// Returns what a text tells beside its choices, and what of a choice `of_choice` takes.
+/// Returns what a text contains outside its selectors, and what `of_choice` takes from each selector.
 fn all_told(
     pattern: &Pattern<&str>,
     of_choice: impl Fn(&InlineExpression<&str>, &[Variant<&str>]) -> BTreeSet<String>,
@@ -114,7 +115,7 @@ fn of_form(
     let mut told = everywhere(&variant.value, plural);
     let exact = |variant: &Variant<&str>| key(variant).parse::<i64>().ok();
     let others: BTreeSet<i64> = variants.iter().filter_map(exact).collect();
-    // The number of a fact is never nothing.
+    // A number in a fact is never 0.
     let fewest = if fact(selector).is_some() { 1 } else { 0 };
     let counts = |number: &i64| *number >= fewest && !others.contains(number);
     let in_words = match exact(variant) {
@@ -124,7 +125,7 @@ fn of_form(
             match (numbers.next(), numbers.next()) {
                 (Some(number), None) => number <= MOST_IN_WORDS,
                 (Some(_), Some(_)) => false,
-                // A form that no number has is a fault of its own; "many" of French is for millions.
+                // A variant that no number selects is reported elsewhere; "many" in French is for millions.
                 (None, _) => !plural.possible().contains(&key(variant)),
             }
         }
@@ -135,10 +136,10 @@ fn of_form(
     told
 }
 
-/// The largest number that a form can say in words.
+/// The largest number that a variant may say in words.
 const MOST_IN_WORDS: i64 = 2;
 
-/// Returns the first form of a text that does not tell this.
+/// Returns the first variant of a text that does not contain this.
 fn form_without<'p>(pattern: &'p Pattern<&str>, told: &str, plural: &Plural) -> Option<&'p str> {
     choices(pattern).find_map(|(selector, variants)| {
         let without = variants
@@ -148,7 +149,7 @@ fn form_without<'p>(pattern: &'p Pattern<&str>, told: &str, plural: &Plural) -> 
     })
 }
 
-/// Returns what an expression tells, as it stands in a file. Literals and terms are words.
+/// Returns what an expression contributes, as it stands in the file. Literals and terms count as words.
 fn tells(inline: &InlineExpression<&str>) -> BTreeSet<String> {
     match inline {
         InlineExpression::FunctionReference { .. }
@@ -176,7 +177,7 @@ fn selectors(pattern: &Pattern<&str>) -> BTreeSet<String> {
     found
 }
 
-/// Reports choices that are not by a number and that only one of the two has, or whose forms tell otherwise.
+/// Reports selectors other than by number that only one of the two texts has, or whose variants contain other values.
 fn chosen(own: &Pattern<&str>, english: &Pattern<&str>, plurals: Plurals<'_>) -> Vec<Fault> {
     let mut faults = Vec::new();
     let known: BTreeSet<String> = &selectors(english) | &somewhere(english);
@@ -202,7 +203,7 @@ fn chosen(own: &Pattern<&str>, english: &Pattern<&str>, plurals: Plurals<'_>) ->
     faults
 }
 
-/// Compares the forms of a choice by a name with those of the English one.
+/// Compares the variants of a selector by name with those of the English one.
 fn named_forms(
     selector: &str,
     own: &[Variant<&str>],
@@ -245,7 +246,7 @@ fn named_forms(
     faults
 }
 
-/// Reports plural forms that the language does not have, and those that it has and the text lacks.
+/// Reports plural categories that the language does not have, and categories of the language that the text lacks.
 fn forms(
     own: &Pattern<&str>,
     english: &Pattern<&str>,
@@ -281,7 +282,7 @@ fn forms(
             ));
         }
     }
-    // A number that a fact gives is known; one that the program counts can be any.
+    // A number from a fact is known, so a single form may be right for it; one that the program counts can be any.
     let counted = choices(english).filter(|(selector, variants)| {
         by_number(variants) && matches!(selector, InlineExpression::VariableReference { .. })
     });
@@ -298,8 +299,8 @@ fn forms(
     faults
 }
 
-/// Reports values of facts, or the same thing twice, with nothing between them: "2424", "243". Date and weekday have nothing
-/// between them in Chinese.
+/// Reports values of facts, or the same value twice, with nothing between them: "2424", "243". In Chinese, date and
+/// weekday may touch.
 fn together(own: &Pattern<&str>, english: &Pattern<&str>) -> Option<Fault> {
     let known = pairs_together(english);
     let of_fact = |told: &str| told.starts_with(FACT);
@@ -312,7 +313,7 @@ fn together(own: &Pattern<&str>, english: &Pattern<&str>) -> Option<Fault> {
     ))
 }
 
-/// Returns values that follow each other with nothing but spaces between them.
+/// Returns the pairs of values with only spaces between them.
 fn pairs_together(pattern: &Pattern<&str>) -> BTreeSet<(String, String)> {
     let mut pairs = BTreeSet::new();
     let mut before: Option<String> = None;
@@ -336,7 +337,7 @@ fn pairs_together(pattern: &Pattern<&str>) -> BTreeSet<(String, String)> {
     pairs
 }
 
-/// Reports a range that is told from its end: "{ max } to { min }".
+/// Reports a range whose ends are exchanged: "{ max } to { min }".
 fn turned_round(own: &Pattern<&str>, english: &Pattern<&str>) -> Option<Fault> {
     let (own, english) = (order(own), order(english));
     let place = |order: &[String], value: &str| order.iter().position(|told| told == value);
@@ -353,7 +354,7 @@ fn turned_round(own: &Pattern<&str>, english: &Pattern<&str>) -> Option<Fault> {
     ))
 }
 
-/// Returns what a text tells, in its order.
+/// Returns the values of a text in the order in which they stand.
 fn order(pattern: &Pattern<&str>) -> Vec<String> {
     let mut order = Vec::new();
     visit(pattern, &mut |part| {
@@ -364,7 +365,7 @@ fn order(pattern: &Pattern<&str>) -> Vec<String> {
     order
 }
 
-/// Words that make a number behind which they stand larger, in the languages of the guide.
+/// Words that multiply the number before them, in the languages of the guide.
 const MAGNITUDES: [&str; 27] = [
     "万",
     "千",
@@ -395,7 +396,7 @@ const MAGNITUDES: [&str; 27] = [
     "مليار",
 ];
 
-/// Reports a value that a word behind it makes larger: "{ money } mille".
+/// Reports a value that is followed by a word which multiplies it: "{ money } mille".
 fn magnitude(own: &Pattern<&str>, english: &Pattern<&str>) -> Option<Fault> {
     if larger(english).is_some() {
         return None;

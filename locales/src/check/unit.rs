@@ -1,4 +1,4 @@
-//! The texts of a language as readers are shown them: of what is there twice the one that counts, with its terms in their places.
+//! The texts of a language as readers see them: duplicates resolved, terms replaced by their text.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -35,7 +35,7 @@ pub(super) fn texts<'t>(files: &'t [FluentFile<'t>]) -> Units<'t> {
             match entry {
                 Entry::Message(message) => {
                     let id = message.id.name;
-                    // Of a message that is there twice readers see the last, and of an attribute the first.
+                    // If a message is there twice, Fluent shows the last one; of an attribute, the first.
                     if !ids.insert(id) {
                         units.retain(|(other, _), _| *other != id);
                     }
@@ -70,7 +70,7 @@ pub(super) fn texts<'t>(files: &'t [FluentFile<'t>]) -> Units<'t> {
     units
 }
 
-/// How deep terms may stand in each other. A circle of terms is a fault of its own.
+/// How deeply terms may be nested. Cyclic terms are reported elsewhere.
 const MAX_DEPTH: usize = 4;
 
 fn with_terms<'t>(pattern: &Pattern<&'t str>, terms: &Terms<'t>, depth: usize) -> Pattern<&'t str> {
@@ -124,14 +124,14 @@ impl Unit<'_> {
             .at_line(line_of(self.file.text(), self.id, self.attribute))
     }
 
-    /// Returns the text as it stands in the file, with the default of each choice.
+    /// Returns the text as it stands in the file, with the default variant of each selector.
     pub(super) fn written(&self) -> String {
         let mut text = String::new();
         write_out(&self.pattern, &mut text);
         text
     }
 
-    /// Returns the words of the text, with a mark for each placeable. Of a choice it has the default, or every text.
+    /// Returns the words of the text, with [`PLACEABLE`] for each placeable. `choices` says which variants count.
     pub(super) fn words(&self, choices: Choices) -> String {
         let mut words = String::new();
         collect(&self.pattern, choices, &mut words);
@@ -155,10 +155,10 @@ fn write_out(pattern: &Pattern<&str>, out: &mut String) {
     }
 }
 
-/// Stands for a placeable in words.
+/// Stands for a placeable in the words of a text.
 pub(super) const PLACEABLE: char = '\u{fffc}';
 
-/// Which texts of a choice count.
+/// Which variants of a selector count.
 #[derive(Clone, Copy, PartialEq, Eq)]
 pub(super) enum Choices {
     Default,
@@ -187,7 +187,7 @@ fn collect(pattern: &Pattern<&str>, choices: Choices, words: &mut String) {
     }
 }
 
-/// A text and the English that it translates.
+/// A translated text with the English one.
 pub(super) struct Pair<'p, 't> {
     pub(super) own: &'p Unit<'t>,
     pub(super) english: &'p Unit<'t>,

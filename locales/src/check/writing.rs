@@ -1,4 +1,4 @@
-//! How a text is written: in the script of its language, whole, with nothing in it that nobody sees.
+//! Checks how a text is written: in the script of its language, complete, without invisible characters.
 
 use encoding_rs::GBK;
 use icu_properties::CodePointMapData;
@@ -16,7 +16,8 @@ pub(super) struct Scripts {
 }
 
 impl Scripts {
-    /// Returns those that a language tag says or that most of its readers use (CLDR, likely subtags); none for a tag that is none.
+    /// Returns the scripts of a language tag, by CLDR's likely subtags if the tag names none; no scripts if the tag
+    /// is not valid.
     pub(super) fn of(tag: &str) -> Self {
         let code = code_of(tag).unwrap_or_default();
         Self { scripts: together(&code), is_simplified: code == "Hans" }
@@ -35,9 +36,8 @@ impl Scripts {
         self.scripts.contains(&Script::Latin)
     }
 
-    /// Returns what in the words of a text is not written as its language is.
-    ///
-    /// What stands in `english` too is a name.
+    /// Returns what is unusual in the spelling of the words, for this language. Words that are in `english` too are
+    /// taken for names.
     pub(super) fn faults(&self, words: &str, english: &str) -> Vec<Fault> {
         let mut faults = Vec::new();
         faults.extend(self.foreign(words, english));
@@ -49,11 +49,12 @@ impl Scripts {
         faults
     }
 
-    /// Reports a text of which most is in another script.
+    /// Reports a text that is mostly in another script.
     fn foreign(&self, words: &str, english: &str) -> Option<Fault> {
-        /// Fewer letters can be a name.
+        /// Fewer letters may be a name.
         const FEWEST: usize = 8;
-        /// A Chinese word has two letters where others have six, and their letters stand for a word.
+        /// A Chinese word has about two characters where others have six letters, so a few foreign letters outnumber
+        /// it soon.
         const LETTERS_TO_ONE: usize = 4;
 
         if self.scripts.is_empty() {
@@ -74,8 +75,8 @@ impl Scripts {
         })
     }
 
-    /// Reports traditional characters in a language that is written in simplified ones: those that the national standard
-    /// GB/T 2312 of simplified characters does not have.
+    /// Reports traditional characters in a language written in simplified ones: characters that GB/T 2312, the
+    /// standard for simplified Chinese, does not contain.
     fn other_characters(&self, words: &str) -> Option<Fault> {
         let c = words.chars().find(|c| self.is_simplified && is_han(*c) && !is_in_gb2312(*c))?;
         Some(Fault::warning(
@@ -84,7 +85,7 @@ impl Scripts {
         ))
     }
 
-    /// Reports question marks in the place of letters: what a program writes that cannot write the letter.
+    /// Reports question marks inside words: many programs write them for letters that their encoding lacks.
     fn lost_letters(&self, words: &str) -> Option<Fault> {
         let letters: Vec<char> = words.chars().collect();
         let lost = letters.iter().enumerate().any(|(at, c)| {
@@ -104,18 +105,20 @@ impl Scripts {
     }
 }
 
-/// Returns whether a Chinese character is one of GB/T 2312: of the two bytes that GBK has for it, both are of that standard.
+/// Returns whether a Chinese character is in GB/T 2312: GBK extends it, and keeps its characters at two bytes of 0xA1
+/// and more.
 fn is_in_gb2312(c: char) -> bool {
     let mut letter = [0; 4];
     let (bytes, _, unmappable) = GBK.encode(c.encode_utf8(&mut letter));
     matches!(*bytes, [0xb0..=0xf7, 0xa1..=0xfe]) && !unmappable
 }
 
-/// Reports letters that were read in the wrong encoding: "Ã©" for "é".
+/// Reports letters that were decoded with the wrong encoding: "Ã©" for "é".
 fn misread(words: &str) -> Option<Fault> {
     let pairs = words.chars().zip(words.chars().skip(1));
     let broken = pairs.into_iter().find(|(c, next)| match c {
-        // The first bytes of the two that UTF-8 has for the letters of Latin languages.
+        // UTF-8 encodes the letters of Latin alphabets in two bytes, of which the first, read as Latin-1, is one of
+        // these.
         'Ã' | 'Â' => !next.is_alphabetic() || matches!(next, 'ª' | 'º' | 'œ'),
         'â' => matches!(next, '€' | '\u{80}'),
         'Ø' | 'Ù' => matches!(u32::from(*next), 0x80..=0xbf | 0x2018..=0x2122),
@@ -127,8 +130,8 @@ fn misread(words: &str) -> Option<Fault> {
     ))
 }
 
-/// Reports a word with letters that look alike and are of another script: а Cyrillic "а" in a Latin word is not found by a
-/// search, and read wrongly by a screen reader.
+/// Reports a word that mixes scripts with letters that look alike: a word with a Cyrillic "а" among Latin letters is
+/// not found by a search, and a screen reader reads it wrongly.
 fn mixed(words: &str) -> Option<Fault> {
     let scripts = CodePointMapData::<Script>::new();
     let of = |word: &&str, script: Script| word.chars().any(|c| scripts.get(c) == script);
@@ -141,7 +144,7 @@ fn mixed(words: &str) -> Option<Fault> {
     ))
 }
 
-/// Reports what a translator wrote for themselves.
+/// Reports notes that a translator left in the text, such as "TODO".
 fn note(words: &str) -> Option<Fault> {
     const NOTES: [&str; 8] = ["TODO", "FIXME", "XXX", "TBD", "???", "(?)", "[?]", "？？？"];
 
@@ -152,11 +155,11 @@ fn note(words: &str) -> Option<Fault> {
     ))
 }
 
-/// Reports words that stand there again and again. `written` are the words with what each placeable is.
+/// Reports words that are repeated. `written` are the words with each placeable written out.
 pub(super) fn repeated(written: &str) -> Option<Fault> {
-    /// So many words may not follow on themselves even once; "very very" may.
+    /// A phrase of this many words may not be repeated at all; "very very" may be intended.
     const PHRASE: usize = 4;
-    /// What is longer is seen by its length.
+    /// Longer repetitions are found by the length of the text.
     const LONGEST: usize = 30;
 
     let tokens = tokens(written);
@@ -166,7 +169,7 @@ pub(super) fn repeated(written: &str) -> Option<Fault> {
     }
     let again = (1..=LONGEST.min(tokens.len() / 2)).find_map(|length| {
         let times = if length < PHRASE { 3 } else { 2 };
-        // How many words in a row are the same as those so many words before.
+        // How many words in a row equal the words one phrase length before them.
         let mut same = 0;
         let end = tokens.iter().zip(tokens.iter().skip(length)).position(|(before, word)| {
             same = if before == word { same + 1 } else { 0 };
@@ -178,7 +181,7 @@ pub(super) fn repeated(written: &str) -> Option<Fault> {
     Some(Fault::warning(format!("says \"{again}\" again and again"), "say it once"))
 }
 
-/// Returns words as they stand between spaces; of Chinese, each letter.
+/// Returns the words between spaces; in Chinese, each character.
 fn tokens(words: &str) -> Vec<String> {
     let mut tokens = Vec::new();
     for word in words.split_whitespace() {
@@ -196,7 +199,7 @@ fn tokens(words: &str) -> Vec<String> {
     tokens
 }
 
-/// Returns whether somebody who reads the words sees a letter or a figure.
+/// Returns whether the words contain a visible letter or digit.
 pub(crate) fn says_something(words: &str) -> bool {
     words.chars().any(|c| c.is_alphanumeric() && !is_unseen(c))
 }

@@ -1,24 +1,24 @@
-//! Brackets and quotation marks come in pairs, and only the simple ones count.
+//! Brackets and quotation marks: they must come in pairs, and be the ASCII ones.
 
 use super::Slip;
 use super::sign::{as_meant, meant, wrong};
 
-/// What is open at a place.
+/// A bracket or a quotation mark that is open.
 struct Open {
     at: usize,
     sign: char,
-    /// A choice has words in it, in which brackets and quotation marks mean nothing.
+    /// Inside the words of a variant, brackets and quotation marks are just text.
     in_words: bool,
 }
 
-/// Returns the first slip in the brackets, the quotation marks and the arrows of what cannot be read.
+/// Returns the first mistake in the brackets, quotation marks and arrows of an entry that cannot be read.
 pub(super) fn slip(entry: &str) -> Option<Slip> {
     let mut open: Vec<Open> = Vec::new();
     let mut quoted: Option<usize> = None;
     let mut first_wrong: Option<Slip> = None;
     let mut wrong_in_quotes: Option<Slip> = None;
     let mut before = ' ';
-    // A value begins behind the bracket, with its spaces.
+    // Whether nothing but spaces was read since the bracket: a value begins here.
     let mut begins = false;
     let mut characters = entry.char_indices().peekable();
     while let Some((at, c)) = characters.next() {
@@ -63,14 +63,15 @@ pub(super) fn slip(entry: &str) -> Option<Slip> {
                 let next = characters.peek().map(|(_, next)| *next);
                 let is_arrow = as_meant(c) == '-' && next.map(as_meant) == Some('>');
                 let found = match meant(c) {
-                    // Braces that only look like some stand among words, everything else where names and signs are meant.
+                    // Among words, only look-alikes of braces are suspicious; elsewhere, every look-alike is.
                     Some(meant @ ("{" | "}")) => Some(wrong(at, &c.to_string(), meant)),
                     _ if in_words => None,
                     _ if is_arrow && (c, next) != ('-', Some('>')) => {
                         let arrow: String = [c].into_iter().chain(next).collect();
                         Some(wrong(at, &arrow, "->"))
                     }
-                    // Behind a value they are words, and the bracket before it was not closed.
+                    // A quotation mark here belongs to words, so the real mistake is that the bracket before it was
+                    // not closed.
                     Some("\"") if !begins && !in_call => None,
                     Some("," | ".") if !in_call => None,
                     Some(meant) => Some(wrong(at, &c.to_string(), meant)),

@@ -1,12 +1,11 @@
-//! A value is written in one way: `{ FACT("fact-id", "value-name") }`.
+//! Calls of `FACT`, which have only one form: `{ FACT("fact-id", "value-name") }`.
 
 use super::Slip;
 use super::head::is_of_name;
 use super::sign::{meant, unseen};
 use crate::bundle::FACT;
 
-/// Returns the slip in the first value that is written in another way. Signs that only look like those that are meant, and
-/// brackets that are not closed, have words of their own.
+/// Returns the first mistake in a call of `FACT`. Look-alike characters and unclosed brackets are found elsewhere.
 pub(super) fn slip(entry: &str) -> Option<Slip> {
     entry.match_indices('{').find_map(|(at, _)| {
         let inside = entry.get(at + 1..)?;
@@ -36,7 +35,7 @@ fn of_call(call: &str) -> Option<Slip> {
     Some(Slip::new(at, problem, advice))
 }
 
-/// Returns what is wrong with a call, and where in it.
+/// Returns what is wrong with a call, and its position in it.
 fn fault(name: &str, behind: &str) -> Option<(usize, String)> {
     let place = |at: usize| name.len() + at;
     if name != FACT {
@@ -62,7 +61,7 @@ fn fault(name: &str, behind: &str) -> Option<(usize, String)> {
     let mut quoted = behind.match_indices('"').map(|(at, _)| at).skip(1);
     let between = quoted.next()? + 1..quoted.next()?;
     let divides = behind.get(between.clone())?.trim();
-    // The parser needs none.
+    // Fluent's parser requires no comma.
     let is_fine = divides.is_empty() || divides == ",";
     (!is_fine).then(|| {
         (
@@ -72,7 +71,7 @@ fn fault(name: &str, behind: &str) -> Option<(usize, String)> {
     })
 }
 
-/// Returns the names in a call, each with its place.
+/// Returns the names in a call with their positions.
 fn names(behind: &str) -> impl Iterator<Item = (usize, &str)> {
     let mut at = 0;
     behind.split_inclusive(|c| !is_of_name(c)).filter_map(move |part| {

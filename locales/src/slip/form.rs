@@ -1,20 +1,20 @@
-//! The forms of a choice, each with its name in brackets: `[one]`, `*[other]`.
+//! The keys of variants in brackets: `[one]`, `*[other]`.
 
 use super::Slip;
 use super::sign::{as_meant, is_blank, meant, unseen, wrong};
 
-/// The name of a form of a choice in its signs, as it was meant.
+/// The key of a variant, with the signs around it as they were meant.
 pub(super) struct Form<'l> {
-    /// What stands in the line up to its end.
+    /// The line up to the end of the key.
     written: &'l str,
-    /// Where the star ends, if there is one.
+    /// The position after the star, if there is one.
     star: Option<usize>,
     key: &'l str,
 }
 
 impl<'l> Form<'l> {
-    /// Reads the form with which a line begins, such as 【one】.
-    pub(super) fn of(line: &'l str) -> Option<Self> {
+    /// Reads the key with which a line begins, also in wrong brackets such as 【one】.
+    pub(super) fn parse(line: &'l str) -> Option<Self> {
         let begins = line.trim_start_matches(is_blank);
         let star = begins.strip_prefix(|c| as_meant(c) == '*');
         let bracket = star.unwrap_or(begins).trim_start_matches(is_blank);
@@ -23,15 +23,15 @@ impl<'l> Form<'l> {
         let key = inside.get(..end)?.trim_matches(is_blank);
         let written = line.get(..line.len() - inside.len() + end + closes.len_utf8())?;
         let star = star.map(|behind| line.len() - behind.len());
-        // Words in brackets can begin a line of a text; the forms of a choice have other names.
+        // A line of text may begin with words in brackets. Keys of variants are lower-case ASCII words or numbers.
         let is_key = |b: u8| b.is_ascii_lowercase() || b.is_ascii_digit();
         (!key.is_empty() && key.bytes().all(is_key)).then_some(Self { written, star, key })
     }
 }
 
-/// Returns the slip in the signs of the form of a choice with which a line begins.
+/// Returns the mistake in the signs around the key with which a line begins.
 pub(super) fn slip(line: &str) -> Option<Slip> {
-    let Form { written, star, key } = Form::of(line)?;
+    let Form { written, star, key } = Form::parse(line)?;
     let (at, c) = written.char_indices().find(|(at, c)| {
         unseen(*c).is_some() || meant(*c).is_some() || (*c == ' ' && Some(*at) == star)
     })?;

@@ -1,26 +1,26 @@
-//! How a line begins in which the name of a text stands, or of a part of one – or nearly so.
+//! The beginning of a line with the name of a message or an attribute, or something close to it.
 
 use super::Slip;
 use super::sign::{as_meant, is_blank, meant, unseen, wrong};
 
-/// The beginning of a line up to its "=": the name of a text, or of a part of one, as it was meant.
+/// The beginning of a line up to its "=", with the name of a message or an attribute as it was meant.
 pub(super) struct Head<'l> {
     line: &'l str,
-    /// The name without its dot, and without what does not belong into it.
+    /// The name without its dot and without characters that do not belong in it.
     pub(super) name: String,
-    /// A dot stands before the name.
+    /// Whether a dot stands before the name.
     pub(super) is_attribute: bool,
-    /// The bytes of the spaces before it, of whatever kind.
+    /// How many bytes of white space stand before it, of whatever kind.
     pub(super) indent: usize,
-    /// Where the name ends.
+    /// The position of the end of the name.
     end: usize,
-    /// Where the sign behind the name stands.
+    /// The position of the sign after the name.
     sign: usize,
 }
 
 impl<'l> Head<'l> {
-    /// Reads the beginning of a line; nothing where it cannot be meant as a name with "=", or with a colon in its place.
-    pub(super) fn of(line: &'l str) -> Option<Self> {
+    /// Reads the beginning of a line; `None` if it cannot be meant as a name with "=", or with a colon instead of it.
+    pub(super) fn parse(line: &'l str) -> Option<Self> {
         let (sign, c) = line.char_indices().find(|(_, c)| matches!(as_meant(*c), '=' | ':'))?;
         let before = line.get(..sign)?;
         let end = before.trim_end_matches(is_blank).len();
@@ -29,7 +29,7 @@ impl<'l> Head<'l> {
         let dotted = plain.strip_prefix('.');
         let words: Vec<&str> = dotted.unwrap_or(&plain).split_whitespace().collect();
         let name = words.join("-").replace("--", "-");
-        // Many a sentence has a colon, and no name has a space.
+        // Many sentences contain a colon. A name has no spaces, so several words before a colon are a sentence.
         let is_sentence = as_meant(c) == ':'
             && (plain.contains(' ') || (dotted.is_none() && !name.contains('-')));
         (is_name(&name) && !is_sentence).then(|| Self {
@@ -42,24 +42,24 @@ impl<'l> Head<'l> {
         })
     }
 
-    /// Returns whether the name is one word and "=" stands behind it, or something that looks like that.
+    /// Returns whether the name is one word, followed by "=" or a look-alike.
     pub(super) fn is_sure(&self) -> bool {
         let has_space = self.characters().any(|(at, c)| c == ' ' && self.has_inside(at));
         !has_space && self.characters().any(|(at, c)| at == self.sign && as_meant(c) == '=')
     }
 
-    /// Returns what stands behind the name and its sign.
+    /// Returns the line after the name and its sign.
     pub(super) fn behind(&self) -> &'l str {
         self.line.get(self.sign..).and_then(|rest| rest.strip_prefix(|_| true)).unwrap_or_default()
     }
 
-    /// Returns how a line with this name begins.
+    /// Returns the correct beginning of a line with this name.
     pub(super) fn begin(&self) -> String {
         let name = self.shown();
         if self.is_attribute { format!("    {name} =") } else { format!("{name} =") }
     }
 
-    /// Returns the first fault in the name, or in the signs around it.
+    /// Returns the first mistake in the name or in the signs around it.
     pub(super) fn slip(&self) -> Option<Slip> {
         let (at, c) = self.characters().find(|(at, c)| {
             unseen(*c).is_some()
@@ -84,7 +84,7 @@ impl<'l> Head<'l> {
         Some(Slip::new(at, problem, format!("delete all before your text, and type \"{begin}\"")))
     }
 
-    /// Says that the name of a text does not begin its line, where that is so.
+    /// Reports that the name of a message does not stand at the beginning of its line.
     pub(super) fn space_before(&self) -> Option<Slip> {
         (!self.is_attribute && self.indent > 0).then(|| {
             Slip::new(
@@ -101,7 +101,7 @@ impl<'l> Head<'l> {
         let advice = if self.is_attribute {
             format!("begin the line with \"{begin}\"")
         } else {
-            // Nothing tells whether these are words, in some of which "=" stands.
+            // These may also be words of the text above that contain "=", so the advice names both.
             format!(
                 "if it is the name of a text, write \"{begin}\"; if the line goes on with the text above, write four spaces before it"
             )
@@ -118,13 +118,13 @@ impl<'l> Head<'l> {
         (self.indent..self.end).contains(&at)
     }
 
-    /// Returns the characters up to the sign behind the name.
+    /// Returns the characters up to the sign after the name.
     fn characters(&self) -> impl Iterator<Item = (usize, char)> {
         self.line.char_indices().take_while(|(at, _)| *at <= self.sign)
     }
 }
 
-/// Returns what is meant by a character of a name, or nothing where it is none.
+/// Returns the character of a name that was meant; `None` if no name can contain it.
 fn plain(c: char) -> Option<char> {
     match c {
         _ if c.is_whitespace() => Some(' '),
@@ -133,7 +133,7 @@ fn plain(c: char) -> Option<char> {
     }
 }
 
-/// Returns whether a text, or a term with its hyphen, can have this name.
+/// Returns whether this is a valid name of a message, or of a term with its hyphen.
 fn is_name(name: &str) -> bool {
     let name = name.strip_prefix('-').unwrap_or(name);
     name.starts_with(|c: char| c.is_ascii_alphabetic()) && name.chars().all(is_of_name)

@@ -1,7 +1,8 @@
-//! Texts that readers do not see, since a `#` stands before them.
+//! Texts that are still commented out with `#`.
 //!
-//! Whether a comment is a text that somebody wrote is told by the texts of English: one of them has its name, the language
-//! has none, and what it says is not the English. So it is found whatever else was changed in the template around it.
+//! Whether a comment is a text that somebody wrote is decided by comparison with English: English has a text of that
+//! name, the language has none, and the words differ from the English ones. So it is found whatever else was changed
+//! in the template around it.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -33,7 +34,7 @@ impl English {
         Self(english)
     }
 
-    /// Returns whether English has this text, and says something else in it.
+    /// Returns whether English has this text with other words.
     fn differs(&self, text: &Commented) -> bool {
         let english = self.0.get(&(text.message.clone(), text.attribute.clone()));
         english.is_some_and(|english| *english != without_spaces(&text.words))
@@ -55,26 +56,26 @@ fn without_spaces(text: &str) -> String {
     text.split_whitespace().collect()
 }
 
-/// As much of [`EMPTY`] as somebody leaves who writes behind it.
+/// The part of [`EMPTY`] that is left if somebody writes after it on the same line.
 const OWN: &str = EMPTY.split_at(5).0;
-/// The English text of a template stands at least so far behind its `#`.
+/// The least indent of the English text in a template, after its `#`.
 const INDENT_OF_ENGLISH: usize = 4;
 
-/// A text, or a part of one, in comments.
+/// A message or an attribute in comments.
 struct Commented {
     at: usize,
     message: String,
     attribute: Option<String>,
-    /// How its first line begins without the `#`.
+    /// How its first line begins, without the `#`.
     begin: String,
     words: String,
-    /// It goes on in other comments.
+    /// Whether the next comments belong to it.
     is_long: bool,
 }
 
-/// Returns the texts of a file that a `#` hides. `own` are those that the language has.
+/// Returns the texts of a file that are commented out. `own` are the messages that the language has.
 pub(super) fn hidden(text: &str, english: &English, own: &Messages) -> Vec<Unseen> {
-    // What stands there and cannot be read has other faults.
+    // A name that stands uncommented, but cannot be read, is reported by other checks.
     let here: BTreeSet<String> =
         lines(text).filter_map(|(_, line)| Some(head_of_text(line)?.name)).collect();
     let is_there = |text: &Commented| match &text.attribute {
@@ -95,10 +96,10 @@ pub(super) fn hidden(text: &str, english: &English, own: &Messages) -> Vec<Unsee
         .collect()
 }
 
-/// Returns what stands in comments with the name of a text, but for the English texts of a template.
+/// Returns what looks like messages in comments, except for the English texts of a template.
 fn commented(text: &str) -> Vec<Commented> {
     let mut all: Vec<Commented> = Vec::new();
-    // The text to which a part belongs.
+    // The message to which an attribute belongs.
     let mut message: Option<String> = None;
     let mut in_english = false;
     let mut goes_on = false;
@@ -114,7 +115,7 @@ fn commented(text: &str) -> Vec<Commented> {
             (in_english, goes_on, message) = (words == ENGLISH, false, None);
             continue;
         }
-        let head = Head::of(comment).filter(Head::is_sure);
+        let head = Head::parse(comment).filter(Head::is_sure);
         match (head, &message) {
             (Some(head), _) if !head.is_attribute && head.indent < INDENT_OF_ENGLISH => {
                 (in_english, goes_on, message) = (false, true, Some(head.name.clone()));
@@ -144,7 +145,7 @@ impl Commented {
     }
 }
 
-/// Returns comments that stand directly behind the words of a text and are likely the rest of it.
+/// Returns comments directly after a text that are probably the rest of it.
 pub(super) fn halves(text: &str) -> Vec<Unseen> {
     let mut found = Vec::new();
     let mut message = None;
@@ -153,7 +154,7 @@ pub(super) fn halves(text: &str) -> Vec<Unseen> {
         message = head_of_text(line).map(|head| head.name).or(message);
         let comment = line.strip_prefix('#').filter(|_| is_behind_words);
         let comment = comment.map(|comment| comment.strip_prefix(' ').unwrap_or(comment));
-        let is_part = |comment| Head::of(comment).is_some_and(|head| head.is_attribute);
+        let is_part = |comment| Head::parse(comment).is_some_and(|head| head.is_attribute);
         if comment.is_some_and(|comment| is_rest(comment) && !is_part(comment)) {
             let slip = Slip::new(
                 at,
@@ -168,14 +169,14 @@ pub(super) fn halves(text: &str) -> Vec<Unseen> {
     found
 }
 
-/// Returns whether a comment looks as a text does that goes on.
+/// Returns whether a comment looks like the continuation of a text.
 fn is_rest(comment: &str) -> bool {
     comment.starts_with([' ', '{', '}']) && !comment.trim().is_empty()
 }
 
-/// Returns the name with which a text begins that is no comment.
+/// Returns the name with which a line begins that is not commented out.
 fn head_of_text(line: &str) -> Option<Head<'_>> {
-    Head::of(line).filter(|head| head.is_sure() && !head.is_attribute && head.indent == 0)
+    Head::parse(line).filter(|head| head.is_sure() && !head.is_attribute && head.indent == 0)
 }
 
 #[cfg(test)]

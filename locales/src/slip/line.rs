@@ -1,4 +1,4 @@
-//! The line with which something begins that cannot be read.
+//! Mistakes in the first line of an entry that cannot be read.
 
 use fluent_syntax::ast::Entry;
 use fluent_syntax::parser::{ErrorKind, ParserError, parse};
@@ -8,13 +8,13 @@ use super::head::{Head, is_of_name};
 use super::sign::{is_blank, unseen, wrong};
 use super::{Slip, of};
 
-/// Returns the slip in the first line of what cannot be read.
+/// Returns the mistake in the first line of an entry that cannot be read.
 pub(super) fn first(entry: &str) -> Option<Slip> {
-    // Empty lines before it belong to what cannot be read.
+    // The parser counts the empty lines before an entry as part of it.
     let before = entry.len() - entry.trim_start_matches(['\n', '\r']).len();
     let entry = entry.get(before..)?;
     let line = entry.lines().next()?;
-    let slip = match Head::of(line) {
+    let slip = match Head::parse(line) {
         Some(head) => head
             .slip()
             .or_else(|| head.space_before())
@@ -24,7 +24,8 @@ pub(super) fn first(entry: &str) -> Option<Slip> {
     Some(slip.shifted(before))
 }
 
-/// Returns what is wrong with an attribute: the parser passes it over, and says of what follows only that it is no message.
+/// Returns what is wrong with an attribute. The parser skips it, and says of the next line only that it is no
+/// message.
 fn attribute(entry: &str, head: &Head<'_>) -> Option<Slip> {
     let dot = head.indent;
     let text = entry.get(dot + 1..)?;
@@ -55,7 +56,7 @@ fn attribute(entry: &str, head: &Head<'_>) -> Option<Slip> {
     })
 }
 
-/// Returns the slip in a line that cannot be read and begins with no name.
+/// Returns the mistake in a line that cannot be read and begins with no name.
 fn nameless(line: &str) -> Option<Slip> {
     let rest = line.trim_start_matches(is_blank);
     let lead = line.get(..line.len() - rest.len())?;
@@ -86,7 +87,7 @@ fn nameless(line: &str) -> Option<Slip> {
             Some(Slip::new(at, "a space is missing behind the #", "write one there"))
         }
         '＃' => Some(wrong(lead.len(), "＃", "#")),
-        // The brackets themselves are looked at elsewhere.
+        // Brackets are checked by `bracket`.
         '}' => None,
         '.' if rest.contains('=') => Some(Slip::new(
             lead.len(),
@@ -98,7 +99,7 @@ fn nameless(line: &str) -> Option<Slip> {
             "no \"=\" stands behind the name of this part",
             "write it there; or if these are words, write the dot at the end of the line above",
         )),
-        '[' | '*' if Form::of(rest).is_some() => Some(Slip::new(
+        '[' | '*' if Form::parse(rest).is_some() => Some(Slip::new(
             lead.len(),
             "a form of a choice begins this line, and no choice stands above",
             "write { and the value by which to choose and -> there; or if these are words, write the bracket at the end of the line above",

@@ -1,9 +1,9 @@
-//! Characters that stand in the place of those that are meant: alike to look at, or not to be seen at all.
+//! Wrong characters that look like the right ones, or are invisible.
 
 use super::Slip;
 use crate::text;
 
-/// Characters that text editors, telephones and Chinese or Arabic keyboards write in the place of the one that is meant.
+/// Characters that text editors, phones and Chinese or Arabic keyboards write instead of the ASCII ones.
 const ALIKE: [(&str, &str); 14] = [
     ("“”„‟«»‹›‘’‚‛″′〝〞＂＇「」『』`´", "\""),
     ("﹛", "{"),
@@ -21,10 +21,11 @@ const ALIKE: [(&str, &str); 14] = [
     ("→⟶➔⇒", "->"),
 ];
 
-/// What Chinese and Japanese keyboards write twice as wide: the signs, figures and letters from U+FF01 on, in this order.
+/// The ASCII characters of which Unicode has full-width forms from U+FF01 on, in the same order. Chinese and Japanese
+/// keyboards write those.
 const WIDE: &str = "!\"#$%&'()*+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[\\]^_`abcdefghijklmnopqrstuvwxyz{|}~";
 
-/// Returns what is meant by a character that only looks like it.
+/// Returns the ASCII character that a look-alike stands for.
 pub(super) fn meant(c: char) -> Option<&'static str> {
     let alike = ALIKE.iter().find(|(all, _)| all.contains(c)).map(|(_, meant)| *meant);
     alike.or_else(|| {
@@ -33,7 +34,7 @@ pub(super) fn meant(c: char) -> Option<&'static str> {
     })
 }
 
-/// Returns the character that is meant, which mostly is the one that is there.
+/// Returns the character that was meant: usually the same one.
 pub(super) fn as_meant(c: char) -> char {
     let mut meant = meant(c).unwrap_or_default().chars();
     match (meant.next(), meant.next()) {
@@ -42,11 +43,11 @@ pub(super) fn as_meant(c: char) -> char {
     }
 }
 
-/// Returns in words what a character is that nobody sees, or takes for a space.
+/// Returns a description of a character that is invisible or looks like a space.
 pub(super) fn unseen(c: char) -> Option<String> {
     let what = match c {
         ' ' | '\n' => return None,
-        // Joiners belong to the spelling of some languages, though not to names and signs.
+        // Zero-width joiners are part of the spelling of some languages, but never of names and signs.
         '\u{200c}' | '\u{200d}' => NOBODY_SEES,
         _ if c.is_control() || text::is_unseen(c) => NOBODY_SEES,
         _ if c.is_whitespace() => "a space of another kind",
@@ -57,12 +58,12 @@ pub(super) fn unseen(c: char) -> Option<String> {
 
 const NOBODY_SEES: &str = "a character that nobody sees";
 
-/// Returns whether a character is a space, or is taken for one, or for nothing.
+/// Returns whether a character is white space, looks like it, or is invisible.
 pub(super) fn is_blank(c: char) -> bool {
     c == ' ' || unseen(c).is_some()
 }
 
-/// Says that `wrong` stands where `meant` should.
+/// Reports that `wrong` stands where `meant` should.
 pub(super) fn wrong(at: usize, wrong: &str, meant: &str) -> Slip {
     let what = if meant == "\"" { "quotation mark" } else { "sign" };
     let example = match meant {
@@ -81,7 +82,7 @@ pub(super) fn wrong(at: usize, wrong: &str, meant: &str) -> Slip {
     )
 }
 
-/// Says that a character that nobody sees, or takes for a space, stands where it can be no part of words.
+/// Reports an invisible character, or one that looks like a space, outside of words.
 pub(super) fn unseen_at(at: usize, c: char) -> Option<Slip> {
     let advice = "take it out, with what stands beside it if need be, and type that place again";
     Some(Slip::new(at, format!("{} stands here", unseen(c)?), advice))

@@ -1,19 +1,19 @@
-//! What readers would see as words of the text above, since something before it or in it is not as it should be.
+//! Names, keys and brackets that Fluent reads as words of the text above, because of a mistake before or in them.
 
 use super::head::Head;
 use super::sign::{meant, wrong};
 use super::{Slip, Unseen, form, lines};
 
-/// Returns the names, the forms of choices and the brackets that are read as words.
+/// Returns the names, keys of variants and brackets that are read as words.
 pub(super) fn swallowed(text: &str) -> Vec<Unseen> {
     let mut found = Vec::new();
     let mut message = None;
     for (at, line) in lines(text).filter(|(_, line)| !line.starts_with('#')) {
-        let head = Head::of(line).filter(Head::is_sure);
+        let head = Head::parse(line).filter(Head::is_sure);
         if let Some(head) = head.as_ref().filter(|head| !head.is_attribute && head.indent == 0) {
             message = Some(head.name.clone());
         }
-        // A hyphen tells the name of a text from a word.
+        // Every message has a hyphen in its name, so a word without one is not a name.
         let named = head.filter(|head| head.is_attribute || head.name.contains('-'));
         let of_name = named.and_then(|head| {
             let slip = head.slip().or_else(|| head.space_before())?;
@@ -34,7 +34,7 @@ pub(super) fn swallowed(text: &str) -> Vec<Unseen> {
     found
 }
 
-/// Returns the first brace that is none, so that readers would see what stands behind it.
+/// Returns the first look-alike of a brace: readers would see what stands after it as text.
 fn brace(line: &str) -> Option<Slip> {
     line.char_indices().find_map(|(at, c)| {
         let meant = meant(c).filter(|meant| matches!(*meant, "{" | "}"))?;

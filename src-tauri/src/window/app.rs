@@ -1,4 +1,4 @@
-//! The life of the window's process.
+//! The lifetime of the window's process.
 
 use std::panic;
 use std::path::{Path, PathBuf};
@@ -20,22 +20,23 @@ use crate::{
     carried_out, dialog, first_request, leave, line, main_thread, scheme, ways_out, web_view,
 };
 
-/// The only window.
+/// The label of the only window.
 pub(crate) const WINDOW: &str = "guide";
 
-/// What stands in the frame of the window.
+/// The title of the window.
 const NAME: &str = "Waymark";
 
-/// Opens the window and runs until a person leaves. Everything that libraries write goes to `private_folder`. It shows the
-/// guide, or with `folders` what somebody works on.
+/// Opens the window and runs until a person leaves. Libraries write their files to `private_folder`. The window shows
+/// the guide, or, with `folders`, what somebody works on.
 pub(crate) fn run(private_folder: PathBuf, folders: Option<Folders>) -> Result<(), Failure> {
     keep_words_out_of_panic_messages();
     leave::prepare();
-    // Before anything that may take time: a folder to read, a display that does not answer.
+    // Before anything that may take time, such as reading a folder or a display that does not respond: leaving must
+    // work from the start.
     line::listen(Some(private_folder.clone()));
     let shown = folders.map_or_else(Shown::guide, Shown::folders);
 
-    // Tauri would panic where this returns an error.
+    // `gtk::init` comes first because Tauri panics where it returns an error.
     gtk::init().map_err(|cause| Failure::NoDisplay.because(cause))?;
     carried_out::keep_in_all();
 
@@ -57,7 +58,7 @@ pub(crate) fn run(private_folder: PathBuf, folders: Option<Folders>) -> Result<(
 }
 
 fn open_window(app: &App, shown: &Shown, private_folder: &Path) -> tauri::Result<()> {
-    // What somebody looks at while they translate is no choice of theirs.
+    // A language that somebody looks at while translating is not their own choice, so nothing is stored.
     let file = (!shown.is_workshop()).then(SettingsFile::of_this_user).flatten();
     let (memory, trouble) = shown.look(|guide| Memory::recall(guide.locales(), file));
     let WindowSize { width, height } = memory.window_size();
@@ -71,7 +72,8 @@ fn open_window(app: &App, shown: &Shown, private_folder: &Path) -> tauri::Result
         .prevent_overflow()
         .proxy_url(navigation::nowhere())
         .data_directory(environment::web_data(private_folder))
-        // WebDriver cannot attach to an incognito web view; a test without WebDriver shows that nothing is left behind.
+        // WebDriver cannot attach to an incognito web view. A test without WebDriver shows that nothing is left
+        // behind.
         .incognito(!environment::is_automated())
         .on_navigation(move |url| match navigation::verdict(url) {
             Verdict::Show => {
@@ -79,6 +81,7 @@ fn open_window(app: &App, shown: &Shown, private_folder: &Path) -> tauri::Result
                 true
             }
             Verdict::StartAgain(page) => {
+                // Without its window nothing that was shown can be forgotten, so this ends the program.
                 let Some(window) = handle.get_webview_window(WINDOW) else { leave::now() };
                 web_view::start_again(&window, page);
                 false
@@ -87,10 +90,11 @@ fn open_window(app: &App, shown: &Shown, private_folder: &Path) -> tauri::Result
             Verdict::Refuse => false,
         })
         .on_page_load(|window, page| {
-            // An official who is shown a card does not read from which program it comes. An empty title would be filled by some
-            // desktops with the name of the program, and not every system can write more than ASCII there.
+            // An official who is shown a card must not read the name of the program. Some desktops replace an empty
+            // title by that name, and not every system can show other characters than ASCII there, so the title is a
+            // space.
             let title = if navigation::is_for_an_official(page.url()) { " " } else { NAME };
-            // A window with another title is still the right window.
+            // A window whose title could not be set is still the right window.
             let _ = window.set_title(title);
         })
         .on_new_window(|_, _| NewWindowResponse::Deny)
@@ -104,7 +108,7 @@ fn open_window(app: &App, shown: &Shown, private_folder: &Path) -> tauri::Result
     Ok(())
 }
 
-/// Tells about damaged settings over the guide, which opens all the same.
+/// Shows a message about damaged settings over the guide, which opens all the same.
 fn tell(window: &WebviewWindow, guide: &Guide, trouble: &Trouble) -> tauri::Result<()> {
     let wanted = language::wanted(&Settings::default());
     let locale = guide.locales().negotiate(&wanted).unwrap_or(guide.locales().source());
@@ -113,7 +117,8 @@ fn tell(window: &WebviewWindow, guide: &Guide, trouble: &Trouble) -> tauri::Resu
     Ok(())
 }
 
-/// The message of a panic may quote what a person typed, and a terminal or a journal may keep it. The place is enough.
+/// The message of a panic may quote what a person typed, and a terminal or a journal may store it. The location is
+/// enough.
 fn keep_words_out_of_panic_messages() {
     panic::set_hook(Box::new(|panic| {
         if let Some(place) = panic.location() {

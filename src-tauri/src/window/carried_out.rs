@@ -1,5 +1,4 @@
-//! What could be carried out of the window by hand, without anybody wanting it: by the menu, by an emoji, by dragging, on paper,
-//! in a file.
+//! Closes the ways by which data could leave the window by accident: the menu, emoji, dragging, printing, saving.
 
 use gtk::gdk::Screen;
 use gtk::prelude::*;
@@ -13,34 +12,35 @@ use webkit2gtk::{
     WebContextExt, WebView, WebViewExt,
 };
 
-/// What a file is called that somebody prints into and does not name: nothing that says what is in it, or who made it.
+/// The default name of a file that somebody prints to: it says neither what is in it nor which program made it.
 const PRINTED: &str = "page";
 
-/// Takes the keys by which GTK offers its emoji, of which it keeps a list in the desktop's settings: on a keyboard of two
-/// languages each of them can be another key, and GTK finds all of these by itself.
+/// Removes the key bindings for GTK's emoji chooser, which stores the recently used emoji in the desktop's settings.
+/// On a keyboard with two layouts each binding may be on several keys; GTK finds all of them.
 const NO_EMOJI: &[u8] = br#"
     @binding-set no-emoji { unbind "<Control>period"; unbind "<Control>semicolon"; }
     * { -gtk-key-bindings: no-emoji; }"#;
 
-/// Closes the ways out of every window of the program, GTK's own boxes too. To be called once, after GTK has begun.
+/// Closes these ways in every window of the program, including GTK's own dialogs. Must be called once, after GTK is
+/// initialized.
 pub(crate) fn keep_in_all() {
     let style = CssProvider::new();
     match (style.load_from_data(NO_EMOJI), Screen::default()) {
         (Ok(()), Some(screen)) => {
             StyleContext::add_provider_for_screen(&screen, &style, STYLE_PROVIDER_PRIORITY_USER);
         }
-        // The guide is worth more than what it cannot take away.
+        // If the bindings cannot be removed, the guide opens all the same.
         (Err(cause), _) => notice::cause(cause),
         (Ok(()), None) => {}
     }
     if let Some(settings) = Settings::default() {
-        // Words in a box could be dragged into another window. While they are, GDK keeps every key to itself, and nobody could
-        // leave by one.
+        // Selected words in a dialog could be dragged into another window. During a drag, GDK grabs the keyboard, so
+        // nobody could leave by a key.
         settings.set_property("gtk-dnd-drag-threshold", i32::MAX);
     }
 }
 
-/// Closes the ways out of the web view.
+/// Closes these ways in the web view.
 pub(crate) fn keep_in(view: &WebView) {
     shorten_menu(view);
     view.drag_dest_unset();
@@ -48,8 +48,8 @@ pub(crate) fn keep_in(view: &WebView) {
     save_nothing(view);
 }
 
-/// Leaves in the menu what a page needs. The rest copies addresses, which hold the answers, saves files, or keeps a list of emoji
-/// in the desktop's settings.
+/// Reduces the context menu to what a page needs. The other entries copy addresses, which contain the answers, save
+/// files, or store emoji in the desktop's settings.
 fn shorten_menu(view: &WebView) {
     view.connect_context_menu(|_, menu, _, _| {
         for item in menu.items() {
@@ -57,6 +57,7 @@ fn shorten_menu(view: &WebView) {
                 menu.remove(&item);
             }
         }
+        // `true` keeps a menu without entries from opening.
         menu.n_items() == 0
     });
 }
@@ -72,7 +73,8 @@ fn is_offered(action: ContextMenuAction) -> bool {
     )
 }
 
-/// No page offers a file. This is said before anybody looks for a place on the disk, which may never answer.
+/// Refuses every download, because no page offers a file. This must happen before a place on the disk is chosen,
+/// because the disk may never respond.
 fn save_nothing(view: &WebView) {
     if let Some(context) = view.context() {
         context.connect_download_started(|_, download| download.cancel());
@@ -84,7 +86,7 @@ fn name_no_print(view: &WebView) {
         let settings = operation.print_settings().unwrap_or_default();
         settings.set(PRINT_SETTINGS_OUTPUT_BASENAME, Some(PRINTED));
         operation.set_print_settings(&settings);
-        // The box is opened as usual.
+        // `false` lets WebKit open the print dialog as usual.
         false
     });
 }

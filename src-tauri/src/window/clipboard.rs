@@ -1,27 +1,30 @@
-//! What somebody copies: marked as secret while it is on the clipboard, and taken back afterwards.
+//! The clipboard: copied text is marked as secret, and removed afterwards.
 //!
-//! A desktop may keep what was copied, in a list that everybody who sits at it can open. Its keepers leave alone what has the mark
-//! by which password managers ask for that; not every keeper knows the mark.
+//! A desktop may store copied text in a history that everybody at the computer can open. Clipboard managers skip text
+//! with the mark that password managers use; not every clipboard manager knows the mark.
 
 use gtk::gdk::{self, Atom};
 use gtk::prelude::*;
 use gtk::{Clipboard, TargetEntry, TargetFlags};
 
-/// The form that tells a keeper to keep nothing, and what it holds. Klipper and KeePassXC agreed on both.
+/// The target (format) that marks a secret, and its content. Klipper and KeePassXC agreed on both.
 const MARK: &str = "x-kde-passwordManagerHint";
 const SECRET: &[u8] = b"secret";
 
-/// The forms in which a text is given, as X and Wayland name them.
+/// The targets (formats) of plain text, as X and Wayland name them.
 const FORMS: [&str; 6] =
     ["UTF8_STRING", "text/plain;charset=utf-8", "text/plain", "COMPOUND_TEXT", "TEXT", "STRING"];
 
-/// Puts the mark on whatever is copied from now on, as plain text: the web view copies by itself, and has no such mark.
+/// Marks everything that is copied from now on, and reduces it to plain text: the web view copies by itself, without
+/// the mark.
 ///
-/// A keeper hears of a copy when this program does, and what it asks then comes later than that. So it finds the mark.
+/// A clipboard manager is notified at the same time as this program, and asks for the content later. So it finds the
+/// mark.
 pub(crate) fn mark_copies() {
     let clipboard = Clipboard::get(&gdk::SELECTION_CLIPBOARD);
     clipboard.connect_local("owner-change", false, |values| {
         let clipboard = values.first()?.get::<Clipboard>().ok()?;
+        // Setting the marked text changes the owner again, which must not lead back here.
         if is_ours() && !clipboard.wait_is_target_available(&Atom::intern(MARK)) {
             clipboard.request_text(|clipboard, text| hold(clipboard, text.map(str::to_owned)));
         }
@@ -29,15 +32,15 @@ pub(crate) fn mark_copies() {
     });
 }
 
-/// Takes back what was copied or marked in this program, unless another one has put something in its place since.
+/// Removes what was copied or selected in this program, unless another program has replaced it.
 ///
-/// In the place of a text comes something that has none. Some desktops put back what was last there when a clipboard is emptied;
-/// when something else comes, they forget it.
+/// The text is replaced by content without any text. If a clipboard is only cleared, some desktops restore the last
+/// content; if it is replaced, they forget it.
 pub(crate) fn empty() {
     if is_ours() {
         hold(&Clipboard::get(&gdk::SELECTION_CLIPBOARD), None);
     }
-    // This does nothing for what is not ours.
+    // This has no effect if the selection belongs to another program.
     Clipboard::get(&gdk::SELECTION_PRIMARY).clear();
 }
 
@@ -45,7 +48,7 @@ fn is_ours() -> bool {
     gdk::selection_owner_get(&gdk::SELECTION_CLIPBOARD).is_some()
 }
 
-/// Puts a text with the mark on the clipboard, or the mark alone.
+/// Puts a text with the mark, or only the mark, on the clipboard.
 fn hold(clipboard: &Clipboard, text: Option<String>) {
     let forms = if text.is_some() { FORMS.as_slice() } else { &[] };
     let forms = forms.iter().chain([&MARK]);

@@ -1,4 +1,4 @@
-//! A message in a box of the system's own.
+//! Messages in a GTK dialog.
 
 use gtk::prelude::*;
 use gtk::{
@@ -15,7 +15,7 @@ pub(crate) fn open(window: &ApplicationWindow, title: &str, text: &str) {
     dialog.show();
 }
 
-/// Shows a message alone and waits until the person closes it, or leaves as they leave the guide.
+/// Shows a message without the guide, and waits until the person closes it or leaves in one of the usual ways.
 pub(crate) fn run(title: &str, text: &str) -> Result<(), Failure> {
     line::listen(None);
     gtk::init().map_err(|cause| Failure::NoDisplay.because(cause))?;

@@ -1,6 +1,7 @@
-//! The self-check at the start: does the web view ask for the first page at all?
+//! A self-check at the start: does the web view request the first page?
 //!
-//! Some releases of WebKitGTK have trouble with schemes of a program's own (wry#1725: 2.52). The window would stay empty for ever.
+//! Some releases of WebKitGTK have problems with custom URI schemes (wry#1725: 2.52). The window would stay empty for
+//! ever.
 
 use std::sync::mpsc::{Receiver, SyncSender, sync_channel};
 use std::time::Duration;
@@ -11,16 +12,16 @@ use waymark::notice;
 
 use crate::leave;
 
-/// An old laptop with a cold disk needs a few seconds.
+/// An old laptop with a cold disk cache needs a few seconds.
 const PATIENCE: Duration = Duration::from_secs(20);
 
-/// Returns the two ends of the check: one for the scheme handler, one to wait at.
+/// Returns the two ends of the check: one for the scheme handler, one to wait on.
 pub(crate) fn check() -> (Asked, Awaited) {
     let (asked, awaited) = sync_channel(1);
     (Asked(asked), Awaited(awaited))
 }
 
-/// The end that hears of requests.
+/// The end that is notified of requests.
 pub(crate) struct Asked(SyncSender<()>);
 
 impl Asked {
@@ -36,7 +37,7 @@ impl Asked {
 pub(crate) struct Awaited(Receiver<()>);
 
 impl Awaited {
-    /// Ends the program unless a request comes in time. Returns at once.
+    /// Ends the program unless a request arrives in time. Returns at once.
     pub(crate) fn watch(self) {
         std::thread::spawn(move || {
             if self.0.recv_timeout(PATIENCE).is_err() {

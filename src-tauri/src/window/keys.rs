@@ -1,33 +1,33 @@
-//! Keys that a browser has and a bare web view has not: back, forward, larger, smaller.
+//! Keys that a browser has and a bare web view lacks: back, forward, zoom.
 //!
-//! They work on every page, without script and without a message between page and program.
+//! They work on every page, without a script and without messages between page and program.
 
 use gtk::gdk::ModifierType;
 use gtk::gdk::keys::{Key, constants as key};
 
-/// What a key asks for.
+/// The command of a key.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Wish {
     /// The page before this one.
     Back,
     /// The page that [`Wish::Back`] came from.
     Forward,
-    /// Everything larger.
+    /// Zoom in.
     Larger,
-    /// Everything smaller.
+    /// Zoom out.
     Smaller,
-    /// The size at the start.
+    /// Reset the zoom.
     FirstSize,
 }
 
 impl Wish {
-    /// Reads a key with the modifiers that are held; none if the page shall have it.
-    pub(crate) fn of(pressed: Key, held: ModifierType) -> Option<Self> {
+    /// Returns the command of a key with the modifiers that are held; `None` if the key belongs to the page.
+    pub(crate) fn from_key(pressed: Key, held: ModifierType) -> Option<Self> {
         const MODIFIERS: ModifierType = ModifierType::CONTROL_MASK
             .union(ModifierType::MOD1_MASK)
             .union(ModifierType::SUPER_MASK);
 
-        // Shift is left out: on many keyboards the plus sign needs it.
+        // Shift is ignored, because on many keyboards the plus sign needs it.
         match held & MODIFIERS {
             ModifierType::MOD1_MASK => match pressed {
                 key::Left | key::KP_Left => Some(Self::Back),
@@ -51,15 +51,15 @@ impl Wish {
     }
 }
 
-/// The factors of size, as browsers have them. The pages hold together up to 400 %.
+/// The zoom factors, as in browsers. Pages remain usable up to 400 %.
 const ZOOM: [f64; 14] = [0.5, 0.67, 0.8, 0.9, 1.0, 1.1, 1.25, 1.5, 1.75, 2.0, 2.5, 3.0, 3.5, 4.0];
 
-/// Returns the next larger factor, or the largest.
+/// Returns the next larger zoom factor, or the largest.
 pub(crate) fn larger(zoom: f64) -> f64 {
     ZOOM.into_iter().find(|step| *step > zoom + 0.01).unwrap_or(zoom)
 }
 
-/// Returns the next smaller factor, or the smallest.
+/// Returns the next smaller zoom factor, or the smallest.
 pub(crate) fn smaller(zoom: f64) -> f64 {
     ZOOM.into_iter().rev().find(|step| *step < zoom - 0.01).unwrap_or(zoom)
 }
@@ -70,30 +70,33 @@ mod tests {
 
     #[test]
     fn back_and_forward_are_those_of_a_browser() {
-        assert_eq!(Wish::of(key::Left, ModifierType::MOD1_MASK), Some(Wish::Back));
-        assert_eq!(Wish::of(key::Right, ModifierType::MOD1_MASK), Some(Wish::Forward));
+        assert_eq!(Wish::from_key(key::Left, ModifierType::MOD1_MASK), Some(Wish::Back));
+        assert_eq!(Wish::from_key(key::Right, ModifierType::MOD1_MASK), Some(Wish::Forward));
         assert_eq!(
-            Wish::of(key::Left, ModifierType::empty()),
+            Wish::from_key(key::Left, ModifierType::empty()),
             None,
             "the page keeps its arrow keys"
         );
-        assert_eq!(Wish::of(key::Left, ModifierType::MOD1_MASK | ModifierType::CONTROL_MASK), None);
+        assert_eq!(
+            Wish::from_key(key::Left, ModifierType::MOD1_MASK | ModifierType::CONTROL_MASK),
+            None
+        );
     }
 
     #[test]
     fn plus_is_found_on_every_keyboard() {
         let (control, shift) = (ModifierType::CONTROL_MASK, ModifierType::SHIFT_MASK);
-        assert_eq!(Wish::of(key::plus, control | shift), Some(Wish::Larger));
-        assert_eq!(Wish::of(key::plus, control), Some(Wish::Larger));
-        assert_eq!(Wish::of(key::equal, control), Some(Wish::Larger));
-        assert_eq!(Wish::of(key::plus, shift), None, "a plus sign can be typed");
+        assert_eq!(Wish::from_key(key::plus, control | shift), Some(Wish::Larger));
+        assert_eq!(Wish::from_key(key::plus, control), Some(Wish::Larger));
+        assert_eq!(Wish::from_key(key::equal, control), Some(Wish::Larger));
+        assert_eq!(Wish::from_key(key::plus, shift), None, "a plus sign can be typed");
     }
 
     #[test]
     fn a_lock_key_changes_nothing() {
         let num_lock = ModifierType::MOD2_MASK | ModifierType::LOCK_MASK;
         assert_eq!(
-            Wish::of(key::KP_0, ModifierType::CONTROL_MASK | num_lock),
+            Wish::from_key(key::KP_0, ModifierType::CONTROL_MASK | num_lock),
             Some(Wish::FirstSize)
         );
     }

@@ -1,4 +1,4 @@
-//! Leaving: the window first, everything else after it.
+//! Leaving: first the window disappears, then everything else ends.
 
 use std::sync::mpsc;
 use std::thread;
@@ -15,33 +15,34 @@ use crate::clipboard;
 use crate::main_thread;
 use crate::memory::Memory;
 
-/// How long the main thread may take until it hides the window. After that the program ends with the window on the screen, and
-/// the display takes it away.
+/// How long the main thread may take to hide the window. After that, the program ends anyway, and the display server
+/// removes the window.
 const MOMENT: Duration = Duration::from_millis(50);
 
-/// How long a disk may take to write down what is remembered, once nothing is on the screen any more.
+/// How long the disk may take to store the settings, once nothing is on the screen any more.
 const PATIENCE: Duration = Duration::from_millis(300);
 
-/// Makes one group of this process and those of the web view, so that all of them can be ended at once. To be called first.
+/// Puts this process and those of the web view into one process group, so that all of them can be killed at once.
+/// Must be called first.
 pub(crate) fn prepare() {
-    // Without it they still end by themselves when this process is gone, unless one of them is stopped.
+    // Without the group they still end by themselves when this process is gone, unless one of them is stopped.
     let _ = setpgid(None, None);
 }
 
-/// Ends the program. Every thread may call this, at any time.
+/// Ends the program. Any thread may call this at any time.
 ///
-/// There is no orderly shutdown of the web view: it would only take time. The launcher removes what is left.
+/// The web view is not shut down in an orderly way, which would only take time. The launcher removes what is left.
 pub(crate) fn now() -> ! {
     now_after(|| {})
 }
 
-/// Ends the program, and does something before that when nothing is on the screen any more, as long as it takes little time.
+/// Ends the program. After everything is hidden and before it ends, it runs `last`, but only for a short time.
 pub(crate) fn now_after(last: impl FnOnce() + Send + 'static) -> ! {
     let (hidden, size) = mpsc::channel();
     main_thread::with_window(move |window| {
         let size = size_to_remember(window);
         hide();
-        // Whoever leaves may have lost patience.
+        // The receiver is gone if the thread that leaves has stopped waiting.
         let _ = hidden.send(size);
     });
     let size = size.recv_timeout(MOMENT).ok().flatten();
@@ -54,19 +55,19 @@ pub(crate) fn now_after(last: impl FnOnce() + Send + 'static) -> ! {
     if getpgrp() == getpid() {
         let _ = kill_current_process_group(Signal::KILL);
     }
-    // The libraries' own exit handlers would run beside the main thread.
+    // A normal exit would run the exit handlers of libraries while the main thread still uses them.
     signal_hook::low_level::exit(0)
 }
 
-/// Ends the program because of a fault. Every thread may call this, at any time. The launcher tells the person.
+/// Ends the program because of a failure. Any thread may call this at any time. The launcher tells the person.
 pub(crate) fn failing(failure: Failure) -> ! {
     signal_hook::low_level::exit(failure.number().into())
 }
 
-/// Does something on a thread of its own, and waits until it is done or patience ends.
+/// Runs `work` on its own thread, and waits until it is done or the patience ends.
 fn briefly(work: impl FnOnce() + Send + 'static) {
     let (done, heard) = mpsc::channel::<()>();
-    // Without a thread it is not done, and `done` is gone at once.
+    // If no thread can be started, the closure is dropped with its sender, and the wait below ends at once.
     let _ = thread::Builder::new().spawn(move || {
         work();
         drop(done);
@@ -74,7 +75,7 @@ fn briefly(work: impl FnOnce() + Send + 'static) {
     let _ = heard.recv_timeout(PATIENCE);
 }
 
-/// Takes every window of the program off the screen: the guide, and what stands over it.
+/// Hides every window of the program: the guide and all dialogs.
 fn hide() {
     for window in Window::list_toplevels() {
         window.hide();
@@ -85,7 +86,7 @@ fn hide() {
     }
 }
 
-/// The size to remember; none for a window that fills the screen, since that is not a size that somebody chose.
+/// Returns the size to store; `None` for a maximized or full-screen window, because nobody chose that size.
 fn size_to_remember(window: &ApplicationWindow) -> Option<WindowSize> {
     const FILLS: WindowState = WindowState::MAXIMIZED.union(WindowState::FULLSCREEN);
 

@@ -1,4 +1,4 @@
-//! The line from the launcher: this program's standard input.
+//! The line: the pipe from the launcher, which is this program's standard input.
 
 use std::io::{self, Read};
 use std::path::PathBuf;
@@ -10,7 +10,7 @@ use crate::{leave, main_thread};
 
 /// Listens as long as the program runs. Returns at once.
 ///
-/// When the launcher has ended without removing `private_folder`, nobody else does.
+/// If the launcher has ended without removing `private_folder`, no other process will, so this one does.
 pub(crate) fn listen(private_folder: Option<PathBuf>) {
     std::thread::spawn(move || {
         let mut line = io::stdin().lock();
@@ -24,7 +24,7 @@ pub(crate) fn listen(private_folder: Option<PathBuf>) {
         }
         leave::now_after(|| {
             if let Some(folder) = private_folder {
-                // If the launcher lives, it still owns the folder and removes it itself.
+                // If the launcher is alive, it still holds the lock and removes the folder itself.
                 let _ = private_folder::remove_leftover(&folder);
             }
         })

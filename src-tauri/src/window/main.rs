@@ -1,4 +1,5 @@
-//! The window of the guide. It is started by `waymark`, never by hand (see the library's documentation).
+//! The program with the window of the guide. `waymark` starts it; people do not (see the documentation of the
+//! library).
 
 mod app;
 mod carried_out;

@@ -1,7 +1,7 @@
-//! The window, for whoever is not on the main thread.
+//! Access to the window from other threads.
 //!
-//! Tauri's own way to the main thread waits for Tauri's loop, which sleeps while GTK runs one of its own, as under the box for
-//! printing. What is asked for here is done in every loop.
+//! Tauri's own way to the main thread waits for Tauri's event loop, which is suspended while GTK runs a nested one,
+//! as for the print dialog. Work given to this module runs in every loop.
 
 use std::cell::OnceCell;
 
@@ -9,19 +9,20 @@ use gtk::ApplicationWindow;
 use gtk::glib::{self, ControlFlow, Priority};
 
 thread_local! {
-    /// Set on the main thread alone.
+    /// Set on the main thread only.
     static WINDOW: OnceCell<ApplicationWindow> = const { OnceCell::new() };
 }
 
-/// Makes the window known. To be called on the main thread, once.
+/// Registers the window. Must be called on the main thread, once.
 pub(crate) fn has(window: ApplicationWindow) {
-    // There is one window only.
+    // `set` fails only if a window is registered, and there is only one.
     let _ = WINDOW.with(|known| known.set(window));
 }
 
-/// Does `work` with the window: at once on the main thread, else as soon as that has time. Returns without waiting.
+/// Runs `work` with the window: at once on the main thread, otherwise as soon as that thread has time. Returns
+/// without waiting.
 ///
-/// Nothing is done where there is no window yet, and never where the main thread hangs.
+/// Nothing happens if there is no window yet, or for as long as the main thread hangs.
 pub(crate) fn with_window(work: impl FnOnce(&ApplicationWindow) + Send + 'static) {
     let work = move || WINDOW.with(|window| window.get().map(work));
     if gtk::is_initialized_main_thread() {

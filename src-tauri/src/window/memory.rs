@@ -1,4 +1,4 @@
-//! What this run will leave to the next: the chosen language and the size of the window.
+//! What this run stores for the next one: the chosen language and the size of the window.
 
 use std::sync::{Mutex, MutexGuard, OnceLock, PoisonError};
 use std::thread;
@@ -10,16 +10,16 @@ use waymark_locales::Locales;
 
 use crate::navigation;
 
-/// The settings, and the language of the page on the screen.
+/// The settings, and the language of the current page.
 pub(crate) struct Memory {
-    /// None without a home folder, and in a workshop: then nothing is remembered.
+    /// `None` without a home folder and in a workshop: then nothing is stored.
     file: Option<SettingsFile>,
     now: Mutex<Now>,
-    /// Held while the file is written.
+    /// Locked while the file is written.
     writing: Mutex<()>,
 }
 
-/// One for the whole program, since every thread of it may leave.
+/// One for the whole program, because any of its threads may leave.
 static OF_THIS_RUN: OnceLock<Memory> = OnceLock::new();
 
 struct Now {
@@ -28,7 +28,7 @@ struct Now {
 }
 
 impl Memory {
-    /// Reads the settings in `file` and chooses the language of the first page. To be called once.
+    /// Reads the settings in `file` and chooses the language of the first page. Must be called once.
     pub(crate) fn recall(
         locales: &Locales,
         file: Option<SettingsFile>,
@@ -41,50 +41,54 @@ impl Memory {
         (OF_THIS_RUN.get_or_init(|| memory), trouble)
     }
 
-    /// Returns what was recalled; none before that.
+    /// Returns the memory of this run; `None` before [`Memory::recall`].
     pub(crate) fn of_this_run() -> Option<&'static Self> {
         OF_THIS_RUN.get()
     }
 
-    /// The language of the page on the screen; none while it is being chosen.
+    /// Returns the language of the current page; `None` while the person is choosing one.
     pub(crate) fn language(&self) -> Option<String> {
         self.now().language.clone()
     }
 
-    /// The size that the window had when it was last left.
+    /// Returns the size of the window when it was last left.
     pub(crate) fn window_size(&self) -> WindowSize {
         self.now().settings.window.unwrap_or(WindowSize::FIRST)
     }
 
-    /// Learns the language from a page that is visited. Only another language than that of the last page was chosen by somebody.
+    /// Notes the language of a visited page. Only a change from the language of the previous page is a choice of the
+    /// person.
     ///
-    /// Returns at once: a disk that is slow to write, or never does, must not hold up the main thread, on which people leave.
+    /// Returns at once: a disk that is slow or never responds must not block the main thread, on which people leave.
     pub(crate) fn visited(&'static self, url: &Url, locales: &Locales) {
         let chosen = navigation::language(url).and_then(|id| locales.get(id));
-        // A language made for tests is no choice.
+        // A pseudo-locale is not a choice.
         let Some(locale) = chosen.filter(|locale| locale.info().offered) else { return };
         let mut now = self.now();
         if now.language.as_deref() != Some(locale.id()) {
             now.language = Some(locale.id().to_owned());
             now.settings.language = Some(locale.id().to_owned());
-            // Without a thread the language is not remembered, and that is all.
+            // If no thread can be started, the language is not stored. Nothing else is lost.
             let _ = thread::Builder::new().spawn(|| self.keep());
         }
     }
 
-    /// Learns the size of a window that is being left. Returns when it is written, which may take for ever.
+    /// Stores the size of a window that is being left. Returns when it is written, which may never happen.
     pub(crate) fn left(&self, size: WindowSize) {
+        // The time for leaving is not spent on a size that is stored already.
         if self.now().settings.window.replace(size) != Some(size) {
             self.keep();
         }
     }
 
-    /// Writes down what is to be remembered at the moment when the file is free.
+    /// Writes the current settings, once the file is not being written.
     fn keep(&self) {
         let Some(file) = &self.file else { return };
         let _writing = self.writing.lock().unwrap_or_else(PoisonError::into_inner);
+        // Copied after the lock, so that the last of several writers stores the newest; and copied, because the main
+        // thread needs `now` while the disk works.
         let settings = self.now().settings.clone();
-        // A read-only home loses the size and the language, and that is all: no message could help the person.
+        // On a read-only home folder, size and language are lost. No message could help the person with that.
         let _ = file.save(&settings);
     }
 

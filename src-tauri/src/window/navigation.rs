@@ -1,42 +1,43 @@
-//! Where the web view may go: to pages of the guide, and out.
+//! Navigation: the web view may go to pages of the guide, and out.
 
 use tauri::Url;
 
-/// The scheme under which the guide answers.
+/// The URI scheme of the guide.
 pub(crate) const SCHEME: &str = "guide";
 
-/// The origin of every page. WebView2 has no schemes of its own kind and puts the scheme into the host instead.
+/// The origin of every page. WebView2 has no custom schemes; Tauri puts the scheme into the host name instead.
 const ORIGIN: &str = if cfg!(windows) { "http://guide.localhost" } else { "guide://localhost" };
 
-/// The path whose visit ends the program.
+/// The path that ends the program.
 const EXIT: &str = "/exit";
 
-/// The page in each language whose visit takes out all answers, so that the next person can begin.
+/// The page, in each language, that removes all answers so that the next person can begin.
 const AGAIN: &str = "again";
 
-/// The page in each language with which an interview begins.
+/// The first page of the interview in each language.
 const INTERVIEW: &str = "interview";
 
-/// The end of the path of a card that is shown alone to an official.
+/// The last segment of the path of a card that is shown alone to an official.
 const LARGE: &str = "large";
 
-/// What stays of a query when somebody starts again: how pages look. Everything else may be an answer.
+/// The parameters of a query that are kept when somebody starts again: display options. Everything else may be an
+/// answer.
 const KEPT: [&str; 3] = ["size", "view", "with"];
 
-/// What becomes of a navigation.
+/// The decision about a navigation.
 #[derive(Debug, PartialEq, Eq)]
 pub(crate) enum Verdict {
-    /// It leads to a page of the guide.
+    /// It leads to a page of the guide, which is shown.
     Show,
-    /// This page is shown, and nothing that was shown before it can be reached any more.
+    /// This page is shown, and nothing that was shown before can be reached any more.
     StartAgain(Url),
-    /// The person leaves, now.
+    /// The person leaves now.
     Leave,
-    /// It leads elsewhere, and nothing happens.
+    /// It leads elsewhere, and is ignored.
     Refuse,
 }
 
-/// Decides on a navigation, by a link, a form, a script or a person.
+/// Decides about a navigation, whether by a link, a form, a script or a person.
 pub(crate) fn verdict(url: &Url) -> Verdict {
     let credentials = !url.username().is_empty() || url.password().is_some();
     let (scheme, host) = ORIGIN.split_once("://").expect("an origin has a scheme");
@@ -50,7 +51,7 @@ pub(crate) fn verdict(url: &Url) -> Verdict {
     }
 }
 
-/// Returns the address of the interview without an answer, where an address asks for it.
+/// If the address means "start again", returns the address of the interview without any answers.
 fn beginning(url: &Url) -> Option<Url> {
     let parts: Vec<&str> = url.path_segments()?.collect();
     let [language, AGAIN] = parts.as_slice() else { return None };
@@ -64,28 +65,29 @@ fn beginning(url: &Url) -> Option<Url> {
     Some(beginning)
 }
 
-/// Returns the address of the first page: home in a language, or the choice of one.
+/// Returns the address of the first page: the home page of a language, or the choice of one.
 pub(crate) fn address(language: Option<&str>) -> Url {
     let path = language.map_or_else(|| "/".to_owned(), |language| format!("/{language}/"));
     Url::parse(&format!("{ORIGIN}{path}")).expect("the id of a locale needs no escape in a path")
 }
 
-/// Returns the proxy through which the web view has to ask for everything that is not the guide: one that is not there.
+/// Returns the proxy for everything that is not the guide: an address on which nothing listens.
 ///
-/// Without a proxy it looks up the name of a host before it opens a socket. On many computers a service does that, at a socket
-/// within the computer, which the kernel's filter lets pass; that service asks the network. A proxy looks up the names itself.
+/// Without a proxy, the web view resolves a host name before it opens a socket. On many computers it asks a local
+/// service for that, through a Unix socket, which the kernel's filter allows; that service then asks the network.
+/// With a proxy, resolving names is the proxy's task.
 pub(crate) fn nowhere() -> Url {
-    // A number, for which nobody has to look up a name, and a port where nobody listens (RFC 863).
+    // A numeric address, which need not be resolved, and the discard port (RFC 863), on which nothing listens.
     Url::parse("http://127.0.0.1:9").expect("an address that is written here is whole")
 }
 
-/// Returns whether an official looks at this page: a card alone.
+/// Returns whether this page is a single card, at which an official looks.
 pub(crate) fn is_for_an_official(url: &Url) -> bool {
     let parts: Vec<&str> = url.path_segments().map(Iterator::collect).unwrap_or_default();
     matches!(parts.as_slice(), [_, "cards", _, LARGE])
 }
 
-/// Returns what stands in the path where a page has its language: `fr` in `/fr/topics/arriving`.
+/// Returns the first segment of the path, which is the language of a page: `fr` in `/fr/topics/arriving`.
 pub(crate) fn language(url: &Url) -> Option<&str> {
     url.path_segments()?.next().filter(|segment| !segment.is_empty())
 }

@@ -1,4 +1,4 @@
-//! The scheme handler: the door from the web view to `waymark_ui::respond`.
+//! The scheme handler: passes requests of the web view to `waymark_ui::respond`.
 
 use std::borrow::Cow;
 use std::panic::{self, AssertUnwindSafe};
@@ -14,15 +14,15 @@ use crate::shown::Shown;
 
 type Body = Cow<'static, [u8]>;
 
-/// What is left where even the page that tells of a fault has one: no words that could be in the wrong language.
+/// The last resort if even the error page fails. It has no words, because they could be in the wrong language.
 const LAST_PAGE: &str =
     "<!DOCTYPE html><meta charset=\"utf-8\"><title>Waymark</title><p><a href=\"/\">Waymark</a></p>";
 
-/// Answers one request, on a thread of its own: people leave on the main one, and a page may take long to make.
+/// Answers a request on its own thread. People leave on the main thread, and a page may take long to make.
 pub(crate) fn respond_later(shown: Shown, uri: Uri, answer: UriSchemeResponder) {
     let answered = move || answer.respond(respond(&shown, &uri, Timestamp::now()));
     if let Err(cause) = thread::Builder::new().spawn(answered) {
-        // The page would never come, and nobody would know why.
+        // The page would never appear, and nobody would know why.
         leave::failing(Failure::Crash.because(cause));
     }
 }
@@ -39,9 +39,9 @@ fn respond(shown: &Shown, uri: &Uri, now: Timestamp) -> Response<Body> {
     })
 }
 
-/// Returns the answer, or the last page: the web view waits for an answer as long as it takes.
+/// Returns the response, or the last resort: without a response, the web view would wait for ever.
 fn or_the_last_page(answer: impl FnOnce() -> Response<Body>) -> Response<Body> {
-    // What is shown is replaced as a whole or not at all.
+    // What is shown is replaced as a whole or not at all, so a panic cannot leave it half changed.
     panic::catch_unwind(AssertUnwindSafe(answer)).unwrap_or_else(|_| {
         let mut response = Response::new(Cow::Borrowed(LAST_PAGE.as_bytes()));
         *response.status_mut() = StatusCode::INTERNAL_SERVER_ERROR;

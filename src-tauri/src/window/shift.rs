@@ -1,48 +1,48 @@
-//! Leaving by the key: Shift pressed three times within five seconds, alone.
+//! Leaving by the key: Shift pressed three times within five seconds, with nothing else in between.
 //!
-//! The script of the pages (`ui/assets/script.js`) keeps the same rule for browsers, and says how often Shift was pressed.
+//! The script of the pages (`ui/assets/script.js`) has the same rule for browsers, and announces the presses.
 
-/// Presses that leave.
+/// The number of presses.
 const PRESSES: usize = 3;
 
-/// How long a press is remembered, in milliseconds.
+/// How long a press counts, in milliseconds.
 const REMEMBERED: u32 = 5_000;
 
 /// What a person does with keyboard and mouse, as far as it matters here.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Act {
-    /// Shift goes down, or is let go. A key that makes it part of a combination, such as Ctrl, may be held meanwhile.
+    /// Shift is pressed or released. Meanwhile, a key that makes it part of a combination, such as Ctrl, may be held.
     Shift {
-        /// Whether it goes down.
+        /// Whether it is pressed.
         down: bool,
         /// Whether another such key is held.
         held: bool,
     },
-    /// Any other key goes down, or a button of the mouse, or a finger.
+    /// Another key, a mouse button or a finger is pressed.
     Other,
-    /// What spoils a press and no more: a button of the mouse comes up, or the wheel turns, which both may go on after something
-    /// that came before; somebody else, such as a window manager, takes the keyboard.
+    /// Something that only spoils the current press: a mouse button is released or the wheel turns, both possibly
+    /// left over from an earlier action; or another program, such as a window manager, takes the keyboard.
     Goes,
 }
 
 /// The presses so far.
 #[derive(Debug, Default)]
 pub(crate) struct Presses {
-    /// When Shift was let go.
+    /// When Shift was released.
     times: Vec<u32>,
-    /// Whether Shift is down, and nothing else was done since.
+    /// Whether Shift is down and nothing else has happened since.
     alone: bool,
     latest: Option<u32>,
 }
 
 impl Presses {
-    /// Takes in what somebody did at `time`, in the milliseconds of the display, which begin again at 0 after 49 days. Returns
-    /// whether this leaves.
+    /// Processes what somebody did at `time`, in milliseconds of the display server, which wrap around after 49 days.
+    /// Returns whether to leave now.
     pub(crate) fn leave_with(&mut self, act: Act, time: u32) -> bool {
-        // What spoils a press may come without a time.
+        // `Act::Goes` may come without a timestamp.
         if act != Act::Goes {
-            // An input method may hand on a second time what it had for itself at first. Of a time that is far away nothing is
-            // known.
+            // An input method may deliver an event again that it first kept for itself; such late events are ignored.
+            // From a timestamp that is far away from the latest nothing follows, so that event counts.
             let late = self.latest.map_or(0, |latest| latest.wrapping_sub(time));
             if (1..REMEMBERED).contains(&late) {
                 return false;

@@ -1,4 +1,4 @@
-//! What the window shows: the guide of the program, or one made of the folders of a translator or an editor.
+//! What the window shows: the guide of the program, or a workshop on the folders of a translator or an editor.
 
 use std::collections::BTreeSet;
 use std::sync::{Arc, LazyLock, PoisonError, RwLock};
@@ -17,17 +17,18 @@ use waymark_ui::{Links, Request, Response, respond, respond_in_workshop};
 use crate::app::WINDOW;
 use crate::web_view;
 
-/// Shared by the threads of the program.
+/// The shown guide, shared by all threads.
 #[derive(Clone)]
 pub(crate) enum Shown {
-    /// The guide of the program. It is loaded on a thread of its own while the window comes up; whoever needs it first waits.
+    /// The guide of the program. A thread loads it while the window opens; whoever needs it first waits for that
+    /// thread.
     Guide(Arc<LazyLock<Guide>>),
-    /// Folders that somebody works on.
+    /// A workshop on folders.
     Folders(Arc<Current>, Folders),
 }
 
-/// A guide made of folders, as it is now. Whoever looks at it takes it along: a page may take long to make, and meanwhile nobody
-/// else waits, neither for the next page nor for the next guide.
+/// The current workshop. A reader takes a reference to it, because a page may take long to make: meanwhile nobody
+/// else waits, neither for the next page nor for the next workshop.
 pub(crate) struct Current(RwLock<Arc<Workshop>>);
 
 impl Current {
@@ -35,7 +36,7 @@ impl Current {
         Self(RwLock::new(Arc::new(workshop)))
     }
 
-    fn get(&self) -> Arc<Workshop> {
+    fn load(&self) -> Arc<Workshop> {
         Arc::clone(&self.0.read().unwrap_or_else(PoisonError::into_inner))
     }
 
@@ -45,7 +46,7 @@ impl Current {
 }
 
 impl Shown {
-    /// Begins to load the guide.
+    /// Starts to load the guide.
     pub(crate) fn guide() -> Self {
         let guide: Arc<LazyLock<Guide>> = Arc::new(LazyLock::new(waymark_embedded::guide));
         let loading = Arc::clone(&guide);
@@ -55,7 +56,7 @@ impl Shown {
         Self::Guide(guide)
     }
 
-    /// Makes a guide of the folders as they are now.
+    /// Makes a workshop of the current files in the folders.
     pub(crate) fn folders(folders: Folders) -> Self {
         let Look { content, locales, left_out } =
             Look::at(&folders).unwrap_or_else(Look::at_nothing);
@@ -66,20 +67,20 @@ impl Shown {
         Self::Folders(Arc::new(Current::new(workshop)), folders)
     }
 
-    /// Returns what `look` sees in the guide as it is now.
+    /// Returns what `look` returns for the current guide.
     pub(crate) fn look<T>(&self, look: impl FnOnce(&Guide) -> T) -> T {
         match self {
             Self::Guide(guide) => look(guide),
-            Self::Folders(workshop, _) => look(workshop.get().guide()),
+            Self::Folders(workshop, _) => look(workshop.load().guide()),
         }
     }
 
-    /// Answers one request.
+    /// Answers a request.
     pub(crate) fn respond(&self, path: &str, query: &str, now: Timestamp) -> Response {
         let request = Request { path, query, now, links: Links::Live };
         match self {
             Self::Guide(guide) => respond(guide, &request),
-            Self::Folders(workshop, _) => respond_in_workshop(&workshop.get(), &request),
+            Self::Folders(workshop, _) => respond_in_workshop(&workshop.load(), &request),
         }
     }
 
@@ -88,11 +89,11 @@ impl Shown {
         matches!(self, Self::Folders(..))
     }
 
-    /// Returns the language to begin with: one that the program does not have, else a translation, else English. Nothing for
+    /// Returns the language to begin with: one that the program lacks, else a translation, else English. `None` for
     /// the guide of the program.
     pub(crate) fn first_language(&self) -> Option<String> {
         let Self::Folders(workshop, _) = self else { return None };
-        let workshop = workshop.get();
+        let workshop = workshop.load();
         let own: BTreeSet<&str> = workshop.findings().keys().map(String::as_str).collect();
         let pack = waymark_embedded::pack();
         let program = locale_ids(pack.locales());
@@ -103,7 +104,7 @@ impl Shown {
             .map(|id| (*id).to_owned())
     }
 
-    /// Follows the folders from now on: each change of them is shown within half a second.
+    /// Follows the folders from now on: a change is shown within half a second.
     pub(crate) fn follow(&self, app: AppHandle) {
         let Self::Folders(workshop, folders) = self else { return };
         let (workshop, folders) = (Arc::clone(workshop), folders.clone());
@@ -111,7 +112,8 @@ impl Shown {
     }
 }
 
-/// How often the folders are read. They have a few megabytes, and reading finds every kind of change on every kind of disk.
+/// The pause between two reads of the folders. They are a few megabytes, and reading them finds every kind of change
+/// on every kind of disk.
 const PAUSE: Duration = Duration::from_millis(300);
 
 fn follow(folders: &Folders, workshop: &Current, app: &AppHandle) {
@@ -119,11 +121,12 @@ fn follow(folders: &Folders, workshop: &Current, app: &AppHandle) {
     loop {
         thread::sleep(PAUSE);
         let now = Look::at(folders).or_else(|_| {
-            // A file that is just being written may be locked or gone: the next look finds it.
+            // A file that is just being written may be locked or missing; the next read finds it.
             thread::sleep(PAUSE);
             Look::at(folders)
         });
         let now = now.unwrap_or_else(|unreadable| match &known {
+            // While a folder cannot be read, its last state stays on the screen, with a finding.
             Some(Look { content, locales, .. }) => Look {
                 content: content.clone(),
                 locales: locales.clone(),
@@ -134,8 +137,9 @@ fn follow(folders: &Folders, workshop: &Current, app: &AppHandle) {
         if known.as_ref() == Some(&now) {
             continue;
         }
-        let next = workshop.get().updated(now.content.as_ref(), &now.locales);
+        let next = workshop.load().updated(now.content.as_ref(), &now.locales);
         workshop.set(next.with_left_out(now.left_out.clone()));
+        // What the first look finds is on the screen already.
         let first = known.replace(now).is_none();
         if !first && let Some(window) = app.get_webview_window(WINDOW) {
             web_view::show_again(&window);
@@ -143,7 +147,7 @@ fn follow(folders: &Folders, workshop: &Current, app: &AppHandle) {
     }
 }
 
-/// What lies in the folders at one moment.
+/// The files in the folders at one moment.
 #[derive(Clone, PartialEq, Eq)]
 struct Look {
     content: Option<Files>,
@@ -158,7 +162,7 @@ impl Look {
         Ok(Self { content, locales: given.locales.files, left_out })
     }
 
-    /// The folders cannot be read.
+    /// Stands for folders that cannot be read.
     fn at_nothing(Unreadable { path, error }: Unreadable) -> Self {
         let advice = "look whether it is the right folder, and whether you may read it";
         let finding = Finding::error(path.display().to_string(), "", error.to_string(), advice);

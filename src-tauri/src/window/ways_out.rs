@@ -1,7 +1,7 @@
-//! What a person does to leave, seen where every event of the program comes in.
+//! Detects leaving in the stream of all events of the program.
 //!
-//! That is before GTK looks at it: whichever window, box, menu or input method would get it, whatever loop runs, and whether or
-//! not the process that shows the pages still answers.
+//! It sees every event before GTK does: whichever window, dialog, menu or input method would get it, whatever loop
+//! runs, and whether or not the web process still responds.
 
 use std::cell::RefCell;
 
@@ -13,7 +13,8 @@ use gtk::prelude::*;
 use crate::leave;
 use crate::shift::{Act, Presses};
 
-/// Watches from now on for Shift, and for the cross of `window`, which GTK would leave to the box that stands over it.
+/// From now on, watches for Shift and for the close button of `window`, which GTK would block while a dialog is over
+/// it.
 pub(crate) fn watch(window: Option<ApplicationWindow>) {
     let presses = RefCell::new(Presses::default());
     Event::set_handler(Some(move |event: &mut Event| {
@@ -28,6 +29,7 @@ pub(crate) fn watch(window: Option<ApplicationWindow>) {
 
 fn is_cross(event: &Event, window: Option<&ApplicationWindow>) -> bool {
     event.event_type() == EventType::Delete
+        // Closing a dialog is not leaving.
         && window.is_some_and(|window| window.window() == event.window())
 }
 
@@ -49,8 +51,8 @@ fn act(event: &Event) -> Option<Act> {
             down.then_some(Act::Other)
         }
         EventType::ButtonPress | EventType::TouchBegin => Some(Act::Other),
-        // Whoever manages the windows takes the keyboard, as many do when somebody clicks on the frame of a window, of which nothing
-        // else is seen here.
+        // A window manager may take the keyboard, as many do when somebody clicks on the frame of a window. The click
+        // itself is not seen here.
         EventType::FocusChange
         | EventType::ButtonRelease
         | EventType::Scroll

@@ -1,4 +1,4 @@
-//! What WebKitGTK is told beyond what Tauri knows: keys, breakdowns, silence, starting again.
+//! Configures WebKitGTK beyond what Tauri can: keys, crashes, network, starting again.
 
 use std::cell::{Cell, RefCell};
 use std::time::{Duration, Instant};
@@ -15,7 +15,7 @@ use crate::keys::{self, Wish};
 use crate::{carried_out, clipboard, leave};
 
 thread_local! {
-    /// The history of the web view when it had shown its first page and nothing else. That page comes before any answer.
+    /// The history of the web view when it had shown only its first page. That page comes before any answer.
     static FIRST_PAGE: RefCell<Option<FirstPage>> = const { RefCell::new(None) };
 }
 
@@ -24,7 +24,7 @@ struct FirstPage {
     history: WebViewSessionState,
 }
 
-/// Prepares the web view of the window that was just made.
+/// Prepares the web view of the new window.
 pub(crate) fn prepare(window: &WebviewWindow) -> tauri::Result<()> {
     window.with_webview(|platform| {
         let view = platform.inner();
@@ -38,7 +38,8 @@ pub(crate) fn prepare(window: &WebviewWindow) -> tauri::Result<()> {
     })
 }
 
-/// Switches off what could ask the network for something by itself. The pages' own policy forbids the rest.
+/// Switches off everything that could access the network by itself. The content security policy of the pages forbids
+/// the rest.
 fn keep_silent(view: &WebView) {
     if let Some(settings) = WebViewExt::settings(view) {
         settings.set_enable_dns_prefetching(false);
@@ -47,15 +48,16 @@ fn keep_silent(view: &WebView) {
     }
 }
 
-/// Drops each page when it is left. It would stay in memory for a quick way back, also after somebody has started again.
+/// Discards each page when it is left. WebKit would keep it in memory for a quick way back, even after somebody has
+/// started again.
 fn keep_no_page(view: &WebView) {
     if let Some(settings) = WebViewExt::settings(view) {
         settings.set_enable_page_cache(false);
     }
 }
 
-/// Notes the history at once, and again when the page has marked itself as the first one, so that it shows no way back. For
-/// every later page this is too late, as it should be.
+/// Saves the history at once, and again when the first page has marked itself as the first, so that it offers no
+/// "Back". For later pages it does nothing, because the history has more than one page.
 fn note_first_page(view: &WebView) {
     view.connect_load_changed(|view, event| {
         let (address, history) = (view.uri(), view.session_state());
@@ -72,13 +74,14 @@ fn note_first_page(view: &WebView) {
     });
 }
 
-/// Forgets every page but the first one and what was copied, and shows `page`. Rather than keep what was shown, this ends the program.
+/// Forgets every page except the first, and what was copied, and shows `page`. If that fails, it ends the program:
+/// nothing that was shown may remain reachable.
 ///
-/// WebKitGTK has no call that empties its history, but it can put one history in the place of another.
+/// WebKitGTK has no call to clear its history, but it can replace its history by a saved one.
 pub(crate) fn start_again(window: &WebviewWindow, page: Url) {
     let asked = window.with_webview(move |platform| {
         let view = platform.inner();
-        // A little later: the web view still has to hear that it does not go to where the person asked.
+        // Deferred, because the web view must first be told that it does not go to the requested address.
         glib::idle_add_local_once(move || {
             clipboard::empty();
             FIRST_PAGE.with_borrow(|first| {
@@ -95,16 +98,17 @@ pub(crate) fn start_again(window: &WebviewWindow, page: Url) {
     }
 }
 
-/// Loads the page again where it stands, because its texts have changed.
+/// Reloads the page at its position, because its texts have changed.
 pub(crate) fn show_again(window: &WebviewWindow) {
-    // Without its web view the window is being left.
+    // It fails only if the web view is gone, because the window is being left.
     let _ = window.with_webview(|platform| platform.inner().reload());
 }
 
-/// How soon after a breakdown the next one shows that loading again does not help. An old laptop needs half a minute for a page.
+/// If the web view crashes again within this time, reloading does not help. An old laptop needs half a minute for a
+/// page.
 const SOON: Duration = Duration::from_secs(60);
 
-/// Loads the page again when the process that shows it breaks down. All state is in the address, so nothing is lost.
+/// Reloads the page when the web process crashes. All state is in the address, so nothing is lost.
 fn mend_or_fail(view: &WebView) {
     let last = Cell::new(None);
     view.connect_web_process_terminated(move |view, _| {
@@ -116,7 +120,7 @@ fn mend_or_fail(view: &WebView) {
     });
 }
 
-/// Tells whether loading the page again after the last breakdown has not helped.
+/// Returns whether reloading the page after the last crash has not helped.
 fn is_hopeless(last: Option<Instant>, now: Instant) -> bool {
     last.is_some_and(|last| now.duration_since(last) < SOON)
 }
@@ -124,13 +128,15 @@ fn is_hopeless(last: Option<Instant>, now: Instant) -> bool {
 fn listen_to_keys(view: &WebView) {
     let Some(window) = view.toplevel() else { return };
     let view = view.clone();
-    // At the window, before the page sees the key.
-    window.connect_key_press_event(move |_, event| match Wish::of(event.keyval(), event.state()) {
-        Some(wish) => {
-            grant(&view, wish);
-            Propagation::Stop
+    // On the window, before the page gets the key.
+    window.connect_key_press_event(move |_, event| {
+        match Wish::from_key(event.keyval(), event.state()) {
+            Some(wish) => {
+                grant(&view, wish);
+                Propagation::Stop
+            }
+            None => Propagation::Proceed,
         }
-        None => Propagation::Proceed,
     });
 }
 

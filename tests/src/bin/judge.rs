@@ -1,8 +1,8 @@
-//! Says how well the search answers the judged queries, language by language.
+//! Measures how well the search answers the judged queries, for each language.
 //!
 //! Usage: `judge [--misses]`
 //!
-//! With `--misses` it also prints every query that is not answered in the first three results.
+//! With `--misses` it also prints every query without an answer among the first three results.
 
 use std::fmt;
 use std::io::{self, Write};
@@ -67,15 +67,15 @@ fn print(
     Ok(())
 }
 
-/// How queries of one sort were answered.
+/// The results for one group of queries.
 #[derive(Default)]
 struct Marks {
     queries: u32,
-    /// One of the results that must be there is the first.
+    /// One of the expected results is first.
     hit_at_1: u32,
-    /// All of them are among the first three.
+    /// All expected results are among the first three.
     hit_at_3: u32,
-    /// Sum of 1 by the rank of the first of them.
+    /// The sum of the reciprocal ranks of the first expected result.
     reciprocal_ranks: f64,
 }
 
@@ -90,7 +90,7 @@ impl Marks {
 }
 
 impl fmt::Display for Marks {
-    /// Shares are cut, not rounded, after three digits.
+    /// Fractions are truncated after three digits, not rounded.
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let share = |hits: f64| (hits / f64::from(self.queries.max(1)) * 1000.0).floor() / 1000.0;
         let (first, three) = (share(self.hit_at_1.into()), share(self.hit_at_3.into()));

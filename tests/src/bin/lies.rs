@@ -1,10 +1,11 @@
-//! Makes translations lie, and counts how many of the lies the checks find. `scripts/lies` tries all languages.
+//! Plants faults in translations, and counts how many of them the checks find. `scripts/lies` runs it for all
+//! languages.
 //!
 //! Usage: `lies LANGUAGE NUMBER SEED [FOLDER]`
 //!
-//! LANGUAGE is the tag of a complete translation. The same SEED gives the same lies. With FOLDER the translations with lies in
-//! them are written there, for the tools that translators have, and `lies.json` that says what stands where.
-//! Ends with 1 where less than 99 in 100 of the lies that count are found, or where something is called a fault that is none.
+//! LANGUAGE is the tag of a complete translation. The same SEED gives the same faults. With FOLDER, the faulty
+//! translations are written there for other translation tools, with a `lies.json` that lists the faults. Exits with 1
+//! if less than 99 % of the faults that count are found, or if correct text is reported.
 
 #![expect(clippy::indexing_slicing, reason = "each judgement has the number of its lie")]
 

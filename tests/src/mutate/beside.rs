@@ -1,5 +1,5 @@
-//! Values where they stand: twice, glued to each other, each in the place of the other, before a word that makes them larger
-//! or the unit of another length of time.
+//! Values in the wrong position: doubled, joined, swapped, before a word that multiplies them, or before another unit
+//! of time.
 
 use fastrand::Rng;
 use fluent_syntax::ast::PatternElement as Element;
@@ -29,7 +29,7 @@ pub(super) const KINDS: &[Kind] = &[
     Kind::error("phone-in-chinese-letters-added", phone_in_chinese_letters_added),
 ];
 
-/// Changes what stands at one place where a text tells something that is `wanted`. `change` gets the elements and the place.
+/// Changes one position at which a text contains a wanted element. `change` gets the elements and the position.
 fn at_one(
     pattern: &mut Pattern,
     rng: &mut Rng,
@@ -47,7 +47,7 @@ fn at_one(
             left = left.wrapping_sub(1);
             if left == 0 {
                 change(&mut pattern.elements, at);
-                // What was put in is not counted: the place is behind us for good.
+                // Done; the elements just inserted must not be counted.
                 left = usize::MAX;
                 return;
             }
@@ -78,7 +78,7 @@ fn has_figures(value: &Value) -> bool {
     !matches!(value, Value::Term(_) | Value::Verbatim(_) | Value::Opening(_))
 }
 
-/// Two values of facts with no word between: 24 and 30 are read as 2430.
+/// Two values of facts without a word in between: 24 and 30 are read as 2430.
 fn values_glued(place: &Place<'_>, rng: &mut Rng) -> Option<Change> {
     let figures = |element: &Element<String>| {
         value(place.translation, &tells(element)?).filter(|value| has_figures(value))
@@ -99,14 +99,14 @@ fn values_glued(place: &Place<'_>, rng: &mut Rng) -> Option<Change> {
     })
 }
 
-/// Tells two values each in the place of the other.
+/// Swaps two values.
 fn values_exchanged(place: &Place<'_>, rng: &mut Rng) -> Option<Change> {
     place.in_part(rng, |pattern, _, rng| {
         let (a, b) = (rng.choice(told(pattern))?, rng.choice(told(pattern))?);
-        // Two facts that say the same are no fault that anybody sees.
+        // If two facts have the same value, nobody sees a fault.
         let alike = value(place.translation, &a)
             .is_some_and(|own| value(place.translation, &b) == Some(own));
-        // A day of the week is one in each place; only the order is odd then.
+        // A weekday in the place of another date is still one; only the order is odd then.
         let of_moment = |told: &Told| {
             let Told::Variable(name) = told else { return false };
             matches!(name.as_str(), "weekday" | "date" | "time")

@@ -1,4 +1,4 @@
-//! Where a fault is planted, and what is otherwise then.
+//! Where a fault is planted, and the resulting changes.
 
 use std::borrow::Cow;
 use std::collections::{BTreeMap, BTreeSet};
@@ -26,7 +26,8 @@ impl<'t> Place<'t> {
         self.translation.english(self.entry().id())
     }
 
-    /// Changes one part of the message, the text itself or an attribute. `change` gets the part, and the English one.
+    /// Changes one part of the message: the text itself or an attribute. `change` gets the part and its English
+    /// counterpart.
     pub(super) fn in_part(
         &self,
         rng: &mut Rng,
@@ -40,46 +41,46 @@ impl<'t> Place<'t> {
         self.instead(&message)
     }
 
-    /// Puts another message in the place of this one.
+    /// Replaces the message by another one.
     pub(super) fn instead(&self, message: &Message) -> Option<Change> {
         (*message != self.entry().message).then(|| self.written(written(message)))
     }
 
-    /// Puts other words in the place of the message.
+    /// Replaces the source of the message.
     pub(super) fn written(&self, source: String) -> Change {
         Change { entries: BTreeMap::from([(self.entry, source)]), ..Change::default() }
     }
 
-    /// Changes the message as text, as somebody does in an editor.
+    /// Edits the message as text, as somebody does in an editor.
     pub(super) fn typed(&self, change: impl FnOnce(&str) -> Option<String>) -> Option<Change> {
         let source = change(&self.entry().source)?;
         (source != self.entry().source).then(|| self.written(source))
     }
 }
 
-/// Returns a message as a file has it.
+/// Returns a message as written in a file.
 pub(super) fn written(message: &Message) -> String {
     serialize(&Resource { body: vec![Item::Message(message.clone())] })
 }
 
-/// What is otherwise than in the translation.
+/// The changes to the translation.
 #[derive(Clone, Debug, Default, PartialEq, Eq, PartialOrd, Ord)]
 pub struct Change {
-    /// What stands in the place of messages, by their number.
+    /// The new source of messages, by their number.
     pub(super) entries: BTreeMap<usize, String>,
-    /// What whole files hold; nothing where the file is gone.
+    /// The new content of whole files; `None` if the file is removed.
     pub(super) files: BTreeMap<String, Option<Vec<u8>>>,
-    /// What the folder of the language is called.
+    /// The new name of the folder of the language.
     pub(super) renamed: Option<String>,
 }
 
 impl Change {
-    /// Gives a file other bytes.
+    /// Replaces the bytes of a file.
     pub(super) fn file(path: String, bytes: impl Into<Vec<u8>>) -> Self {
         Self { files: BTreeMap::from([(path, Some(bytes.into()))]), ..Self::default() }
     }
 
-    /// Returns the file and the message that the fault stands in, where it was planted at the message `entry`.
+    /// Returns the file and the message with the fault, which was planted at the message `entry`.
     pub(super) fn place(
         &self,
         translation: &Translation,
@@ -95,12 +96,12 @@ impl Change {
         }
     }
 
-    /// Returns whether it changes what holds for the whole language, so that nothing else can be tried beside it.
+    /// Returns whether it affects the whole language, so that no other lie can be tried together with it.
     pub(super) fn is_of_language(&self) -> bool {
         self.renamed.is_some() || self.files.keys().any(|path| path.ends_with("/locale.json"))
     }
 
-    /// Returns what it changes, line by line: `-` before what stood there, `+` before what stands there now.
+    /// Returns the changes line by line: `-` before old lines, `+` before new ones.
     #[must_use]
     pub fn shown(&self, translation: &Translation) -> String {
         let mut shown = String::new();
@@ -146,10 +147,10 @@ fn difference(before: &str, after: &str) -> String {
     }
 }
 
-/// Where messages stand in a file, by their number: the first line of each, and the last that may be named for it.
+/// For each message of a file, by its number: its first line, and the last line at which its fault may be reported.
 pub(super) type Lines = BTreeMap<usize, (usize, usize)>;
 
-/// Returns the files of the translation with these changes in them, and where the changed messages stand.
+/// Returns the files of the translation with these changes, and the lines of the changed messages.
 pub(super) fn changed(translation: &Translation, changes: &[&Change]) -> (Files, Lines) {
     let mut files = translation.files.clone();
     let mut lines = Lines::new();
@@ -172,7 +173,7 @@ pub(super) fn changed(translation: &Translation, changes: &[&Change]) -> (Files,
             let first = out.matches('\n').count() + 1;
             out += source;
             at = entry.span.end;
-            // What is not closed is missed where the next message begins.
+            // An unclosed bracket is reported where the next message begins.
             let next = translation.entries.get(number + 1).filter(|next| next.path == path);
             let gap = next.map_or(0, |next| text[at..next.span.start].matches('\n').count());
             lines.insert(*number, (first, out.matches('\n').count() + 1 + gap));

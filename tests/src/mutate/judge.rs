@@ -1,4 +1,4 @@
-//! What the checks say about lies.
+//! Runs the checks on lies.
 
 use std::collections::BTreeSet;
 use std::num::NonZero;
@@ -12,10 +12,10 @@ use super::translation::Translation;
 use super::{Lie, Right};
 use crate::{NOW, country, moment};
 
-/// How many lies are tried at once: few enough that the folder is still a translation, in which most texts are right.
+/// How many lies are tried together: few enough that most texts of the folder are still right.
 const AT_ONCE: usize = 100;
 
-/// Lies that stand in one folder, each in another message, so that each finding is about one of them.
+/// Lies in one folder, each in another message, so that each finding can be attributed to one of them.
 pub struct Together<'l> {
     /// Their numbers.
     pub lies: Vec<usize>,
@@ -28,17 +28,17 @@ pub struct Together<'l> {
     translation: &'l Translation,
 }
 
-/// What the checks say about one lie.
+/// The result of the checks for one lie.
 pub struct Judged {
     /// The number of the lie.
     pub lie: usize,
-    /// Whether they say what is right.
+    /// Whether it is the right one.
     pub right: bool,
-    /// What they say about the place where it stands.
+    /// The findings about the place of the lie.
     pub said: Vec<Finding>,
 }
 
-/// Puts lies into folders, as many into one as do not touch each other.
+/// Distributes lies over folders, as many into one as do not affect each other.
 #[must_use]
 pub fn together<'l>(translation: &'l Translation, lies: &'l [Lie]) -> Vec<Together<'l>> {
     let mut folders: Vec<(Vec<usize>, Touched<'_>)> = Vec::new();
@@ -60,7 +60,7 @@ pub fn together<'l>(translation: &'l Translation, lies: &'l [Lie]) -> Vec<Togeth
         let (mut files, lines) = changed(translation, &of_folder);
         let renamed = of_folder.iter().find_map(|change| change.renamed.clone());
         let id = renamed.unwrap_or_else(|| translation.id.clone());
-        // Whoever changes a text records it: a fingerprint that does not fit any more finds no fault by itself.
+        // Whoever changes a text records it, so an outdated fingerprint must not give the fault away.
         let path = format!("{id}/state.json");
         let stays = of_folder.iter().all(|change| !change.files.contains_key(&path));
         if stays && let Ok(mut states) = States::read(&files, &id) {
@@ -74,7 +74,7 @@ pub fn together<'l>(translation: &'l Translation, lies: &'l [Lie]) -> Vec<Togeth
     folders.into_iter().map(folder).collect()
 }
 
-/// Lets the checks look at lies, on every processor there is. What they say is in the order of the lies.
+/// Runs the checks on lies, on all processors. The results are in the order of the lies.
 #[must_use]
 pub fn judged(translation: &Translation, lies: &[Lie]) -> Vec<Judged> {
     let folders = together(translation, lies);
@@ -98,12 +98,12 @@ pub fn judged(translation: &Translation, lies: &[Lie]) -> Vec<Judged> {
     judged
 }
 
-/// What a lie touches: messages by their number, and whole files.
+/// What a lie affects: messages by their number, and whole files.
 #[derive(Default)]
 struct Touched<'l> {
     language: bool,
     json: bool,
-    /// With those before and after, in which a fault of the syntax may be seen.
+    /// With the messages before and after, where the parser may report a syntax error.
     near: BTreeSet<usize>,
     entries: BTreeSet<usize>,
     of_entries: BTreeSet<&'l str>,
@@ -124,7 +124,7 @@ impl<'l> Touched<'l> {
     }
 
     fn is_apart(&self, other: &Self) -> bool {
-        // What the JSON files say holds for every text.
+        // The JSON files affect every text.
         let json = |one: &Self, other: &Self| one.json && !other.entries.is_empty();
         !self.language
             && !other.language
@@ -146,7 +146,7 @@ impl<'l> Touched<'l> {
 }
 
 impl Together<'_> {
-    /// Lets the checks read the folder, and says for each lie whether they say what is right.
+    /// Runs the checks on the folder, and says for each lie whether the result is right.
     #[must_use]
     pub fn judged(&self) -> Vec<Judged> {
         let known = self.translation.known();
@@ -167,7 +167,8 @@ impl Together<'_> {
         self.lies.iter().map(of_lie).collect()
     }
 
-    /// Returns where a lie stands: the first line of each of its messages, and the last that may be named for it.
+    /// Returns the lines of a lie: the first line of each of its messages, and the last at which its fault may be
+    /// reported.
     #[must_use]
     pub fn lines(&self, lie: usize) -> Vec<(String, usize, usize)> {
         let of_entry = |number: &usize| {
@@ -177,7 +178,8 @@ impl Together<'_> {
         self.all[lie].change.entries.keys().filter_map(of_entry).collect()
     }
 
-    /// Returns whether a finding names the message of a lie or the lines that it changed; for the fault of a file, the file.
+    /// Returns whether a finding names the message of a lie or the lines that it changed; for a fault of a file, the
+    /// file.
     fn is_about(&self, finding: &Finding, lie: &Lie) -> bool {
         let path = finding.file.strip_prefix("locales/").unwrap_or(&finding.file);
         let change = &lie.change;
@@ -187,7 +189,7 @@ impl Together<'_> {
                 .any(|named| named == path);
         }
         if change.entries.is_empty() {
-            // A text that another lie copied from this file is a fault of that lie.
+            // A duplicate of a text that another lie copied from this file is a finding about that lie.
             let names_other = || {
                 self.lines
                     .keys()
@@ -198,7 +200,7 @@ impl Together<'_> {
         change.entries.keys().any(|number| {
             let entry = &self.translation.entries[*number];
             let named = match &finding.message {
-                // Terms that a lie brings in are named after its message.
+                // Terms that a lie adds are named after its message.
                 Some(message) => match message.strip_prefix('-') {
                     Some(term) => term.ends_with(&format!("-{}", entry.id())),
                     None => message == entry.id(),
@@ -214,12 +216,12 @@ impl Together<'_> {
     }
 }
 
-/// Returns of a finding what stays when lines above it come or go.
+/// Returns the parts of a finding that do not change if lines are inserted or removed above.
 pub(super) fn kept(finding: &Finding) -> Finding {
     Finding { line: None, excerpt: None, ..finding.clone() }
 }
 
-/// Returns whether a sentence names this message, and not only one whose name begins or ends so.
+/// Returns whether a sentence names this message, and not only a longer name that contains it.
 fn says(sentence: &str, id: &str) -> bool {
     let is_of_id = |c: char| c.is_ascii_alphanumeric() || c == '-';
     sentence.split(|c| !is_of_id(c)).any(|word| word == id)

@@ -1,4 +1,4 @@
-//! Faults that only somebody finds who reads the language: they are made and shown, and not counted.
+//! Faults that only a reader of the language can find. They are planted and listed, but not counted.
 
 use fastrand::Rng;
 use fluent_syntax::ast::PatternElement as Element;

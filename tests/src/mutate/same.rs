@@ -1,4 +1,4 @@
-//! Other ways to write the same, by other editors and systems. The checks have nothing to say about them.
+//! Equivalent spellings, as other editors and systems write them. The checks must not report them.
 
 use fastrand::Rng;
 use icu_normalizer::DecomposingNormalizerBorrowed;

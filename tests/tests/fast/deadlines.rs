@@ -119,7 +119,7 @@ fn somebody_with(step: &Step, now: Timestamp) -> Answers {
 
 /// Returns the guide with another number in a fact, and the numbers.
 fn with_another_number(of: &ValueOf) -> (Guide, i64, i64) {
-    let fact = guide().content().facts().get(&of.fact);
+    let fact = guide().content().facts().resolve(&of.fact);
     let Value::Number(old) = fact.values[&of.value] else { panic!("{} is no number", of.fact) };
     let file = Draft::new().paths().into_iter().find(|path| {
         path.starts_with("content/data/facts/")
@@ -172,7 +172,7 @@ fn who_corrects_a_fact_corrects_plan_page_and_sentence() {
         }
         let statement = |guide: &Guide| {
             let l = guide.locales().source();
-            guide.statement(guide.content().facts().get(&of.fact), l).to_string()
+            guide.statement(guide.content().facts().resolve(&of.fact), l).to_string()
         };
         if statement(guide()) == statement(&changed)
             || !statement(&changed).contains(&l.number(new))

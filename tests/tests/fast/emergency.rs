@@ -9,7 +9,7 @@ fn each_number_says_on_paper_how_sure_it_is_and_when_that_was_checked() {
         let lines = guide().content().lines();
         assert!(lines.iter().count() > 10);
         none(lines.iter().filter_map(|line| {
-            let fact = guide().content().facts().get(&line.fact);
+            let fact = guide().content().facts().resolve(&line.fact);
             let shown = page.document.find(&format!("line-{}", line.id)).expect("it is there");
             let sure = shown.first("numbers-sure");
             // What is folded around the sources is not printed.

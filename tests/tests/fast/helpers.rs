@@ -67,7 +67,7 @@ fn length(of: &LimitOf) -> Text<'static> {
     match of {
         LimitOf::Paper(_) => l.deadlines_written(),
         LimitOf::Step(id) => {
-            let deadline = interview().steps().get(id).deadline.as_ref().unwrap();
+            let deadline = interview().steps().resolve(id).deadline.as_ref().unwrap();
             match &deadline.length {
                 Some(Length::HoursAfter(of)) => l.deadlines_hours(number(of)),
                 Some(Length::DaysAfter(of)) => l.deadlines_days(number(of)),

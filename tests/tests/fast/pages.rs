@@ -67,7 +67,7 @@ fn every_topic_has_its_action_right_under_its_summary() {
             return Vec::new();
         }
         seen += 1;
-        let wanted = match &guide().content().topics().get(id).action {
+        let wanted = match &guide().content().topics().resolve(id).action {
             Action::Email => "plan/email".to_owned(),
             Action::Card(card) => format!("cards/{card}"),
             Action::Interview => "interview".to_owned(),

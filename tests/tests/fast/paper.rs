@@ -151,7 +151,7 @@ fn the_questions_begin_with_danger_and_the_numbers_to_call() {
         let lines = guide().content().lines().iter().filter(|line| line.emergency);
         let l = guide().locales().get(page.locale()).unwrap();
         let number = |line: &HelpLine| {
-            l.value(&guide().content().facts().get(&line.fact).values[&line.value])
+            l.value(&guide().content().facts().resolve(&line.fact).values[&line.value])
         };
         let lacks = lines.map(number).filter(|number| !first.contains(number));
         let lacks = lacks.map(|number| format!("does not name {number} first"));

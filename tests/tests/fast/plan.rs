@@ -228,7 +228,7 @@ fn word_of(confidence: Confidence) -> String {
 
 fn confidences(planned: &PlannedStep<'_>) -> BTreeSet<Confidence> {
     let facts = guide().content().facts();
-    planned.facts.iter().map(|id| facts.get(id).confidence).collect()
+    planned.facts.iter().map(|id| facts.resolve(id).confidence).collect()
 }
 
 /// Returns whether this is the first step of its plan that leads to the police.

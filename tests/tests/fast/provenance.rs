@@ -144,7 +144,7 @@ fn unnamed(place: Node<'_>, fact: &Fact, locale: &str) -> Vec<String> {
         .collect();
     let mut missing = Vec::new();
     for id in &fact.sources {
-        let of = content.sources().get(id);
+        let of = content.sources().resolve(id);
         let title = in_one_line(&of.title);
         let names = shown(&guide().publisher(of, l));
         let named =
@@ -426,7 +426,7 @@ fn what_only_the_article_says_is_shown_as_not_confirmed() {
 fn what_only_the_article_says_is_no_official_source() {
     let content = guide().content();
     let only_seed = |fact: &&Fact| {
-        fact.sources.iter().all(|source| content.sources().get(source).kind == SourceKind::Seed)
+        fact.sources.iter().all(|source| content.sources().resolve(source).kind == SourceKind::Seed)
     };
     let seeds: Vec<&Fact> = facts().filter(only_seed).collect();
     assert!(seeds.len() >= 4, "phone, fax, address and hours at least");
@@ -453,7 +453,8 @@ fn facts_are_due_after_three_six_or_twelve_months() {
     }
     let content = guide().content();
     for fact in facts() {
-        let law = fact.sources.iter().all(|id| content.sources().get(id).kind == SourceKind::Law);
+        let law =
+            fact.sources.iter().all(|id| content.sources().resolve(id).kind == SourceKind::Law);
         let months = match (fact.kind, law) {
             (FactKind::Contact, _) => 3,
             (_, true) => 12,
@@ -511,7 +512,7 @@ fn a_topic_says_so_from_the_first_day_of_any_of_its_facts() {
             let marks = page.document.classed("fact-due").count();
             let expected = content
                 .facts_of(topic)
-                .filter(|id| content.check_again(content.facts().get(id)) <= first)
+                .filter(|id| content.check_again(content.facts().resolve(id)) <= first)
                 .count();
             if due && marks != expected {
                 faults.push(format!(
@@ -526,7 +527,7 @@ fn a_topic_says_so_from_the_first_day_of_any_of_its_facts() {
 
 fn first_due(topic: &Topic) -> Date {
     let content = guide().content();
-    let days = content.facts_of(topic).map(|id| content.check_again(content.facts().get(id)));
+    let days = content.facts_of(topic).map(|id| content.check_again(content.facts().resolve(id)));
     days.min().expect("every topic has facts")
 }
 

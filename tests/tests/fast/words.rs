@@ -44,8 +44,9 @@ fn must_stands_only_where_a_fact_tells_of_a_duty() {
     for step in interview().steps().iter() {
         for part in &step.parts {
             let text = text_of(step, part);
-            let tells =
-                |kind| step.facts.iter().chain(&part.facts).any(|id| facts.get(id).kind == kind);
+            let tells = |kind| {
+                step.facts.iter().chain(&part.facts).any(|id| facts.resolve(id).kind == kind)
+            };
             // What others must do for a reader is a right of the reader.
             let of_others = !holds(&text, "you must / everyone must / you … and … must");
             let founded = tells(FactKind::Duty) || of_others && tells(FactKind::Right);
@@ -101,7 +102,7 @@ fn a_step_that_rests_on_something_unsure_says_so() {
             let weak = planned
                 .facts
                 .iter()
-                .filter(|id| facts.get(id).confidence >= Confidence::Conflicting);
+                .filter(|id| facts.resolve(id).confidence >= Confidence::Conflicting);
             let weak: Vec<&str> = weak.map(|id| id.as_str()).collect();
             if weak.is_empty() {
                 continue;

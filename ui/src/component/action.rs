@@ -1,4 +1,4 @@
-//! The one thing to do at once, as a button.
+//! The action of a topic, as a button.
 
 use maud::{Markup, html};
 use waymark_content::{Action, Answer, Topic};
@@ -9,20 +9,22 @@ use crate::page::Page;
 use crate::request::Query;
 use crate::route::PageRoute;
 
-/// Returns the link to where something can be done, in the words of what it does.
+/// Returns the button of an action, labelled with what it does.
 pub(crate) fn action(page: &Page<'_>, action: &Action) -> Markup {
     let (name, words, route) = parts(page, action);
     button(page, action, name, &words, &page.link(route))
 }
 
-/// Returns the link of a topic, which carries what its reader says by pressing it.
+/// Returns the button of a topic. Its link carries the answer that the reader gives by pressing it, if the topic has
+/// one.
 pub(crate) fn action_of(page: &Page<'_>, topic: &Topic) -> Markup {
     let (name, words, route) = parts(page, &topic.action);
     let href = saying(page, topic, &route).unwrap_or_else(|| page.link(route));
     button(page, &topic.action, name, &words, &href)
 }
 
-/// Returns the link with what a topic says, where its reader is asked that and has not answered.
+/// Returns the link with the answer that the topic implies, if the reader is asked that question and has not answered
+/// it.
 fn saying(page: &Page<'_>, topic: &Topic, route: &PageRoute) -> Option<Markup> {
     let said = topic.says.as_ref().filter(|_| page.is_live())?;
     let reading = page.state.reading;
@@ -52,7 +54,7 @@ fn parts<'p>(page: &Page<'p>, action: &Action) -> (&'static str, Text<'p>, PageR
 fn button(page: &Page<'_>, action: &Action, name: &str, words: &Text<'_>, href: &Markup) -> Markup {
     let title = match action {
         Action::Card(id) => {
-            Some(page.guide.part(page.content().cards().get(id), "title", page.locale))
+            Some(page.guide.part(page.content().cards().resolve(id), "title", page.locale))
         }
         _ => None,
     };

@@ -1,4 +1,4 @@
-//! A block of a sheet, where it looks the same on every page.
+//! Blocks of a sheet that look the same on every page.
 
 use maud::{Markup, html};
 use waymark_content::{Block, Language};
@@ -10,7 +10,8 @@ use crate::component::write_down::write_down;
 use crate::icon::icon;
 use crate::page::Page;
 
-/// Returns a block; nothing of papers and grounds, which a plan shows with its forms and its links.
+/// Returns a block. Of [`Block::Papers`] and [`Block::Grounds`] it returns nothing: a plan shows them with its own
+/// forms and links.
 pub(crate) fn block(page: &Page<'_>, block: &Block<'_>) -> Markup {
     match block {
         Block::Paragraph(text) => html! { p { (page.show(text)) } },
@@ -37,7 +38,7 @@ pub(crate) fn block(page: &Page<'_>, block: &Block<'_>) -> Markup {
     }
 }
 
-/// Returns languages to point at, each in itself and in the language of whoever looks.
+/// Returns languages to point at, each in its own name and in the language of whoever looks.
 fn languages(languages: &[(&Language, Text<'_>)]) -> Markup {
     html! {
         ul.card-languages role="list" {
@@ -51,7 +52,7 @@ fn languages(languages: &[(&Language, Text<'_>)]) -> Markup {
     }
 }
 
-/// Returns lines to fill in by hand, named for whoever reads them and for whoever fills them in.
+/// Returns lines to fill in by hand, labelled both for who reads them and for who fills them in.
 fn blanks(page: &Page<'_>, blanks: &[Text<'_>]) -> Markup {
     html! {
         dl.card-blanks {

@@ -1,4 +1,4 @@
-//! The way from the first page to this one.
+//! Breadcrumbs: the links from the first page down to this one.
 
 use maud::{Markup, html};
 
@@ -6,7 +6,7 @@ use crate::icon::icon;
 use crate::page::Page;
 use crate::route::PageRoute;
 
-/// Returns the links to the first page and to the pages `between`, each with its name.
+/// Returns the links to the first page and to the pages `between` it and this one, each with its name.
 pub(crate) fn breadcrumbs(page: &Page<'_>, between: &[(PageRoute, Markup)]) -> Markup {
     let l = page.locale;
     html! {
@@ -22,8 +22,9 @@ pub(crate) fn breadcrumbs(page: &Page<'_>, between: &[(PageRoute, Markup)]) -> M
     }
 }
 
-/// Returns the button to the page that was shown before this one; the script shows it where there is such a page. In files
-/// there is none, since a browser has its own, and between two people none may lead to the one before.
+/// Returns the button "Back"; the script shows it if there is a page to go back to. An exported copy has none,
+/// because a browser has its own, and neither has the page between two people: nothing may lead back to the person
+/// before.
 pub(crate) fn back(page: &Page<'_>) -> Markup {
     html! {
         @if page.is_live() && !page.is_again() {

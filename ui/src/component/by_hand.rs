@@ -1,4 +1,4 @@
-//! What is filled in with a pen on paper. On the screen nothing of it can be filled in: it shows what the printer will print.
+//! Parts of paper forms that are filled in with a pen. On the screen they only show what the printer will print.
 
 use maud::{Markup, html};
 use waymark_content::{Asked, Boxes, Counts, Line, Room, Tick};
@@ -8,22 +8,22 @@ use crate::component::{desk_key, words};
 use crate::icon::icon;
 use crate::page::Page;
 
-/// From how many lines on an answer is long.
+/// An answer with this many lines or more is long.
 const LONG: usize = 3;
-/// How many empty rows follow the named ones in a table of counts.
+/// The number of empty rows after the named ones in a table of counts.
 const FREE_ROWS: usize = 2;
 
-/// Returns lines with room for a pen. The words are in the language of the paper, with those of its reader after them.
+/// Returns lines with room for a pen, in the language of the paper, followed by the language of the reader.
 pub(crate) fn lines(page: &Page<'_>, lines: &[Line<'_>]) -> Markup {
     html! { div.by-hand { @for line in lines { (self::line(page, line)) } } }
 }
 
 fn line(page: &Page<'_>, line: &Line<'_>) -> Markup {
     let locale = line.text.locale();
-    // One language beside that of the paper: with more there would be no room left to write.
+    // Only one language beside that of the paper: with more there would be no room left to write.
     let others = [Some(page.locale), page.second].into_iter().flatten();
     let own = others.filter(|own| own.id() != locale.id()).find_map(|own| line.text.in_locale(own));
-    // The first line is the rest of the line of the words. Of a long answer all are whole.
+    // The first line of a short answer begins beside its words. A long answer gets whole lines only.
     let (beside, whole) = match line.room {
         Room::None | Room::Tick => (false, 0),
         Room::Lines(lines @ LONG..) => (false, lines),
@@ -50,14 +50,14 @@ fn line(page: &Page<'_>, line: &Line<'_>) -> Markup {
     }
 }
 
-/// Returns words in a language of the reader, beside those of the paper.
+/// Returns words in a language of the reader, in small type beside those of the paper.
 fn small(words: &str, language: &Locale) -> Markup {
     html! {
         " " span.hand-own lang=(language.id()) dir=(language.info().direction.as_str()) { (words::words(words, language)) }
     }
 }
 
-/// Returns a question with its boxes.
+/// Returns a question with room for the answer.
 pub(crate) fn question(page: &Page<'_>, asked: &Asked<'_>) -> Markup {
     html! {
         section.asked #{ "asked-" (asked.question.id) } {
@@ -104,7 +104,7 @@ fn tick(page: &Page<'_>, tick: &Tick<'_>) -> Markup {
     }
 }
 
-/// Returns a box to tick, with the key of the desk in it where there is one.
+/// Returns a box to tick, with the key that chooses it at the desk, if it has one.
 fn tick_box(key: Option<String>) -> Markup {
     html! { span.tick-box aria-hidden="true" { @if let Some(key) = key { (key) } } }
 }

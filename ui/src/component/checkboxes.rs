@@ -1,4 +1,4 @@
-//! Answers of which many can be chosen.
+//! Checkboxes: answers of which several can be chosen.
 
 use maud::Markup;
 

@@ -9,25 +9,26 @@ use super::visa::visa;
 use crate::page::Page;
 use crate::typed::{Field, Typed};
 
-/// A time that shows how one is written.
+/// A time that shows the expected format.
 const EXAMPLE: Time = time(9, 30, 0, 0);
 
-/// A day or a moment that is asked for.
+/// A day or a moment to ask for.
 pub(crate) struct DateField<'d> {
     /// The question.
     pub(crate) name: &'d str,
     pub(crate) typed: Typed,
-    /// Days that can be chosen in place of the fields, and the way to them; nothing where only fields are offered.
+    /// Days that can be chosen instead of filling in the fields, and the choice that leads to the fields; empty if
+    /// there are only fields.
     pub(crate) days: Vec<Item<'d>>,
     /// Whether a time can be given too.
     pub(crate) with_time: bool,
-    /// Whether the day can be counted from the day of entry and a number of days.
+    /// Whether the day can also be given as a number of days from the day of entry.
     pub(crate) counted: bool,
-    /// The fields of which something is refused.
+    /// The fields with a fault.
     pub(crate) refused: Vec<Field>,
 }
 
-/// Returns the fields, and a place in which the script shows in words what is typed.
+/// Returns the fields, with a place where the script shows the typed date in words.
 pub(crate) fn date_field(page: &Page<'_>, field: &DateField<'_>) -> Markup {
     let l = page.locale;
     let first_id = format!("{}-first", field.name);
@@ -81,7 +82,7 @@ fn time_label(page: &Page<'_>) -> Markup {
 
 fn part(field: &DateField<'_>, part: Field, label: &Markup) -> Markup {
     let id = part.id(field.name);
-    // A month can be a name and a time has a colon: a keyboard of digits lacks both.
+    // A month may be typed as a name, and a time has a colon; the numeric keyboard of a phone has neither.
     let (class, keys) = match part {
         Field::Day | Field::FirstDay => ("day", Some("numeric")),
         Field::Month | Field::FirstMonth => ("month", None),

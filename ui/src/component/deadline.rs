@@ -1,4 +1,4 @@
-//! How urgent something is, and until when it can be done.
+//! Urgency and deadlines.
 
 use maud::{Markup, html};
 use waymark_content::{DeadlineWords, Urgency};
@@ -6,7 +6,7 @@ use waymark_content::{DeadlineWords, Urgency};
 use crate::icon::icon;
 use crate::page::Page;
 
-/// Returns the icon and the word for how urgent something is.
+/// Returns the icon and the word for an urgency.
 pub(crate) fn urgency(page: &Page<'_>, urgency: Urgency) -> Markup {
     let l = page.locale;
     let (name, word) = match urgency {
@@ -19,7 +19,7 @@ pub(crate) fn urgency(page: &Page<'_>, urgency: Urgency) -> Markup {
     html! { span class={ "urgency urgency-" (urgency) } { (word) } }
 }
 
-/// Returns the words of a deadline, as a line that can stand in a title.
+/// Returns the words of a deadline on one line, so that they can stand in a title.
 pub(crate) fn in_words(page: &Page<'_>, deadline: &DeadlineWords<'_>) -> Markup {
     let DeadlineWords { date, left, is_overdue } = deadline;
     let name = if *is_overdue { "calendar-x" } else { "calendar-clock" };

@@ -1,13 +1,13 @@
-//! What is wrong with an answer, at the top of the page and where it was given.
+//! Error messages about an answer, at the top of the page and beside the control.
 
 use maud::{Markup, html};
 
 use crate::icon::icon;
 use crate::page::Page;
 
-/// One thing that is wrong.
+/// A problem with an answer.
 pub(crate) struct Problem {
-    /// The id of the control that it is about.
+    /// The id of the control with the problem.
     pub(crate) control: String,
     pub(crate) words: Markup,
 }
@@ -19,7 +19,7 @@ impl Problem {
     }
 }
 
-/// Returns a box that says what is wrong, with a link to each control. The script puts the focus on it.
+/// Returns the summary of all problems, with a link to each control. The script moves the focus to it.
 pub(crate) fn error_summary(page: &Page<'_>, problems: &[Problem]) -> Markup {
     let l = page.locale;
     html! {
@@ -30,7 +30,7 @@ pub(crate) fn error_summary(page: &Page<'_>, problems: &[Problem]) -> Markup {
     }
 }
 
-/// Returns the same messages for the question itself, which names them all by `id`.
+/// Returns the same messages for the place of the question. Its `aria-describedby` refers to all of them by `id`.
 pub(crate) fn field_errors(page: &Page<'_>, id: &str, problems: &[Problem]) -> Markup {
     let l = page.locale;
     html! {

@@ -1,4 +1,4 @@
-//! Hidden fields: what a form sends along without showing it.
+//! Hidden fields, which a form submits without showing them.
 
 use maud::{Markup, html};
 

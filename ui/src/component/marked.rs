@@ -1,10 +1,11 @@
-//! Texts with the words in them that were searched for.
+//! Texts in which search matches are highlighted.
 
 use std::ops::Range;
 
 use maud::{Markup, html};
 
-/// Returns a text in which some words are marked, given in bytes and in order. `plain` shows what is between and in them.
+/// Returns a text in which the byte ranges `marks`, which are in order, are highlighted. `plain` escapes the text in
+/// and between them.
 ///
 /// Marks with nothing between them become one. What does not lie on the borders of characters is not marked.
 pub(crate) fn marked(text: &str, marks: &[Range<usize>], plain: impl Fn(&str) -> Markup) -> Markup {

@@ -1,10 +1,10 @@
-//! What stays of a print, said where somebody can print.
+//! A warning about what a print-out leaves on the computer, shown where something can be printed.
 
 use maud::{Markup, html};
 
 use crate::page::Page;
 
-/// Returns the sentence. It is not printed itself.
+/// Returns the warning. It is not printed itself.
 pub(crate) fn print_kept(page: &Page<'_>) -> Markup {
     html! { p.small.print-kept { (page.show(&page.locale.print_kept())) } }
 }

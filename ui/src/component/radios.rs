@@ -1,23 +1,23 @@
-//! Answers of which one can be chosen.
+//! Radio buttons: answers of which one can be chosen.
 
 use std::borrow::Cow;
 
 use maud::{Markup, html};
 
-/// One answer that can be chosen.
+/// An answer to choose.
 pub(crate) struct Item<'i> {
-    /// Its value in the address; empty where what is meant stands in other fields.
+    /// Its value in the address; empty if the answer stands in other fields.
     pub(crate) value: Cow<'i, str>,
     pub(crate) words: Markup,
-    /// What helps to choose.
+    /// The hint that helps to choose.
     pub(crate) hint: Option<Markup>,
     pub(crate) chosen: bool,
-    /// Whether it means nothing beside others that are chosen.
+    /// Whether it excludes all others ("none of these").
     pub(crate) alone: bool,
 }
 
 impl Item<'_> {
-    /// Returns the id of its control in a page where `name` stands once.
+    /// Returns the id of its control. The page must have only one question `name`.
     pub(crate) fn id(&self, name: &str) -> String {
         let value = if self.value.is_empty() { "other" } else { self.value.as_ref() };
         format!("{name}-{value}")

@@ -1,4 +1,4 @@
-//! The box in which words are typed to search for.
+//! The search box.
 
 use maud::{Markup, html};
 
@@ -7,8 +7,8 @@ use crate::icon::icon;
 use crate::page::Page;
 use crate::route::{PageRoute, Route};
 
-/// Returns the box with the words of the address in it. What the reader keeps from page to page stands before the words, so
-/// that it is read however long they are.
+/// Returns the search box, with the words from the address. The hidden fields with the reader's state come before the
+/// words, so that they are read even if very long words make the query too long.
 pub(crate) fn search_box(page: &Page<'_>) -> Markup {
     let l = page.locale;
     let words = page.state.query.words.as_deref();

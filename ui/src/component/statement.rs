@@ -1,4 +1,4 @@
-//! A fact as readers see it: what it is for them, what it says, how sure it is, and where it was read.
+//! A fact as readers see it: its kind, its statement, its confidence, and its sources.
 
 mod lasting;
 
@@ -12,7 +12,7 @@ use crate::page::Page;
 use crate::route::PageRoute;
 use lasting::Lasting;
 
-/// Returns the icon and the word for what a fact is.
+/// Returns the class, the icon and the word for a kind of fact.
 pub(crate) fn kind(kind: FactKind, l: &Locale) -> (&'static str, &'static str, Text<'_>) {
     match kind {
         FactKind::Right => ("right", "badge-check", l.kind_right()),
@@ -25,7 +25,7 @@ pub(crate) fn kind(kind: FactKind, l: &Locale) -> (&'static str, &'static str, T
     }
 }
 
-/// Returns what the word for what a fact is means.
+/// Returns an explanation of the word for a kind of fact.
 pub(crate) fn kind_meaning(kind: FactKind, l: &Locale) -> Text<'_> {
     match kind {
         FactKind::Right => l.kind_right_meaning(),
@@ -38,7 +38,7 @@ pub(crate) fn kind_meaning(kind: FactKind, l: &Locale) -> Text<'_> {
     }
 }
 
-/// Returns the icon, the word and the explanation for how sure a fact is.
+/// Returns the icon, the word and the explanation of a confidence.
 pub(crate) fn confidence(
     confidence: Confidence,
     l: &Locale,
@@ -54,13 +54,13 @@ pub(crate) fn confidence(
     (class, icon, confidence.word(l), meaning)
 }
 
-/// Returns how sure something is, as an icon and a word.
+/// Returns a confidence as an icon and a word.
 pub(crate) fn sign(page: &Page<'_>, sure: Confidence) -> Markup {
     let (class, name, word, _) = confidence(sure, page.locale);
     html! { span class={ "confidence confidence-" (class) } { (icon(name)) (page.show(&word)) } }
 }
 
-/// Returns how sure a fact is, and whether a part of it is ours, in words.
+/// Returns in words how sure a fact is, and whether a part of it is our own.
 pub(crate) fn how_sure(page: &Page<'_>, fact: &Fact) -> Markup {
     html! {
         (sign(page, fact.confidence))
@@ -68,7 +68,7 @@ pub(crate) fn how_sure(page: &Page<'_>, fact: &Fact) -> Markup {
     }
 }
 
-/// Returns how sure a fact is, and when that was checked, in one line.
+/// Returns in one line how sure a fact is and when it was checked.
 pub(crate) fn how_sure_and_since(page: &Page<'_>, fact: &Fact) -> Markup {
     html! {
         (how_sure(page, fact))
@@ -77,7 +77,7 @@ pub(crate) fn how_sure_and_since(page: &Page<'_>, fact: &Fact) -> Markup {
     }
 }
 
-/// Returns what a source is, in a word.
+/// Returns the word for a kind of source.
 pub(crate) fn source_kind(kind: SourceKind, l: &Locale) -> Text<'_> {
     match kind {
         SourceKind::Law => l.source_law(),
@@ -89,11 +89,11 @@ pub(crate) fn source_kind(kind: SourceKind, l: &Locale) -> Text<'_> {
     }
 }
 
-/// Returns a fact with its sources folded under it. One with a home stands in short everywhere else, and is whole when it is
-/// unfolded.
+/// Returns a fact with its sources folded below it. A fact with a home is shown by its short text on all other pages,
+/// and unfolds to the whole.
 pub(crate) fn statement(page: &Page<'_>, fact: &Fact) -> Markup {
     let (kind_class, ..) = kind(fact.kind, page.locale);
-    let lasting = Lasting::of(page, fact);
+    let lasting = Lasting::for_fact(page, fact);
     let is_away = fact.home.as_ref().is_some_and(|home| !page.is_topic(home));
     let short = lasting.short.as_ref().filter(|_| is_away);
     html! {
@@ -118,17 +118,18 @@ pub(crate) fn statement(page: &Page<'_>, fact: &Fact) -> Markup {
     }
 }
 
-/// Returns whether a fact should be checked again by now. An exported copy is read later, so it only names the day.
+/// Returns whether a fact is due to be checked again. An exported copy is read later, so it only names the day.
 pub(crate) fn is_due(page: &Page<'_>, fact: &Fact) -> bool {
     page.is_live() && page.guide.is_due(fact, page.now)
 }
 
-/// Returns where a fact was read, and when it was checked.
+/// Returns the provenance of a fact, with the month of the last check.
 pub(crate) fn provenance(page: &Page<'_>, fact: &Fact) -> Markup {
-    Lasting::of(page, fact).provenance(page)
+    Lasting::for_fact(page, fact).provenance(page)
 }
 
-/// Returns the title of a source. Outside English, the name of a law in the language of the page stands before it.
+/// Returns the title of a source. For a law, its name in the language of the page comes first, unless that is
+/// English.
 pub(crate) fn title(page: &Page<'_>, source: &Source) -> Markup {
     let english = page.guide.locales().source();
     let name =
@@ -139,7 +140,7 @@ pub(crate) fn title(page: &Page<'_>, source: &Source) -> Markup {
     }
 }
 
-/// Returns who published a source, and through whom it was read.
+/// Returns the publisher of a source, and through whom it was read.
 pub(crate) fn publisher(page: &Page<'_>, source: &Source) -> Markup {
     let names = page.guide.publisher(source, page.locale);
     html! {
@@ -150,7 +151,7 @@ pub(crate) fn publisher(page: &Page<'_>, source: &Source) -> Markup {
     }
 }
 
-/// Returns places or states: one as it is, several as a list.
+/// Returns one item as it is, several as a list.
 fn list(page: &Page<'_>, all: &[Told<'_>]) -> Markup {
     match all {
         [one] => told(page, one),
@@ -158,7 +159,7 @@ fn list(page: &Page<'_>, all: &[Told<'_>]) -> Markup {
     }
 }
 
-/// Returns where in its sources a fact stands, in one line.
+/// Returns the places in its sources where a fact stands, in one line.
 pub(crate) fn places(page: &Page<'_>, fact: &Fact) -> Markup {
     html! {
         @for (number, place) in page.guide.places_with_laws(fact, page.locale).iter().enumerate() {

@@ -1,11 +1,11 @@
-//! A drawing of a visa that shows which date is none to give.
+//! A drawing of a visa, which shows that "enter before" is not the end of the stay.
 
 use maud::{Markup, html};
 
 use crate::icon::icon;
 use crate::page::Page;
 
-/// Returns the drawing, with what its two marks mean. It is no picture of a real visa and has no words in it.
+/// Returns the drawing with the meaning of its two marks. It resembles no real visa and contains no words.
 pub(crate) fn visa(page: &Page<'_>) -> Markup {
     let l = page.locale;
     html! {

@@ -1,4 +1,4 @@
-//! Where UNHCR tells people how to write to it.
+//! The website on which UNHCR says how to write to it.
 
 use maud::{Markup, html};
 use waymark_content::Office;
@@ -6,7 +6,7 @@ use waymark_content::Office;
 use crate::component::write_down::write_down;
 use crate::page::Page;
 
-/// Returns the addresses of the help website to write down, with how to tell it from a copy.
+/// Returns the addresses of the help website to write down, with how to tell it from a false copy.
 pub(crate) fn help_website(page: &Page<'_>, office: &Office) -> Markup {
     let l = page.locale;
     let text = |of| l.value(page.content().value(of));

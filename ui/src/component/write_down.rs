@@ -1,14 +1,15 @@
-//! What a reader writes down and types on another device.
+//! An address that a reader writes down and types on another device.
 
 use maud::{Markup, html};
 
-/// Returns an address to write down: large, from left to right in every language, and never a link, since this program
-/// opens nothing.
+/// Returns an address to write down: large, from left to right in every language, and never a link, because the guide
+/// opens nothing outside itself.
 pub(crate) fn write_down(address: &str) -> Markup {
     html! {
         p.write-down {
             bdi lang="en" dir="ltr" translate="no" {
-                // A line breaks between these, after a slash: a hyphen at its end could be taken for one of the line.
+                // The line may break after a slash, and nowhere else: a reader could take a hyphen at the end of a
+                // line for one that the line break added.
                 @for piece in address.split_inclusive('/') { span { (piece) } }
             }
         }

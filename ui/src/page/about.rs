@@ -1,4 +1,4 @@
-//! What this guide is, who is behind it, what it does not protect from, and what changed.
+//! About the guide: what it is, who is behind it, what it does not protect from, and what changed.
 
 use maud::{Markup, html};
 use waymark_content::{Change, Edition};
@@ -63,7 +63,7 @@ pub(crate) fn page(page: &Page<'_>) -> String {
     )
 }
 
-/// Returns the page that tells, edition by edition, which facts are new, different or gone.
+/// Returns the page "What changed", with the facts that each edition added, changed or removed.
 pub(crate) fn changes(page: &Page<'_>) -> String {
     let l = page.locale;
     let editions: Vec<&Edition> = page.content().editions().collect();
@@ -100,7 +100,7 @@ fn differences(page: &Page<'_>, edition: &Edition, before: Option<&Edition>) -> 
     }
 }
 
-/// Returns a link to a fact that is still in the guide, or the id of one that is not.
+/// Returns a link to a fact; of one that is no longer in the guide, the id.
 fn changed_fact(page: &Page<'_>, id: &str) -> Markup {
     match page.content().facts().find(id) {
         Some(fact) => {

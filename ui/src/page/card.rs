@@ -1,4 +1,4 @@
-//! Cards to show: large Chinese, with the reader's language under it.
+//! Cards to show: large Chinese text, with the reader's language below it.
 
 use maud::{DOCTYPE, Markup, html};
 use waymark_content::{Block, Card, Sheet};
@@ -15,7 +15,8 @@ use crate::page::Page;
 use crate::page::layout::{Parts, layout};
 use crate::route::{PageRoute, Route};
 
-/// The steps in which the style sheet knows how long a sentence in Chinese is, in characters.
+/// Lengths of Chinese sentences are rounded up to multiples of this many characters, for which the style sheet has
+/// classes.
 const STEP: usize = 10;
 
 /// Returns the page of all cards.
@@ -41,7 +42,7 @@ pub(crate) fn all(page: &Page<'_>) -> String {
     )
 }
 
-/// Returns every card as a tile, with what it says in Chinese in a line.
+/// Returns all cards as tiles, each with its Chinese title.
 fn tiles(page: &Page<'_>) -> Markup {
     html! {
         ul.card-tiles role="list" {
@@ -51,7 +52,7 @@ fn tiles(page: &Page<'_>) -> Markup {
                     a.card-tile href=(page.link(PageRoute::Card(card.id.clone()))) {
                         (icon(&card.icon))
                         span.card-tile-title { (page.part(card, "title")) }
-                        // Whoever reads Chinese has read it already.
+                        // A Chinese reader has read the title already.
                         @if page.locale.id() != title.locale().id() {
                             span.card-tile-chinese { (words::marked(&title)) }
                         }
@@ -63,7 +64,7 @@ fn tiles(page: &Page<'_>) -> Markup {
     }
 }
 
-/// Returns the box that puts a card among those to print.
+/// Returns the checkbox that selects a card for printing.
 fn choice(page: &Page<'_>, card: &Card) -> Markup {
     let id = format!("print-{}", card.id);
     html! {
@@ -105,16 +106,16 @@ pub(crate) fn page(page: &Page<'_>, card: &Card) -> String {
         h2 { (page.show(&l.card_use())) }
         p { (page.part(card, "use")) }
         h2 { (page.show(&l.card_facts())) }
-        @for id in &card.facts { (statement(page, page.content().facts().get(id))) }
+        @for id in &card.facts { (statement(page, page.content().facts().resolve(id))) }
     };
     let way = [(PageRoute::Cards, page.show(&l.cards_title()))];
-    // A topic may have the same title.
+    // A topic may have the same title, so this one says that it is a card.
     let title = format!("{} – {}", page.guide.part(card, "title", l), l.cards_title());
     layout(page, &Parts { title, breadcrumbs: breadcrumbs(page, &way), main })
 }
 
-/// Returns the page of a card alone, as large as the window. An official looks at it: nothing on it says from which
-/// program it comes, not even its title, or that one can leave.
+/// Returns the page with a single card, as large as the window. It is for the eyes of an official: nothing on it, not
+/// even its title, names the program or shows that the page can be left.
 pub(crate) fn large(page: &Page<'_>, card: &Card) -> String {
     let l = page.locale;
     let sheet = card.sheet(page.guide);
@@ -142,14 +143,14 @@ pub(crate) fn large(page: &Page<'_>, card: &Card) -> String {
     document.into_string()
 }
 
-/// Returns a card alone on paper.
+/// Returns a single card for paper.
 pub(super) fn on_paper(page: &Page<'_>, card: &Card) -> Markup {
     alone(page, &card.sheet(page.guide), |sentence| {
         html! { div.alone-words lang=(language(sentence)) dir=(direction(sentence)) { p { (words(sentence)) } } }
     })
 }
 
-/// Returns what a card says, with its sentence as `large` shows it, and under that the same in the languages of the reader.
+/// Returns a card with its sentence as `large` formats it, and below that in the languages of the reader.
 fn alone(page: &Page<'_>, sheet: &Sheet<'_>, large: impl Fn(&Text<'_>) -> Markup) -> Markup {
     let own = |sentence: &Text<'_>| {
         let shown = sentence.locale().id();
@@ -172,7 +173,7 @@ fn alone(page: &Page<'_>, sheet: &Sheet<'_>, large: impl Fn(&Text<'_>) -> Markup
     }
 }
 
-/// Returns the sentence of a card with about how long it is, by which the style sheet makes it as large as its place.
+/// Returns the sentence of a card with a class for its length, by which the style sheet chooses its size.
 fn words(sentence: &Text<'_>) -> Markup {
     let length = sentence.as_str().chars().count().next_multiple_of(STEP);
     html! { span data-length=(length) { (sentence) } }

@@ -28,8 +28,9 @@ pub(crate) fn page(page: &Page<'_>) -> String {
     )
 }
 
-/// Returns whether the first office is open now, in a few words. Empty where its hours are not confirmed: whoever reads that it
-/// is closed waits, and one can write at any time. Empty too in an exported copy and with a wrong clock.
+/// Returns in a few words whether the first office is open now. Empty if its hours are not confirmed: a reader who
+/// sees "closed" would wait, although they can write at any time. Also empty in an exported copy, and if the clock is
+/// wrong.
 pub(crate) fn open_if_confirmed(page: &Page<'_>) -> Markup {
     let sure = |office: &&Office| page.content().way(office, WayKind::Hours).is_confirmed();
     let office = page.content().offices().iter().next().filter(sure).filter(|_| knows_now(page));
@@ -41,12 +42,12 @@ fn office(page: &Page<'_>, office: &Office) -> Markup {
     let l = page.locale;
     let facts = page.content().facts();
     let (how_to, background): (Vec<_>, Vec<_>) =
-        office.facts.iter().partition(|id| facts.get(id).kind == FactKind::HowTo);
+        office.facts.iter().partition(|id| facts.resolve(id).kind == FactKind::HowTo);
     html! {
         (action(page, &Action::Email))
         (help_website(page, office))
         h2 { (page.show(&l.contact_before_you_write())) }
-        @for id in how_to { (statement(page, facts.get(id))) }
+        @for id in how_to { (statement(page, facts.resolve(id))) }
         h2 { (page.show(&l.documents_title())) }
         (action(page, &Action::Documents))
         h2 { (page.show(&l.contact_pages_in_chinese())) }
@@ -61,22 +62,22 @@ fn office(page: &Page<'_>, office: &Office) -> Markup {
                 div class=[small.then_some("hours-unsure")] { dt { (page.show(&way.kind.name(l))) } dd { (value(page, &way)) } }
             }
         }
-        @if facts_of(office).into_iter().any(|id| is_due(page, facts.get(id))) {
+        @if facts_of(office).into_iter().any(|id| is_due(page, facts.resolve(id))) {
             p.fact-due { (icon("clock-alert")) (page.show(&l.fact_due())) }
         }
         (status(page, office))
         details.group {
             summary { h2 { (page.show(&l.contact_where_from())) } }
-            @for id in facts_of(office) { (statement(page, facts.get(id))) }
+            @for id in facts_of(office) { (statement(page, facts.resolve(id))) }
         }
         details.group {
             summary { h2 { (page.show(&l.kind_background())) } }
-            @for id in background { (statement(page, facts.get(id))) }
+            @for id in background { (statement(page, facts.resolve(id))) }
         }
     }
 }
 
-/// Returns the facts that hold the data of the office, each once.
+/// Returns the facts that hold the data of the office, without repetition.
 fn facts_of(office: &Office) -> Vec<&Id<Fact>> {
     let data = WayKind::ALL.into_iter().flat_map(|way| office.values(way));
     let mut facts: Vec<_> = data.chain(office.addresses()).map(|of| &of.fact).collect();
@@ -84,7 +85,7 @@ fn facts_of(office: &Office) -> Vec<&Id<Fact>> {
     facts
 }
 
-/// Returns a box that names what is known with this confidence; nothing where that is nothing.
+/// Returns a box that names the data with this confidence; empty if there are none.
 fn not_confirmed(page: &Page<'_>, office: &Office, sure: Confidence) -> Markup {
     let l = page.locale;
     let ways = page.content().ways(office).filter(|way| way.is_known() && way.confidence == sure);
@@ -108,7 +109,7 @@ fn value(page: &Page<'_>, way: &Way<'_>) -> Markup {
     }
 }
 
-/// Says whether the office is open now and when that changes, and how sure its hours are.
+/// Says whether the office is open now, when that changes, and how sure its hours are.
 fn status(page: &Page<'_>, office: &Office) -> Markup {
     if !knows_now(page) {
         return html! {};
@@ -151,7 +152,7 @@ fn opening<'p>(page: &Page<'p>, now: DateTime, opens: DateTime) -> Text<'p> {
     }
 }
 
-/// Returns whether the page can speak of now: it is read when it is made, and the clock can be right.
+/// Returns whether the page may speak of now: it is read when it is made, and the clock can be right.
 fn knows_now(page: &Page<'_>) -> bool {
     page.is_live() && !page.guide.clock_is_wrong(page.now)
 }

@@ -1,4 +1,4 @@
-//! All deadlines in one table, for one sheet of paper.
+//! All time limits in one table, which fits on one sheet of paper.
 
 use maud::{Markup, html};
 use waymark_content::{Fact, TimeLimitRow};
@@ -21,7 +21,8 @@ pub(crate) fn page(page: &Page<'_>) -> String {
         p.lead { (page.show(&l.deadlines_lead())) }
         p.paper-ways { button.link-button type="button" data-print hidden { (icon("printer")) (page.show(&l.print_page())) } }
         (print_kept(page))
-        // In a narrow window rows are blocks, and would no longer be known as those of a table.
+        // In a narrow window the style sheet displays the rows as blocks; without explicit roles, browsers then no
+        // longer expose them as a table.
         table.deadlines role="table" {
             thead role="rowgroup" {
                 tr role="row" { @for head in &heads { th scope="col" role="columnheader" { (page.show(head)) } } }
@@ -52,7 +53,7 @@ fn row(page: &Page<'_>, row: &TimeLimitRow<'_>) -> Markup {
     }
 }
 
-/// Returns how sure a fact is and where it stands, as a link to its page.
+/// Returns the confidence and the locator of a fact, as a link to its page.
 fn source(page: &Page<'_>, fact: &Fact) -> Markup {
     html! {
         p.deadlines-source {

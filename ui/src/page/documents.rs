@@ -1,4 +1,4 @@
-//! What UNHCR asks for, as a list to tick off. Nothing that is ticked is kept.
+//! The documents that UNHCR asks for, as a check-list. Ticks are not kept.
 
 use maud::html;
 
@@ -13,7 +13,7 @@ pub(crate) fn page(page: &Page<'_>) -> String {
     let content = page.content();
     let mut facts: Vec<&Fact> = Vec::new();
     for id in content.documents().iter().flat_map(|document| &document.facts) {
-        let fact = content.facts().get(id);
+        let fact = content.facts().resolve(id);
         if !facts.iter().any(|known| known.id == fact.id) {
             facts.push(fact);
         }
@@ -23,7 +23,7 @@ pub(crate) fn page(page: &Page<'_>) -> String {
         p.lead { (page.show(&l.documents_lead())) }
         ul.checklist role="list" {
             @for document in content.documents().iter() {
-                @let term = document.fact_of_term.as_ref().and_then(|id| content.facts().get(id).values.get("term"));
+                @let term = document.fact_of_term.as_ref().and_then(|id| content.facts().resolve(id).values.get("term"));
                 li {
                     input type="checkbox" id={ "document-" (document.id) } autocomplete="off";
                     label for={ "document-" (document.id) } {

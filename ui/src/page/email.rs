@@ -1,4 +1,4 @@
-//! A draft of an e-mail to UNHCR, with blanks. Nothing is typed here, and nothing is sent.
+//! The draft of an e-mail to UNHCR, with blanks. Nothing is typed here, and nothing is sent.
 
 use maud::{Markup, html};
 use waymark_content::{Fact, Letter, Office, Sheet, Table, WayKind};
@@ -17,7 +17,7 @@ use crate::page::{Page, interview};
 use crate::request::Query;
 use crate::route::PageRoute;
 
-/// What the first e-mail rests on.
+/// The facts behind the first e-mail.
 const FACTS: [&str; 7] = [
     "contact-email-hidden",
     "contact-help-website",
@@ -28,7 +28,7 @@ const FACTS: [&str; 7] = [
     "duty-truth",
 ];
 
-/// Returns the page of the draft: the first e-mail, or news for a reader whom UNHCR knows already.
+/// Returns the page of the draft: the first e-mail, or news for a reader whom UNHCR already knows.
 pub(crate) fn page(page: &Page<'_>) -> String {
     let l = page.locale;
     let plan = page.state.reading.plan();
@@ -59,7 +59,7 @@ pub(crate) fn page(page: &Page<'_>) -> String {
     layout(page, &Parts { title, breadcrumbs: breadcrumbs(page, &way), main })
 }
 
-/// Returns where to write, and what is not known of it.
+/// Returns the address to write to, and what is not known about it.
 pub(super) fn where_to_write(page: &Page<'_>) -> Markup {
     html! {
         @for office in page.content().offices().iter() {
@@ -84,8 +84,8 @@ pub(super) fn before(page: &Page<'_>) -> Markup {
     }
 }
 
-/// Returns the letter in English, with each part of it in the languages of the page beside it. Only the English can be
-/// selected, so that it can be copied as one text.
+/// Returns the letter in English, with each part also in the languages of the page. Only the English can be selected,
+/// so that it is copied as one text.
 fn letter(page: &Page<'_>, sheet: &Sheet<'_>) -> Markup {
     let english = sheet.title.locale();
     let others = [Some(page.locale), page.second].into_iter().flatten();
@@ -105,7 +105,8 @@ fn letter(page: &Page<'_>, sheet: &Sheet<'_>) -> Markup {
     }
 }
 
-/// Returns the answers that the text is made of, each with a way to change it: a topic can have given one by its button.
+/// Returns the answers from which the text is made, each with a link to change it: the reader may have given one
+/// unknowingly, by the button of a topic.
 fn made_of(page: &Page<'_>) -> Markup {
     html! {
         @if page.is_live() && !page.answers().is_empty() {
@@ -122,7 +123,7 @@ fn lines(texts: &[Text<'_>], language: &Locale) -> Markup {
     html! { @for text in said.flatten() { (words::show(&text, language)) "\n" } }
 }
 
-/// Returns the link to the text for a reader whom UNHCR knows already, where nothing was said of that.
+/// Returns the link to the text for a reader whom UNHCR already knows, if that question is unanswered.
 fn news(page: &Page<'_>) -> Option<String> {
     let mut answers = page.answers().clone();
     let silent = answers.iter().all(|(question, _)| question != "unhcr");
@@ -132,7 +133,7 @@ fn news(page: &Page<'_>) -> Option<String> {
     })
 }
 
-/// Returns where the e-mail goes, and how sure that is, or that it is not known.
+/// Returns the e-mail address with its confidence, or says that it is unknown.
 fn address(page: &Page<'_>, office: &Office) -> Markup {
     let l = page.locale;
     let way = page.content().way(office, WayKind::Email);

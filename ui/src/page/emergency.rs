@@ -1,4 +1,4 @@
-//! Numbers to call.
+//! Emergency numbers.
 
 use maud::{Markup, html};
 use waymark_content::{Action, Fact, HelpLine};
@@ -9,7 +9,7 @@ use crate::component::statement::{how_sure_and_since, statement};
 use crate::page::Page;
 use crate::page::layout::{Parts, layout};
 
-/// Returns the page that shows what somebody in danger needs, and has all else folded under it.
+/// Returns the page: what somebody in danger needs, with everything else folded below.
 pub(crate) fn page(page: &Page<'_>) -> String {
     let l = page.locale;
     let urgent = lines(page, |line| line.emergency);
@@ -49,7 +49,7 @@ pub(crate) fn page(page: &Page<'_>) -> String {
     )
 }
 
-/// Returns the numbers for danger to life, large, each with when to call it.
+/// Returns the numbers for danger to life, in large type, each with when to call it.
 pub(crate) fn numbers(page: &Page<'_>) -> Markup {
     list(page, &lines(page, |line| line.emergency), |_, _| html! {})
 }
@@ -58,7 +58,7 @@ fn lines<'p>(page: &Page<'p>, are: impl Fn(&HelpLine) -> bool) -> Vec<&'p HelpLi
     page.content().lines().iter().filter(|line| are(line)).collect()
 }
 
-/// Returns lines with when to call them, and `more` below that.
+/// Returns numbers with when to call them, followed by `more` for each.
 fn list(page: &Page<'_>, lines: &[&HelpLine], more: fn(&Page<'_>, &HelpLine) -> Markup) -> Markup {
     html! {
         ul.numbers role="list" {
@@ -76,21 +76,21 @@ fn list(page: &Page<'_>, lines: &[&HelpLine], more: fn(&Page<'_>, &HelpLine) -> 
     }
 }
 
-/// Returns how sure the number of a line is, and when that was checked, in one line that stays on paper.
+/// Returns how sure a number is and when that was checked, in one line that is also printed.
 fn sure(page: &Page<'_>, line: &HelpLine) -> Markup {
     html! { span.numbers-sure { (how_sure_and_since(page, fact(page, line))) } }
 }
 
 fn facts(page: &Page<'_>, line: &HelpLine) -> Markup {
     let facts = page.content().facts();
-    html! { @for id in std::iter::once(&line.fact).chain(&line.facts) { (statement(page, facts.get(id))) } }
+    html! { @for id in std::iter::once(&line.fact).chain(&line.facts) { (statement(page, facts.resolve(id))) } }
 }
 
 fn fact<'p>(page: &Page<'p>, line: &HelpLine) -> &'p Fact {
-    page.content().facts().get(&line.fact)
+    page.content().facts().resolve(&line.fact)
 }
 
-/// Returns the number of a line.
+/// Returns the phone number.
 pub(super) fn number(page: &Page<'_>, line: &HelpLine) -> String {
     let value = fact(page, line).values.get(&line.value);
     value.map(|value| page.locale.value(value)).unwrap_or_default()

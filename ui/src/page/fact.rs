@@ -1,4 +1,4 @@
-//! A fact at its permanent address, with everything that is known about where it comes from.
+//! The permanent page of a fact, with its whole provenance.
 
 use maud::html;
 use waymark_content::Fact;

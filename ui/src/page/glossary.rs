@@ -21,7 +21,7 @@ pub(crate) fn page(page: &Page<'_>) -> String {
     )
 }
 
-/// Returns the terms that are met somewhere. Where they come from stands once, under all of them.
+/// Returns the terms of one group. The sources are named once, below all groups.
 fn group(page: &Page<'_>, meeting: Meeting) -> Markup {
     let l = page.locale;
     let entries = || page.content().glossary().iter().filter(|entry| entry.at == meeting);
@@ -51,7 +51,7 @@ fn group(page: &Page<'_>, meeting: Meeting) -> Markup {
 }
 
 fn term(page: &Page<'_>, entry: &GlossaryEntry) -> Markup {
-    let fact = page.content().facts().get(&entry.fact);
+    let fact = page.content().facts().resolve(&entry.fact);
     let term = fact.values.get(&entry.value).map(|term| page.locale.value(term));
     html! { @if let Some(term) = term { span.glossary-term { (page.term(&term)) } } }
 }

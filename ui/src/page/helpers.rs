@@ -1,4 +1,4 @@
-//! For people who help others with this guide: what they look for first, as tiles.
+//! The page for helpers: what they look for first, as tiles.
 
 use maud::{Markup, html};
 use waymark_content::Answers;
@@ -30,7 +30,7 @@ pub(crate) fn page(page: &Page<'_>) -> String {
     layout(page, &Parts { title, breadcrumbs: breadcrumbs(page, &[]), main })
 }
 
-/// Returns the tiles. Those for which answers are needed are not in an exported copy.
+/// Returns the tiles. An exported copy lacks those that need answers.
 fn tiles(page: &Page<'_>) -> Markup {
     let l = page.locale;
     let shown = Shown { view: View::Desk, ..page.shown_to_others() };

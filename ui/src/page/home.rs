@@ -1,4 +1,4 @@
-//! The first page: what do you need?
+//! The home page: "What do you need?"
 
 use maud::{Markup, html};
 use waymark_locales::Text;
@@ -11,7 +11,7 @@ use crate::page::layout::{Parts, draft, layout};
 use crate::page::{Page, contact, emergency};
 use crate::route::{PageRoute, Route};
 
-/// The path of the tile that is seen first.
+/// The path of the most prominent tile.
 const DANGER: &str = "emergency";
 
 pub(crate) fn page(page: &Page<'_>) -> String {
@@ -39,9 +39,9 @@ pub(crate) fn page(page: &Page<'_>) -> String {
     layout(page, &Parts { title: l.home_name().to_string(), breadcrumbs: html! {}, main })
 }
 
-/// The needs that bring most people here: path below the language, icon, words. The most pressing come first.
+/// The needs that bring most people here, as path below the language, icon and words. The most urgent come first.
 ///
-/// Whoever is stopped needs the sentence to show, and reads about it later.
+/// Somebody who is stopped by the police needs the card at once, so that tile leads there and not to the topic.
 fn tiles<'p>(page: &Page<'p>) -> [(&'static str, &'static str, Text<'p>); 9] {
     let l = page.locale;
     [

@@ -1,4 +1,5 @@
-//! The interview: one question after another, then a look at all answers. What is shown follows from the address alone.
+//! The interview: one question after another, then a summary of all answers. The address alone determines what is
+//! shown.
 
 mod answer;
 mod check;
@@ -21,7 +22,7 @@ use fault::Fault;
 
 pub(super) use check::given;
 
-/// Returns the page of the interview for the answers so far: the question that was just asked where its answer cannot be
+/// Returns the page of the interview for the answers so far: the question that was just asked if its answer cannot be
 /// used, else the next question, else all answers.
 pub(crate) fn page(page: &Page<'_>) -> String {
     if !page.is_live() {
@@ -43,7 +44,7 @@ pub(crate) fn page(page: &Page<'_>) -> String {
     }
 }
 
-/// Returns the page of one question, where it is asked of a reader with these answers.
+/// Returns the page of one question, if it is asked of a reader with these answers.
 pub(crate) fn question(page: &Page<'_>, question: &Question) -> String {
     if !page.is_live() {
         return needs_program(page);
@@ -70,12 +71,12 @@ fn not_asked(page: &Page<'_>, question: &Question) -> String {
     layout(page, &Parts { title, breadcrumbs: breadcrumbs(page, &[]), main })
 }
 
-/// Returns the page between two people at a desk, before anything is taken out.
+/// Returns the page between two people at a desk, before any answers are removed.
 pub(crate) fn next_person(page: &Page<'_>) -> String {
     if page.is_live() { desk::next_person(page) } else { needs_program(page) }
 }
 
-/// Returns the page after "Start again". None of its links has an answer, whatever its own address has.
+/// Returns the page after "Start again". None of its links carries an answer, even if its own address has some.
 pub(crate) fn again(page: &Page<'_>) -> String {
     if !page.is_live() {
         return needs_program(page);
@@ -99,7 +100,7 @@ pub(crate) fn again(page: &Page<'_>) -> String {
     layout(&cleared, &Parts { title, breadcrumbs: breadcrumbs(&cleared, &[]), main })
 }
 
-/// Returns what stands in an exported copy, which computes nothing, in place of a page that is made of answers.
+/// Returns the page that replaces, in an exported copy, a page made from answers: a copy cannot compute anything.
 pub(crate) fn needs_program(page: &Page<'_>) -> String {
     let l = page.locale;
     let main = html! {
@@ -116,7 +117,7 @@ pub(crate) fn needs_program(page: &Page<'_>) -> String {
     layout(page, &Parts { title, breadcrumbs: breadcrumbs(page, &[]), main })
 }
 
-/// Returns the link to the page before this one in the interview, which stands in the place of the breadcrumbs.
+/// Returns the link to the previous page of the interview, which replaces the breadcrumbs.
 fn back(page: &Page<'_>, to: PageRoute) -> Markup {
     let l = page.locale;
     html! {
@@ -126,7 +127,7 @@ fn back(page: &Page<'_>, to: PageRoute) -> Markup {
     }
 }
 
-/// Returns the links that stand under every page of the interview.
+/// Returns the links at the foot of every page of the interview.
 fn ways(page: &Page<'_>) -> Markup {
     let l = page.locale;
     html! {
@@ -137,7 +138,7 @@ fn ways(page: &Page<'_>) -> Markup {
     }
 }
 
-/// Says which answers do not count, apart from those to the question that is asked here.
+/// Says which answers do not count, except for those to the question `here`.
 pub(super) fn dropped(page: &Page<'_>, here: Option<&Question>) -> Markup {
     let l = page.locale;
     let questions = page.content().interview().questions();

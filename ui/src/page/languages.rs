@@ -1,4 +1,4 @@
-//! "Point at your language": the whole window for the first question between two people without a common language.
+//! "Point at your language": a page for two people without a common language.
 
 use maud::{Markup, html};
 use waymark_content::{Answers, Language};
@@ -10,7 +10,8 @@ use crate::page::layout::{Parts, layout};
 use crate::request::{Query, Shown, View};
 use crate::route::{PageRoute, Route};
 
-/// Returns the page. It asks in every language of the guide, since whoever points may not read that of the page.
+/// Returns the page. It asks in every language of the guide, because whoever points may not read the language of the
+/// page.
 pub(crate) fn page(page: &Page<'_>) -> String {
     let l = page.locale;
     let ask = l.languages_point();
@@ -32,7 +33,7 @@ pub(crate) fn page(page: &Page<'_>) -> String {
     layout(page, &Parts { title: ask.to_string(), breadcrumbs: breadcrumbs(page, &way), main })
 }
 
-/// Returns a language in itself, and under it for whoever asks. One that the guide has leads on.
+/// Returns a language in its own name, and below it for whoever asks. If the guide has the language, it is a link.
 fn language(page: &Page<'_>, language: &Language) -> Markup {
     let words = html! {
         span.point-own lang=(language.id) dir=(language.direction.as_str()) { (language.own) }
@@ -45,8 +46,8 @@ fn language(page: &Page<'_>, language: &Language) -> Markup {
     }
 }
 
-/// Returns the link to the quick form for a person who reads this language, beside that of the page. An exported copy has no
-/// form: there it leads to the guide in this language.
+/// Returns the link to the desk for a person who reads this language, beside that of the page. An exported copy has
+/// no desk, so there it leads to the guide in this language.
 fn goes_on(page: &Page<'_>, locale: &Locale) -> Markup {
     if !page.is_live() {
         return page.href(&Route::Page(locale.id().to_owned(), PageRoute::Home));

@@ -10,13 +10,13 @@ use crate::page::Page;
 use crate::request::{Shown, TextSize};
 use crate::route::{PageRoute, Route};
 
-/// What a page gives to its frame.
+/// What a page passes to its frame.
 pub(crate) struct Parts {
     /// The title, without the name of the guide.
     pub(crate) title: String,
-    /// The way to this page; empty on the first one.
+    /// The breadcrumbs; empty on the home page.
     pub(crate) breadcrumbs: Markup,
-    /// The page itself, with its one `h1`.
+    /// The content of the page, with its only `h1`.
     pub(crate) main: Markup,
 }
 
@@ -75,9 +75,10 @@ fn header(page: &Page<'_>) -> Markup {
     }
 }
 
-/// The other tools. In a wide window they stand in the row, in a narrow one in a list that "More" opens.
+/// The other tools. In a wide window they are in the header, in a narrow one in a list that "More" opens.
 ///
-/// They stand beside the part that opens, not in it: what is in a closed one cannot be shown by a style sheet everywhere.
+/// They are siblings of the `details` element, not inside it: not every browser lets a style sheet show the content
+/// of a closed one.
 fn more(page: &Page<'_>) -> Markup {
     let l = page.locale;
     html! {
@@ -112,9 +113,9 @@ fn text_size(page: &Page<'_>) -> Markup {
     }
 }
 
-/// The languages, each in its own script, as links to this page. Behind them those that can stand beside the page.
+/// The languages, each in its own script, as links to this page, followed by those that can be shown beside the page.
 ///
-/// F2 opens it. It is a function key and no letter, so that it disturbs nobody who types or speaks to the computer.
+/// F2 opens the list. A function key disturbs nobody who types or dictates, as a letter would.
 fn languages(page: &Page<'_>) -> Markup {
     let l = page.locale;
     let shown = &page.state.query.shown;
@@ -124,7 +125,7 @@ fn languages(page: &Page<'_>) -> Markup {
         }
     };
     let offered = page.guide.locales().offered();
-    // Whoever wants to read in the second language changes places with it.
+    // Choosing the second language as the first swaps the two.
     let in_language = |locale: &Locale| match page.second {
         Some(second) if second.id() == locale.id() => Some(l.id().to_owned()),
         Some(second) => Some(second.id().to_owned()),
@@ -167,7 +168,7 @@ fn languages(page: &Page<'_>) -> Markup {
     }
 }
 
-/// Returns whether a page has a place of its own for the note that its texts are a draft.
+/// Returns whether a page has its own place for the note that its texts are a draft.
 fn shows_draft(page: &Page<'_>) -> bool {
     page.is_home() || page.is_plan() || page.is_email_form()
 }
@@ -176,14 +177,15 @@ fn is_draft(page: &Page<'_>) -> bool {
     page.locale.info().state == LocaleState::Draft && !page.locale.is_pseudo()
 }
 
-/// Says that the texts are a draft, with the way to see the English beside them.
+/// Says that the texts are a draft, with the link to see the English beside them.
 ///
-/// It is read on the first page and on a plan, where it stands below what somebody came for, and on paper. Elsewhere a word
-/// stands at the languages, and the rest among them.
+/// The note stands on the home page and on a plan, below what somebody came for, and on paper. Elsewhere there is one
+/// word beside the list of languages, and the rest is inside that list.
 pub(crate) fn draft(page: &Page<'_>) -> Markup {
     let class = if shows_draft(page) { "draft-note" } else { "draft-note on-paper" };
     html! {
-        // What is in a closed list cannot describe anything in WebKit, so the word in the header is described by this note.
+        // WebKit ignores descriptions that are inside a closed `details` element, so the word in the header is
+        // described by this note instead.
         @if is_draft(page) {
             aside class=(class) {
                 (icon("languages"))
@@ -206,14 +208,14 @@ fn draft_in_english(page: &Page<'_>) -> Markup {
     }
 }
 
-/// How far the mark of practice on paper is from the same again, in CSS pixels: two stand on every sheet.
+/// The distance between two marks "Practice" on paper, in CSS pixels: two stand on every sheet.
 const EDGE: u32 = 400;
 
-/// Says that a page is made for somebody who does not exist, and says it along the edge of every sheet of paper. The plan of a
-/// case says it above by itself.
+/// Says that a page is about an invented person, also along the edge of every sheet of paper. The plan of a case has
+/// its own notice at the top.
 ///
-/// Web views repeat nothing on every sheet, neither what is fixed nor the head of a table. So the edge is one picture, as high
-/// as the whole page and cut into sheets with it.
+/// Web views repeat nothing on every sheet, neither fixed elements nor table heads. So the edge is one image, as tall
+/// as the whole page, which is cut into sheets together with it.
 fn practice(page: &Page<'_>) -> Markup {
     let says = page.locale.plan_practice();
     html! {
@@ -229,7 +231,7 @@ fn practice(page: &Page<'_>) -> Markup {
     }
 }
 
-/// Says when the clock cannot be right, and when this edition is old.
+/// Says if the clock cannot be right, and if this edition is old.
 fn notices(page: &Page<'_>) -> Markup {
     let l = page.locale;
     let edition = page.content().edition();

@@ -1,4 +1,4 @@
-//! Works of others in the guide, and the texts of their licences.
+//! Third-party works in the guide, and their licence texts.
 
 use maud::{Markup, html};
 
@@ -12,7 +12,7 @@ use crate::route::PageRoute;
 pub(crate) fn page(page: &Page<'_>) -> String {
     let l = page.locale;
     let works = licence::works();
-    // The texts stay on a page of their own: they are longer than all of these names.
+    // The texts have a page of their own, because they are much longer than this list.
     let texts = page.link(PageRoute::LicenceTexts);
     let main = html! {
         h1 { (page.show(&l.licences_title())) }
@@ -35,7 +35,7 @@ pub(crate) fn page(page: &Page<'_>) -> String {
     )
 }
 
-/// Returns a work with links to the texts of its licences, which few have more than one of.
+/// Returns a work with links to its licence texts; most have one.
 fn entry(work: &Work, texts: &Markup) -> Markup {
     html! {
         span lang="en" dir="ltr" {
@@ -47,7 +47,7 @@ fn entry(work: &Work, texts: &Markup) -> Markup {
     }
 }
 
-/// Returns the page with the texts, each with the works that are under it.
+/// Returns the page with the licence texts, each with the works under it.
 pub(crate) fn texts(page: &Page<'_>) -> String {
     let l = page.locale;
     let main = html! {
@@ -78,7 +78,7 @@ fn named(work: &Work) -> String {
     format!("{} {}", work.name, work.version).trim_end().to_owned()
 }
 
-/// Returns the name of a text as the id of its place.
+/// Returns the name of a licence text as an HTML id.
 fn id(name: &str) -> String {
     name.trim_end_matches(".txt").to_lowercase().replace('/', "-")
 }

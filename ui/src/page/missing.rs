@@ -1,4 +1,4 @@
-//! Pages for addresses that lead nowhere, and the empty page behind "Leave now".
+//! Error pages, and the empty page behind "Leave now".
 
 use maud::{DOCTYPE, Markup, html};
 
@@ -7,7 +7,7 @@ use crate::page::layout::{Parts, layout};
 use crate::page::{Page, emergency};
 use crate::route::{PageRoute, Route};
 
-/// Returns the page for a path that the guide does not have.
+/// Returns the page for a path that does not exist.
 pub(crate) fn not_found(page: &Page<'_>) -> String {
     let l = page.locale;
     let main = html! {
@@ -21,7 +21,7 @@ pub(crate) fn not_found(page: &Page<'_>) -> String {
     )
 }
 
-/// Returns the page for a query that the guide does not know, with a link to the page with all of it that is known.
+/// Returns the page for a query with unknown ids, with a link to the page with everything else in the query.
 pub(crate) fn unknown_query(page: &Page<'_>, route: &Route) -> String {
     let l = page.locale;
     let main = html! {
@@ -39,7 +39,7 @@ pub(crate) fn unknown_query(page: &Page<'_>, route: &Route) -> String {
     )
 }
 
-/// Returns the page for a page that has a fault.
+/// Returns the page that replaces one with a fault.
 pub(crate) fn fault(page: &Page<'_>) -> String {
     let l = page.locale;
     let main = html! {
@@ -53,8 +53,8 @@ pub(crate) fn fault(page: &Page<'_>) -> String {
     )
 }
 
-/// Returns an empty page, which says nothing to anyone who looks at the screen. Its title is what browsers call a page without
-/// anything, in every language; without one they would show its address.
+/// Returns an empty page, which tells nothing to anyone who looks at the screen. Its title is what browsers call an
+/// empty page; without one they would show the address.
 pub(crate) fn empty() -> String {
     html! { (DOCTYPE) html lang="en" dir="ltr" { head { meta charset="utf-8"; title { "about:blank" } } body {} } }.into_string()
 }

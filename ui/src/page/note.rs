@@ -1,4 +1,5 @@
-//! A note that something is wrong or missing, to copy or to print. It holds nothing of a person: no answer, and no name.
+//! A note that something is wrong or missing, to copy or to print. It contains nothing about a person: no answer and
+//! no name.
 
 use std::fmt;
 
@@ -14,7 +15,7 @@ use crate::page::Page;
 use crate::page::layout::{Parts, layout};
 use crate::route::{PageRoute, Route};
 
-/// Where in an address the steps are, which have no page of their own.
+/// The prefix in the address for a step, which has no page of its own.
 const STEPS: &str = "steps/";
 
 /// What a note is about.
@@ -25,7 +26,7 @@ pub(crate) enum About {
 }
 
 impl About {
-    /// Reads what a note is about: the path of a page below its language, such as `facts/hot-110`, or `steps/<id>`.
+    /// Reads the subject of a note: the path of a page below its language, such as `facts/hot-110`, or `steps/<id>`.
     pub(crate) fn parse(guide: &Guide, about: &str) -> Option<Self> {
         match about.strip_prefix(STEPS) {
             Some(id) => {
@@ -36,7 +37,7 @@ impl About {
         }
     }
 
-    /// Returns the address that whoever mends the guide looks for.
+    /// Returns the address by which an editor finds the subject.
     fn address(&self, page: &Page<'_>) -> String {
         let path =
             |route: &PageRoute| Route::Page(page.locale.id().to_owned(), route.clone()).path();
@@ -46,15 +47,15 @@ impl About {
         }
     }
 
-    /// Returns the sentence that stands there, where it is one.
+    /// Returns the subject, if it is a text of the content.
     fn noted<'g>(&self, guide: &'g Guide) -> Option<Noted<'g>> {
         let content = guide.content();
         match self {
-            Self::Page(PageRoute::Fact(id)) => Some(Noted::Fact(content.facts().get(id))),
-            Self::Page(PageRoute::Topic(id)) => Some(Noted::Topic(content.topics().get(id))),
-            Self::Page(PageRoute::Card(id)) => Some(Noted::Card(content.cards().get(id))),
+            Self::Page(PageRoute::Fact(id)) => Some(Noted::Fact(content.facts().resolve(id))),
+            Self::Page(PageRoute::Topic(id)) => Some(Noted::Topic(content.topics().resolve(id))),
+            Self::Page(PageRoute::Card(id)) => Some(Noted::Card(content.cards().resolve(id))),
             Self::Page(_) => None,
-            Self::Step(id) => Some(Noted::Step(content.interview().steps().get(id))),
+            Self::Step(id) => Some(Noted::Step(content.interview().steps().resolve(id))),
         }
     }
 }
@@ -97,7 +98,7 @@ pub(crate) fn page(page: &Page<'_>) -> String {
     layout(page, &Parts { title, breadcrumbs: breadcrumbs(page, &way), main })
 }
 
-/// Returns the note with lines to write on.
+/// Returns the note as a paper form.
 fn on_paper(page: &Page<'_>, sheet: &Sheet<'_>) -> Markup {
     html! {
         section.note {
@@ -113,7 +114,7 @@ fn on_paper(page: &Page<'_>, sheet: &Sheet<'_>) -> Markup {
     }
 }
 
-/// Returns the same as one text, with room after each blank.
+/// Returns the note as one text to copy, with room after each blank.
 fn to_copy(page: &Page<'_>, sheet: &Sheet<'_>) -> Markup {
     html! {
         pre.note-text {

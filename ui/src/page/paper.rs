@@ -1,4 +1,4 @@
-//! Paper forms, and the list of them. Each page shows on the screen what the printer prints.
+//! Paper forms, and the list of them. Each page shows on the screen what is printed.
 
 mod email;
 
@@ -53,12 +53,12 @@ fn form(
     }
 }
 
-/// Returns the page of the questions of the interview on paper.
+/// Returns the page of the questionnaire on paper.
 pub(super) fn questionnaire(page: &Page<'_>) -> String {
     sheet(page, &page.guide.questionnaire(page.locale), &page.locale.questionnaire_lead())
 }
 
-/// Returns the page of the table to count in.
+/// Returns the page of the table for counting.
 pub(super) fn tally(page: &Page<'_>) -> String {
     sheet(page, &page.guide.tally(page.locale), &page.locale.tally_lead())
 }
@@ -78,7 +78,7 @@ fn sheet(page: &Page<'_>, sheet: &Sheet<'_>, lead: &Text<'_>) -> String {
     frame(page, title, main)
 }
 
-/// Returns the button that prints, and says what it prints.
+/// Returns the print button, and says what is printed.
 fn print(page: &Page<'_>) -> Markup {
     let l = page.locale;
     html! {

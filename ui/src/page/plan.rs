@@ -1,4 +1,4 @@
-//! The plan: the steps for these answers at this moment.
+//! The page of the plan.
 
 mod papers;
 mod step;
@@ -27,7 +27,7 @@ pub(crate) fn page(page: &Page<'_>) -> String {
     layout(page, &Parts { title, breadcrumbs: breadcrumbs(page, &way), main })
 }
 
-/// Returns the plan itself, with `above` it what is said about it.
+/// Returns the plan, below `above`.
 pub(super) fn main(page: &Page<'_>, above: &Markup) -> Markup {
     let l = page.locale;
     let plan = page.state.reading.plan();
@@ -47,7 +47,7 @@ pub(super) fn main(page: &Page<'_>, above: &Markup) -> Markup {
     }
 }
 
-/// Says that a plan was made without any answer, with the way to the questions.
+/// Says that the plan was made without any answers, with the link to the questions.
 fn nothing_said(page: &Page<'_>) -> Markup {
     let l = page.locale;
     let begin =
@@ -55,7 +55,7 @@ fn nothing_said(page: &Page<'_>) -> Markup {
     html! { @if page.answers().is_empty() { (caution(&page.show(&l.plan_empty()), &begin)) } }
 }
 
-/// Returns the emergency numbers: in one line, and with what they are for where danger was said.
+/// Returns the emergency numbers in one line; if the reader is in danger, with what each is for.
 fn numbers(page: &Page<'_>, plan: &Plan<'_>) -> Markup {
     let lines = page.content().lines().iter().filter(|line| line.emergency);
     html! {
@@ -76,13 +76,13 @@ fn numbers(page: &Page<'_>, plan: &Plan<'_>) -> Markup {
     }
 }
 
-/// Returns whether somebody said that they are in danger.
+/// Returns whether the reader said that they are in danger.
 fn in_danger(reading: &Reading<'_>) -> bool {
     let said = reading.asked().find(|question| question.id.as_str() == "danger");
     said.is_some_and(|danger| reading.chosen(danger).any(|choice| choice.id.as_str() != "no"))
 }
 
-/// Returns the steps, folded under their titles: the first, which is open, and then the others by their urgency.
+/// Returns the steps, folded: the first, which is open, and then the others by urgency.
 fn steps(page: &Page<'_>, plan: &Plan<'_>) -> Markup {
     let l = page.locale;
     let sheets = page.guide.sheets(plan, l);
@@ -106,13 +106,13 @@ fn steps(page: &Page<'_>, plan: &Plan<'_>) -> Markup {
     }
 }
 
-/// Returns those of these steps that have this urgency.
+/// Returns the steps with this urgency.
 fn group(page: &Page<'_>, steps: &[Step<'_, '_>], urgency: Urgency) -> Markup {
     let mut steps = steps.iter().filter(|step| step.planned.timing.urgency == urgency).peekable();
     html! {
         @if steps.peek().is_some() {
             section.plan-group {
-                // On paper the first step stands on the sheet of its heading.
+                // On paper, the heading must not be separated from the first step.
                 div.plan-together {
                     h2 { (self::urgency(page, urgency)) }
                     @if let Some(first) = steps.next() { (step(page, first)) }
@@ -123,7 +123,7 @@ fn group(page: &Page<'_>, steps: &[Step<'_, '_>], urgency: Urgency) -> Markup {
     }
 }
 
-/// Says what the words for urgency mean, and what a plan is.
+/// Explains the words for urgency, and what a plan is.
 fn how_to_read(page: &Page<'_>) -> Markup {
     let l = page.locale;
     let meaning = |urgency| match urgency {
@@ -144,7 +144,7 @@ fn how_to_read(page: &Page<'_>) -> Markup {
     }
 }
 
-/// Returns the questions without an answer that could change the plan.
+/// Returns the unanswered questions that could change the plan.
 fn open(page: &Page<'_>, plan: &Plan<'_>) -> Markup {
     html! {
         @if !plan.open.is_empty() {
@@ -162,7 +162,7 @@ fn open(page: &Page<'_>, plan: &Plan<'_>) -> Markup {
 
 fn ways_on(page: &Page<'_>, plan: &Plan<'_>) -> Markup {
     let l = page.locale;
-    // The step about the first e-mail has a button of its own, which takes along what is ticked there.
+    // The step about the first e-mail has its own button, which also submits the ticks of its check-list.
     let has_papers = plan.reading.asked_with_plan().next().is_some();
     let writes = Letter::is_for(&plan.reading) && !has_papers;
     html! {
@@ -173,7 +173,7 @@ fn ways_on(page: &Page<'_>, plan: &Plan<'_>) -> Markup {
                 @if let Some(cards) = sheet::link(page, plan) { li { a href=(cards) { (icon("printer")) (page.show(&l.plan_cards())) } } }
             }
             button.link-button type="button" data-print hidden { (icon("printer")) (page.show(&l.print_page())) }
-            // What is read at once on a plan has little room.
+            // There is little room in the first view of a plan, so the warning is folded.
             details.print-kept { summary.small { (page.show(&l.print_kept_summary())) } (print_kept(page)) }
             p.plan-again { a href=(page.link(PageRoute::Again)) { (icon("rotate-ccw")) (page.show(&l.plan_again())) } }
         }

@@ -1,4 +1,4 @@
-//! Practice for people who help: cases of people who do not exist, with their plans.
+//! Practice for helpers: cases of invented people, with their plans.
 
 use maud::{Markup, html};
 use waymark_content::{Answers, Id, Situation, Step};
@@ -12,7 +12,7 @@ use crate::page::{Page, State, interview, plan};
 use crate::request::{Kept, Query, Shown, View};
 use crate::route::PageRoute;
 
-/// Returns the page of all cases, with their solutions folded.
+/// Returns the page of all cases, with the solutions folded.
 pub(crate) fn cases(page: &Page<'_>) -> String {
     if !page.is_live() {
         return interview::needs_program(page);
@@ -55,11 +55,11 @@ fn case(page: &Page<'_>, situation: &Situation) -> Markup {
 
 fn steps(page: &Page<'_>, ids: &[Id<Step>]) -> Markup {
     let steps = page.content().interview().steps();
-    html! { ul { @for id in ids { li { (page.name(steps.get(id))) } } } }
+    html! { ul { @for id in ids { li { (page.name(steps.resolve(id))) } } } }
 }
 
-/// Returns the plan of a case, at the moment of its story. The frame around it stays that of the reader: the clock of this
-/// computer, and no answers. What the plan leads to says that it is practice.
+/// Returns the plan of a case at the moment of its story. The frame of the page stays that of the reader: the real
+/// clock, and no answers. Every page to which the plan leads says that it is practice.
 pub(crate) fn plan(page: &Page<'_>, situation: &Situation) -> String {
     if !page.is_live() {
         return interview::needs_program(page);

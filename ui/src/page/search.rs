@@ -1,4 +1,4 @@
-//! The search: what answers to typed words, and suggestions while they are typed.
+//! The search page, and the suggestions while words are typed.
 
 use std::ops::Range;
 
@@ -14,12 +14,12 @@ use crate::page::layout::{Parts, layout};
 use crate::page::{Page, emergency, interview};
 use crate::route::{PageRoute, Route};
 
-/// The most results on a page.
+/// The largest number of results on a page.
 const RESULTS: usize = 12;
-/// The most suggestions.
+/// The largest number of suggestions.
 const SUGGESTIONS: usize = 6;
 
-/// Returns the page of results, or of the box alone where nothing is typed.
+/// Returns the page of results, or only the search box if no words are given.
 pub(crate) fn page(page: &Page<'_>) -> String {
     if !page.is_live() {
         return interview::needs_program(page);
@@ -34,12 +34,12 @@ pub(crate) fn page(page: &Page<'_>) -> String {
             None => { (shelves(page)) },
         }
     };
-    // Words that were typed belong into no title: it stands in task bars and histories.
+    // The typed words must not be in the title, because task bars and histories show it.
     let title = l.search_title().to_string();
     layout(page, &Parts { title, breadcrumbs: breadcrumbs(page, &[]), main })
 }
 
-/// Returns the suggestions for the words typed so far: a list to choose from, and what is said of it.
+/// Returns the suggestions for the words typed so far: a list to choose from, and a status for screen readers.
 pub(crate) fn suggestions(page: &Page<'_>) -> String {
     let l = page.locale;
     let words = page.state.query.words.as_deref().unwrap_or_default();
@@ -83,7 +83,7 @@ fn count<T>(found: &[T]) -> i64 {
     i64::try_from(found.len()).unwrap_or(i64::MAX)
 }
 
-/// Returns one thing that was found, with the first text in it that has the words, and the others folded under it.
+/// Returns a result with its first matching text; other matches are folded below it.
 fn result(page: &Page<'_>, found: &Found<'_>) -> Markup {
     let l = page.locale;
     let (first, more) = match found.snippets.split_first() {
@@ -99,7 +99,7 @@ fn result(page: &Page<'_>, found: &Found<'_>) -> Markup {
                 p { a href=(href(page, found.thing, l)) { (page.show(&found.thing.title(page.content(), l))) } }
             }
             @if let Thing::Line(line) = found.thing {
-                p.small { (signs(page, page.content().facts().get(&line.fact), l)) }
+                p.small { (signs(page, page.content().facts().resolve(&line.fact), l)) }
             }
             @match (first, about) {
                 (Some(first), _) => { (snippet(page, found, first)) },
@@ -116,12 +116,12 @@ fn result(page: &Page<'_>, found: &Found<'_>) -> Markup {
     }
 }
 
-/// Returns the language in which something was found, where that is not the one of the page.
+/// Returns the language in which a result was found, unless it is that of the page.
 fn other<'f>(page: &Page<'_>, found: &Found<'f>) -> Option<&'f Locale> {
     (found.locale.id() != page.locale.id()).then_some(found.locale)
 }
 
-/// Names the language in which something was found, where that is not the one of the page.
+/// Names the language in which a result was found, unless it is that of the page.
 fn language_mark(page: &Page<'_>, found: &Found<'_>) -> Markup {
     html! {
         @if let Some(other) = other(page, found) {
@@ -146,7 +146,7 @@ fn in_language(
     }
 }
 
-/// Returns a text in which the words stand, with what it is and how sure it is.
+/// Returns a matching text, with what it is and how sure it is.
 fn snippet(page: &Page<'_>, found: &Found<'_>, snippet: &Snippet<'_>) -> Markup {
     let l = page.locale;
     let text = in_language(page, found, &snippet.text, &snippet.highlights);
@@ -165,7 +165,7 @@ fn snippet(page: &Page<'_>, found: &Found<'_>, snippet: &Snippet<'_>) -> Markup 
                 Field::Claim(claim) | Field::Truth(claim) => {
                     p.small { a href={ (to) "#claim-" (claim.id) } { (icon("circle-check")) (page.show(&l.search_kind_truth())) } }
                     p { (text) }
-                    @for id in &claim.facts { p.small { (signs(page, page.content().facts().get(id), found.locale)) } }
+                    @for id in &claim.facts { p.small { (signs(page, page.content().facts().resolve(id), found.locale)) } }
                 },
                 Field::Title | Field::Keywords | Field::Category(_) | Field::BesideTitle | Field::Words(_) | Field::About => { p { (text) } },
             }
@@ -173,7 +173,7 @@ fn snippet(page: &Page<'_>, found: &Found<'_>, snippet: &Snippet<'_>) -> Markup 
     }
 }
 
-/// Returns what a fact is for the reader, with the link to it in a language, and how sure it is.
+/// Returns the kind of a fact, as a link to the fact in a language, and its confidence.
 fn signs(page: &Page<'_>, fact: &Fact, language: &Locale) -> Markup {
     let (_, kind_icon, kind_word) = kind(fact.kind, page.locale);
     let (class, confidence_icon, confidence_word, _) = confidence(fact.confidence, page.locale);
@@ -198,7 +198,7 @@ fn beside_title(page: &Page<'_>, thing: Thing<'_>) -> Markup {
     }
 }
 
-/// Returns the shelves of the guide, for somebody who would rather look than search.
+/// Returns the categories, for readers who would rather browse.
 fn shelves(page: &Page<'_>) -> Markup {
     html! {
         h2 { (page.show(&page.locale.home_categories())) }
@@ -212,6 +212,6 @@ fn shelves(page: &Page<'_>) -> Markup {
 
 /// Returns the link to a thing in a language.
 fn href(page: &Page<'_>, thing: Thing<'_>, language: &Locale) -> Markup {
-    let (route, place) = PageRoute::of(thing);
+    let (route, place) = PageRoute::for_thing(thing);
     html! { (page.href(&Route::Page(language.id().to_owned(), route))) (place) }
 }

@@ -1,4 +1,4 @@
-//! Cards on sheets of paper, to cut out and carry.
+//! Cards to print on sheets of paper, to cut out and carry.
 
 use maud::{Markup, html};
 use waymark_content::{Card, Plan};
@@ -11,7 +11,7 @@ use crate::page::{Page, card};
 use crate::request::{PerSheet, Query};
 use crate::route::PageRoute;
 
-/// Returns the page of the cards that the address names, or of all where it names none.
+/// Returns the page of the cards in the query, or of all cards if it names none.
 pub(crate) fn page(page: &Page<'_>) -> String {
     let l = page.locale;
     let per_sheet = per_sheet(page);
@@ -35,13 +35,13 @@ pub(crate) fn page(page: &Page<'_>) -> String {
     layout(page, &Parts { title, breadcrumbs: breadcrumbs(page, &way), main })
 }
 
-/// Returns how many stand on a sheet. With a second language under the first, an eighth of a sheet is too small for letters that
-/// can be read.
+/// Returns how many cards are on a sheet. With a second language below the first, an eighth of a sheet is too small
+/// for readable letters.
 fn per_sheet(page: &Page<'_>) -> PerSheet {
     page.second.map_or(page.state.query.per_sheet, |_| PerSheet::Four)
 }
 
-/// Returns the choice of how many stand on a sheet, where there is one, and the button that prints.
+/// Returns the choice of how many cards are on a sheet, if there is one, and the print button.
 fn ways(page: &Page<'_>) -> Markup {
     let query = page.state.query;
     let with = |per_sheet| page.with_query(&Query { per_sheet, ..query.clone() }.written());
@@ -56,7 +56,7 @@ fn ways(page: &Page<'_>) -> Markup {
     }
 }
 
-/// Returns the way to the sheets of the cards of a plan; nothing where it has none.
+/// Returns the link to the cards of a plan; `None` if it has none.
 pub(super) fn link(page: &Page<'_>, plan: &Plan<'_>) -> Option<String> {
     let mut cards: Vec<String> = Vec::new();
     for card in plan.steps.iter().filter_map(|planned| planned.step.card.as_ref()) {

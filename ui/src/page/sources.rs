@@ -1,4 +1,4 @@
-//! Everything that facts were read in.
+//! The list of all sources.
 
 use maud::{Markup, html};
 use waymark_content::{Source, SourceKind};
@@ -9,7 +9,7 @@ use crate::component::words::foreign;
 use crate::page::Page;
 use crate::page::layout::{Parts, layout};
 
-/// The kinds of sources with their places on the page: UNHCR, to which readers write, then as sources count.
+/// The kinds of sources with their anchors: UNHCR first, because readers write to it, then by weight.
 const KINDS: [(&str, SourceKind); 6] = [
     ("kind-unhcr", SourceKind::Unhcr),
     ("kind-law", SourceKind::Law),
@@ -42,7 +42,7 @@ pub(crate) fn page(page: &Page<'_>) -> String {
     )
 }
 
-/// Returns a source. Its address is shown as text: the guide never opens anything outside itself.
+/// Returns a source. Its address is text, not a link: the guide never opens anything outside itself.
 fn entry(page: &Page<'_>, source: &Source) -> Markup {
     let english = page.guide.locales().source();
     html! {

@@ -11,7 +11,7 @@ use crate::route::{PageRoute, Route};
 pub(crate) fn page(page: &Page<'_>) -> String {
     let l = page.locale;
     let home = |locale: &Locale| page.href(&Route::Page(locale.id().to_owned(), PageRoute::Home));
-    // Nobody has said yet which language they read.
+    // Nobody has said yet which language they read, so all of them are asked for in their own words.
     let offered = page.guide.locales().offered();
     let titles = offered.iter().map(|locale| (*locale, locale.start_title()));
     let titles = titles.filter(|(locale, title)| title.locale().id() == locale.id());

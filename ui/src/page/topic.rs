@@ -1,7 +1,8 @@
-//! Topics, and the shelves they stand on.
+//! Topics and categories.
 //!
-//! Who reads a topic wants to know what to do: it stands under the summary with its button, after the warnings without which
-//! it may not be safe. What the law asks follows; the rest is folded. A topic that tells nothing to do has nothing folded.
+//! A reader opens a topic to learn what to do. So that comes right below the summary with its button, after the
+//! warnings without which it may not be safe. What the law asks follows; the rest is folded. If a topic has nothing
+//! to do, nothing is folded.
 
 use maud::{Markup, html};
 use waymark_content::{Category, Claim, Fact, FactKind, Id, Topic};
@@ -34,7 +35,8 @@ pub(crate) fn all(page: &Page<'_>) -> String {
     )
 }
 
-/// Returns the page of a category: its topics by their titles, since leads side by side begin alike and are not read.
+/// Returns the page of a category, with its topics by title. Summaries are left out: side by side they begin alike,
+/// and nobody reads them.
 pub(crate) fn category(page: &Page<'_>, category: &Category) -> String {
     let main = html! {
         h1 { (icon(&category.icon)) (page.name(category)) }
@@ -50,7 +52,7 @@ pub(crate) fn category(page: &Page<'_>, category: &Category) -> String {
         @if !category.facts.is_empty() {
             details.step-facts {
                 summary { (page.show(&page.locale.fact_sources_open())) }
-                @for id in &category.facts { (statement(page, page.content().facts().get(id))) }
+                @for id in &category.facts { (statement(page, page.content().facts().resolve(id))) }
             }
         }
     };
@@ -62,8 +64,8 @@ pub(crate) fn category(page: &Page<'_>, category: &Category) -> String {
 pub(crate) fn page(page: &Page<'_>, topic: &Topic) -> String {
     let l = page.locale;
     let content = page.content();
-    let category = content.categories().get(&topic.category);
-    let due = content.facts_of(topic).any(|id| is_due(page, content.facts().get(id)));
+    let category = content.categories().resolve(&topic.category);
+    let due = content.facts_of(topic).any(|id| is_due(page, content.facts().resolve(id)));
     let (mut yours, others) = parted(page, &topic.before);
     let (risks, rest) = parted(page, &topic.facts);
     yours.extend(risks);
@@ -76,14 +78,14 @@ pub(crate) fn page(page: &Page<'_>, topic: &Topic) -> String {
         }
         (before(page, &yours, &others))
         (to_do(page, topic))
-        @for id in &topic.claims { (claim(page, content.claims().get(id))) }
+        @for id in &topic.claims { (claim(page, content.claims().resolve(id))) }
         @for group in Group::ALL { (self::group(page, topic, group, &rest)) }
         @if !topic.cards.is_empty() {
             section {
                 h2 { (page.show(&l.topic_cards())) }
                 ul.links role="list" {
                     @for id in &topic.cards {
-                        @let card = content.cards().get(id);
+                        @let card = content.cards().resolve(id);
                         li { a href=(page.link(PageRoute::Card(id.clone()))) { (icon(&card.icon)) (page.part(card, "title")) } }
                     }
                 }
@@ -102,14 +104,14 @@ pub(crate) fn page(page: &Page<'_>, topic: &Topic) -> String {
     layout(page, &Parts { title, breadcrumbs: breadcrumbs(page, &way), main })
 }
 
-/// Returns facts that are about this reader, and the others.
+/// Splits facts into those that concern this reader, and the others.
 fn parted<'r>(page: &Page<'r>, ids: &[Id<Fact>]) -> (Vec<&'r Fact>, Vec<&'r Fact>) {
     let content = page.content();
-    let facts = ids.iter().map(|id| content.facts().get(id));
+    let facts = ids.iter().map(|id| content.facts().resolve(id));
     facts.partition(|fact| content.concerns(fact, page.state.reading))
 }
 
-/// What stands under what to do: facts by their kind.
+/// A group of facts by kind, below what to do.
 #[derive(Clone, Copy, PartialEq)]
 enum Group {
     Duties,
@@ -140,7 +142,7 @@ impl Group {
     }
 }
 
-/// Returns what to know before doing anything, first, in the only box of the page, what is about this reader.
+/// Returns what to know before doing anything. What concerns this reader comes first, in the only box of the page.
 fn before(page: &Page<'_>, yours: &[&Fact], others: &[&Fact]) -> Markup {
     html! {
         @if !yours.is_empty() {
@@ -158,13 +160,14 @@ fn to_do(page: &Page<'_>, topic: &Topic) -> Markup {
         @if !topic.r#do.is_empty() {
             section.to-do {
                 h2 { (page.show(&page.locale.topic_to_do())) }
-                ol { @for id in &topic.r#do { li { (statement(page, page.content().facts().get(id))) } } }
+                ol { @for id in &topic.r#do { li { (statement(page, page.content().facts().resolve(id))) } } }
             }
         }
     }
 }
 
-/// Returns the facts of a group under their title; folded where they are no duties and there is something to do.
+/// Returns the facts of a group below their title. The group is folded if it is not the duties and the topic has
+/// something to do.
 fn group(page: &Page<'_>, topic: &Topic, group: Group, facts: &[&Fact]) -> Markup {
     let own: Vec<&&Fact> = facts.iter().filter(|fact| Group::of(fact.kind) == group).collect();
     let title = html! { h2 { (page.show(&group.title(page.locale))) } };
@@ -178,7 +181,7 @@ fn group(page: &Page<'_>, topic: &Topic, group: Group, facts: &[&Fact]) -> Marku
     }
 }
 
-/// Returns a claim that is not true, quoted as such, with what is true. The facts that say so are folded under it, the truth
+/// Returns a claim that is not true, marked as a quotation, with the truth. The facts behind it are folded; the truth
 /// never is.
 fn claim(page: &Page<'_>, claim: &Claim) -> Markup {
     let l = page.locale;
@@ -190,13 +193,13 @@ fn claim(page: &Page<'_>, claim: &Claim) -> Markup {
             p.claim-truth { (page.part(claim, "truth")) }
             details.claim-facts {
                 summary { (page.show(&l.fact_sources_open())) }
-                @for id in &claim.facts { (statement(page, page.content().facts().get(id))) }
+                @for id in &claim.facts { (statement(page, page.content().facts().resolve(id))) }
             }
         }
     }
 }
 
-/// Returns the links to the topics before and after this one, in the order of the guide.
+/// Returns the links to the previous and the next topic.
 fn neighbours(page: &Page<'_>, topic: &Topic) -> Markup {
     let l = page.locale;
     let order: Vec<&Topic> = page.content().topics_in_order().collect();

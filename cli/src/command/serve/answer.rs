@@ -1,7 +1,8 @@
-//! What one request is answered.
+//! The response to a request.
 //!
-//! Any page that somebody has open in a browser can send requests to this computer, and read the answers where its own name leads
-//! here. So a request must ask for an address that is served, and what pages of other sites load by themselves is refused.
+//! Any page that is open in a browser can send requests to this computer, and can read the responses if its own host
+//! name resolves to this computer (DNS rebinding). So a request must name a host that is served, and what other sites
+//! load by themselves is refused.
 
 use std::net::IpAddr;
 
@@ -16,10 +17,10 @@ use waymark_ui::{Links, respond};
 
 type Answer = Response<Full<Bytes>>;
 
-/// Returns the answer to a request that came in at the address `own` of this computer. It may ask for that address, for
-/// `localhost` where that is meant, and for `name`.
+/// Returns the response to a request that arrived at the address `own` of this computer. Its host must be that
+/// address, `localhost` if the address is local, or `name`.
 ///
-/// Total: every request has an answer.
+/// Total: every request gets a response.
 pub(super) fn answer<B>(
     guide: &Guide,
     request: &Request<B>,
@@ -31,7 +32,8 @@ pub(super) fn answer<B>(
         None => page(guide, request),
     };
     let headers = answer.headers_mut();
-    // Browsers tell who asks only where they trust the way, as on this computer. This holds in a network too.
+    // Browsers send `Sec-Fetch-Site` only over connections that they trust, such as to this computer. This header
+    // also protects in a network.
     headers.insert("cross-origin-resource-policy", HeaderValue::from_static("same-origin"));
     if answer.status() == StatusCode::METHOD_NOT_ALLOWED {
         answer.headers_mut().insert(header::ALLOW, HeaderValue::from_static("GET, HEAD"));
@@ -39,7 +41,8 @@ pub(super) fn answer<B>(
     answer
 }
 
-/// Returns why a request is refused. The words say nothing of the guide or of this computer, since anybody's page may read them.
+/// Returns the reason for refusing a request. It reveals nothing about the guide or this computer, because any web
+/// page may read it.
 fn refusal<B>(
     request: &Request<B>,
     own: IpAddr,
@@ -56,7 +59,7 @@ fn refusal<B>(
         | Method::CONNECT => {
             return Some((StatusCode::METHOD_NOT_ALLOWED, "This can only be read."));
         }
-        // Nobody knows what it would do (RFC 9110, section 9.1).
+        // It is unknown what such a method would do (RFC 9110, section 9.1).
         _ => return Some((StatusCode::NOT_IMPLEMENTED, "This cannot be done.")),
     }
     let Some(host) = host(request) else {
@@ -74,8 +77,8 @@ fn refusal<B>(
     None
 }
 
-/// Returns the host that a request asks for; nothing where its target is none (RFC 9112, section 3.2) or the host is not given
-/// exactly once.
+/// Returns the host of a request; `None` if the target is not one that RFC 9112, section 3.2, allows, or the host is
+/// not given exactly once.
 fn host<B>(request: &Request<B>) -> Option<Authority> {
     let mut hosts = request.headers().get_all(header::HOST).iter();
     let (Some(given), None) = (hosts.next(), hosts.next()) else { return None };
@@ -86,7 +89,7 @@ fn host<B>(request: &Request<B>) -> Option<Authority> {
         (Some("http"), Some(host)) => host.clone(),
         _ => return None,
     };
-    // A port is of digits, and may have none (RFC 3986, section 3.2.3).
+    // A port consists of digits, and may be empty (RFC 3986, section 3.2.3).
     let is_port = |port: &str| {
         port.is_empty() || (port.bytes().all(|c| c.is_ascii_digit()) && host.port_u16().is_some())
     };
@@ -96,7 +99,8 @@ fn host<B>(request: &Request<B>) -> Option<Authority> {
     (is_whole && is_named).then_some(host)
 }
 
-/// Returns whether a host is served at this address. A name leads wherever its owner wants, a number does not.
+/// Returns whether a host is served at this address. A name can resolve to any address that its owner wants; a number
+/// cannot.
 fn is_served(host: &str, own: IpAddr, name: Option<&str>) -> bool {
     let own = own.to_canonical();
     let number = host.trim_start_matches('[').trim_end_matches(']').parse::<IpAddr>();
@@ -109,15 +113,17 @@ fn is_served(host: &str, own: IpAddr, name: Option<&str>) -> bool {
     }
 }
 
-/// Returns whether a page of another site loads this, other than by a link on which somebody clicks
+/// Returns whether another site loads this, other than by a link that somebody clicks
 /// ([Fetch Metadata](https://www.w3.org/TR/fetch-metadata/)).
 fn is_loaded_by_another_site(headers: &HeaderMap) -> bool {
     let says = |name: &str, value: &str| headers.get(name).is_some_and(|given| given == value);
     let of_another = headers.contains_key("sec-fetch-site")
         && !says("sec-fetch-site", "same-origin")
+        // `none`: the address was typed, or came from a bookmark.
         && !says("sec-fetch-site", "none");
     let by_link = says("sec-fetch-mode", "navigate")
         && says("sec-fetch-dest", "document")
+        // A browser may prefetch a link before anybody clicks on it.
         && !headers.contains_key("sec-purpose");
     of_another && !by_link
 }

@@ -47,7 +47,7 @@ impl Linked for Fact {
 }
 
 impl Links<'_, '_, Fact> {
-    /// Reports a home that is no topic, or one without the fact.
+    /// Reports a home that is not a topic, or is a topic without the fact.
     fn home(&mut self, home: &Id<Topic>) {
         self.reference(home, &self.content.topics);
         let topic = self.content.topics.find(home.as_str());

@@ -27,7 +27,7 @@ impl Linked for Office {
 }
 
 impl Links<'_, '_, Office> {
-    /// Reports an e-mail address that is no text. There may be none: then it is not known.
+    /// Reports an e-mail address that is not text. The value may be missing: then the address is unknown.
     fn email(&mut self, of: &ValueOf) {
         let fact = self.content.facts.find(of.fact.as_str());
         match fact {
@@ -36,8 +36,8 @@ impl Links<'_, '_, Office> {
         }
     }
 
-    /// Reports addresses that do not begin as readers are told. Without the slash at its end, the address of somebody else
-    /// would begin so too.
+    /// Reports addresses that do not begin with the prefix that readers are told to look for. That prefix must end
+    /// with a slash: without it, `https://help.unhcr.org.example` would begin with it as well.
     fn website(&mut self, website: &Website) {
         let content = self.content;
         let text =

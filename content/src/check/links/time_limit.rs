@@ -1,4 +1,4 @@
-//! Time limits, and the deadlines of steps, each of which is one.
+//! Time limits, and the deadlines of steps: each deadline must be a row in the table of time limits.
 
 use std::collections::BTreeSet;
 
@@ -9,7 +9,7 @@ use crate::content::Content;
 use crate::time_limit::{LimitOf, TimeLimit};
 
 impl Linked for TimeLimit {
-    /// Reports also a time limit that counts nothing.
+    /// Also reports a time limit without a number.
     fn links<'c>(&'c self, links: &mut Links<'_, 'c, Self>) {
         match &self.of {
             LimitOf::Step(id) => {
@@ -35,7 +35,7 @@ impl Linked for TimeLimit {
     }
 }
 
-/// Returns the step whose deadline a time limit is.
+/// Returns the step whose deadline is the time limit, if it is one of a step.
 fn step(limit: &TimeLimit) -> Option<&str> {
     match &limit.of {
         LimitOf::Step(id) => Some(id.as_str()),
@@ -43,9 +43,9 @@ fn step(limit: &TimeLimit) -> Option<&str> {
     }
 }
 
-/// Reports steps whose deadline is in no row of the table.
+/// Reports steps with a deadline that are missing from the table.
 pub(super) fn deadlines(content: &Content, findings: &mut Vec<Finding>) {
-    // A row that could not be read may be the one.
+    // A row that could not be read may be the missing one.
     if content.time_limits.unreadable().next().is_some() {
         return;
     }

@@ -34,7 +34,7 @@ impl Linked for Topic {
 }
 
 impl Links<'_, '_, Topic> {
-    /// Reports a topic without facts, and a fact that stands in it twice.
+    /// Reports a topic without facts, and facts that it lists twice.
     fn once_each(&mut self) {
         let facts: Vec<&Id<Fact>> = self.record.own_facts().collect();
         if facts.is_empty() {
@@ -68,7 +68,7 @@ impl Links<'_, '_, Topic> {
         }
     }
 
-    /// Reports an answer that nobody can give, and one that no e-mail takes up.
+    /// Reports `says` with an answer that the question does not offer, or that the e-mail does not use.
     fn said(&mut self, said: &Said) {
         let interview = self.content.interview();
         self.reference(&said.question, interview.questions());

@@ -1,4 +1,4 @@
-//! How long it takes to begin with many languages, and to change to another one.
+//! How long it takes to start with many languages, and to change to another one.
 
 use std::borrow::Cow;
 use std::hint::black_box;
@@ -12,12 +12,12 @@ use waymark_ui::{Links, Request, respond};
 
 use crate::figures::{median, memory, of_own_process, ratio};
 
-/// How often a guide is begun with each number of languages. The two take turns.
+/// How often a guide is started with each number of languages, alternately.
 const ROUNDS: usize = 31;
-/// The languages of the program, and those of a guide with copies of them.
+/// The number of languages of the program, and the number for a guide with copies of them.
 const FEW: usize = 5;
 const MANY: usize = 50;
-/// The word that makes this program a guide that begins once and says how long it took.
+/// The option with which this program starts a guide once and prints how long it took.
 pub(crate) const BEGIN: &str = "--begin-with-languages";
 
 /// Returns the rows of the table.
@@ -47,14 +47,14 @@ pub(crate) fn measure() -> io::Result<Vec<(String, String)>> {
     Ok(rows)
 }
 
-/// Begins a guide in a process of its own, and returns microseconds and the kB of memory that it holds then.
+/// Starts a guide in a new process, and returns the microseconds and the kB of memory that it used.
 fn begun(languages: usize) -> io::Result<(u64, u64)> {
     of_own_process(&[BEGIN, &languages.to_string()])
 }
 
-/// Begins a guide with so many languages, shows the first page in French, and prints what it took.
+/// Starts a guide with this many languages, shows the first page in French, and returns what it took.
 pub(crate) fn begin(languages: usize) -> (Duration, u64) {
-    // Files in the program are there without being read, and so are these.
+    // Files compiled into the program cost no reading, and neither do these.
     let program: Vec<(&'static str, &'static [u8])> =
         Files::clone(waymark_embedded::pack().locales())
             .into_iter()
@@ -84,7 +84,7 @@ pub(crate) fn begin(languages: usize) -> (Duration, u64) {
             }
         }
     }
-    // Checked when it was made, as the pack of the program.
+    // Marked as checked, like the pack of the program.
     let pack = Pack::new(Arc::clone(waymark_embedded::pack().content()), files);
     let manifest = pack.manifest().clone();
     let guide = Guide::load(&pack.checked(manifest)).expect("copies have no fault");
@@ -99,7 +99,7 @@ fn letter(number: usize) -> char {
     char::from(b'a' + u8::try_from(number).unwrap_or_default())
 }
 
-/// Returns how long the first page takes in each language when English was shown before.
+/// Returns how long the first page takes in each language if English was shown before.
 fn changes() -> Vec<(String, String)> {
     let guide = waymark_embedded::guide();
     page(&guide, "/en/topics/just-arrived");

@@ -1,5 +1,5 @@
-//! How long it takes to leave until nothing of the program is on the screen, and until no process is left, with each obstacle and
-//! each way. They are those of the journeys in the window, which show that people can leave at all.
+//! How long it takes to leave: until nothing of the program is on the screen, and until no process is left, for each
+//! obstacle and each way. The window tests use the same obstacles to show that people can leave at all.
 
 use std::error::Error;
 use std::fs;
@@ -21,17 +21,17 @@ use x11rb::rust_connection::RustConnection;
 use crate::figures::median;
 use crate::window::{FIRST_REQUEST, family};
 
-/// How often somebody leaves by each way.
+/// How often each way is tried.
 const ROUNDS: usize = 5;
-/// How often an obstacle is put in the way before it counts as one that cannot be.
+/// How often setting up an obstacle is tried before it counts as impossible.
 const TRIES: usize = 3;
-/// How long the page has to be shown whole, and an obstacle to stand.
+/// How long the page must have been shown, and an obstacle been in place.
 const REST: Duration = Duration::from_secs(2);
-/// Between two looks at what is left.
+/// The interval between two looks at what is left.
 const LOOK: Duration = Duration::from_micros(200);
 /// How long something may take before it counts as never.
 const NEVER: Duration = Duration::from_secs(20);
-/// Codes of keys in X, on every keyboard of a computer.
+/// X key codes, which are the same on every PC keyboard.
 const SHIFT: u8 = 50;
 const CONTROL: u8 = 37;
 const TAB: u8 = 23;
@@ -40,21 +40,21 @@ const SPACE: u8 = 65;
 const RIGHT: u8 = 114;
 const K: u8 = 45;
 const L: u8 = 46;
-/// Presses of Shift that leave.
+/// Presses of Shift.
 const PRESSES: usize = 3;
-/// Presses of Tab from the beginning of the first page to "Print".
+/// Presses of Tab from the beginning of the first page to the button "Print".
 const TO_PRINT: usize = 9;
-/// Between two presses.
+/// The pause between two presses.
 const PAUSE: Duration = Duration::from_millis(120);
 /// A place beside the links of the first page, which have no menu, in pixels from the corner of the window.
 const PLACE: (i16, i16) = (100, 300);
 
-/// What is put under the program (see the journeys in the window).
+/// The source of the library that is preloaded into the program (see the window tests).
 const PRELOADED: &str = include_str!("../../../tests/window/obstacles.c");
 
 type Outcome<T> = Result<T, Box<dyn Error>>;
 
-/// What stands in the way.
+/// An obstacle to leaving.
 struct Obstacle {
     name: &'static str,
     before: Before,
@@ -62,19 +62,19 @@ struct Obstacle {
     ways: &'static [Way],
 }
 
-/// What is done before the start.
+/// What is prepared before the start.
 #[derive(Clone, Copy)]
 enum Before {
     Nothing,
-    /// This is put under the program.
+    /// This library is preloaded.
     Preloaded(&'static str),
-    /// The program has this variable.
+    /// The program gets this environment variable.
     Variable(&'static str, &'static str),
-    /// These stand in the place of the settings.
+    /// This is written to the settings file.
     Settings(&'static str),
 }
 
-/// How somebody leaves.
+/// A way to leave.
 #[derive(Clone, Copy, Debug)]
 enum Way {
     Key,
@@ -125,7 +125,7 @@ struct Leaving {
     processes: Duration,
 }
 
-/// Gives `row` each row of the table.
+/// Passes each row of the table to `row`.
 pub(crate) fn measure(
     folder: &Path,
     mut row: impl FnMut((String, String)) -> io::Result<()>,
@@ -199,8 +199,8 @@ fn leave(program: &Path, library: &Path, obstacle: &Obstacle, way: Way) -> Outco
     Ok(Leaving { screen, processes })
 }
 
-/// Opens the guide and puts the obstacle in the way. On a busy machine a box can miss the press that opens it, so this is tried
-/// again.
+/// Opens the guide and sets up the obstacle. On a busy machine a dialog may miss the key press that opens it, so this
+/// is retried.
 fn put(program: &Path, library: &Path, obstacle: &Obstacle) -> Outcome<Person> {
     let mut tries = 1..=TRIES;
     loop {
@@ -218,23 +218,23 @@ fn look_again(start: Instant) -> Outcome<()> {
     if start.elapsed() < NEVER { Ok(()) } else { Err("it never ends".into()) }
 }
 
-/// Somebody before the guide that is open.
+/// Somebody in front of the open guide.
 struct Person {
     display: RustConnection,
     root: Window,
-    /// What was on the screen before.
+    /// The windows that were on the screen before.
     before: Vec<Window>,
     window: Window,
     launcher: Child,
 }
 
 impl Person {
-    /// Opens the guide and waits until its first page has come.
+    /// Opens the guide and waits for its first page.
     fn open(program: &Path, library: &Path, before: Before) -> Outcome<Self> {
         let (display, screen) = x11rb::connect(None)?;
         let root = display.setup().roots.get(screen).ok_or("no screen")?.root;
         let mut command = Command::new(program);
-        // Nobody's own settings are read or written.
+        // Settings of the person who runs the benchmark are neither read nor written.
         let config = library.with_extension("config");
         command.env("XDG_CONFIG_HOME", &config);
         match before {
@@ -259,7 +259,7 @@ impl Person {
         Ok(person)
     }
 
-    /// Returns what is on the screen since the guide was opened.
+    /// Returns the windows that appeared since the guide was opened.
     fn shown(&self) -> Outcome<Vec<Window>> {
         let mut shown = shown(&self.display, self.root)?;
         shown.retain(|window| !self.before.contains(window));
@@ -271,13 +271,13 @@ impl Person {
         attributes.is_ok_and(|reply| reply.is_ok_and(|reply| reply.map_state == MapState::VIEWABLE))
     }
 
-    /// Leaves, and returns when the last thing was done for it.
+    /// Leaves, and returns the moment of the last action.
     fn leaves(&self, way: Way) -> Outcome<Instant> {
         match way {
             Way::Key => {
                 for press in 1..=PRESSES {
                     thread::sleep(PAUSE);
-                    // A press counts when the key is let go.
+                    // A press counts when the key is released.
                     self.input(KEY_PRESS_EVENT, SHIFT)?;
                     if press < PRESSES {
                         self.input(KEY_RELEASE_EVENT, SHIFT)?;
@@ -308,7 +308,7 @@ impl Person {
                 Ok(start)
             }
             Way::Terminated => {
-                // With the start of `kill` in it.
+                // The time includes starting `kill`.
                 let start = Instant::now();
                 signal("-TERM", self.launcher.id())?;
                 Ok(start)
@@ -337,20 +337,20 @@ impl Person {
         self.opens("the list", || self.press(&[SPACE])).map(drop)
     }
 
-    /// The first printer is a file, and the button after it chooses which.
+    /// The first printer prints to a file, and the button after it chooses which.
     fn chooses_file(&self) -> Outcome<()> {
         self.prints()?;
         self.press(&[TAB, TAB])?;
         self.focus(self.opens("the box for files", || self.press(&[SPACE]))?)
     }
 
-    /// It stands over the guide from the start.
+    /// The message is there from the start.
     fn reads_message(&self) -> Outcome<()> {
         let message = self.shown()?.into_iter().find(|window| *window != self.window);
         self.focus(message.ok_or("no message is shown")?)
     }
 
-    /// In the field of the search, an input method waits for the second half of a letter.
+    /// In the search field, an input method waits for the second half of a letter.
     fn begins_letter(&self) -> Outcome<()> {
         self.input(KEY_PRESS_EVENT, CONTROL)?;
         self.press(&[K])?;
@@ -393,7 +393,7 @@ impl Person {
         Ok(())
     }
 
-    /// So that there is something to remember.
+    /// Gives the program a new size to store.
     fn changes_size(&self) -> Outcome<()> {
         let size = ConfigureWindowAux::new().width(900).height(700);
         self.display.configure_window(self.window, &size)?.check()?;
@@ -436,19 +436,19 @@ impl Person {
 }
 
 impl Drop for Person {
-    /// Ends what could not be left.
+    /// Kills the guide if leaving failed.
     fn drop(&mut self) {
         let _ = self.launcher.kill();
         let _ = self.launcher.wait();
     }
 }
 
-/// Starts the guide and waits until it asks for its first page.
+/// Starts the guide and waits until it requests its first page.
 fn asked(command: &mut Command) -> Outcome<Child> {
     let mut child = command.spawn()?;
     let mut lines = BufReader::new(child.stderr.take().ok_or("no standard error")?).lines();
     if lines.any(|line| line.is_ok_and(|line| line.contains(FIRST_REQUEST))) {
-        // Whatever else it says must not block it.
+        // Its other output must be read, or it would block.
         thread::spawn(move || lines.for_each(drop));
         Ok(child)
     } else {
@@ -462,7 +462,7 @@ fn shown(display: &RustConnection, root: Window) -> Outcome<Vec<Window>> {
     for window in display.query_tree(root)?.reply()?.children {
         let (attributes, place) =
             (display.get_window_attributes(window)?.reply(), display.get_geometry(window)?.reply());
-        // One that is gone meanwhile is not shown.
+        // A window that has gone in the meantime is not shown.
         if let (Ok(attributes), Ok(place)) = (attributes, place)
             && attributes.map_state == MapState::VIEWABLE
         {
@@ -477,7 +477,7 @@ fn signal(signal: &str, process: u32) -> io::Result<()> {
     Command::new("kill").args([signal, &process.to_string()]).status().map(drop)
 }
 
-/// Returns whether a process runs. One that has ended and was not waited for yet does not.
+/// Returns whether a process is running. A zombie does not count.
 fn is_there(process: u32) -> bool {
     let stat = fs::read_to_string(format!("/proc/{process}/stat")).unwrap_or_default();
     stat.rsplit_once(')').is_some_and(|(_, rest)| !rest.trim_start().starts_with('Z'))

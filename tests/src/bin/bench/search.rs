@@ -98,7 +98,7 @@ fn larger(guide: &Guide, locale: &Locale) -> Index {
     let copies = (0..TIMES).flat_map(|copy| {
         texts.iter().map(move |thing| thing.iter().map(|text| changed(text, copy)).collect())
     });
-    Index::new(copies, locale.id(), locale.keywords().small_words())
+    Index::new(copies, locale.id(), locale.keywords().stop_words())
 }
 
 fn changed(entry: &Entry, copy: usize) -> Entry {

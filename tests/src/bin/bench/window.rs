@@ -1,5 +1,5 @@
-//! How long the window takes to ask for its first page, and how much memory it holds, beside an empty Tauri window that
-//! was built the same way. The two take turns in one run, so that a busy machine is busy for both.
+//! How long the window takes to request its first page, and how much memory it uses, compared with an empty Tauri
+//! window that was built in the same way. The two alternate in one run, so that a busy machine is busy for both.
 
 use std::collections::BTreeMap;
 use std::fs;
@@ -13,7 +13,7 @@ use crate::figures::{median, memory, ratio};
 
 /// How often each window is opened.
 const ROUNDS: usize = 11;
-/// What both windows say when the first page is asked for (`waymark::environment::FIRST_REQUEST`).
+/// What both windows print when the first page is requested (`waymark::environment::FIRST_REQUEST`).
 pub(crate) const FIRST_REQUEST: &str = "first page asked for";
 /// How long a window is left alone before its memory is read.
 const REST: Duration = Duration::from_secs(3);
@@ -72,7 +72,7 @@ fn open(program: &Path) -> io::Result<Opening> {
     if !asked {
         return Err(io::Error::other(format!("{} never asked for a page", program.display())));
     }
-    // Whatever else it says must not block it.
+    // Its other output must be read, or it would block.
     thread::spawn(move || lines.for_each(drop));
     thread::sleep(REST);
     let memory = family(child.id()).into_iter().map(memory).sum();
@@ -88,14 +88,14 @@ fn close(child: &mut Child) -> io::Result<()> {
     Ok(())
 }
 
-/// Returns a process and all that come from it.
+/// Returns a process and all its descendants.
 pub(crate) fn family(process: u32) -> Vec<u32> {
     let mut children: BTreeMap<u32, Vec<u32>> = BTreeMap::new();
     for entry in fs::read_dir("/proc").into_iter().flatten().flatten() {
         let Some(id) = entry.file_name().to_str().and_then(|name| name.parse().ok()) else {
             continue;
         };
-        // The name of the program, in parentheses, may hold spaces; the parent is the second word after it.
+        // The program name in parentheses may contain spaces; the parent is the second field after it.
         let stat = fs::read_to_string(entry.path().join("stat")).unwrap_or_default();
         let parent = stat
             .rsplit_once(')')

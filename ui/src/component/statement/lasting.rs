@@ -1,7 +1,8 @@
-//! What lasts of a statement: the words that are the same on every page in a language, and at every moment.
+//! A cache of the parts of a statement that are the same on every page in one language, at every moment.
 //!
-//! A long plan has more than a hundred statements with their sources. Their words are put together when a fact is first
-//! shown in a language, and kept with the guide; each page adds its links. Nothing of a request is in them.
+//! A long plan has more than a hundred statements with their sources. These parts are made when a fact is first shown
+//! in a language, and stored with the guide; each page only adds its links. Nothing of a request is in them, so
+//! a page is the same whether or not they came from the cache.
 
 use std::borrow::Cow;
 use std::collections::BTreeMap;
@@ -16,33 +17,33 @@ use crate::icon::icon;
 use crate::page::Page;
 use crate::route::PageRoute;
 
-/// Words that are ready for a page.
+/// HTML that is ready for a page.
 type Ready = PreEscaped<Box<str>>;
 
-/// What lasts of the statement of a fact.
+/// The cached parts of the statement of a fact.
 #[derive(Clone)]
 pub(super) struct Lasting {
-    /// What the fact says.
+    /// The statement.
     pub(super) text: Ready,
-    /// What it says in short, where it has a home and is not there.
+    /// The short text, if the fact has a home on another page.
     pub(super) short: Option<Short>,
-    /// What the fact is for the reader, and how sure.
+    /// The kind and the confidence of the fact, in one line.
     pub(super) line: Ready,
-    /// What these words mean.
+    /// An explanation of these words.
     pub(super) meaning: Ready,
-    /// The words of the link to the fact itself.
+    /// The label of the link to the fact's own page.
     pub(super) permanent: Ready,
     ours: Ready,
     sources: Box<[OfSource]>,
-    /// Where in its sources it stands, and when that was checked.
+    /// Where it stands in its sources, and when that was checked.
     checked: Ready,
 }
 
-/// A fact away from its home.
+/// A fact on a page that is not its home.
 #[derive(Clone)]
 pub(super) struct Short {
     pub(super) text: Ready,
-    /// The line of the fact, which begins with the way to all that it says.
+    /// The short text of the fact, which begins the line that unfolds to the whole statement.
     pub(super) line: Ready,
 }
 
@@ -50,16 +51,16 @@ pub(super) struct Short {
 struct OfSource {
     id: Id<Source>,
     title: Ready,
-    /// Who published it, and what it is.
+    /// Its publisher and kind.
     after: Ready,
 }
 
 impl Lasting {
-    /// Returns what lasts of a fact.
+    /// Returns the parts for a fact, from the cache or newly made.
     ///
-    /// In two languages it is put together for each page, since few ask for the same two; and where somebody notes which
-    /// messages a page uses, so that all of them are seen.
-    pub(super) fn of<'p>(page: &Page<'p>, fact: &Fact) -> Cow<'p, Self> {
+    /// The cache is bypassed for pages in two languages, since few readers ask for the same pair, and while the
+    /// messages of a page are recorded (see `said_during`), so that none is missed.
+    pub(super) fn for_fact<'p>(page: &Page<'p>, fact: &Fact) -> Cow<'p, Self> {
         let make = || Self::new(page, fact);
         if page.second.is_some() || is_noted() {
             return Cow::Owned(make());
@@ -95,7 +96,7 @@ impl Lasting {
         );
         let ours =
             html! { @if fact.partly_ours { p.partly-ours { (page.show(&l.fact_partly_ours())) } } };
-        let sources = fact.sources.iter().map(|id| page.content().sources().get(id));
+        let sources = fact.sources.iter().map(|id| page.content().sources().resolve(id));
         Self {
             text: ready(page.statement(fact)),
             short,
@@ -153,7 +154,7 @@ fn ready(markup: Markup) -> Ready {
 
 type Place = OnceLock<Box<Lasting>>;
 
-/// What was put together so far: for each language, and in it for each fact.
+/// The cache: for each language a place for each fact.
 struct Statements {
     by_language: BTreeMap<String, Vec<Place>>,
 }
@@ -166,7 +167,7 @@ impl Statements {
         Self { by_language: languages.map(|locale| (locale.id().to_owned(), empty())).collect() }
     }
 
-    /// Returns where a fact is kept in the language of a page; nothing for a language of testers.
+    /// Returns the place of a fact in the language of a page; `None` for a pseudo-locale.
     fn place(&self, page: &Page<'_>, fact: &Fact) -> Option<&Place> {
         let place = page.content().facts().position(fact.id.as_str())?;
         self.by_language.get(page.locale.id())?.get(place)

@@ -1,4 +1,4 @@
-//! An answer in words.
+//! Answers in words.
 
 use maud::{Markup, html};
 use waymark_content::{Answer, Choice, Question, Skip};
@@ -6,7 +6,7 @@ use waymark_locales::{Locale, Text};
 
 use crate::page::Page;
 
-/// Returns what counts as the answer to a question, in words: also that it was skipped, or not reached.
+/// Returns the answer to a question in words, or that it was skipped or not reached.
 pub(super) fn in_words(page: &Page<'_>, question: &Question) -> Markup {
     let l = page.locale;
     let reading = page.state.reading;

@@ -1,4 +1,4 @@
-//! A look at all answers before the plan.
+//! The summary of all answers before the plan.
 
 use maud::{Markup, html};
 use waymark_content::Question;
@@ -36,12 +36,12 @@ fn back(page: &Page<'_>) -> Markup {
     super::back(page, to)
 }
 
-/// Returns every question that is asked before the plan with its answer in words.
+/// Returns every question before the plan, with its answer in words.
 pub(super) fn summary(page: &Page<'_>) -> Markup {
     answers(page, page.state.reading.asked())
 }
 
-/// Returns the questions before the plan that were answered, with the answers.
+/// Returns the answered questions before the plan, with their answers.
 pub(in crate::page) fn given(page: &Page<'_>) -> Markup {
     answers(page, page.state.reading.answered())
 }

@@ -1,4 +1,4 @@
-//! All questions on one page with the plan beside them, for helpers who know the questions.
+//! The desk: all questions on one page with the plan beside them, for helpers who know the questions.
 
 use maud::{Markup, html};
 use waymark_content::{
@@ -22,13 +22,13 @@ use crate::page::layout::{Parts, layout};
 use crate::request::View;
 use crate::route::PageRoute;
 
-/// From how many answers on "Next person" asks before it takes them out.
+/// With this many answers or more, "Next person" asks before it removes them.
 const ANSWERS_TO_ASK: usize = 4;
 
-/// Returns the page with every question that is asked of a reader with these answers, and with their plan.
+/// Returns the page with every question that applies after these answers, and with the plan.
 ///
-/// The script takes from such a page what an answer has changed: each question by its `data-question`, each part by its
-/// `data-desk-part`, and the addresses of the links.
+/// After each answer the script fetches this page again and takes from it what has changed: questions by their
+/// `data-question`, other parts by their `data-desk-part`, and the addresses of links.
 pub(super) fn page(page: &Page<'_>) -> String {
     let l = page.locale;
     let reading = page.state.reading;
@@ -70,7 +70,7 @@ pub(super) fn page(page: &Page<'_>) -> String {
     layout(page, &Parts { title, breadcrumbs: breadcrumbs(page, &way), main })
 }
 
-/// Returns the page that asks before the answers of a person are taken out.
+/// Returns the page that asks before the answers of a person are removed.
 pub(super) fn next_person(page: &Page<'_>) -> String {
     let l = page.locale;
     let title = l.desk_next_title();
@@ -96,14 +96,14 @@ fn count(of: usize) -> i64 {
     i64::try_from(of).unwrap_or(i64::MAX)
 }
 
-/// Returns the link to the same answers with one question a page.
+/// Returns the link to the view with one question a page, with the same answers.
 fn one_by_one(page: &Page<'_>) -> String {
     let query = page.shown_as(View::Steps, page.answers().clone());
     page.action(PageRoute::Interview) + &query.written()
 }
 
-/// Returns the answers that do not count only because of others, as they were given. They are sent along and count again
-/// when a slip in another answer is put right.
+/// Returns the answers that do not count only because of other answers, as they were given. They are submitted along,
+/// and count again when a slip in the other answer is corrected.
 fn waiting(page: &Page<'_>) -> Answers {
     let dropped = page.state.reading.dropped().iter();
     let waiting = dropped.filter(|dropped| dropped.why == Why::NotAsked);
@@ -121,7 +121,7 @@ fn not_counted(page: &Page<'_>) -> Markup {
     html! { @if !waiting.is_empty() { (caution(&page.show(&page.locale.desk_dropped()), &names)) } }
 }
 
-/// Returns hidden fields for all else that the next page needs to know.
+/// Returns hidden fields with everything else that the next page needs.
 fn others(page: &Page<'_>) -> Markup {
     hidden(&page.shown_as(View::Desk, waiting(page)))
 }
@@ -130,7 +130,7 @@ fn question(page: &Page<'_>, question: &Question, needed: bool, first: bool) -> 
     let id = question.id.as_str();
     let (legend, error) = (format!("{id}-question"), format!("{id}-error"));
     let fault = Fault::refused(page, question);
-    // With a new person the keys are at the first question.
+    // For a new person, the first question has the focus.
     let focused = match &page.state.query.asked {
         Some(asked) => asked == id,
         None => first && page.state.query.answers.is_empty(),
@@ -180,8 +180,8 @@ fn option(page: &Page<'_>, question: &Question, kind: &str, key: char, item: &It
     }
 }
 
-/// Returns the plan as a list to look at while somebody answers: a line for each step. All of it is in the language of the
-/// page alone, so that it is seen at once.
+/// Returns the plan as a list with a line for each step, to watch while somebody answers. It is in the language of
+/// the page only, so that it can be taken in at a glance.
 fn short_plan(page: &Page<'_>, plan: &Plan<'_>, questions: usize) -> Markup {
     let l = page.locale;
     let page = &Page { second: None, ..*page };
@@ -226,7 +226,7 @@ fn step(page: &Page<'_>, place: usize, planned: &PlannedStep<'_>) -> Markup {
     }
 }
 
-/// Returns how much time is left for a step, as shortly as it can be said.
+/// Returns the time left for a step, as briefly as possible.
 fn time_left(page: &Page<'_>, planned: &PlannedStep<'_>) -> Markup {
     let l = page.locale;
     let words = page.guide.deadline(&planned.timing, page.now, l).map(|deadline| {

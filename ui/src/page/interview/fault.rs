@@ -12,28 +12,28 @@ use crate::page::interview::question::items;
 use crate::request::cleaned;
 use crate::typed::{Field, FieldFault, Typed, range};
 
-/// The most characters of what was typed that a message shows back.
+/// The most characters of the typed text that a message quotes.
 const SHOWN: usize = 40;
 
-/// Why the answer that was just given to a question cannot be used.
+/// The reason why the answer that was just given cannot be used.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Fault<'p> {
     /// Nothing was given.
     Missing,
-    /// Some of what was typed cannot be read.
+    /// Some of the typed fields cannot be read.
     Typed(&'p Typed),
-    /// What was given is refused.
+    /// The answer does not count.
     Refused(Why),
 }
 
 impl<'p> Fault<'p> {
-    /// Returns the fault of the answer to a question; nothing where it counts or the question was skipped.
+    /// Returns the fault of the answer to a question; `None` if the answer counts or the question was skipped.
     pub(super) fn of(page: &Page<'p>, question: &Question) -> Option<Self> {
         let unreached = page.state.reading.answer(question) == Answer::Unreached;
         unreached.then(|| Self::refused(page, question).unwrap_or(Self::Missing))
     }
 
-    /// Returns why what was given to a question is refused; nothing where it is not, or nothing was given.
+    /// Returns the fault of a given answer; `None` if it counts or none was given.
     pub(super) fn refused(page: &Page<'p>, question: &Question) -> Option<Self> {
         let id = question.id.as_str();
         if let Some(typed) = page.state.query.typed.get(id).filter(|typed| !typed.faults.is_empty())
@@ -45,7 +45,7 @@ impl<'p> Fault<'p> {
         dropped.map(|dropped| Self::Refused(dropped.why))
     }
 
-    /// Says what is wrong and what to do, for each control that it is about.
+    /// Says for each control concerned what is wrong and what to do.
     pub(super) fn problems(self, page: &Page<'_>, question: &Question) -> Vec<Problem> {
         let id = question.id.as_str();
         match self {
@@ -63,7 +63,7 @@ impl<'p> Fault<'p> {
         }
     }
 
-    /// Returns the fields of a date that are refused.
+    /// Returns the fields of a date that have a fault.
     pub(super) fn fields(self, page: &Page<'_>, question: &Question) -> Vec<Field> {
         match self {
             Self::Typed(typed) => typed.faults.iter().map(|(field, _)| *field).collect(),
@@ -100,7 +100,7 @@ impl<'p> Fault<'p> {
     }
 }
 
-/// Returns whether a moment is refused only because of its time: its day is possible.
+/// Returns whether only the time of a moment is at fault, while its day is possible.
 fn is_time_alone(page: &Page<'_>, question: &Question) -> bool {
     let AnswerKind::Moment(range) = question.answer else { return false };
     let (first, last) = range.days(page.content().country().day(page.now));
@@ -115,7 +115,7 @@ fn range_words(page: &Page<'_>, question: &Question) -> Markup {
     html! { @if let Some((first, last)) = days { (page.show(&l.interview_error_range(first, last))) } }
 }
 
-/// Says what is wrong with a field, with what was typed into it.
+/// Says what is wrong with a field, quoting what was typed.
 fn field_words<'p>(page: &Page<'p>, typed: &Typed, field: Field, fault: FieldFault) -> Text<'p> {
     let l = page.locale;
     let text = shown(typed.text(field));
@@ -149,7 +149,7 @@ fn field_words<'p>(page: &Page<'p>, typed: &Typed, field: Field, fault: FieldFau
     if Field::FIRST.contains(&field) { l.interview_error_first(words) } else { words }
 }
 
-/// Returns the beginning of what was typed, without what would turn the text around it.
+/// Returns the beginning of the typed text, without characters that would reorder the text around it.
 fn shown(typed: &str) -> String {
     let typed = cleaned(typed);
     let mut characters = typed.chars();

@@ -1,4 +1,4 @@
-//! What comes before the next question.
+//! Urgent steps, shown before the next question.
 
 use maud::{Markup, html};
 use waymark_content::{Action, Id, Plan, PlannedStep, Question, Step, Urgency};
@@ -9,10 +9,10 @@ use crate::icon::icon;
 use crate::page::Page;
 use crate::route::PageRoute;
 
-/// Returns the steps that cannot wait for the rest of the interview; empty where there is none.
+/// Returns the steps that cannot wait for the rest of the interview; empty if there are none.
 ///
-/// They are one line that opens, so that they do not push the question off the screen. Under it the first step that the last
-/// answer brought is told in short. Where a life is in danger, the number and the card are never folded away.
+/// They are folded into one line, so that they do not push the question off the screen. Below it, the first step that
+/// the last answer added is shown in short. If a life is in danger, the number and the card are never folded.
 pub(super) fn first(page: &Page<'_>, plan: &Plan<'_>, before: Option<&Question>) -> Markup {
     let urgent = plan.steps.iter().filter(|planned| planned.timing.urgency == Urgency::Now);
     let urgent: Vec<&PlannedStep<'_>> = urgent.collect();
@@ -22,7 +22,7 @@ pub(super) fn first(page: &Page<'_>, plan: &Plan<'_>, before: Option<&Question>)
     let known = known(page, before);
     let new = urgent.iter().copied().find(|planned| !known.contains(&&planned.step.id));
     let alarm = urgent.iter().copied().find(|planned| is_alarm(planned));
-    // Beside a number to call, a line has to do for what is less urgent.
+    // If a number to call is shown, the line has to do for whatever is less urgent.
     let told = new.filter(|new| alarm.is_none_or(|alarm| alarm.step.id == new.step.id));
     html! {
         section.first aria-label=(page.locale.interview_first()) {
@@ -60,7 +60,7 @@ fn folded<'p>(page: &Page<'p>, steps: &[&PlannedStep<'_>]) -> Text<'p> {
     page.locale.interview_first_folded(i64::try_from(steps.len()).unwrap_or(i64::MAX))
 }
 
-/// Returns the number to call, and the card for who cannot speak.
+/// Returns the number to call, and the card for somebody who cannot speak.
 fn alarm(page: &Page<'_>, planned: &PlannedStep<'_>) -> Markup {
     let number = planned.step.alarm.as_ref().and_then(|alarm| alarm.number.as_ref());
     let number = number.map(|number| page.content().value(number));
@@ -72,7 +72,8 @@ fn alarm(page: &Page<'_>, planned: &PlannedStep<'_>) -> Markup {
     }
 }
 
-/// Returns the steps that were there without the last answer. The reasons of a step do not tell this: some are not named.
+/// Returns the steps that were there before the last answer. The reasons of the steps would not tell, because private
+/// ones are not named.
 fn known<'p>(page: &Page<'p>, before: Option<&Question>) -> Vec<&'p Id<Step>> {
     let asked = page.state.query.asked.as_deref();
     let last = asked.or(before.map(|question| question.id.as_str())).unwrap_or_default();
@@ -82,7 +83,7 @@ fn known<'p>(page: &Page<'p>, before: Option<&Question>) -> Vec<&'p Id<Step>> {
     outline.into_iter().map(|(step, _)| &step.id).collect()
 }
 
-/// Returns what to do first of all, and what to know before that leads to the police.
+/// Returns what to do first of all, and the caution if that leads to the police.
 fn in_short(page: &Page<'_>, planned: &PlannedStep<'_>) -> Markup {
     let paragraphs = page.guide.paragraphs(planned, page.locale);
     html! {

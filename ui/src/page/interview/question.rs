@@ -1,4 +1,4 @@
-//! One question.
+//! The page of one question.
 
 use jiff::civil::Date;
 use maud::{Markup, html};
@@ -21,10 +21,10 @@ use crate::request::{Query, Shown, View};
 use crate::route::PageRoute;
 use crate::typed::{Field, Typed, range};
 
-/// From how many answers on the plan so far is offered.
+/// After this many answers, the plan so far is offered.
 const ANSWERS_FOR_A_PLAN: usize = 5;
 
-/// Returns the page of a question, which says so where the answer that was just given has a fault.
+/// Returns the page of a question, with an error if the answer that was just given has a fault.
 pub(super) fn page(page: &Page<'_>, question: &Question, fault: Option<Fault<'_>>) -> String {
     let l = page.locale;
     let plan = page.state.reading.plan();
@@ -52,7 +52,7 @@ pub(super) fn page(page: &Page<'_>, question: &Question, fault: Option<Fault<'_>
     layout(page, &Parts { title, breadcrumbs: back(page, question, before), main })
 }
 
-/// Offers the plan as soon as there is something in it that was worth the way.
+/// Offers the plan as soon as it contains something worth reading.
 fn so_far(page: &Page<'_>, plan: &Plan<'_>) -> Markup {
     let (l, reading) = (page.locale, page.state.reading);
     let steps = i64::try_from(plan.steps.len()).unwrap_or(i64::MAX);
@@ -66,7 +66,7 @@ fn so_far(page: &Page<'_>, plan: &Plan<'_>) -> Markup {
     }
 }
 
-/// Returns the question that was asked before this one, and how many were.
+/// Returns the previous question, and the number of questions before this one.
 fn before<'p>(page: &Page<'p>, question: &Question) -> (Option<&'p Question>, usize) {
     let passed_over = page.state.reading.ahead().passed_over();
     let before = page.state.reading.asked().take_while(|asked| asked.id != question.id);
@@ -119,13 +119,13 @@ fn form(
             details.why {
                 summary { (page.show(&l.interview_why())) }
                 p { (page.part(question, "why")) }
-                @for id in &question.facts { (statement(page, page.content().facts().get(id))) }
+                @for id in &question.facts { (statement(page, page.content().facts().resolve(id))) }
             }
         }
     }
 }
 
-/// Returns hidden fields for all else that the next page needs to know.
+/// Returns hidden fields with everything else that the next page needs.
 fn others(page: &Page<'_>, question: &Question, refused: bool) -> Markup {
     let id = question.id.as_str();
     let others = page.shown_as(View::Steps, others_than(page, question, refused));
@@ -162,7 +162,8 @@ fn today<'p>(page: &Page<'p>) -> Text<'p> {
     )
 }
 
-/// Returns whether a question asks for a day that can be ahead. One about the past offers today by its name.
+/// Returns whether a question asks for a day that may be ahead. Questions about the past offer "today" as a choice
+/// instead.
 fn asks_ahead(question: &Question) -> bool {
     range(question) == Some(Range::Around)
 }
@@ -181,8 +182,8 @@ fn fields(page: &Page<'_>, question: &Question, fault: Option<Fault<'_>>) -> Mar
     }
 }
 
-/// Returns today and yesterday, where a question asks for a day that has passed. With a clock that is wrong nobody knows
-/// what today is.
+/// Returns today and yesterday, if a question asks for a day in the past. With a wrong clock nobody knows what today
+/// is, so none is returned.
 fn near_days(page: &Page<'_>, question: &Question) -> Vec<Date> {
     if range(question) != Some(Range::Past) || page.guide.clock_is_wrong(page.now) {
         return Vec::new();
@@ -191,8 +192,8 @@ fn near_days(page: &Page<'_>, question: &Question) -> Vec<Date> {
     [Ok(today), today.yesterday()].into_iter().flatten().collect()
 }
 
-/// Returns today, yesterday and another day as answers, or nothing where those are not offered. What is chosen stands in the
-/// address as a plain date: tomorrow it means the same.
+/// Returns today, yesterday and "another day" as answers, or none if those are not offered. The choice is stored in
+/// the address as a date, so that the link still means the same tomorrow.
 pub(super) fn days<'p>(page: &Page<'p>, question: &Question, typed: &Typed) -> Vec<Item<'p>> {
     let l = page.locale;
     let item = |value: String, words: Text<'_>, chosen| Item {
@@ -214,7 +215,6 @@ pub(super) fn days<'p>(page: &Page<'p>, question: &Question, typed: &Typed) -> V
     days
 }
 
-/// Returns the answers that a question offers.
 pub(super) fn items<'p>(page: &Page<'p>, question: &'p Question) -> Vec<Item<'p>> {
     let (guide, l, reading) = (page.guide, page.locale, page.state.reading);
     let chosen: Vec<_> = reading.chosen(question).map(|choice| &choice.id).collect();
@@ -228,13 +228,13 @@ pub(super) fn items<'p>(page: &Page<'p>, question: &'p Question) -> Vec<Item<'p>
     reading.offered(question).map(item).collect()
 }
 
-/// Returns the ways to skip a question. "I do not know" is none where one of its answers means that.
+/// Returns the ways to skip a question. "I do not know" is left out if one of its choices has that meaning.
 pub(super) fn skips(page: &Page<'_>, question: &Question) -> impl Iterator<Item = Skip> {
     let unsure = page.state.reading.offered(question).any(|choice| choice.unsure);
     Skip::ALL.into_iter().filter(move |skip| !(unsure && *skip == Skip::NotKnown))
 }
 
-/// Returns the fields of a date with what was typed into them, or with the answer that counts.
+/// Returns the fields of a date, filled with what was typed or with the answer that counts.
 pub(super) fn date<'q>(
     page: &Page<'_>,
     question: &'q Question,
@@ -252,7 +252,7 @@ pub(super) fn date<'q>(
     }
 }
 
-/// Returns what was typed for a date, or else what stands in the address for it.
+/// Returns what was typed for a date; without that, the date from the address.
 fn typed(page: &Page<'_>, question: &Question, refused: bool) -> Typed {
     let id = question.id.as_str();
     if let Some(typed) = page.state.query.typed.get(id) {
@@ -265,7 +265,8 @@ fn typed(page: &Page<'_>, question: &Question, refused: bool) -> Typed {
     given.map(|(_, value)| Typed::split(value)).unwrap_or_default()
 }
 
-/// Returns links that skip a question. A choice beside its answers could contradict what was chosen or typed.
+/// Returns links that skip a question. They are links because a choice among the answers could contradict what is
+/// chosen or typed.
 fn skip_links(page: &Page<'_>, question: &Question, to: PageRoute, refused: bool) -> Markup {
     let (query, id) = (page.state.query, question.id.as_str());
     let action = page.action(to);
@@ -283,9 +284,9 @@ fn skip_links(page: &Page<'_>, question: &Question, to: PageRoute, refused: bool
     }
 }
 
-/// Returns what goes along with an answer to a question.
+/// Returns the other answers to submit with the answer to a question.
 ///
-/// Where the answer has a fault, later answers wait for it, so they are sent as they were given.
+/// If the answer has a fault, later answers may depend on the correction, so they are submitted as they were given.
 fn others_than(page: &Page<'_>, question: &Question, refused: bool) -> Answers {
     let id = question.id.as_str();
     if refused { page.state.query.answers.without(id) } else { page.answers().without(id) }

@@ -1,4 +1,4 @@
-//! The draft e-mail with lines to write on, and a page that explains it.
+//! The draft of the e-mail as a paper form, and a page that explains it.
 
 use maud::{Markup, html};
 use waymark_content::{Fact, Letter};
@@ -9,7 +9,7 @@ use crate::component::statement::how_sure_and_since;
 use crate::page::layout::draft;
 use crate::page::{Page, email, interview};
 
-/// What UNHCR asks for in the first e-mail, and why.
+/// The facts about what UNHCR asks for in the first e-mail, and why.
 const ASKED_FOR: [&str; 4] = [
     "register-email-list",
     "register-missing-papers",
@@ -17,7 +17,7 @@ const ASKED_FOR: [&str; 4] = [
     "register-five-grounds",
 ];
 
-/// Returns the page of the letter of these answers: its form, and what to know about it.
+/// Returns the page of the form for these answers, followed by an explanation.
 pub(crate) fn page(page: &Page<'_>) -> String {
     let l = page.locale;
     let plan = page.state.reading.plan();
@@ -33,7 +33,7 @@ pub(crate) fn page(page: &Page<'_>) -> String {
     frame(page, l.paper_email_title().to_string(), main)
 }
 
-/// Returns what each part of the form is, where the e-mail goes, and what to take care of.
+/// Explains the parts of the form, where the e-mail goes, and what to take care of.
 fn explained(page: &Page<'_>) -> Markup {
     let l = page.locale;
     html! {

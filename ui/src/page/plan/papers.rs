@@ -1,4 +1,4 @@
-//! The check-list for the first e-mail to UNHCR: what is still missing.
+//! The check-list for the first e-mail to UNHCR, with what is still missing.
 
 use maud::{Markup, html};
 use waymark_content::{Paper, Papers, Question};
@@ -9,7 +9,7 @@ use crate::page::Page;
 use crate::request::Query;
 use crate::route::PageRoute;
 
-/// Returns the check-list as a form that leads to the draft of the e-mail, or shows the plan again.
+/// Returns the check-list as a form, which leads to the draft of the e-mail or shows the plan again.
 pub(super) fn papers(page: &Page<'_>, list: &Papers<'_>) -> Markup {
     let l = page.locale;
     html! {
@@ -22,7 +22,7 @@ pub(super) fn papers(page: &Page<'_>, list: &Papers<'_>) -> Markup {
                     @for paper in &list.rows { li { (row(page, list.question, paper)) } }
                 }
             }
-            // What is ticked goes along to the draft.
+            // Both buttons submit the ticks, so the draft knows them.
             p.papers-ways {
                 button.button type="submit" formaction=(page.action(PageRoute::Email)) { (icon("mail")) (page.show(&l.plan_email())) }
                 button.button.button-quiet type="submit" { (page.show(&l.plan_papers_update())) }
@@ -45,7 +45,7 @@ fn row(page: &Page<'_>, question: &Question, paper: &Paper<'_>) -> Markup {
     }
 }
 
-/// Returns what the reader keeps, apart from the answer that the form gives.
+/// Returns the reader's state without the answer that the form submits.
 fn state_without(page: &Page<'_>, question: &Question) -> Query {
     let others = page.answers().without(question.id.as_str());
     Query::keeping(&page.state.query.shown, others)

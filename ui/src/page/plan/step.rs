@@ -1,4 +1,4 @@
-//! A step of a plan, folded under its title.
+//! A step of a plan, folded below its title.
 
 use maud::{Markup, html};
 use waymark_content::{Block, Grounds, PlannedStep, Sheet};
@@ -11,7 +11,7 @@ use crate::page::plan::papers::papers;
 use crate::page::{About, Page};
 use crate::route::PageRoute;
 
-/// A step with its place in the plan, and what it says.
+/// A step with its position in the plan, and its sheet.
 pub(super) struct Step<'s, 'p> {
     number: i64,
     pub(super) planned: &'s PlannedStep<'p>,
@@ -24,7 +24,7 @@ impl<'s, 'p> From<(i64, (&'s PlannedStep<'p>, &'s Sheet<'p>))> for Step<'s, 'p> 
     }
 }
 
-/// Returns a step. The first of a plan is open, and one whose list of papers has just been filled in.
+/// Returns a step. It is open if it is the first of the plan, or if its check-list has just been submitted.
 pub(super) fn step(page: &Page<'_>, step: &Step<'_, '_>) -> Markup {
     let Step { number, planned, sheet } = step;
     let is_filled_in =
@@ -48,14 +48,14 @@ pub(super) fn step(page: &Page<'_>, step: &Step<'_, '_>) -> Markup {
     }
 }
 
-/// Says that a step leads to the police, for somebody who sees its title alone.
+/// Says that a step leads to the police, for a reader who sees only its title.
 pub(super) fn police(page: &Page<'_>) -> Markup {
     let words = page
         .together([&page.locale.plan_police()], |[words]| html! { (icon("shield-alert")) (words) });
     html! { span.step-police { (words) } }
 }
 
-/// Returns a block of a step, with what belongs to a plan: its forms and its links.
+/// Returns a block of a step. Those that only plans have get their forms and links here.
 fn block(page: &Page<'_>, planned: &PlannedStep<'_>, block: &Block<'_>) -> Markup {
     match block {
         Block::Papers(list) => papers(page, list),
@@ -76,11 +76,11 @@ fn block(page: &Page<'_>, planned: &PlannedStep<'_>, block: &Block<'_>) -> Marku
     }
 }
 
-/// Returns the links to the card that goes with a step, where there is one, and to its topic.
+/// Returns the links to the card of a step, if it has one, and to its topic.
 fn links(page: &Page<'_>, planned: &PlannedStep<'_>) -> Markup {
     let (content, guide, l) = (page.content(), page.guide, page.locale);
-    let card = planned.step.card.as_ref().map(|id| content.cards().get(id));
-    let topic = content.topics().get(&planned.step.topic);
+    let card = planned.step.card.as_ref().map(|id| content.cards().resolve(id));
+    let topic = content.topics().resolve(&planned.step.topic);
     html! {
         ul.step-links role="list" {
             @if let Some(card) = card {
@@ -101,8 +101,8 @@ fn links(page: &Page<'_>, planned: &PlannedStep<'_>) -> Markup {
     }
 }
 
-/// Returns the answers that bring a step and the facts that it rests on, folded, under how sure the least sure of them is, with
-/// the way to a note that something is wrong.
+/// Returns the reasons of a step and its facts, folded below the lowest confidence among them, with the link to a
+/// note that something is wrong.
 fn facts(page: &Page<'_>, planned: &PlannedStep<'_>, grounds: &Grounds<'_>) -> Markup {
     let l = page.locale;
     let (class, name, word, _) = confidence(grounds.weakest, l);
