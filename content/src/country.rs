@@ -46,8 +46,8 @@ impl Country {
     pub(crate) fn load(files: &Files, findings: &mut Vec<Finding>) -> Self {
         let said = match Said::read(files) {
             Ok(said) => said,
-            Err(finding) => {
-                findings.push(finding);
+            Err(faults) => {
+                findings.extend(faults);
                 return Self::unknown();
             }
         };
@@ -142,16 +142,16 @@ impl Country {
 
 impl Said {
     /// Reads the file.
-    pub(crate) fn read(files: &Files) -> Result<Self, Finding> {
+    pub(crate) fn read(files: &Files) -> Result<Self, Vec<Finding>> {
         let fault = |problem: String, advice: &str| {
             Finding::error(in_repository(FILE), "", problem, advice)
         };
         let Some(bytes) = files.get(FILE) else {
-            return Err(fault("is missing".to_owned(), "put it back from the last edition"));
+            return Err(vec![fault("is missing".to_owned(), "put it back from the last edition")]);
         };
         read_json(bytes).map_err(|no_text| {
             let advice = "see content/schema/country.schema.json for what it may hold";
-            Finding { line: no_text.line, ..fault(no_text.problem, advice) }
+            vec![Finding { line: no_text.line, ..fault(no_text.problem, advice) }]
         })
     }
 }

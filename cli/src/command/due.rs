@@ -46,7 +46,7 @@ pub(crate) fn run(
             }
         }
         let count: usize = by_day.values().map(Vec::len).sum();
-        writeln!(out, "to check again by {}: {count}", until)?;
+        writeln!(out, "to check again by {until}: {count}")?;
     }
     Ok(())
 }
