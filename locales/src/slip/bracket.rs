@@ -63,7 +63,7 @@ pub(super) fn slip(entry: &str) -> Option<Slip> {
                 let next = characters.peek().map(|(_, next)| *next);
                 let is_arrow = as_meant(c) == '-' && next.map(as_meant) == Some('>');
                 let found = match meant(c) {
-                    // Among words, only look-alikes of braces are suspicious; elsewhere, every look-alike is.
+                    // Among words, only what looks like a brace is suspicious; elsewhere, every look-alike is.
                     Some(meant @ ("{" | "}")) => Some(wrong(at, &c.to_string(), meant)),
                     _ if in_words => None,
                     _ if is_arrow && (c, next) != ('-', Some('>')) => {
