@@ -90,9 +90,8 @@ impl Pack {
             return self.clone();
         }
         // A pack that came without a manifest has the memory of translators instead, which tells the same.
-        let known =
-            self.manifest.get().map(|manifest| known_under(&self.locales, manifest, &locales));
-        let known = known.unwrap_or_default();
+        let below = if self.manifest.get().is_some() { self.stale() } else { self.known.clone() };
+        let known = known_under(&self.locales, below, &locales);
         let content =
             content.map_or_else(|| Arc::clone(&self.content), |own| Arc::new(own.clone()));
         Self { known, ..Self::new(content, laid_over(&self.locales, locales)) }
@@ -184,11 +183,11 @@ impl Pack {
 }
 
 /// Returns what is out of date in the languages of a pack that a folder of locales does not have, where it lies over the pack.
-fn known_under(below: &Files, manifest: &Manifest, folder: &Files) -> Stale {
+fn known_under(files: &Files, below: Stale, folder: &Files) -> Stale {
     let own = locale_ids(folder);
-    let reworded = if own.contains(SOURCE) { reworded(below, folder) } else { BTreeSet::new() };
-    let stays = manifest.languages.iter().filter(|(id, _)| !own.contains(id.as_str()));
-    stays.map(|(id, language)| (id.clone(), &language.stale | &reworded)).collect()
+    let reworded = if own.contains(SOURCE) { reworded(files, folder) } else { BTreeSet::new() };
+    let stays = below.into_iter().filter(|(id, _)| !own.contains(id.as_str()));
+    stays.map(|(id, stale)| (id, &stale | &reworded)).collect()
 }
 
 /// Where an editor says what a pack is.
@@ -229,6 +228,10 @@ mod tests {
         assert!(stale_in(&pack, "fr").is_empty());
         let under = pack.under(None, files(&[("en/home.ftl", "a = One more\nb = Two\n")]));
         assert_eq!(stale_in(&under, "fr"), ["a"]);
+        // So it stays under another folder.
+        let other = files(&[("so/locale.json", INFO)]);
+        let pack_below = pack.under(None, files(&[("en/home.ftl", "a = One more\nb = Two\n")]));
+        assert_eq!(stale_in(&pack_below.under(None, other), "fr"), ["a"]);
         // A folder of the language itself tells by its own `state.json`.
         let own = files(&[
             ("en/home.ftl", "a = One more\n"),
