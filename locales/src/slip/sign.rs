@@ -27,6 +27,10 @@ const WIDE: &str = "!\"#$%&'()*+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[
 
 /// Returns the ASCII character that a look-alike stands for.
 pub(super) fn meant(c: char) -> Option<&'static str> {
+    // Every character of every file is asked for, and nearly all of them are these.
+    if c.is_ascii() && c != '`' {
+        return None;
+    }
     let alike = ALIKE.iter().find(|(all, _)| all.contains(c)).map(|(_, meant)| *meant);
     alike.or_else(|| {
         let at = usize::try_from(u32::from(c).checked_sub(0xff01)?).ok()?;
