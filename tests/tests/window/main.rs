@@ -141,7 +141,8 @@ fn main() -> ExitCode {
     };
     println!("network: {}", stage.network());
     let known = std::env::var("WAYMARK_WINDOW_SKIP").unwrap_or_default();
-    let (mut passed, mut failed, mut skipped, mut missed) = (0, 0, 0, 0);
+    let (mut passed, mut skipped, mut missed) = (0, 0, 0);
+    let mut failed = Vec::new();
     for (name, needs, journey) in &wanted {
         if *name == known {
             skipped += 1;
@@ -165,12 +166,21 @@ fn main() -> ExitCode {
                 println!("ok");
             }
             Err(reason) => {
-                failed += 1;
+                failed.push(*name);
                 println!("FAILED\n{reason}");
             }
         }
     }
     let others = JOURNEYS.len() - wanted.len();
-    println!("{passed} passed, {failed} failed, {skipped} skipped, {others} not asked for");
-    if failed == 0 && !(required && missed > 0) { ExitCode::SUCCESS } else { ExitCode::FAILURE }
+    // As other tests say it: `scripts/test` reads the names.
+    if !failed.is_empty() {
+        println!("\nfailures:\n    {}\n", failed.join("\n    "));
+    }
+    let count = failed.len();
+    println!("{passed} passed, {count} failed, {skipped} skipped, {others} not asked for");
+    if failed.is_empty() && !(required && missed > 0) {
+        ExitCode::SUCCESS
+    } else {
+        ExitCode::FAILURE
+    }
 }

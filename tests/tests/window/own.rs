@@ -73,7 +73,7 @@ impl<'s> Own<'s> {
             (own.still_at(window).is_some() && own.has_header(window)).then_some(window)
         })?;
         own.window = painted.to_string();
-        stage.xdotool(&["windowfocus", "--sync", &own.window])?;
+        stage.focuses(&own.window)?;
         Ok(own)
     }
 
@@ -237,9 +237,8 @@ impl<'s> Own<'s> {
     pub(crate) fn dismisses(&self, title: &str) -> Result<(), String> {
         self.stage.closes_box(title)?;
         self.stage
-            .xdotool(&["windowfocus", "--sync", &self.window])
+            .focuses(&self.window)
             .map_err(|error| format!("after the box \"{title}\" was closed: {error}"))
-            .map(drop)
     }
 
     /// Fails unless the task bar shows this name and no more.

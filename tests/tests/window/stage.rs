@@ -71,7 +71,7 @@ pub(crate) fn has_clock() -> Result<(), String> {
 }
 
 /// Returns the library that gives a program another clock.
-fn clock() -> Result<String, String> {
+pub(crate) fn clock() -> Result<String, String> {
     // The program of this name would start another process around the window, which outlives a journey that fails.
     said(&["faketime", "-m", "-f", "+0", "printenv", "LD_PRELOAD"])
 }
@@ -322,6 +322,13 @@ impl Stage {
         if output.status.success() { Ok(said) } else { Err(format!("{words:?} failed")) }
     }
 
+    /// Gives a window the keyboard, as a window manager does. The display refuses it to one that is hidden, as a window is for a
+    /// moment while it is laid out.
+    pub(crate) fn focuses(&self, window: &str) -> Result<(), String> {
+        let words = ["windowfocus", "--sync", window];
+        wait("the window has the keyboard", || self.xdotool(&words).ok()).map(drop)
+    }
+
     /// Waits until a box of the system with this title is there, closes it, and waits until it is gone.
     pub(crate) fn closes_box(&self, title: &str) -> Result<(), String> {
         let title = format!("^{title}$");
@@ -329,7 +336,8 @@ impl Stage {
         let shown = wait(&format!("a box \"{title}\" is there"), || {
             self.xdotool(&search).ok()?.lines().next().map(str::to_owned)
         })?;
-        self.xdotool(&["windowfocus", "--sync", &shown, "key", "Escape"])?;
+        self.focuses(&shown)?;
+        self.xdotool(&["key", "Escape"])?;
         wait(&format!("the box \"{title}\" is gone"), || {
             self.xdotool(&search).is_err().then_some(())
         })
