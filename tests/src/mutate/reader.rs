@@ -14,6 +14,11 @@ pub(super) const KINDS: &[Kind] = &[
         negation_lost,
     ),
     reader(
+        "plural-forms-of-other-numbers-lost",
+        "the form that is left is right for the number of the fact, and a language need not choose by numbers that stay",
+        variants::plural_forms_of_other_numbers_lost,
+    ),
+    reader(
         "variants-alike-exchanged",
         "both forms tell the same values; which word is for one and which for two is grammar",
         variants::variants_alike_exchanged,

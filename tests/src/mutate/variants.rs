@@ -5,6 +5,10 @@ use fluent_syntax::ast::{
     Expression, InlineExpression as Inline, PatternElement as Element, VariantKey,
 };
 
+use icu_locale::Locale;
+use icu_plurals::PluralRules;
+use waymark_locales::Value;
+
 use super::Kind;
 use super::changes::{Change, Place};
 use super::pattern::{Pattern, Told, Variant, element, key, looks, selects_mut, told, words};
@@ -58,9 +62,43 @@ fn plural_form_lost(place: &Place<'_>, rng: &mut Rng) -> Option<Change> {
     })
 }
 
-/// Leaves of a choice by number only the words of the default.
+/// Leaves of a choice by number only the words of the default, where these are wrong for the number as it is.
 fn plural_forms_all_lost(place: &Place<'_>, rng: &mut Rng) -> Option<Change> {
-    place.in_part(rng, |pattern, _, rng| flattened(pattern, rng, true))
+    place.in_part(rng, |pattern, _, rng| {
+        let is_right = default_is_right(place, pattern)?;
+        if is_right { None } else { flattened(pattern, rng, true) }
+    })
+}
+
+/// Leaves only the words of the default, which are right until the fact has another number.
+pub(super) fn plural_forms_of_other_numbers_lost(
+    place: &Place<'_>,
+    rng: &mut Rng,
+) -> Option<Change> {
+    place.in_part(rng, |pattern, _, rng| {
+        let is_right = default_is_right(place, pattern)?;
+        if is_right { flattened(pattern, rng, true) } else { None }
+    })
+}
+
+/// Returns whether the first choice of a text is by the number of a fact whose plural form is that of the default.
+fn default_is_right(place: &Place<'_>, pattern: &Pattern) -> Option<bool> {
+    let (selector, variants) = pattern.elements.iter().find_map(|element| match element {
+        Element::Placeable { expression: Expression::Select { selector, variants } } => {
+            Some((selector, variants))
+        }
+        _ => None,
+    })?;
+    let default = variants.iter().find(|variant| variant.default)?;
+    let Some(Told::Fact(fact, name)) = Told::of(selector) else { return Some(false) };
+    let values = &place.translation.values;
+    let Some(Value::Number(number)) = values.get(&fact).and_then(|of_fact| of_fact.get(&name))
+    else {
+        return Some(false);
+    };
+    let language: Locale = place.translation.id.parse().ok()?;
+    let rules = PluralRules::try_new_cardinal((&language).into()).ok()?;
+    Some(format!("{:?}", rules.category_for(*number)).to_lowercase() == key(default))
 }
 
 /// Leaves of a choice that is not by number only one variant, so that it is said of all.
