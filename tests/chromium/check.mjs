@@ -18,7 +18,7 @@ import { ofOtherSites } from "./other-site.mjs";
 import { exported, kindsOf, languages, live, questions } from "./pages.mjs";
 import { PAPER, marks, onPaper, printed } from "./paper.mjs";
 import { unseenChoice, unseenFields, unseenFocus, unseenIcons } from "./pixels.mjs";
-import { ALL, COLOURS, LOOK, WITHOUT_COLOURS, needless, paleWords, prepare, tryRules } from "./rules.mjs";
+import { ALL, COLOURS, LOOK, WORDS, needless, paleWords, prepare, tryRules } from "./rules.mjs";
 
 const AT_ONCE = 2;
 /** Other tests may need the processor at the same time. */
@@ -103,18 +103,17 @@ function everyKindOfPage() {
 }
 
 /**
- * Looks at a page. Pages of all languages have the same structure and the same style sheet; their texts differ, and with them
- * the room that these take.
+ * Looks at a page. Pages of all translations have the same structure (`fast structure`) and the same style sheet; their texts differ,
+ * and with them the room that these take.
  *
- * - In every language: whether everything has room, in a wide and in a narrow window, what is in the first view, and all rules
- *   but those for colours, in a narrow window.
- * - In the first language of each script, and in the longest: pale words and what moves, in both windows and, by script, in
- *   every look; and axe for colours in a narrow window.
- * - In the first language of each direction, and in the longest: what lies over the focus. By direction: axe for colours in a
- *   wide window too, folded and unfolded.
+ * - In every language: whether everything has room, in a wide and in a narrow window, what is in the first view, and the
+ *   rules of axe for names, for languages and for the size of controls, in a narrow window.
+ * - In the first language of each direction, which are English and the first translation: all rules of axe; pale words and what
+ *   moves in every look.
+ * - In these and in the longest language: what lies over the focus.
  */
 async function lookAt(page, task) {
-  const { tag, first_of_script, first_of_direction, longest } = task.language;
+  const { tag, first_of_direction, longest } = task.language;
   await show(page, task, WIDE, LOOKS.light);
   await task.act?.(page);
   await prepare(page);
@@ -122,7 +121,7 @@ async function lookAt(page, task) {
     // As wide as the text on A4 paper with its margins.
     await resize(page, { width: 680, height: 1000 });
     await page.emulateMedia({ ...usual, media: "print" });
-    if (first_of_script) await rules(page, task, "print", COLOURS);
+    if (first_of_direction) await rules(page, task, "print", COLOURS);
     await room(page, task, "print");
     return;
   }
@@ -132,17 +131,16 @@ async function lookAt(page, task) {
   await resize(page, NARROW);
   await room(page, task, "folded");
   if (!task.within) await unfold(page);
-  const colours = first_of_script || longest;
   for (const size of [NARROW, WIDE]) {
     await resize(page, size);
     await room(page, task, "unfolded");
-    if (size === NARROW) await rules(page, task, "light", colours ? ALL : WITHOUT_COLOURS);
-    if (!colours) continue;
-    for (const look of task.looks ?? (first_of_script ? Object.keys(LOOKS) : ["light"])) {
+    if (size === NARROW) await rules(page, task, "light", first_of_direction ? ALL : WORDS);
+    if (!first_of_direction) continue;
+    for (const look of task.looks ?? Object.keys(LOOKS)) {
       await page.emulateMedia(LOOKS[look]);
       note(task, page, look, await paleWords(page));
       count("pages read for pale words");
-      if (size === WIDE && look === "light" && first_of_direction) await rules(page, task, look, LOOK);
+      if (size === WIDE && look === "light") await rules(page, task, look, LOOK);
       if (size === WIDE && BY_AXE.includes(look) && tag === "en") await rules(page, task, look, COLOURS);
     }
     await page.emulateMedia(usual);

@@ -20,9 +20,13 @@ const CONTRAST = { "color-contrast": { options: { contrastRatio: { normal: { exp
 export const COLOURS = wanted.filter(has("cat.color")).map((rule) => rule.ruleId);
 /** The rules that depend on the look and on the room that there is. */
 export const LOOK = [...COLOURS, "target-size"];
-/** The rules for everything but colours: the same in every look. */
-export const WITHOUT_COLOURS = wanted.filter((rule) => !has("cat.color")(rule)).map((rule) => rule.ruleId).filter((id) => !LEFT_OUT.includes(id));
-export const ALL = [...WITHOUT_COLOURS, ...COLOURS];
+export const ALL = wanted.map((rule) => rule.ruleId).filter((id) => !LEFT_OUT.includes(id));
+/** The rules that depend on words: names and languages of things, and the room that these take. */
+export const WORDS = wanted
+  .filter((rule) => ["cat.language", "cat.name-role-value", "cat.text-alternatives", "cat.semantics", "cat.forms"].some((category) => has(category)(rule)))
+  .map((rule) => rule.ruleId)
+  .filter((id) => !LEFT_OUT.includes(id))
+  .concat("target-size");
 
 /** What axe leaves to people: the rule with why it cannot tell, where (a selector that fits), and why it is no fault. */
 const LOOKED_AT = [

@@ -1,6 +1,6 @@
 //! A page, parsed as a browser would parse it.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, HashMap};
 use std::ops::Range;
 
 use scraper::{ElementRef, Html};
@@ -11,6 +11,8 @@ pub struct Document {
     pub errors: Vec<String>,
     elements: Vec<Element>,
     texts: Vec<(usize, String)>,
+    /// The first element with each id.
+    ids: HashMap<String, usize>,
 }
 
 struct Element {
@@ -38,6 +40,7 @@ impl Document {
             errors: parsed.errors.iter().map(ToString::to_string).collect(),
             elements: Vec::new(),
             texts: Vec::new(),
+            ids: HashMap::new(),
         };
         document.read(parsed.root_element(), None);
         document
@@ -45,6 +48,9 @@ impl Document {
 
     fn read(&mut self, element: ElementRef<'_>, parent: Option<usize>) {
         let (index, text) = (self.elements.len(), self.texts.len());
+        if let Some(id) = element.attr("id") {
+            self.ids.entry(id.to_owned()).or_insert(index);
+        }
         self.elements.push(Element {
             name: element.value().name().to_owned(),
             attributes: element
@@ -85,7 +91,7 @@ impl Document {
     /// Returns the element with this id.
     #[must_use]
     pub fn find(&self, id: &str) -> Option<Node<'_>> {
-        self.all().find(|node| node.attribute("id") == Some(id))
+        self.ids.get(id).map(|index| Node { document: self, index: *index })
     }
 
     /// Returns the root.

@@ -41,6 +41,7 @@ mod record;
 mod rules;
 mod schema;
 mod search;
+mod structure;
 mod topics;
 mod total;
 mod words;
