@@ -317,6 +317,7 @@ impl Content {
             || self.offices.unreadable().next().is_some()
             || self.interview.steps().unreadable().next().is_some()
             || self.interview.cautions().unreadable().next().is_some()
+            || self.interview.letters().unreadable().next().is_some()
             || self.time_limits.unreadable().next().is_some()
     }
 

@@ -273,7 +273,8 @@ fn check_texts(pack: &Pack, content: &Content, findings: &mut Vec<Finding>) {
         let keywords = Keywords::read(pack.locales(), SOURCE).unwrap_or_default();
         check::keywords(content, SOURCE, &keywords, findings);
     }
-    let of_texts = check_source(&english, &content.values(), Some(&content.country().terms()));
+    let (values, terms) = (content.values(), content.country().terms());
+    let of_texts = check_source(&english, &values, Some(&terms), &content.interview().blanks());
     findings.extend(of_texts.into_iter().map(in_locales));
 }
 

@@ -28,6 +28,7 @@ mod cases;
 mod compile;
 mod condition;
 mod laws;
+mod letter;
 mod plan;
 mod practice;
 mod prove;
@@ -40,6 +41,8 @@ mod timing;
 mod view;
 mod word;
 
+use std::collections::BTreeSet;
+
 use jiff::civil::Date;
 use jiff::{Span, Timestamp};
 use waymark_locales::{Files, Finding};
@@ -47,6 +50,7 @@ use waymark_locales::{Files, Finding};
 pub use ahead::Ahead;
 pub use answers::{Answer, Answers, ChoiceSet, Dropped, Skip, Why};
 pub use condition::{ChoiceOf, Condition, DeadlineState};
+pub use letter::{Item, Letter, LetterLine};
 pub use plan::{Because, Plan, PlannedStep, plan};
 pub use practice::Situation;
 pub use prove::{Proof, prove};
@@ -61,6 +65,7 @@ pub use word::Word;
 use crate::country::Country;
 use crate::document::Document;
 use crate::fact::Fact;
+use crate::id::Id;
 use crate::record::Table;
 use rules::Rules;
 
@@ -79,6 +84,7 @@ pub(crate) struct Tables {
     pub(crate) cautions: Table<Caution>,
     pub(crate) exclusions: Table<Exclusion>,
     pub(crate) situations: Table<Situation>,
+    pub(crate) letters: Table<Letter>,
     /// The choices of the questions that are answered with documents.
     documents: Vec<Choice>,
 }
@@ -113,6 +119,7 @@ impl Interview {
             cautions: Table::load(files, findings),
             exclusions: Table::load(files, findings),
             situations: Table::load(files, findings),
+            letters: Table::load(files, findings),
             documents: Choice::of_documents(documents),
         };
         let rules = compile::compile(&tables, facts, findings);
@@ -161,6 +168,17 @@ impl Interview {
         &self.tables.situations
     }
 
+    /// Returns the letters. The first whose rule holds is that of a reader.
+    #[must_use]
+    pub fn letters(&self) -> &Table<Letter> {
+        &self.tables.letters
+    }
+
+    /// Returns the ids of the texts with a variable `$blank`, which readers fill in.
+    pub(crate) fn blanks(&self) -> BTreeSet<&str> {
+        self.letters().iter().flat_map(Letter::texts).map(Id::as_str).collect()
+    }
+
     /// Returns the choices of a question; empty if it asks for a date.
     #[must_use]
     pub fn choices<'i>(&'i self, question: &'i Question) -> &'i [Choice] {
@@ -170,7 +188,7 @@ impl Interview {
     /// Returns the questions that decide whether a question is asked.
     #[must_use]
     pub fn asked_because_of(&self, question: &Question) -> Vec<&Question> {
-        let mut read = std::collections::BTreeSet::new();
+        let mut read = BTreeSet::new();
         let place = self.questions().position(question.id.as_str());
         if let Some(rule) = place.and_then(|place| self.rules.questions.get(place)) {
             self.rules.read_by(&rule.asked, &mut read);

@@ -61,9 +61,9 @@ pub use guide::Guide;
 pub use id::Id;
 pub use interview::{
     Ahead, Alarm, Answer, AnswerKind, Answers, Because, Caution, Choice, ChoiceOf, ChoiceSet,
-    Condition, DayOnly, Deadline, DeadlineState, Dropped, Due, Exclusion, Grace, Interview, Length,
-    Part, Plan, PlannedStep, Proof, Question, Range, Reading, Situation, Skip, Sooner, Step,
-    Timing, Title, Urgency, Why, Word, plan, prove,
+    Condition, DayOnly, Deadline, DeadlineState, Dropped, Due, Exclusion, Grace, Interview, Item,
+    Length, Letter, LetterLine, Part, Plan, PlannedStep, Proof, Question, Range, Reading,
+    Situation, Skip, Sooner, Step, Timing, Title, Urgency, Why, Word, plan, prove,
 };
 pub use language::Language;
 pub use locator::Locator;
@@ -74,8 +74,8 @@ pub use record::{Record, Table};
 pub use schema::schemas;
 pub use search::{BesideTitle, Field, Found, Snippet, Thing};
 pub use sheet::{
-    Asked, Block, Boxes, Counts, DeadlineWords, Grounds, Letter, Line, Noted, Paper, Papers, Room,
-    Sheet, Tick, TimeLimitRow, clock,
+    Asked, Block, Boxes, Counts, DeadlineWords, Grounds, Line, Noted, Paper, Papers, Room, Sheet,
+    Tick, TimeLimitRow, clock,
 };
 pub use source::{Publisher, Source, SourceKind};
 pub use time_limit::{LimitOf, TimeLimit};

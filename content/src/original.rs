@@ -56,7 +56,8 @@ impl<'p> Original<'p> {
         let keywords = Keywords::read(files, id).unwrap_or_default();
         check::keywords(&self.content, id, &keywords, &mut findings);
         let terms = self.content.country().terms();
-        let of_texts = check_locale(&own, &self.english, &self.content.values(), Some(&terms));
+        let (values, blanks) = (self.content.values(), self.content.interview().blanks());
+        let of_texts = check_locale(&own, &self.english, &values, Some(&terms), &blanks);
         findings.extend(of_texts.into_iter().map(in_locales));
         sorted(findings)
     }

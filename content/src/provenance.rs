@@ -42,7 +42,7 @@ impl Guide {
         let known_by_name = |first: bool| {
             !first
                 || match source.kind {
-                    SourceKind::Law | SourceKind::Unhcr | SourceKind::Government => false,
+                    SourceKind::Law | SourceKind::Office | SourceKind::Government => false,
                     SourceKind::Report | SourceKind::Article | SourceKind::Seed => true,
                 }
         };

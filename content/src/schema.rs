@@ -13,7 +13,7 @@ use crate::document::{Detail, Document};
 use crate::edition::Edition;
 use crate::fact::Fact;
 use crate::glossary::GlossaryEntry;
-use crate::interview::{Caution, Exclusion, Question, Situation, Step, Word};
+use crate::interview::{Caution, Exclusion, Letter, Question, Situation, Step, Word};
 use crate::language::Language;
 use crate::pack::About;
 use crate::record::{Record, schema_name};
@@ -43,6 +43,7 @@ pub fn schemas() -> Vec<(String, Value)> {
         of_list::<Caution>(),
         of_list::<Exclusion>(),
         of_list::<Situation>(),
+        of_list::<Letter>(),
         of_list::<TimeLimit>(),
         (file_name("editions"), generator().into_root_schema_for::<Edition>().to_value()),
         (file_name("keywords"), generator().into_root_schema_for::<Keywords>().to_value()),

@@ -28,7 +28,6 @@ use crate::language::Language;
 
 pub use by_hand::{Line, Room};
 pub use deadline::{DeadlineWords, clock};
-pub use letter::Letter;
 pub use note::Noted;
 pub use papers::{Paper, Papers};
 pub use questionnaire::{Asked, Boxes, Tick};

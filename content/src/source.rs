@@ -80,7 +80,7 @@ impl Record for Source {
     }
 }
 
-/// The kind of a source. Law and UNHCR come before articles.
+/// The kind of a source. The law and the office come before articles.
 #[derive(
     Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize, JsonSchema,
 )]
@@ -88,8 +88,8 @@ impl Record for Source {
 pub enum SourceKind {
     /// A law, a rule or a treaty.
     Law,
-    /// A page, paper or data set of UNHCR.
-    Unhcr,
+    /// A page, paper or data set of the office that decides who is a refugee: UNHCR in China.
+    Office,
     /// A page of a government office.
     Government,
     /// A report or study.

@@ -14,7 +14,6 @@ kind-background = خلفية
 kind-background-meaning = قوانين وتاريخ وأرقام ومصطلحات.
 
 confidence-primary = مصدر رسمي
-confidence-primary-meaning = قرأنا هذا في قانون، أو في صفحة للمفوضية أو لجهة حكومية.
 confidence-secondary = منقول
 confidence-secondary-meaning = يقول هذا تقرير أو دراسة أو الصحافة، أو هو قراءتنا نحن للمصادر.
 confidence-conflicting = المصادر تختلف
@@ -23,7 +22,6 @@ confidence-unconfirmed = غير مؤكد
 confidence-unconfirmed-meaning = مقال واحد فقط بلا تاريخ يقول هذا. يلزم التحقق منه قبل الاعتماد عليه.
 
 source-law = قوانين وقواعد ومعاهدات
-source-unhcr = المفوضية (UNHCR)
 source-government = جهات حكومية
 source-report = تقارير ودراسات
 source-article = صحف ومجلات

@@ -12,7 +12,6 @@ helpers-practice = التدرب
 helpers-practice-lead = هذه الشخصيات خيالية. يمكنك اختيار الأجوبة لإحداها في النموذج السريع، أو الاطلاع على الخطة، ثم مقارنتها بالخطوات المذكورة هنا. وكل خطة معدّة للحظة التي تدور فيها القصة.
 helpers-practice-open = فتح النموذج السريع للتدرب
 helpers-see-plan = عرض الخطة
-helpers-moment = لحظة القصة هي { $weekday } { $date } الساعة { $time } بتوقيت بكين. وفي وقت آخر يمكن أن تكون الخطة مختلفة.
 helpers-expected = خطوات للمقارنة
 helpers-must = في الخطة
 helpers-must-not = ليست في الخطة

@@ -14,16 +14,13 @@ interview-day = اليوم
 interview-month = الشهر
 interview-year = السنة
 interview-time = الساعة، إن كانت معروفة
-interview-today = اليوم في بكين هو { $weekday } { $date }. بالأرقام: { $day } { $month } { $year }.
 interview-time-example = مثلًا { $time }. تُحسب الساعات من منتصف الليل.
 interview-day-today = اليوم، { $day }
 interview-day-yesterday = أمس، { $day }
 interview-day-other = يوم آخر
 interview-days-summary = مكتوب في تأشيرتي عدد الأيام
-interview-days-first = يوم دخولك الصين. يحسب الدليل الأيام من اليوم التالي له.
 interview-days-count = عدد الأيام
 interview-visa-drawing = رسم لتأشيرة فيها سطران. عند أحدهما علامة خطأ، وعند الآخر علامة صح.
-interview-visa-enter = آخر يوم لدخول الصين: ليس هذا آخر يوم لبقائك.
 interview-visa-days = أيام البقاء: هذه هي التي تُحسب. وقد يكون مكانها في تأشيرتك مختلفًا.
 
 interview-on-day = { $weekday } { $date }
@@ -48,7 +45,6 @@ interview-error-time-unread = تعذّرت قراءة الساعة: «{ $typed }
 interview-error-days-unread = تعذّرت قراءة عدد الأيام: «{ $typed }»
 interview-error-date-unclear = قد يعني هذا التاريخ يومين مختلفين: «{ $typed }». يُرجى كتابة اسم الشهر بالحروف والسنة كاملة.
 interview-error-later = لا يمكن أن يكون بعد تاريخ اليوم.
-interview-error-first = يوم دخولك الصين: { $problem }
 interview-error-days-disagree = آخر يوم كتبته هو { $typed }. وإذا كان عدد الأيام { $days }، فآخر يوم هو { $counted }. يُرجى مسح التاريخ أو عدد الأيام.
 interview-error-range = يقبل الدليل التواريخ من { $first } إلى { $last }.
 

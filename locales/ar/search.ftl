@@ -34,9 +34,7 @@ search-more =
     }
 search-kind-topic = موضوع
 search-kind-card = بطاقة للعرض
-search-kind-document = ورقة للمفوضية
 search-kind-contact = جهة اتصال
-search-kind-term = كلمة صينية
 search-kind-fact = معلومة
 search-kind-step = خطوة
 search-kind-truth = ما هو صحيح

@@ -4,7 +4,6 @@ sources-title = Sources
 sources-lead = The facts in this guide come from these. We read copies, and some copies were cut. Addresses are shown as text, because this guide never opens anything on the internet.
 
 about-title = About this guide
-about-lead = Waymark helps people who seek asylum in mainland China to find the next right step. It is free. It is independent. It is not a service of UNHCR or of any government.
 about-version = Edition
 about-date = Date
 about-review-by = To be reviewed by
@@ -12,8 +11,6 @@ about-facts = Facts
 about-sources = Sources
 
 about-who = Who is behind the facts
-about-who-text = The makers of this guide read laws, UNHCR pages, reports and news, and wrote the facts in plain words. They read copies: some were cut, and none of the law texts was the official printed one. Nobody may ask you for money for this guide.
-about-who-facts = Each fact names its source, how sure it is and when it was checked. This guide is not legal advice. UNHCR decides who is a refugee.
 
 about-protect = What this guide does not protect you from
 about-protect-does = This guide does not use the internet. It does not ask for your name. It does not save what you read.

@@ -1,7 +1,6 @@
 ### Cards to show to others, and the glossary.
 
 cards-title = Cards to show
-cards-lead = Each card says one thing in Chinese, with your language under it. Show the screen, or print the card.
 card-use = When to show this card
 card-facts = What this card rests on
 # A button on the page of a card: it shows the card alone, as large as the window. Officials see that page.
@@ -18,7 +17,6 @@ cards-sheet-lead = Print this page, then cut along the dashed lines.
 # A choice: four or eight. $count is that number, as digits.
 cards-per-sheet = { $count } on a sheet
 
-glossary-title = Chinese words on papers
 glossary-lead = You may see these words on forms and letters. Point at a word to ask about it.
 glossary-source = Where this comes from
 # Headings: where readers meet the words below.

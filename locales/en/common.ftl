@@ -55,12 +55,8 @@ translation-english = Show the English beside it
 # A small mark behind a text whose English has changed since it was translated. After it comes the English text.
 translation-stale = The English has changed:
 
-# The foot of every page.
-independent = This guide is free and independent. It is not a service of UNHCR or of any government.
 # $version is like 2026.11.0, $date and $review-by are days.
 edition-line = Edition { $version } of { $date }. To be reviewed by { $review-by }.
-# $date is a day and $time a time of the clock.
-page-made = This page was made on { $date } at { $time }, Beijing time.
 
 # A box on every page when the computer's clock cannot be right. $date is the day that the clock says.
 clock-wrong = The clock of this computer is wrong. It says { $date }.
@@ -69,7 +65,6 @@ clock-wrong-advice = This guide was made on { $date }, so today is that day or l
 
 # A box on every page when the edition is past its review. $date is the day of this edition.
 edition-old = This guide is old. It was made on { $date }.
-edition-old-advice = Rules and phone numbers may have changed. Look for a newer edition, or ask UNHCR before you act.
 
 # $time is a time of the clock. The part of the day stands with it, since in some languages hours are counted from sunrise. $part is “night” (from
 # midnight), “morning” (from six o'clock), “afternoon” (from noon) or “evening” (from six o'clock in the evening).

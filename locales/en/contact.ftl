@@ -1,6 +1,5 @@
 ### How to reach UNHCR in Beijing.
 
-contact-title = Contact UNHCR in Beijing
 contact-lead = You can write at any time. Do not travel there first.
 
 # Whether the office is open at this moment. $until and $time are times of the clock, $date a day, $weekday its name.
@@ -12,8 +11,6 @@ contact-opens-today = Opens today at { $time }.
 contact-opens-tomorrow = Opens tomorrow at { $time }.
 # $weekday is the name of a day of the week, $date a day, $time a time of the day.
 contact-opens = Opens on { $weekday } { $date } at { $time }.
-# $weekday, $date and $time are those of this moment in Beijing.
-contact-now = In Beijing it is now { $weekday } { $date }, { $time }. Holidays are not known.
 # The same on a button of the first page. A few words.
 contact-open-word = Open now (not confirmed)
 contact-closed-word = Closed now (not confirmed)
@@ -29,7 +26,6 @@ contact-closed-word-confirmed = Closed now (official source)
 
 ## Addresses of UNHCR's pages, shown in large letters. They are to be written down; the guide opens nothing.
 
-contact-website = UNHCR's help website for China
 # After this comes the address.
 contact-website-type = Type this on any phone with internet:
 # $begins is the beginning of the address. Nothing comes after it, not even a full stop.
@@ -37,24 +33,19 @@ contact-website-begins = What the phone shows must begin with { $begins }
 contact-website-slash = The slash at the end counts. If a dot or anything else stands in its place, the page belongs to somebody else.
 # After this comes the address of a page.
 contact-website-registering = The page on registration:
-contact-website-reach = This guide does not know whether UNHCR's websites open in mainland China.
-contact-pages-in-chinese = The office's pages in Chinese
 
 ## The ways to reach the office, each with how sure it is.
 
 contact-ways = E-mail, phone and address
 # $sure is how sure something is, such as “Not confirmed”, and $details a list of what is so, such as “Phone and Fax”.
 contact-how-sure = { $sure }: { $details }
-contact-check = Check this on UNHCR's help website for China before you travel, call or send anything.
 
 contact-email = E-mail
-contact-email-unknown = Not known. The help website of UNHCR China shows it. This guide does not guess it.
 contact-phone = Phone
 contact-fax = Fax
 contact-address = Address
 contact-hours = Hours
 contact-weekdays = Monday to Friday
-contact-beijing-time = Beijing time
 
 contact-before-you-write = Before you write
 contact-where-from = Where these details come from

@@ -18,7 +18,6 @@ kind-background-meaning = Law, history, figures and words.
 
 # How sure a fact is. A few words, beside an icon.
 confidence-primary = Official source
-confidence-primary-meaning = We read this in a law, or on a page of UNHCR or of a government office.
 confidence-secondary = Reported
 confidence-secondary-meaning = A report, a study or the press says this, or it is our own reading of sources.
 confidence-conflicting = Sources disagree
@@ -28,7 +27,6 @@ confidence-unconfirmed-meaning = Only one undated article says this. Check it be
 
 # What a source is.
 source-law = Laws, rules and treaties
-source-unhcr = UNHCR
 source-government = Government offices
 source-report = Reports and studies
 source-article = Newspapers and magazines

@@ -17,8 +17,6 @@ helpers-practice-lead = These people are invented. Choose the answers for one of
 # A button. What it opens says on each page that it is for practice.
 helpers-practice-open = Open the quick form for practice
 helpers-see-plan = See the plan
-# $date is a day, $weekday its name and $time a time of the clock.
-helpers-moment = The moment of the story is { $weekday } { $date } at { $time }, Beijing time. At another time the plan can be different.
 # Opens two lists of steps. Below it: the headings of the two lists.
 helpers-expected = Steps to compare with
 helpers-must = In the plan

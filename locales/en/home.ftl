@@ -3,16 +3,13 @@
 # The name of the first page, in links to it.
 home-name = Home
 home-title = What do you need?
-home-lead = A free, independent guide for people who seek asylum in mainland China. It is not a UNHCR service.
 
 # Large buttons. Keep them to a few words.
 home-interview = Check my situation
 home-arrived = I just arrived
 home-ended = My visa or permit has ended
-home-write = Write to UNHCR
 home-danger = Danger now
 home-police = The police stopped me
-home-documents = Papers for UNHCR
 home-cards = Cards to show
 home-topics = All topics
 

@@ -24,8 +24,6 @@ interview-day = Day
 interview-month = Month
 interview-year = Year
 interview-time = Time, if you know it
-# Under the question. $weekday and $date are today; $day, $month and $year are today in numbers.
-interview-today = Today is { $weekday } { $date } in Beijing. In numbers: { $day } { $month } { $year }.
 # Beside the field for a time. $time is a time of the clock. Hours are counted to twenty-four.
 interview-time-example = For example { $time }. Hours are counted from midnight.
 # An answer to a question about a day that has passed. $day is a day with its weekday and without a year.
@@ -37,14 +35,10 @@ interview-day-other = Another day
 
 # Under the fields for the last day of stay; it opens more fields.
 interview-days-summary = My visa says a number of days
-# Above the fields for a date.
-interview-days-first = The day on which you entered China. The guide counts the days from the day after it.
 # A field for a number.
 interview-days-count = Number of days
 # Said in place of the drawing to those who do not see it.
 interview-visa-drawing = A drawing of a visa with two lines. One line has a cross, the other a tick.
-# Under the drawing, beside a cross.
-interview-visa-enter = The last day to enter China: this is not your last day of stay.
 # Under the drawing, beside a tick.
 interview-visa-days = The days of stay: these count. The place on your visa can be different.
 
@@ -88,8 +82,6 @@ interview-error-days-unread = The number of days cannot be read: “{ $typed }�
 interview-error-date-unclear = This date can mean two days: “{ $typed }”. Type the month as a word, and the whole year.
 # The day on which somebody entered China.
 interview-error-later = It cannot be later than today.
-# $problem is one of the sentences above.
-interview-error-first = The day you entered China: { $problem }
 # $typed and $counted are days, $days is a number that a reader typed.
 interview-error-days-disagree = You typed { $typed } as the last day. If the number of days is { $days }, the last day is { $counted }. Clear the date or the number of days.
 # After a sentence that says what to enter. $first and $last are days.

@@ -26,21 +26,14 @@ questionnaire-leads = An arrow after an answer leads to another question. Answer
 questionnaire-leads-to = leads to question { $question }
 # After a question to which more than one answer can be ticked.
 questionnaire-many = (tick all that are true)
-# Before fields for a number of days and for a date.
-questionnaire-days = If your visa says a number of days: that number, and the day you entered China
 
 ## The e-mail form.
 
-# The title, in links too.
-paper-email-title = E-mail to UNHCR, to write by hand
 # On the screen and in the list of forms.
 paper-email-lead = The draft of the e-mail with lines to write on, and a page that explains it.
 # The heading of the page that explains the form.
 paper-email-explained = How to fill in the form
-paper-email-type = The form is only a draft. UNHCR asks for an e-mail. Type it afterwards, or ask someone you trust to type it, word for word.
 paper-email-hide = The form says who you are and why you left. Our own advice: keep it where others do not see it.
-# Above an explanation of each paper and each detail.
-paper-email-parts = What UNHCR asks for
 # A link from the draft of the e-mail to the form.
 paper-email-link = Print it to fill in by hand
 

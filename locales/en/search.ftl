@@ -34,9 +34,7 @@ search-more =
 # What a result is, in a word or two.
 search-kind-topic = Topic
 search-kind-card = Card to show
-search-kind-document = Paper for UNHCR
 search-kind-contact = Contact
-search-kind-term = Chinese word
 search-kind-fact = Fact
 # A step that can stand in somebody's plan.
 search-kind-step = Step

@@ -10,7 +10,6 @@ topic-after = Next
 
 # A box on a topic when at least one of its facts should have been checked again by now.
 topic-due = Some of this page may be out of date.
-topic-due-advice = Facts marked with a clock should have been checked again by now. Ask UNHCR, or look for a newer edition of this guide, before you act on them.
 
 # Above a false claim that people make, and above what is true.
 claim-label = Some people say
@@ -18,18 +17,13 @@ claim-truth-label = What is true
 
 ## A button under the summary of a topic: what to do at once, in the words of a button.
 
-topic-action-email = Draft an e-mail to UNHCR
 # After this comes the title of a card.
 topic-action-card = Show this card:
 topic-action-emergency = See the emergency numbers
-topic-action-contact = See how to reach UNHCR
-topic-action-documents = See which papers UNHCR asks for
 
 ## Headings on a topic.
 
 topic-to-do = What to do
-# Above facts by what they are. The duties are those of the law and those that UNHCR lists.
-topic-duties = What the law or UNHCR asks
 topic-rights = Your rights
 topic-limits = Limits and risks
 # Above the other facts: more to do, numbers, law, history and words.

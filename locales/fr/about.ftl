@@ -2,7 +2,6 @@ sources-title = Sources
 sources-lead = Les faits de ce guide viennent de ces sources. Nous avons lu des copies, et certaines copies étaient coupées. Les adresses sont affichées comme du texte, car ce guide n’ouvre jamais rien sur internet.
 
 about-title = À propos de ce guide
-about-lead = Waymark aide les personnes qui demandent l’asile en Chine continentale à trouver la bonne étape suivante. Il est gratuit. Il est indépendant. Ce n’est pas un service du HCR ni d’un gouvernement.
 about-version = Édition
 about-date = Date
 about-review-by = À revoir au plus tard le
@@ -10,8 +9,6 @@ about-facts = Faits
 about-sources = Sources
 
 about-who = Qui est derrière les faits
-about-who-text = Les auteurs de ce guide ont lu des lois, des pages du HCR, des rapports et des articles de presse, et ont écrit les faits avec des mots simples. Ils ont lu des copies : certaines étaient coupées, et aucun des textes de loi n’était la version imprimée officielle. Personne n’a le droit de vous demander de l’argent pour ce guide.
-about-who-facts = Chaque fait indique sa source, son degré de certitude et quand il a été vérifié. Ce guide n’est pas un conseil juridique. C’est le HCR qui décide qui est réfugié.
 
 about-protect = Ce contre quoi ce guide ne vous protège pas
 about-protect-does = Ce guide n’utilise pas internet. Il ne vous demande pas votre nom. Il n’enregistre pas ce que vous lisez.

@@ -23,15 +23,12 @@ print-kept-summary = Qu’est-ce qui est gardé ?
 copy-kept = Collez le texte avant de quitter ce guide. Certains ordinateurs gardent une liste de ce qui a été copié, et d’autres personnes peuvent y lire votre texte.
 more-tools = Plus
 
-independent = Ce guide est gratuit et indépendant. Ce n’est pas un service du HCR ni d’un gouvernement.
 edition-line = Édition { $version } du { $date }. À revoir au plus tard le { $review-by }.
-page-made = Cette page a été créée le { $date } à { $time }, heure de Beijing.
 
 clock-wrong = L’horloge de cet ordinateur n’est pas à la bonne date. Elle indique le { $date }.
 clock-wrong-advice = Ce guide a été fait le { $date } : nous sommes donc ce jour-là ou plus tard. Réglez la date de l’ordinateur. Tant que ce n’est pas fait, ce guide ne peut pas dire ce qui est ouvert maintenant, ni quels faits sont anciens.
 
 edition-old = Ce guide est ancien. Il a été fait le { $date }.
-edition-old-advice = Les règles et les numéros de téléphone peuvent avoir changé. Cherchez une édition plus récente, ou demandez conseil au HCR avant d’agir.
 
 clock-time =
     { $part ->

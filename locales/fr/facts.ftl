@@ -14,7 +14,6 @@ kind-background = Contexte
 kind-background-meaning = Droit, histoire, chiffres et mots.
 
 confidence-primary = Source officielle
-confidence-primary-meaning = Nous avons lu cela dans une loi, ou sur une page du HCR ou d’une administration publique.
 confidence-secondary = Rapporté
 confidence-secondary-meaning = Un rapport, une étude ou la presse le dit, ou bien c’est notre propre lecture des sources.
 confidence-conflicting = Sources en désaccord
@@ -23,7 +22,6 @@ confidence-unconfirmed = Non confirmé
 confidence-unconfirmed-meaning = Un seul article sans date le dit. Vérifiez-le avant de vous y fier.
 
 source-law = Lois, règlements et traités
-source-unhcr = HCR
 source-government = Administrations publiques
 source-report = Rapports et études
 source-article = Journaux et magazines

@@ -12,7 +12,6 @@ helpers-practice = S’exercer
 helpers-practice-lead = Ces personnes sont inventées. Choisissez les réponses pour l’une d’elles dans le formulaire rapide, ou regardez le plan. Comparez-le ensuite avec les étapes nommées ici. Chaque plan est fait pour le moment où se passe l’histoire.
 helpers-practice-open = Ouvrir le formulaire rapide pour s’exercer
 helpers-see-plan = Voir le plan
-helpers-moment = Le moment de l’histoire est le { $weekday } { $date } à { $time }, heure de Beijing. À un autre moment, le plan peut être différent.
 helpers-expected = Étapes à comparer
 helpers-must = Dans le plan
 helpers-must-not = Pas dans le plan

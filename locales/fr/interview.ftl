@@ -14,16 +14,13 @@ interview-day = Jour
 interview-month = Mois
 interview-year = Année
 interview-time = Heure, si vous la connaissez
-interview-today = À Beijing, nous sommes aujourd’hui le { $weekday } { $date }. En chiffres : { $day } { $month } { $year }.
 interview-time-example = Par exemple { $time }. Les heures se comptent à partir de minuit.
 interview-day-today = Aujourd’hui, { $day }
 interview-day-yesterday = Hier, { $day }
 interview-day-other = Un autre jour
 interview-days-summary = Mon visa indique un nombre de jours
-interview-days-first = Le jour de votre entrée en Chine. Le guide compte les jours à partir du lendemain.
 interview-days-count = Nombre de jours
 interview-visa-drawing = Dessin d’un visa avec deux lignes. L’une porte une croix, l’autre est cochée.
-interview-visa-enter = Le dernier jour pour entrer en Chine : ce n’est pas votre dernier jour de séjour.
 interview-visa-days = Les jours de séjour : ce sont eux qui comptent. Sur votre visa, ils peuvent se trouver à un autre endroit.
 
 interview-on-day = { $weekday } { $date }
@@ -48,7 +45,6 @@ interview-error-time-unread = Le guide ne peut pas lire l’heure : « { $type
 interview-error-days-unread = Le guide ne peut pas lire le nombre de jours : « { $typed } »
 interview-error-date-unclear = Cette date peut désigner deux jours : « { $typed } ». Écrivez le mois en lettres, et l’année en entier.
 interview-error-later = Ce jour ne peut pas être plus tard qu’aujourd’hui.
-interview-error-first = Le jour de votre entrée en Chine. { $problem }
 interview-error-days-disagree = Vous avez écrit { $typed } comme dernier jour. Si le nombre de jours est { $days }, le dernier jour est { $counted }. Effacez la date ou le nombre de jours.
 interview-error-range = Le guide accepte les dates du { $first } au { $last }.
 

@@ -12,14 +12,10 @@ questionnaire-empty = Laissez vide ce que vous ne savez pas, ce que vous ne voul
 questionnaire-leads = Une flèche après une réponse mène à une autre question. Si une flèche est devant une question, répondez seulement si une de vos réponses y mène.
 questionnaire-leads-to = mène à la question { $question }
 questionnaire-many = (cochez tout ce qui est vrai)
-questionnaire-days = Si votre visa indique un nombre de jours : ce nombre, et le jour de votre entrée en Chine
 
-paper-email-title = E-mail au HCR, à écrire à la main
 paper-email-lead = Le brouillon de l’e-mail avec des lignes pour écrire, et une page qui l’explique.
 paper-email-explained = Comment remplir le formulaire
-paper-email-type = Le formulaire n’est qu’un brouillon. Le HCR demande un e-mail. Tapez-le ensuite, ou demandez à une personne de confiance de le taper, mot pour mot.
 paper-email-hide = Le formulaire dit qui vous êtes et pourquoi vous avez quitté votre pays. Notre propre conseil : gardez-le là où les autres ne le voient pas.
-paper-email-parts = Ce que le HCR demande
 paper-email-link = Imprimer l’e-mail pour le remplir à la main
 
 tally-title = Feuille de comptage

@@ -22,9 +22,7 @@ search-more =
     }
 search-kind-topic = Sujet
 search-kind-card = Carte à montrer
-search-kind-document = Papier pour le HCR
 search-kind-contact = Contact
-search-kind-term = Mot chinois
 search-kind-fact = Fait
 search-kind-step = Étape
 search-kind-truth = Ce qui est vrai

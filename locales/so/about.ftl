@@ -2,7 +2,6 @@ sources-title = Ilaha xogta
 sources-lead = Xogta hagahan waxay ka timid ilahan xogeed. Waxaan akhrinnay nuqullo, qaarkoodna waa la gooyey. Cinwaannada waxaa loo muujiyey qoraal ahaan, sababtoo ah hagahani weligiis internetka wax kama furo.
 
 about-title = Ku saabsan hagahan
-about-lead = Waymark waxay dadka magangalyo ka doonaya dhulweynaha Shiinaha ka caawisaa inay helaan tallaabada saxda ah ee xigta. Waa bilaash. Waa madaxbannaan. Ma aha adeeg ay bixiso UNHCR, mana aha mid dowladi bixiso.
 about-version = Daabacaad
 about-date = Taariikh
 about-review-by = Dib ha loo eego ugu dambayn
@@ -10,8 +9,6 @@ about-facts = Xogta
 about-sources = Ilaha xogta
 
 about-who = Cidda ka dambaysa xogta
-about-who-text = Dadka hagahan sameeyey waxay akhriyeen sharciyo, bogagga UNHCR, warbixinno iyo warar, xogtana waxay ku qoreen erayo fudud. Waxay akhriyeen nuqullo: qaarkood waa la gooyey, qoraallada sharcigana midkoodna ma ahayn kii rasmiga ahaa ee la daabacay. Qofna looma oggola inuu lacag kugu weydiiyo hagahan.
-about-who-facts = Xog kasta waxay sheegtaa isha ay ka timid, inta ay hubaal tahay iyo goorta la hubiyey. Hagahani ma aha talo sharci. UNHCR ayaa go’aamisa qofka qaxootiga ah.
 
 about-protect = Waxa uusan hagahani kaa ilaalinayn
 about-protect-does = Hagahani internetka ma isticmaalo. Magacaaga kuma weydiiyo. Waxa aad akhrido ma kaydiyo.

@@ -23,15 +23,12 @@ print-kept-summary = Maxaa kaydsamaya?
 copy-kept = Qoraalka ku dheji meesha aad rabto (paste) intaadan hagahan ka bixin. Kombiyuutarrada qaarkood waxay hayaan liiska wixii la koobiyeeyey, dad kalena way ka akhrin karaan.
 more-tools = Kale
 
-independent = Hagahani waa bilaash waana madaxbannaan yahay. Ma aha adeeg ay bixiso UNHCR, mana aha mid dowladi bixiso.
 edition-line = Daabacaadda { $version } ee { $date }. Dib ha loo eego ugu dambayn { $review-by }.
-page-made = Boggan waxaa la sameeyey { $date }, saacaddu markay ahayd { $time }, waqtiga Beijing.
 
 clock-wrong = Saacadda kombiyuutarkani waa khaldan tahay. Waxay sheegaysaa { $date }.
 clock-wrong-advice = Hagahan waxaa la sameeyey { $date }, markaa maanta waa maalintaas ama maalin ka dambaysa. Sax taariikhda kombiyuutarka. Ilaa markaas hagahani ma sheegi karo waxa hadda furan, ama xogta duugowday.
 
 edition-old = Hagahani waa duug. Waxaa la sameeyey { $date }.
-edition-old-advice = Waxaa laga yaabaa in xeerarka iyo lambarrada telefoonku isbeddeleen. Raadi daabacaad ka cusub, ama talo weydii UNHCR intaadan wax samayn.
 
 languages-read = Ku akhri
 languages-beside = Luqad labaad dhinaceeda ku muuji

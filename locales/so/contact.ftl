@@ -1,4 +1,3 @@
-contact-title = La xiriir UNHCR Beijing
 contact-lead = Waxaad qori kartaa wakhti kasta. Marka hore halkaas ha u safrin.
 
 contact-open = Hadda waa furan yahay ilaa { $until }, haddii saacadahani ay sax yihiin
@@ -6,7 +5,6 @@ contact-closed = Hadda waa xiran yahay, haddii saacadahani ay sax yihiin
 contact-opens-today = Maanta wuxuu furmayaa { $time }.
 contact-opens-tomorrow = Berri wuxuu furmayaa { $time }.
 contact-opens = Wuxuu furmayaa { $weekday } { $date }, saacadda { $time }.
-contact-now = Beijing hadda waa { $weekday } { $date }, { $time }. Maalmaha fasaxa lama yaqaan.
 contact-open-word = Hadda furan (lama xaqiijin)
 contact-closed-word = Hadda xiran (lama xaqiijin)
 
@@ -15,27 +13,20 @@ contact-closed-confirmed = Hadda waa xiran yahay, sida ay sheegayaan saacado lag
 contact-open-word-confirmed = Hadda furan (il xogeed oo rasmi ah)
 contact-closed-word-confirmed = Hadda xiran (il xogeed oo rasmi ah)
 
-contact-website = Bogga caawinta ee UNHCR ee Shiinaha
 contact-website-type = Telefoon kasta oo internet leh ku qor cinwaankan:
 contact-website-begins = Waxa telefoonku muujiyo waa inuu ku bilowdo { $begins }
 contact-website-slash = Eeg calaamadda janjeerta (/) ee ugu dambaysa. Haddii dhibic ama wax kale meesheeda ku yaal, bogga qof kale ayaa leh.
 contact-website-registering = Bogga diiwaangelinta:
-contact-website-reach = Hagahani ma garanayo in bogagga UNHCR ay ka furmaan dhulweynaha Shiinaha iyo in kale.
-contact-pages-in-chinese = Bogagga xafiiska ee ku qoran afka Shiinaha
 
 contact-ways = Iimayl, telefoon iyo cinwaan
 contact-how-sure = { $sure }: { $details }
-contact-check = Faahfaahintan ka hubi bogga caawinta ee UNHCR ee Shiinaha intaadan safrin, wicin ama wax dirin.
-
 
 contact-email = Iimayl
-contact-email-unknown = Lama yaqaan. Bogga caawinta ee UNHCR ee Shiinaha ayaa muujinaya. Hagahani qiyaas kuma sheego.
 contact-phone = Telefoon
 contact-fax = Fakis
 contact-address = Cinwaan
 contact-hours = Saacadaha
 contact-weekdays = Isniin ilaa Jimce
-contact-beijing-time = Waqtiga Beijing
 
 contact-before-you-write = Intaadan qorin
 contact-where-from = Halka ay faahfaahintani ka timid

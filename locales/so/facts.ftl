@@ -14,7 +14,6 @@ kind-background = Macluumaad guud
 kind-background-meaning = Sharci, taariikh, tirooyin iyo erayo.
 
 confidence-primary = Il xogeed oo rasmi ah
-confidence-primary-meaning = Tan waxaan ka akhrinnay sharci, ama bog UNHCR ama xafiis dowladeed leeyahay.
 confidence-secondary = La soo wariyey
 confidence-secondary-meaning = Waxaa sidan sheegaya warbixin, daraasad ama wargeys, ama waa sida aan annagu u fahannay ilaha xogta.
 confidence-conflicting = Ilaha xogtu way is khilaafsan yihiin
@@ -23,7 +22,6 @@ confidence-unconfirmed = Lama xaqiijin
 confidence-unconfirmed-meaning = Hal maqaal oo aan taariikh lahayn oo keliya ayaa sidan sheegaya. Hubi intaadan ku tiirsan.
 
 source-law = Sharciyo, xeerar iyo heshiisyo
-source-unhcr = UNHCR
 source-government = Xafiisyada dowladda
 source-report = Warbixinno iyo daraasado
 source-article = Wargeysyo iyo majallado

@@ -12,7 +12,6 @@ helpers-practice = Ku tababaro
 helpers-practice-lead = Dadkani waa dad la mala-awaalay. Foomka dhakhsaha ah ku dooro jawaabaha midkood, ama eeg qorshaha. Dabadeed qorshaha la barbardhig tallaabooyinka halkan lagu sheegay. Qorshe kasta waxaa loo sameeyey waqtiga ay sheekadu dhacayso.
 helpers-practice-open = Fur foomka dhakhsaha ah si aad ugu tababarato
 helpers-see-plan = Eeg qorshaha
-helpers-moment = Waqtiga sheekadu waa { $weekday } { $date }, saacadda { $time }, waqtiga Beijing. Waqti kale qorshuhu wuu ka duwanaan karaa.
 helpers-expected = Tallaabooyin la barbardhigo
 helpers-must = Qorshaha ku jira
 helpers-must-not = Qorshaha aan ku jirin

@@ -14,16 +14,13 @@ interview-day = Maalin
 interview-month = Bil
 interview-year = Sannad
 interview-time = Saacadda, haddii aad garanayso
-interview-today = Beijing maanta waa { $weekday } { $date }. Tiro ahaan: { $day } { $month } { $year }.
 interview-time-example = Tusaale ahaan { $time }. Saacadaha waxaa laga tiriyaa saqda dhexe.
 interview-day-today = Maanta, { $day }
 interview-day-yesterday = Shalay, { $day }
 interview-day-other = Maalin kale
 interview-days-summary = Fiisahaygu wuxuu sheegayaa tiro maalmo ah
-interview-days-first = Maalintii aad Shiinaha soo gashay. Hagahani maalmaha wuxuu ka tiriyaa maalinta ku xigta.
 interview-days-count = Tirada maalmaha
 interview-visa-drawing = Sawir fiiso oo leh laba sadar. Mid waxaa ku yaal calaamadda khaladka, midna calaamadda saxda.
-interview-visa-enter = Maalinta ugu dambaysa ee Shiinaha la soo geli karo: taasi ma aha maalinta joogitaankaaga ugu dambaysa.
 interview-visa-days = Maalmaha joogitaanka: kuwan ayaa la raacayaa. Fiisahaaga meel kale ayay kaga oolli karaan.
 
 interview-on-day = { $weekday } { $date }
@@ -48,7 +45,6 @@ interview-error-time-unread = Saacadda lama akhrin karo: “{ $typed }”
 interview-error-days-unread = Tirada maalmaha lama akhrin karo: “{ $typed }”
 interview-error-date-unclear = Taariikhdani laba maalmood ayay noqon kartaa: “{ $typed }”. Magaca bisha xarfo ku qor, sannadkana u qor si dhammaystiran.
 interview-error-later = Maanta kama dambayn karto.
-interview-error-first = Maalintii aad Shiinaha soo gashay: { $problem }
 interview-error-days-disagree = Maalinta ugu dambaysa waxaad u qortay { $typed }. Haddii tirada maalmuhu tahay { $days }, maalinta ugu dambaysaa waa { $counted }. Tirtir taariikhda ama tirada maalmaha.
 interview-error-range = Hagahani wuxuu qaataa taariikhaha u dhexeeya { $first } iyo { $last }.
 
@@ -94,7 +90,6 @@ interview-begin = Bilow
 
 interview-needs-program = Qaybtani waxay ka shaqaysaa barnaamijka oo keliya
 interview-needs-program-advice = Kani waa nuqul hagaha ah oo la akhriyo ama la daabaco. Qorshe ma samayn karo, waxna ma raadin karo. Bogaggan ayaa hadda ku caawin kara:
-
 
 desk-title = Su’aalaha oo dhan hal bog
 desk-about = Sida boggani u shaqeeyo

@@ -12,14 +12,10 @@ questionnaire-empty = Bannaan uga tag wixii aadan garanayn, wixii aadan doonayn 
 questionnaire-leads = Fallaarta jawaab ka dambaysa waxay ku geynaysaa su’aal kale. Su’aal ay fallaar ka horrayso ka jawaab keliya haddii jawaab ku soo gaarsiisay.
 questionnaire-leads-to = waxay ku geynaysaa su’aasha { $question }
 questionnaire-many = (calaamadee dhammaan kuwa run ah)
-questionnaire-days = Haddii fiisahaagu sheegayo tiro maalmo ah: tiradaas, iyo maalintii aad Shiinaha soo gashay
 
-paper-email-title = Iimaylka UNHCR, gacan lagu qoro
 paper-email-lead = Qabyo-qoraalka iimaylka oo leh sadarro wax lagu qoro, iyo bog sharxaya.
 paper-email-explained = Sida foomka loo buuxiyo
-paper-email-type = Foomku waa qabyo-qoraal keliya. UNHCR waxay codsanaysaa iimayl. Ka dib adigu iimayl ahaan u qor, ama ka codso qof aad ku kalsoon tahay inuu eray eray kuugu qoro.
 paper-email-hide = Foomku wuxuu sheegayaa cidda aad tahay iyo sababta aad dalkaaga uga soo tagtay. Talo annaga naga timid: dhig meel aanay dad kale ku arkin.
-paper-email-parts = Waxa ay UNHCR codsanayso
 paper-email-link = Daabac si aad gacanta ugu buuxiso
 
 tally-title = Warqadda tirinta

@@ -22,9 +22,7 @@ search-more =
     }
 search-kind-topic = Mawduuc
 search-kind-card = Kaar la tuso
-search-kind-document = Warqad UNHCR loogu talagalay
 search-kind-contact = Xiriir
-search-kind-term = Eray Shiine ah
 search-kind-fact = Xog
 search-kind-step = Tallaabo
 search-kind-truth = Waxa runta ah

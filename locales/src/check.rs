@@ -126,19 +126,20 @@ fn messages<'f>(files: impl Iterator<Item = &'f FluentFile<'f>>) -> Messages {
 
 /// Returns what is wrong in the English files, and what the program needs of them and they lack: Fluent syntax, values that
 /// no fact has, digits and terms that should come from a value, texts of the interface that are missing. `terms` tells how terms
-/// are written.
+/// are written, `blanks` which messages for the content have the variable `$blank`, which readers fill in.
 #[must_use]
 pub fn check_source(
     english: &LocaleFiles<'_>,
     values: &Values,
     terms: Option<&Terms>,
+    blanks: &BTreeSet<&str>,
 ) -> Vec<Finding> {
     // Where a file cannot be read, all that is missing follows from it.
     if !english.unread().is_empty() {
         return english.unread().to_vec();
     }
     let files = english.all();
-    let mut findings = of_locale(english, english, Direction::Ltr, values, terms);
+    let mut findings = of_locale(english, english, Direction::Ltr, values, terms, blanks);
     findings.extend(missing_from_interface(english));
     findings.extend(
         glossary::terms(files, SOURCE).err().map(|problem| glossary::unreadable(SOURCE, problem)),
@@ -148,13 +149,15 @@ pub fn check_source(
 }
 
 /// Returns what is wrong in the folder of a locale: in its `locale.json`, and in each of its texts by itself and beside the
-/// English one. `values` are those that texts may use, and `terms` tells how the terms among them are written.
+/// English one. `values` are those that texts may use, `terms` tells how the terms among them are written, and `blanks` which
+/// messages for the content have the variable `$blank`.
 #[must_use]
 pub fn check_locale(
     own: &LocaleFiles<'_>,
     english: &LocaleFiles<'_>,
     values: &Values,
     terms: Option<&Terms>,
+    blanks: &BTreeSet<&str>,
 ) -> Vec<Finding> {
     if let Some(limit) = own.too_many_messages() {
         return vec![limit.clone()];
@@ -164,7 +167,7 @@ pub fn check_locale(
     let mut infos = infos(files);
     let info = take_info(&mut infos, id, &mut findings);
     let direction = info.as_ref().map_or(Direction::Ltr, |info| info.direction);
-    findings.extend(of_locale(own, english, direction, values, terms));
+    findings.extend(of_locale(own, english, direction, values, terms, blanks));
     let (glossary, of_glossary) = Glossary::of(files, id);
     findings.extend(of_glossary);
     findings.extend(keywords::fault(files, id));
@@ -264,6 +267,7 @@ fn of_locale(
     direction: Direction,
     values: &Values,
     terms: Option<&Terms>,
+    blanks: &BTreeSet<&str>,
 ) -> Vec<Finding> {
     let mut taken_in = TakenIn::default();
     own.entries().for_each(|entry| taken_in.add(entry));
@@ -275,6 +279,7 @@ fn of_locale(
         direction,
         values,
         variables: &variables_of_source(english),
+        blanks,
         all: &messages(own.fluent().iter()),
         endless: &taken_in.endless(),
         english: &English::of(english),
@@ -326,7 +331,7 @@ mod tests {
         let (script, ltr) = (Script::parse("Hani").unwrap(), Direction::Ltr);
         let terms = Terms { script, language: "zh-Hans".to_owned(), direction: ltr };
         let (own, english) = (LocaleFiles::read(files, id), LocaleFiles::read(files, SOURCE));
-        of_locale(&own, &english, direction, values, Some(&terms))
+        of_locale(&own, &english, direction, values, Some(&terms), &BTreeSet::new())
     }
 
     #[track_caller]

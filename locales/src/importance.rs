@@ -2,11 +2,12 @@
 
 /// The first files, by their names in the folder of a language: what every page shows and what somebody in danger
 /// needs, then the way to a plan.
-const FIRST: [&str; 21] = [
+const FIRST: [&str; 23] = [
     "start",
     "home",
     "emergency",
     "common",
+    "country",
     "guide/cards",
     "cards",
     "contact",
@@ -16,6 +17,7 @@ const FIRST: [&str; 21] = [
     "interview",
     "guide/questions",
     "plan",
+    "guide/letters",
     "guide/steps-now",
     "guide/steps-shared",
     "guide/steps-stay",

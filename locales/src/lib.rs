@@ -9,7 +9,7 @@
 //! asked for by id.
 //!
 //! ```
-//! use std::collections::BTreeMap;
+//! use std::collections::{BTreeMap, BTreeSet};
 //! use waymark_locales::{LocaleFiles, Locales, Stale, Value, Values, check_source};
 //!
 //! let mut files = waymark_folder::read_locales(".".as_ref()).expect("the folder can be read").files;
@@ -18,9 +18,9 @@
 //! let values = Values::from([("police".into(), BTreeMap::from([("phone".into(), Value::Phone("110".into()))]))]);
 //!
 //! let source = LocaleFiles::read(&files, "en");
-//! assert!(check_source(&source, &values, None).is_empty());
+//! assert!(check_source(&source, &values, None, &BTreeSet::new()).is_empty());
 //! // A value that no fact has is found before anybody reads the text.
-//! assert!(!check_source(&source, &Values::new(), None).is_empty());
+//! assert!(!check_source(&source, &Values::new(), None, &BTreeSet::new()).is_empty());
 //!
 //! let locales = Locales::load(files, values, None, &Stale::new()).expect("English has a locale.json");
 //! let english = locales.source();

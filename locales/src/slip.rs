@@ -207,7 +207,13 @@ mod tests {
         let mut told = {
             let files = files(own);
             let read = |id| LocaleFiles::read(&files, id);
-            check_locale(&read("sw"), &read("en"), &values, None)
+            check_locale(
+                &read("sw"),
+                &read("en"),
+                &values,
+                None,
+                &std::collections::BTreeSet::new(),
+            )
         };
         told.retain(|finding| finding.file == "sw/home.ftl" && finding.excerpt.is_some());
         told.sort_by_key(|finding| finding.line);

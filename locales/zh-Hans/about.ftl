@@ -2,7 +2,6 @@ sources-title = 来源
 sources-lead = 本指南里的事实来自这些来源。我们读的是副本，有些副本内容不全。网址只以文字显示，因为本指南从不打开互联网上的任何内容。
 
 about-title = 关于本指南
-about-lead = Waymark帮助在中国内地寻求庇护的人找到正确的下一步。它是免费的。它是独立的。它不是联合国难民署或任何政府的服务。
 about-version = 版本
 about-date = 日期
 about-review-by = 最晚复查日期
@@ -10,8 +9,6 @@ about-facts = 事实
 about-sources = 来源
 
 about-who = 这些事实由谁编写
-about-who-text = 本指南的编写者阅读了法律、联合国难民署网页、报告和新闻，并用浅白的文字写出各项事实。他们读的是副本：有些副本内容不全，法律文本没有一份是官方印刷的正式文本。任何人都不得因本指南向你要钱。
-about-who-facts = 每项事实都写明来源、可靠程度和核对的时间。本指南不是法律意见。由联合国难民署决定谁是难民。
 
 about-protect = 本指南不能帮你防范什么
 about-protect-does = 本指南不使用互联网。它不问你的姓名。它不保存你读过的内容。

@@ -23,15 +23,12 @@ print-kept-summary = 会留下什么？
 copy-kept = 请在离开本指南之前粘贴这段文字。有些电脑会保留一份复制内容的列表，别人可能会在那里读到。
 more-tools = 更多
 
-independent = 本指南免费而且独立。它不是联合国难民署或任何政府的服务。
 edition-line = 版本{ $version }，{ $date }。最晚应在{ $review-by }复查。
-page-made = 本页制作于{ $date }{ $time }，北京时间。
 
 clock-wrong = 这台电脑的时钟不对。它显示的是{ $date }。
 clock-wrong-advice = 本指南制作于{ $date }，所以今天就是那一天或更晚。请设置电脑的日期。在此之前，本指南无法说明现在哪里在办公，也无法说明哪些事实已经过时。
 
 edition-old = 本指南已经旧了。它制作于{ $date }。
-edition-old-advice = 规定和电话号码可能已经改变。行动之前，请找更新的版本，或者询问联合国难民署。
 clock-time =
     { $part ->
         [night] 凌晨{ $time }

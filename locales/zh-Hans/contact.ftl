@@ -1,4 +1,3 @@
-contact-title = 联系联合国难民署（UNHCR）驻华代表处
 contact-lead = 随时可以发电子邮件。不要先去那里。
 
 contact-open = 如果这些办公时间正确，现在办公，到{ $until }为止
@@ -6,7 +5,6 @@ contact-closed = 如果这些办公时间正确，现在不办公
 contact-opens-today = 今天{ $time }开始办公。
 contact-opens-tomorrow = 明天{ $time }开始办公。
 contact-opens = { $date }{ $weekday }{ $time }开始办公。
-contact-now = 北京现在是{ $date }{ $weekday }，{ $time }。节假日情况不明。
 contact-open-word = 现在办公（未经确认）
 contact-closed-word = 现在不办公（未经确认）
 
@@ -15,26 +13,20 @@ contact-closed-confirmed = 现在不办公（办公时间出自官方来源）
 contact-open-word-confirmed = 现在办公（官方来源）
 contact-closed-word-confirmed = 现在不办公（官方来源）
 
-contact-website = 联合国难民署的中国帮助网站
 contact-website-type = 请在任何一部能上网的手机上输入：
 contact-website-begins = 手机上显示的网址，开头必须是{ $begins }
 contact-website-slash = 末尾的斜线也很重要。如果斜线的位置上是一个点或别的什么，这个网页就是别人的。
 contact-website-registering = 关于登记的网页：
-contact-website-reach = 本指南不知道，在中国内地能不能打开联合国难民署的网站。
-contact-pages-in-chinese = 驻华代表处的中文网页
 
 contact-ways = 电子邮件、电话和地址
 contact-how-sure = { $sure }：{ $details }
-contact-check = 在出发、打电话或发送任何东西之前，请先在联合国难民署的中国帮助网站上核对这些信息。
 
 contact-email = 电子邮件
-contact-email-unknown = 不知道。联合国难民署的中国帮助网站上有。本指南不猜测。
 contact-phone = 电话
 contact-fax = 传真
 contact-address = 地址
 contact-hours = 办公时间
 contact-weekdays = 星期一至星期五
-contact-beijing-time = 北京时间
 
 contact-before-you-write = 发邮件之前
 contact-where-from = 这些信息来自哪里

@@ -14,7 +14,6 @@ kind-background = 背景
 kind-background-meaning = 法律、历史、数字和词语。
 
 confidence-primary = 官方来源
-confidence-primary-meaning = 我们在法律里，或者在联合国难民署或政府机关的网页上读到这一点。
 confidence-secondary = 据报道
 confidence-secondary-meaning = 报告、研究或媒体这样说，或者这是我们自己对来源的理解。
 confidence-conflicting = 来源不一致
@@ -23,7 +22,6 @@ confidence-unconfirmed = 未经确认
 confidence-unconfirmed-meaning = 只有一篇没有日期的文章这样说。依靠它之前请先核对。
 
 source-law = 法律、规章和条约
-source-unhcr = 联合国难民署
 source-government = 政府机关
 source-report = 报告和研究
 source-article = 报纸和杂志

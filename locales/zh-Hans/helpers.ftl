@@ -12,7 +12,6 @@ helpers-practice = 练习
 helpers-practice-lead = 这些人都是虚构的。请在快速表格里为其中一个人选择答案，或者查看计划，再把计划与这里列出的步骤对照。每份计划都是按故事发生的那一刻制作的。
 helpers-practice-open = 打开快速表格来练习
 helpers-see-plan = 查看计划
-helpers-moment = 故事发生在{ $date }{ $weekday }{ $time }，北京时间。在别的时间，计划可能不同。
 helpers-expected = 用来对照的步骤
 helpers-must = 计划里有
 helpers-must-not = 计划里没有

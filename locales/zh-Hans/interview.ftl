@@ -14,16 +14,13 @@ interview-day = 日
 interview-month = 月
 interview-year = 年
 interview-time = 时间（如果你知道）
-interview-today = 今天在北京是{ $date }{ $weekday }。用数字填写：{ $year }年{ $month }月{ $day }日。
 interview-time-example = 例如{ $time }。小时从午夜算起。
 interview-day-today = 今天，{ $day }
 interview-day-yesterday = 昨天，{ $day }
 interview-day-other = 其他日子
 interview-days-summary = 我的签证上写的是天数
-interview-days-first = 你入境中国的那一天。本指南从第二天开始计算天数。
 interview-days-count = 天数
 interview-visa-drawing = 一张签证的示意图，上面有两行。一行打叉，另一行打勾。
-interview-visa-enter = 可以入境中国的最后一天：这不是你合法停留的最后一天。
 interview-visa-days = 停留天数：要按它计算。它在你的签证上可能写在别的地方。
 
 interview-on-day = { $date }{ $weekday }
@@ -48,7 +45,6 @@ interview-error-time-unread = 时间无法识别：“{ $typed }”
 interview-error-days-unread = 天数无法识别：“{ $typed }”
 interview-error-date-unclear = 这个日期可能指两个不同的日子：“{ $typed }”。请按年、月、日的顺序填写，年份要写全。
 interview-error-later = 不能晚于今天。
-interview-error-first = 你入境中国的那一天：{ $problem }
 interview-error-days-disagree = 你填写的最后一天是{ $typed }。按{ $days }天计算，最后一天是{ $counted }。请删去日期或者天数。
 interview-error-range = 本指南接受从{ $first }到{ $last }的日期。
 

@@ -12,14 +12,10 @@ questionnaire-empty = 不知道的、不想说的、不该让身边的人看到�
 questionnaire-leads = 答案后面的箭头指向另一个问题。前面有箭头的问题，只有在某个答案把你引到那里时才回答。
 questionnaire-leads-to = 指向第 { $question } 题
 questionnaire-many = （勾选所有符合的）
-questionnaire-days = 如果你的签证上写的是天数：写这个天数，和你入境中国的那一天
 
-paper-email-title = 给联合国难民署的邮件草稿（手写）
 paper-email-lead = 邮件草稿，印有供书写的横线，另有一页说明。
 paper-email-explained = 怎样填写这份表格
-paper-email-type = 这份表格只是草稿。联合国难民署要求发电子邮件。之后请把它一字不差地打成邮件，或请你信任的人来打。
 paper-email-hide = 这份表格写明你是谁、为什么离开。我们自己的建议：请放在别人看不到的地方。
-paper-email-parts = 联合国难民署要求的内容
 paper-email-link = 打印出来手写填写
 
 tally-title = 统计表

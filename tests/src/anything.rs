@@ -4,6 +4,7 @@
 //! some thousand inputs, and those in `tests/fuzz/seeds`.
 
 use std::borrow::Cow;
+use std::collections::BTreeSet;
 use std::sync::{Arc, LazyLock};
 
 use jiff::Timestamp;
@@ -269,7 +270,7 @@ pub fn locale(folder: Folder) {
     files.extend(own.map(|(path, bytes)| (path.to_owned(), bytes.into())));
 
     let (own, english) = (LocaleFiles::read(&files, "sw"), LocaleFiles::read(&files, "en"));
-    for finding in check_locale(&own, &english, &Values::new(), None) {
+    for finding in check_locale(&own, &english, &Values::new(), None, &BTreeSet::new()) {
         assert!(!finding.problem.is_empty() && !finding.to_string().is_empty());
     }
     let keywords = Keywords::read(&files, "sw").unwrap_or_default();

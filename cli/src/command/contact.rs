@@ -77,7 +77,7 @@ fn text(
             let mut words: Vec<String> = values.collect();
             if way.kind == WayKind::Hours {
                 words.insert(0, locale.contact_weekdays().to_string());
-                words.push(locale.contact_beijing_time().to_string());
+                words.push(locale.contact_time_zone().to_string());
             }
             writeln!(out, "{name}: {} ({})", words.join(", "), way.confidence.word(locale))?;
         } else {
@@ -89,7 +89,7 @@ fn text(
     writeln!(out, "{}", locale.contact_website_begins(value(&website.begins)))?;
     writeln!(out, "{}", locale.contact_website_slash())?;
     writeln!(out, "{} {}", locale.contact_website_registering(), value(&website.registering))?;
-    writeln!(out, "{}: {}", locale.contact_pages_in_chinese(), value(&office.own_pages))?;
+    writeln!(out, "{}: {}", locale.contact_own_pages(), value(&office.own_pages))?;
     writeln!(out, "{}", locale.contact_website_reach())?;
     Ok(())
 }

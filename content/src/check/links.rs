@@ -44,6 +44,7 @@ pub(crate) fn links(content: &Content, findings: &mut Vec<Finding>) {
     check.each(interview.cautions());
     check.each(interview.exclusions());
     check.each(interview.situations());
+    check.each(interview.letters());
     check.each(&content.time_limits);
     time_limit::deadlines(content, check.findings);
     check.unused();

@@ -157,6 +157,11 @@ impl Needed {
         self.excuse(interview.steps());
         self.all(interview.cautions(), &[]);
         self.all(interview.situations(), &["title"]);
+        for letter in interview.letters().iter() {
+            for text in letter.texts() {
+                self.message(text.as_str(), letter.subject(), []);
+            }
+        }
     }
 
     /// Returns what is shown to others in the language of officials: cards, numbers to call and names of languages.

@@ -7,8 +7,11 @@ use waymark_locales::{Finding, Value};
 use super::Tables;
 use super::answers::ChoiceSet;
 use super::condition::{ChoiceOf, Condition};
+use super::letter::{Letter, LetterLine};
 use super::question::{AnswerKind, Choice, Question};
-use super::rules::{DeadlineRule, Distance, Places, QuestionRule, Rules, StepRule, Test};
+use super::rules::{
+    DeadlineRule, Distance, LetterRule, Places, QuestionRule, Rules, StepRule, Test,
+};
 use super::step::{Deadline, Length, Step};
 use crate::contact::ValueOf;
 use crate::fact::Fact;
@@ -95,7 +98,12 @@ impl<'c> Compiler<'c> {
             fact.concerns.as_ref().map_or(nobody.clone(), |when| self.test(when, Scope::ALL))
         });
         let facts = facts.collect();
-        let rules = Rules { questions, words, steps, cautions, facts };
+        let letters = tables.letters.with_files().map(|(file, letter)| {
+            self.at(file, letter);
+            self.letter(letter)
+        });
+        let letters = letters.collect();
+        let rules = Rules { questions, words, steps, cautions, facts, letters };
         self.order(&rules);
         rules
     }
@@ -173,6 +181,25 @@ impl<'c> Compiler<'c> {
             leads_to_police: step.leads_to_police,
             lead: step.lead,
             offer: step.offer,
+        }
+    }
+
+    fn letter(&mut self, letter: &Letter) -> LetterRule {
+        if let Some(other) = &letter.other {
+            self.chosen(other, false, Scope::ALL);
+        }
+        let mut line = |line: &LetterLine| {
+            let deadline = line.step.is_some();
+            let step =
+                line.step.as_ref().and_then(|id| self.place(&self.tables.steps, id, usize::MAX));
+            (step, self.test(&line.when, Scope { deadline, urgency: deadline, ..Scope::ALL }))
+        };
+        let paragraphs = letter.paragraphs.iter();
+        let paragraphs = paragraphs.map(|lines| lines.iter().map(&mut line).collect()).collect();
+        LetterRule {
+            when: self.test(&letter.when, Scope::ALL),
+            offered: self.test(&letter.offered_when, Scope::ALL),
+            paragraphs,
         }
     }
 

@@ -15,6 +15,15 @@ pub(super) struct Rules {
     pub(super) cautions: Vec<Test>,
     /// For each fact, when it concerns the reader. Most never do.
     pub(super) facts: Vec<Test>,
+    pub(super) letters: Vec<LetterRule>,
+}
+
+#[derive(Clone)]
+pub(super) struct LetterRule {
+    pub(super) when: Test,
+    pub(super) offered: Test,
+    /// When each line of each paragraph is shown, with the step that it belongs to.
+    pub(super) paragraphs: Vec<Vec<(Option<usize>, Test)>>,
 }
 
 #[derive(Clone)]

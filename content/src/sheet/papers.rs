@@ -4,10 +4,12 @@ use waymark_locales::{Locale, Text};
 
 use crate::document::Document;
 use crate::guide::Guide;
-use crate::interview::{PlannedStep, Question, Reading};
+use crate::interview::{Condition, PlannedStep, Question, Reading, Step};
 
 /// A check-list.
 pub struct Papers<'g> {
+    /// The step that has the list, and leads to the draft of the e-mail.
+    pub step: &'g Step,
     /// The question that it answers.
     pub question: &'g Question,
     /// The question in words.
@@ -33,9 +35,6 @@ pub struct Paper<'g> {
 }
 
 impl Papers<'_> {
-    /// The step with the list, which leads to the draft of the e-mail.
-    pub const STEP: &'static str = "email-unhcr";
-
     /// Returns whether the reader has ticked a document.
     #[must_use]
     pub fn is_filled_in(&self) -> bool {
@@ -51,10 +50,8 @@ impl Guide {
         reading: &Reading<'g>,
         locale: &'g Locale,
     ) -> Option<Papers<'g>> {
-        let question = reading
-            .asked_with_plan()
-            .next()
-            .filter(|_| planned.step.id.as_str() == Papers::STEP)?;
+        let is_of = |question: &Question| matches!(&question.asked_when, Condition::Step(step) if *step == planned.step.id);
+        let question = reading.asked_with_plan().find(|question| is_of(question))?;
         let (facts, documents) = (self.content().facts(), self.content().documents());
         let paper = |document: &'g Document| Paper {
             document,
@@ -72,6 +69,7 @@ impl Guide {
         let rows: Vec<Paper<'g>> = documents.iter().map(paper).collect();
         let missing = rows.iter().filter(|paper| !paper.is_there).count();
         Some(Papers {
+            step: planned.step,
             question,
             title: self.name(question, locale),
             missing: locale.plan_papers_missing(missing),

@@ -23,6 +23,9 @@ use crate::value::Values;
 
 const FROM_A_VALUE: &str = "take the number from a value: { FACT(\"fact-id\", \"value-name\") }";
 
+/// The variable of what readers fill in.
+const BLANK: &str = "blank";
+
 /// What the texts of a file are checked against.
 pub(super) struct Surroundings<'c> {
     /// What is shown as it stands is ugly in English; in a translation it is left over from a machine.
@@ -35,6 +38,8 @@ pub(super) struct Surroundings<'c> {
     pub(super) values: &'c Values,
     /// The variables that each English message of the interface is given.
     pub(super) variables: &'c BTreeMap<String, BTreeSet<String>>,
+    /// The messages for the content that are given [`BLANK`].
+    pub(super) blanks: &'c BTreeSet<&'c str>,
     /// Every message and term of the locale, for references.
     pub(super) all: &'c Messages,
     /// Those of them that take in themselves.
@@ -273,10 +278,9 @@ impl FileCheck<'_> {
             ));
         }
         if self.file.is_guide() {
-            return Some(Fault::error(
-                format!("no variable \"${variable}\" is given here"),
-                "use FACT for values",
-            ));
+            let is_given = variable == BLANK && self.surroundings.blanks.contains(id);
+            let problem = format!("no variable \"${variable}\" is given here");
+            return (!is_given).then(|| Fault::error(problem, "use FACT for values"));
         }
         let known = self.surroundings.variables.get(id)?;
         (!known.contains(variable)).then(|| {

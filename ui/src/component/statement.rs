@@ -81,7 +81,7 @@ pub(crate) fn how_sure_and_since(page: &Page<'_>, fact: &Fact) -> Markup {
 pub(crate) fn source_kind(kind: SourceKind, l: &Locale) -> Text<'_> {
     match kind {
         SourceKind::Law => l.source_law(),
-        SourceKind::Unhcr => l.source_unhcr(),
+        SourceKind::Office => l.source_office(),
         SourceKind::Government => l.source_government(),
         SourceKind::Report => l.source_report(),
         SourceKind::Article => l.source_article(),

@@ -50,7 +50,7 @@ fn office(page: &Page<'_>, office: &Office) -> Markup {
         @for id in how_to { (statement(page, facts.resolve(id))) }
         h2 { (page.show(&l.documents_title())) }
         (action(page, &Action::Documents))
-        h2 { (page.show(&l.contact_pages_in_chinese())) }
+        h2 { (page.show(&l.contact_own_pages())) }
         (write_down(&l.value(page.content().value(&office.own_pages))))
         h2 { (page.show(&l.contact_ways())) }
         @for sure in [Confidence::Unconfirmed, Confidence::Conflicting, Confidence::Secondary] {
@@ -104,7 +104,7 @@ fn value(page: &Page<'_>, way: &Way<'_>) -> Markup {
             @if place > 0 { " · " }
             bdi lang="en" dir="ltr" { (l.value(value)) }
         }
-        @if way.kind == WayKind::Hours { " " (page.show(&l.contact_beijing_time())) }
+        @if way.kind == WayKind::Hours { " " (page.show(&l.contact_time_zone())) }
         @if way.is_known() { " " (sign(page, way.confidence)) } @else { (page.show(&l.contact_email_unknown())) }
     }
 }

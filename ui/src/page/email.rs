@@ -1,7 +1,7 @@
 //! The draft of an e-mail to UNHCR, with blanks. Nothing is typed here, and nothing is sent.
 
 use maud::{Markup, html};
-use waymark_content::{Fact, Letter, Office, Sheet, Table, WayKind};
+use waymark_content::{Letter, Office, Sheet, WayKind};
 use waymark_locales::{Locale, Text};
 
 use crate::component::breadcrumbs::breadcrumbs;
@@ -17,41 +17,29 @@ use crate::page::{Page, interview};
 use crate::request::Query;
 use crate::route::PageRoute;
 
-/// The facts behind the first e-mail.
-const FACTS: [&str; 7] = [
-    "contact-email-hidden",
-    "contact-help-website",
-    "contact-be-patient",
-    "register-email-list",
-    "register-missing-papers",
-    "register-five-grounds",
-    "duty-truth",
-];
-
 /// Returns the page of the draft: the first e-mail, or news for a reader whom UNHCR already knows.
 pub(crate) fn page(page: &Page<'_>) -> String {
     let l = page.locale;
-    let plan = page.state.reading.plan();
-    let letter = Letter::new(&plan);
+    let reading = page.state.reading;
+    let letter = reading.letter();
     let english = page.guide.locales().source();
-    let lead = if letter.is_first() { l.email_lead() } else { l.email_news_lead() };
     let main = html! {
         h1 { (page.show(&l.email_title())) }
-        p.lead { (page.show(&lead)) }
+        @if let Some(letter) = letter { p.lead { (page.show(&letter.lead(l))) } }
         (interview::dropped(page, None))
-        @if let Some(news) = news(page) { p { a href=(news) { (page.show(&l.email_known())) } } }
+        @if let Some(other) = letter.and_then(|letter| other(page, letter)) { p { a href=(other) { (page.show(&l.email_known())) } } }
         (where_to_write(page))
         h2 { (page.show(&l.email_text())) }
         @if english.id() != l.id() { p { (page.show(&l.email_in_english())) } }
         p.small.print-kept { (page.show(&l.copy_kept())) }
         (print_kept(page))
-        (self::letter(page, &letter.sheet(english)))
+        @if let Some(letter) = letter { (self::letter(page, &letter.sheet(reading, english))) }
         (made_of(page))
         (before(page))
         (ways_on(page))
         details.step-facts {
             summary { (page.show(&l.fact_sources_open())) }
-            @for fact in facts(page.content().facts()) { (statement(page, fact)) }
+            @for id in letter.iter().flat_map(|letter| &letter.facts) { (statement(page, page.content().facts().resolve(id))) }
         }
     };
     let way = [(PageRoute::Plan, page.show(&l.plan_title()))];
@@ -123,12 +111,14 @@ fn lines(texts: &[Text<'_>], language: &Locale) -> Markup {
     html! { @for text in said.flatten() { (words::show(&text, language)) "\n" } }
 }
 
-/// Returns the link to the text for a reader whom UNHCR already knows, if that question is unanswered.
-fn news(page: &Page<'_>) -> Option<String> {
+/// Returns the link to the other letter, where nothing was said of what decides between the two.
+fn other(page: &Page<'_>, letter: &Letter) -> Option<String> {
+    let other = letter.other.as_ref()?;
+    let (asked, choice) = (other.question.as_str(), other.choices.first()?);
     let mut answers = page.answers().clone();
-    let silent = answers.iter().all(|(question, _)| question != "unhcr");
+    let silent = answers.iter().all(|(question, _)| question != asked);
     (silent && page.is_live()).then(|| {
-        answers.give("unhcr", "registered");
+        answers.give(asked, choice.as_str());
         page.action(PageRoute::Email) + &Query::keeping(&page.state.query.shown, answers).written()
     })
 }
@@ -150,10 +140,6 @@ fn address(page: &Page<'_>, office: &Office) -> Markup {
     }
 }
 
-fn facts(table: &Table<Fact>) -> impl Iterator<Item = &Fact> {
-    FACTS.into_iter().filter_map(|id| table.find(id))
-}
-
 fn ways_on(page: &Page<'_>) -> Markup {
     let l = page.locale;
     html! {
@@ -168,14 +154,6 @@ fn ways_on(page: &Page<'_>) -> Markup {
 
 #[cfg(test)]
 mod tests {
-
-    use super::*;
-
-    #[test]
-    fn every_fact_that_the_draft_names_is_there() {
-        let guide = waymark_embedded::guide();
-        assert_eq!(facts(guide.content().facts()).count(), FACTS.len());
-    }
     /// A topic of a summons gives the answer with its button, so that nobody has pressed it here.
     #[test]
     fn an_answer_that_a_topic_gave_is_named_beside_the_text_and_can_be_changed() {

@@ -4,7 +4,7 @@ mod papers;
 mod step;
 
 use maud::{Markup, html};
-use waymark_content::{Letter, Plan, Reading, Urgency};
+use waymark_content::{Plan, Reading, Urgency};
 
 use crate::component::breadcrumbs::breadcrumbs;
 use crate::component::deadline::urgency;
@@ -164,7 +164,7 @@ fn ways_on(page: &Page<'_>, plan: &Plan<'_>) -> Markup {
     let l = page.locale;
     // The step about the first e-mail has its own button, which also submits the ticks of its check-list.
     let has_papers = plan.reading.asked_with_plan().next().is_some();
-    let writes = Letter::is_for(&plan.reading) && !has_papers;
+    let writes = plan.reading.is_offered_letter() && !has_papers;
     html! {
         nav.plan-ways aria-label=(l.plan_ways_label()) {
             ul.links role="list" {

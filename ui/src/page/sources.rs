@@ -11,7 +11,7 @@ use crate::page::layout::{Parts, layout};
 
 /// The kinds of sources with their anchors: UNHCR first, because readers write to it, then by weight.
 const KINDS: [(&str, SourceKind); 6] = [
-    ("kind-unhcr", SourceKind::Unhcr),
+    ("kind-office", SourceKind::Office),
     ("kind-law", SourceKind::Law),
     ("kind-government", SourceKind::Government),
     ("kind-report", SourceKind::Report),

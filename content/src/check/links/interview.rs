@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 
 use super::{Linked, Links};
-use crate::interview::{Caution, Exclusion, Question, Situation, Step};
+use crate::interview::{Caution, Exclusion, Letter, Question, Situation, Step};
 
 impl Linked for Question {
     fn links<'c>(&'c self, links: &mut Links<'_, 'c, Self>) {
@@ -55,6 +55,13 @@ impl Linked for Exclusion {
         for step in steps.chain(&self.apart_from) {
             links.reference(step, links.content.interview().steps());
         }
+    }
+}
+
+impl Linked for Letter {
+    fn links<'c>(&'c self, links: &mut Links<'_, 'c, Self>) {
+        links.facts(&self.facts);
+        links.facts(&self.explained_by);
     }
 }
 

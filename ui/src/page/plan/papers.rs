@@ -13,7 +13,7 @@ use crate::route::PageRoute;
 pub(super) fn papers(page: &Page<'_>, list: &Papers<'_>) -> Markup {
     let l = page.locale;
     html! {
-        form.papers action={ (page.action(PageRoute::Plan)) "#step-" (Papers::STEP) } method="get" {
+        form.papers action={ (page.action(PageRoute::Plan)) "#step-" (list.step.id) } method="get" {
             (hidden(&state_without(page, list.question)))
             fieldset {
                 legend { (page.show(&list.title)) }
