@@ -195,6 +195,11 @@ impl<'r> Page<'r> {
         self.href(&Route::Page(self.locale.id().to_owned(), page))
     }
 
+    /// Returns the link to the page of sources.
+    pub(crate) fn link_to_sources(&self) -> &'r Markup {
+        self.state.kept.to_sources.get_or_init(|| self.link(PageRoute::Sources))
+    }
+
     /// Returns the link to any address, with the reader's state.
     pub(crate) fn href(&self, route: &Route) -> Markup {
         let href = route.href(self.path, self.links);

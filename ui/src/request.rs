@@ -1,6 +1,7 @@
 //! Requests and their queries.
 
 use std::borrow::Cow;
+use std::cell::OnceCell;
 use std::collections::BTreeMap;
 
 use jiff::Timestamp;
@@ -267,6 +268,8 @@ pub(crate) struct Kept {
     pub(crate) query: Query,
     /// The same as a suffix for links, with its `?`; empty if everything is default.
     pub(crate) in_links: Markup,
+    /// The link to the page of sources, written once: a long plan has hundreds of them.
+    pub(crate) to_sources: OnceCell<Markup>,
     /// The answers alone, without a `?`.
     answers: String,
 }
@@ -278,7 +281,7 @@ impl Kept {
         let answers = answers.extend_pairs(query.answers.iter()).finish();
         // A long page has hundreds of links, so this is escaped only once.
         let in_links = html! { (query.written()) };
-        Self { query, in_links, answers }
+        Self { query, in_links, to_sources: OnceCell::new(), answers }
     }
 
     /// Writes the answers that count, followed by a query without answers; empty if everything is default.

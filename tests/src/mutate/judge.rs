@@ -101,6 +101,8 @@ pub fn judged(translation: &Translation, lies: &[Lie]) -> Vec<Judged> {
 /// What a lie affects: messages by their number, and whole files.
 #[derive(Default)]
 struct Touched<'l> {
+    /// Texts are compared with each other, so what is no fault would be called one beside faults.
+    harmless: bool,
     language: bool,
     json: bool,
     /// With the messages before and after, where the parser may report a syntax error.
@@ -114,6 +116,7 @@ impl<'l> Touched<'l> {
     fn by(translation: &'l Translation, lie: &'l Lie) -> Self {
         let entries: BTreeSet<usize> = lie.change.entries.keys().copied().collect();
         Self {
+            harmless: lie.kind.right == Right::Nothing,
             language: lie.change.is_of_language(),
             json: lie.change.files.keys().any(|path| path.ends_with(".json")),
             near: entries.iter().flat_map(|at| [at.saturating_sub(1), *at, at + 1]).collect(),
@@ -126,7 +129,8 @@ impl<'l> Touched<'l> {
     fn is_apart(&self, other: &Self) -> bool {
         // The JSON files affect every text.
         let json = |one: &Self, other: &Self| one.json && !other.entries.is_empty();
-        !self.language
+        self.harmless == other.harmless
+            && !self.language
             && !other.language
             && !json(self, other)
             && !json(other, self)

@@ -15,7 +15,6 @@ use waymark_locales::is_noted;
 use super::{confidence, kind, kind_meaning, list, publisher, source_kind, title};
 use crate::icon::icon;
 use crate::page::Page;
-use crate::route::PageRoute;
 
 /// HTML that is ready for a page.
 type Ready = PreEscaped<Box<str>>;
@@ -111,7 +110,7 @@ impl Lasting {
 
     /// Returns where the fact was read, and when it was checked.
     pub(super) fn provenance(&self, page: &Page<'_>) -> Markup {
-        let to = page.link(PageRoute::Sources);
+        let to = page.link_to_sources();
         html! {
             (self.ours)
             ul.source-list {
