@@ -11,7 +11,7 @@ use waymark_locales::Locale;
 use waymark_tests::{guide, languages, said_by_a_system};
 
 use crate::own::{Own, Way};
-use crate::stage::{Stage, clock, said, start_display};
+use crate::stage::{FILES_KEEP_TIMES, Stage, clock, said, start_display};
 use crate::webdriver::wait;
 
 /// Makes a home where nothing can be written. The system itself still has its own place, and one for what is temporary.
@@ -81,6 +81,7 @@ pub(crate) fn a_wrong_clock_is_named(stage: &Stage) -> Result<(), String> {
             format!("LD_PRELOAD={}", clock()?),
             format!("FAKETIME=@{moment}"),
             "FAKETIME_DONT_FAKE_MONOTONIC=1".to_owned(),
+            FILES_KEEP_TIMES.to_owned(),
         ];
         let own = Own::open(stage, &words.each_ref().map(String::as_str))?;
         own.holds(said)?;

@@ -13,6 +13,10 @@ use crate::webdriver::{Session, wait};
 /// Tells the test that it has entered the name space already.
 const INSIDE: &str = "WAYMARK_INSIDE_NAME_SPACE";
 
+/// Files keep their times where a program has another clock. Else the list of fonts would be out of date for it, and the one that it
+/// writes for everybody else.
+pub(crate) const FILES_KEEP_TIMES: &str = "NO_FAKE_STAT=1";
+
 /// Where the test stands after [`enter`].
 pub(crate) enum Entry {
     /// On the stage.
@@ -244,6 +248,7 @@ impl Stage {
             format!("LD_PRELOAD={}", clock()?),
             format!("FAKETIME={now}"),
             "FAKETIME_DONT_FAKE_MONOTONIC=1".to_owned(),
+            FILES_KEEP_TIMES.to_owned(),
             "FAKETIME_ONLY_CMDS=waymark-window".to_owned(),
             launcher,
         ];
