@@ -7,8 +7,8 @@ use std::process::ExitCode;
 use waymark_locales::{Locale, Text, visible};
 
 use crate::launch::was_written;
-use crate::private_folder;
 use crate::settings::SettingsFile;
+use crate::system::private_folder;
 
 /// Removes the settings and what killed runs have left. Fails if some of it is still there afterwards.
 pub(crate) fn forget(locale: &Locale) -> ExitCode {

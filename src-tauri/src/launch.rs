@@ -24,17 +24,15 @@ use rustix::process::{Pid, Signal, WaitOptions};
 use waymark_locales::{Locale, visible};
 
 use crate::arguments::Task;
-use crate::assistive;
-use crate::bell::{self, Bell, Ring};
-use crate::crash;
 use crate::environment;
 use crate::failure::{self, Failure};
 use crate::folders::Folders;
 use crate::forget::forget;
 use crate::language;
 use crate::notice;
-use crate::private_folder::{Entry, PrivateFolder};
-use crate::silence;
+use crate::system::bell::{self, Bell, Ring};
+use crate::system::private_folder::{Entry, PrivateFolder};
+use crate::system::{assistive, crash, silence};
 
 /// The usual exit code for a wrong command line.
 const MISUSE: u8 = 2;

@@ -18,9 +18,6 @@
 //! This library is what both share. It must never name Tauri or GTK, because that would link them to the launcher.
 
 mod arguments;
-mod assistive;
-mod bell;
-mod crash;
 pub mod environment;
 pub mod failure;
 pub mod folders;
@@ -28,6 +25,5 @@ mod forget;
 pub mod language;
 pub mod launch;
 pub mod notice;
-pub mod private_folder;
 pub mod settings;
-mod silence;
+pub mod system;

@@ -16,9 +16,8 @@ use waymark_content::Guide;
 use crate::memory::Memory;
 use crate::navigation::{self, Verdict};
 use crate::shown::Shown;
-use crate::{
-    carried_out, dialog, first_request, leave, line, main_thread, scheme, ways_out, web_view,
-};
+use crate::system::{carried_out, dialog, main_thread, ways_out, web_view};
+use crate::{first_request, leave, line, scheme};
 
 /// The label of the only window.
 pub(crate) const WINDOW: &str = "guide";

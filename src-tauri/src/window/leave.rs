@@ -11,9 +11,8 @@ use rustix::process::{Signal, getpgrp, getpid, kill_current_process_group, setpg
 use waymark::failure::Failure;
 use waymark::settings::WindowSize;
 
-use crate::clipboard;
-use crate::main_thread;
 use crate::memory::Memory;
+use crate::system::{clipboard, main_thread};
 
 /// How long the main thread may take to hide the window. After that, the program ends anyway, and the display server
 /// removes the window.

@@ -4,9 +4,10 @@ use std::io::{self, Read};
 use std::path::PathBuf;
 
 use gtk::prelude::*;
-use waymark::private_folder;
+use waymark::system::private_folder;
 
-use crate::{leave, main_thread};
+use crate::leave;
+use crate::system::main_thread;
 
 /// Listens as long as the program runs. Returns at once.
 ///

@@ -2,21 +2,26 @@
 //! library).
 
 mod app;
-mod carried_out;
-mod clipboard;
-mod dialog;
 mod first_request;
-mod keys;
 mod leave;
 mod line;
-mod main_thread;
 mod memory;
 mod navigation;
 mod scheme;
 mod shift;
 mod shown;
-mod ways_out;
-mod web_view;
+
+/// The part of `system` that the library must not have, because it names GTK.
+#[path = "../system/window"]
+mod system {
+    pub(crate) mod carried_out;
+    pub(crate) mod clipboard;
+    pub(crate) mod dialog;
+    pub(crate) mod keys;
+    pub(crate) mod main_thread;
+    pub(crate) mod ways_out;
+    pub(crate) mod web_view;
+}
 
 use std::ffi::OsString;
 use std::path::PathBuf;
@@ -36,7 +41,7 @@ fn main() -> ExitCode {
             }
         }
         [option, title, text] if option == "--message" => {
-            dialog::run(&title.to_string_lossy(), &text.to_string_lossy())
+            system::dialog::run(&title.to_string_lossy(), &text.to_string_lossy())
         }
         _ => misuse(),
     };

@@ -15,7 +15,7 @@ use waymark_locales::{Files, Finding, locale_ids};
 use waymark_ui::{Links, Request, Response, respond, respond_in_workshop};
 
 use crate::app::WINDOW;
-use crate::web_view;
+use crate::system::web_view;
 
 /// The shown guide, shared by all threads.
 #[derive(Clone)]

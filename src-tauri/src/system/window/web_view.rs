@@ -11,8 +11,9 @@ use webkit2gtk::{
     BackForwardListExt, LoadEvent, SettingsExt, WebView, WebViewExt, WebViewSessionState,
 };
 
-use crate::keys::{self, Wish};
-use crate::{carried_out, clipboard, leave};
+use crate::leave;
+use crate::system::keys::{self, Wish};
+use crate::system::{carried_out, clipboard};
 
 thread_local! {
     /// The history of the web view when it had shown only its first page. That page comes before any answer.

@@ -6,7 +6,8 @@ use gtk::{
 };
 use waymark::failure::Failure;
 
-use crate::{carried_out, line, ways_out};
+use crate::line;
+use crate::system::{carried_out, ways_out};
 
 /// Shows a message over the window and returns at once, so that the guide can be read meanwhile.
 pub(crate) fn open(window: &ApplicationWindow, title: &str, text: &str) {
