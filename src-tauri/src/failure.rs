@@ -2,21 +2,13 @@
 
 use std::fmt;
 use std::io;
-use std::os::unix::process::ExitStatusExt;
-use std::path::Path;
-use std::process::{ExitCode, ExitStatus};
+use std::process::ExitCode;
 
-use signal_hook::consts::{SIGHUP, SIGINT, SIGKILL, SIGTERM};
 use waymark_locales::{Locale, Text};
 
 use crate::notice;
-
-/// How to install the web view, on the systems that a laptop is likely to have.
-const PACKAGES: &str = "\
-Debian, Ubuntu, Deepin: sudo apt install libwebkit2gtk-4.1-0
-Fedora: sudo dnf install webkit2gtk4.1
-Arch: sudo pacman -S webkit2gtk-4.1
-openSUSE: sudo zypper install libwebkit2gtk-4_1-0";
+use crate::system::libraries::PACKAGES;
+use crate::system::processes::End;
 
 /// A reason why the guide does not open, or has closed. Its number is the exit code of both programs.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -101,24 +93,19 @@ impl Failure {
         }
     }
 
-    /// Returns why the window's process ended; `None` if it ended on purpose.
-    #[must_use]
-    pub fn of_window(status: ExitStatus) -> Option<Self> {
-        // The exit code of the dynamic linker if a library is missing.
-        const NOT_LOADED: i32 = 127;
-
-        match (status.code(), status.signal()) {
-            (Some(0), _) => None,
-            (Some(NOT_LOADED), _) => Some(Self::NoWebView),
-            (Some(code), _) => Some(
+    /// Returns why the window's process ended; `None` if it ended on purpose. A message then would reveal that the guide
+    /// was open.
+    pub(crate) fn of_window(end: End) -> Option<Self> {
+        match end {
+            End::Code(0) | End::Asked => None,
+            End::NotLoaded => Some(Self::NoWebView),
+            End::Code(code) => Some(
                 Self::ALL
                     .into_iter()
                     .find(|failure| i32::from(failure.number()) == code)
                     .unwrap_or(Self::Crash),
             ),
-            // Somebody ended it on purpose. A message now would reveal that the guide was open.
-            (None, Some(SIGHUP | SIGINT | SIGKILL | SIGTERM)) => None,
-            (None, _) => Some(Self::Crash),
+            End::Crash => Some(Self::Crash),
         }
     }
 }
@@ -129,51 +116,36 @@ impl From<Failure> for ExitCode {
     }
 }
 
-/// Adds the path of the file or folder to an error of the system.
-pub(crate) fn at(path: &Path, error: &io::Error) -> io::Error {
-    io::Error::new(error.kind(), format!("{}: {error}", path.display()))
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
 
-    fn check(wait_status: i32, expected: Option<Failure>) {
-        assert_eq!(
-            Failure::of_window(ExitStatus::from_raw(wait_status)),
-            expected,
-            "{wait_status:#x}"
-        );
-    }
-
     #[test]
     fn every_failure_comes_through_the_exit_code() {
         for failure in Failure::ALL {
-            check(i32::from(failure.number()) << 8, Some(failure));
+            let code = i32::from(failure.number());
+            assert_eq!(Failure::of_window(End::Code(code)), Some(failure));
         }
     }
 
     #[test]
     fn leaving_is_no_failure() {
-        check(0, None);
+        assert_eq!(Failure::of_window(End::Code(0)), None);
     }
 
     #[test]
     fn a_missing_library_is_told_from_a_crash() {
-        check(127 << 8, Some(Failure::NoWebView));
-        check(101 << 8, Some(Failure::Crash));
+        assert_eq!(Failure::of_window(End::NotLoaded), Some(Failure::NoWebView));
+        assert_eq!(Failure::of_window(End::Code(101)), Some(Failure::Crash));
     }
 
     #[test]
     fn a_window_that_somebody_ended_says_nothing() {
-        for signal in [SIGHUP, SIGINT, SIGKILL, SIGTERM] {
-            check(signal, None);
-        }
+        assert_eq!(Failure::of_window(End::Asked), None);
     }
 
     #[test]
     fn a_window_that_broke_says_so() {
-        check(signal_hook::consts::SIGSEGV, Some(Failure::Crash));
-        check(signal_hook::consts::SIGABRT, Some(Failure::Crash));
+        assert_eq!(Failure::of_window(End::Crash), Some(Failure::Crash));
     }
 }

@@ -7,7 +7,7 @@ use std::process::ExitCode;
 use waymark_locales::{Locale, Text, visible};
 
 use crate::launch::was_written;
-use crate::settings::SettingsFile;
+use crate::settings_file::SettingsFile;
 use crate::system::private_folder;
 
 /// Removes the settings and what killed runs have left. Fails if some of it is still there afterwards.

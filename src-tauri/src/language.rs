@@ -2,7 +2,8 @@
 
 use waymark_locales::{Locale, Locales};
 
-use crate::settings::{Settings, SettingsFile};
+use crate::settings::Settings;
+use crate::settings_file::SettingsFile;
 
 /// Returns the languages that the person reads, as far as the program knows, in order of preference.
 #[must_use]

@@ -6,33 +6,30 @@
 //! 3. `start_window`: starts the window's program beside this one, with the files of libraries redirected into the
 //!    folder.
 //! 4. `attend`: passes on what the bell says while the window is open.
-//! 5. `outlive_the_web_view`, `PrivateFolder::remove`: when the window has ended, for whatever reason, and its
+//! 5. `outlive_orphans`, `PrivateFolder::remove`: when the window has ended, for whatever reason, and its
 //!    processes too, removes the folder.
 //! 6. `notice::show`: shows a message if the window crashed and nobody had asked for the end.
 
 use std::ffi::OsString;
 use std::io::{self, Write};
-use std::os::unix::process::CommandExt;
-use std::path::{Path, PathBuf};
+use std::path::Path;
 use std::process::{Child, ChildStdin, Command, ExitCode, Stdio};
 use std::sync::atomic::Ordering;
 use std::time::{Duration, SystemTime};
-
-use rustix::fs::Mode;
-use rustix::process::{Pid, Signal, WaitOptions};
 
 use waymark_locales::{Locale, visible};
 
 use crate::arguments::Task;
 use crate::environment;
-use crate::failure::{self, Failure};
+use crate::failure::Failure;
 use crate::folders::Folders;
 use crate::forget::forget;
 use crate::language;
 use crate::notice;
 use crate::system::bell::{self, Bell, Ring};
 use crate::system::private_folder::{Entry, PrivateFolder};
-use crate::system::{assistive, crash, silence};
+use crate::system::processes::{self, End, Group};
+use crate::system::{access, assistive, at, crash, display, libraries, silence};
 
 /// The usual exit code for a wrong command line.
 const MISUSE: u8 = 2;
@@ -86,7 +83,7 @@ fn help(locale: &Locale) -> String {
 
 /// Opens the guide, or the folders that somebody works on, and returns when it is closed.
 fn open(folders: Option<&Folders>) -> Result<(), Failure> {
-    if !environment::has_display() {
+    if !display::is_there() {
         return Err(Failure::NoDisplay);
     }
     let Some(folder) = enter()? else { return Ok(()) };
@@ -130,44 +127,31 @@ fn stay_open(folder: &PrivateFolder, folders: Option<&Folders>) -> Result<(), Fa
     let bell = Bell::hang(folder.path()).map_err(|cause| Failure::of_private_folder(&cause))?;
     // Before anything is started, because a process inherits these and cannot get them later.
     keep_to_ourselves();
-    adopt_orphans();
+    processes::adopt_orphans();
     // Sockets of assistive programs made from now on belong to this run.
     let start = SystemTime::now();
     let mut window = start_window(folder.path(), folders)
         .map_err(|cause| Failure::NoWindowProgram.because(cause))?;
-    // The window becomes the leader of a process group with its own number (`leave::prepare`).
-    let group = Pid::from_child(&window);
+    let group = Group::of_window(&window);
     let asked_to_end = bell.asked_to_end();
     if let Some(line) = window.stdin.take() {
         std::thread::spawn(move || attend(bell, line, group));
     }
     let status = window.wait().map_err(|cause| Failure::Crash.because(cause))?;
-    end(group);
-    outlive_the_web_view();
+    group.end();
+    // Until they have ended, they may write into the private folder.
+    processes::outlive_orphans();
     assistive::remove_dead_sockets(start);
-    match Failure::of_window(status) {
+    match Failure::of_window(End::of(status)) {
         // Somebody asked for the end, so a message now would reveal that the guide was open.
         Some(failure) if !asked_to_end.load(Ordering::SeqCst) => Err(failure),
         _ => Ok(()),
     }
 }
 
-/// Kills what is left of the window and the web view, including processes that are stopped and ignore other signals.
-fn end(group: Pid) {
-    // It fails if no process is left, which is the usual case.
-    let _ = rustix::process::kill_process_group(group, Signal::KILL);
-}
-
-/// Makes this program the parent of the processes that the window leaves behind, so that it can wait for them.
-fn adopt_orphans() {
-    // On a system without this call, removing the folder still retries for a second.
-    let _ = rustix::process::set_child_subreaper(Some(rustix::process::getpid()));
-}
-
 /// Sets what applies to this program and to everything that it starts from here on.
 fn keep_to_ourselves() {
-    // Files that are saved or printed to are readable by this person only.
-    rustix::process::umask(Mode::RWXG | Mode::RWXO);
+    access::keep_new_files_private();
     if let Err(cause) = crash::keep_memory() {
         notice::cause(cause);
     }
@@ -185,24 +169,8 @@ fn keep_silent() {
     }
 }
 
-/// Waits until the processes of the web view have ended. Until then they may write into the private folder.
-///
-/// It waits at most 0.6 seconds, because a program that GTK has started for the whole desktop may stay.
-fn outlive_the_web_view() {
-    const TRIES: u32 = 30;
-    const PAUSE: Duration = Duration::from_millis(20);
-
-    for _ in 0..TRIES {
-        match rustix::process::wait(WaitOptions::NOHANG) {
-            Ok(Some(_)) => {}
-            Ok(None) => std::thread::sleep(PAUSE),
-            Err(_) => return,
-        }
-    }
-}
-
 fn start_window(folder: &Path, folders: Option<&Folders>) -> io::Result<Child> {
-    let program = window_program()?;
+    let program = environment::window_program()?;
     let mut window = Command::new(&program);
     if !environment::is_automated() {
         // The web view's library obeys this variable, even if this program does not.
@@ -212,41 +180,27 @@ fn start_window(folder: &Path, folders: Option<&Folders>) -> io::Result<Child> {
         .arg("--private-folder")
         .arg(folder)
         .args(folders.into_iter().flat_map(Folders::arguments))
-        .envs(environment::private_variables(folder))
-        .env(environment::PLAIN_DRAWING, "1")
-        .envs(environment::QUIET)
+        .envs(libraries::variables(folder))
         .stdin(Stdio::piped())
         .spawn()
-        .map_err(|error| failure::at(&program, &error))
+        .map_err(|error| at(&program, &error))
 }
 
 /// Passes each ring on to the window. Dropping `line` tells the window to leave; one that does not react is killed.
-fn attend(mut bell: Bell, mut line: ChildStdin, window: Pid) {
+fn attend(mut bell: Bell, mut line: ChildStdin, window: Group) {
     /// Longer than a responsive window needs (see `leave` of the window).
     const PATIENCE: Duration = Duration::from_millis(700);
 
     while bell.wait() == Ring::Come && line.write_all(b"\n").is_ok() {}
     drop(line);
     std::thread::sleep(PATIENCE);
-    end(window);
+    window.end();
 }
 
-/// Returns the path of the window's program, in the folder of this one.
-///
-/// # Errors
-/// Returns why this program cannot find its own path.
-pub(crate) fn window_program() -> io::Result<PathBuf> {
-    Ok(std::env::current_exe()?.with_file_name("waymark-window"))
-}
-
-/// Replaces this process by the program that shows a message. It is killed when the process that started this one
-/// ends, for whatever reason.
+/// Replaces this process by the program that shows a message. Returns only if there is no such program.
 fn become_shower(words: &[OsString]) -> ExitCode {
     let Some((program, rest)) = words.split_first() else { return MISUSE.into() };
-    // The setting survives `exec`.
-    let _ = rustix::process::set_parent_process_death_signal(Some(Signal::KILL));
-    // `exec` returns only if it fails, for example because there is no such program.
-    let _ = Command::new(program).args(rest).exec();
+    processes::become_program(program, rest);
     ExitCode::from(NOT_THERE)
 }
 

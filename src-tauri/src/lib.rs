@@ -15,7 +15,8 @@
 //! They communicate through a pipe, the window's standard input: a byte asks the window to come to the front, and the
 //! end of input tells it to leave. So the window also ends, leaving nothing behind, when the launcher is killed.
 //!
-//! This library is what both share. It must never name Tauri or GTK, because that would link them to the launcher.
+//! This library is what both share. It must never name Tauri or GTK, because that would link them to the launcher. What
+//! knows the operating system is in [`system`], and only there.
 
 mod arguments;
 pub mod environment;
@@ -26,4 +27,5 @@ pub mod language;
 pub mod launch;
 pub mod notice;
 pub mod settings;
+pub mod settings_file;
 pub mod system;

@@ -1,23 +1,16 @@
 //! Messages outside of the window: on the screen if necessary, and always in the terminal.
 
-use std::ffi::OsStr;
 use std::fmt;
 use std::io::{self, Write};
-use std::process::{Command, Stdio};
 
 use waymark_locales::visible;
 
-use crate::arguments::BECOME;
-use crate::environment;
-use crate::launch::window_program;
+use crate::system::message;
 
-/// Shows `text` until the person closes it, with whatever program this system has, and writes it to the terminal.
+/// Writes `text` to the terminal, and shows it on the screen until the person closes it.
 pub(crate) fn show(title: &str, text: &str) {
     to_terminal(text);
-    if environment::has_display() {
-        // The search stops at the first program that works. If none does, the message is at least in the terminal.
-        let _ = showers(title, text).iter_mut().any(was_shown);
-    }
+    message::show(title, text);
 }
 
 /// Writes an error of the system, such as one with the path of a file, to the standard error. It is escaped, so that
@@ -30,41 +23,4 @@ pub fn cause(cause: impl fmt::Display) {
 pub fn to_terminal(line: impl fmt::Display) {
     // A closed terminal is no reason to stop.
     let _ = writeln!(io::stderr().lock(), "{line}");
-}
-
-/// The programs that can show a message, in order of preference. The window's own program works only if its libraries
-/// are installed.
-fn showers(title: &str, text: &str) -> [Command; 5] {
-    let own = window_program().unwrap_or_default();
-    [
-        command(own, ["--message", title, text]),
-        command("zenity", ["--warning", "--no-markup", "--title", title, "--text", text]),
-        command("kdialog", ["--title", title, "--sorry", text]),
-        command("xmessage", ["-center", "-title", title, "-buttons", "OK:0", text]),
-        command("notify-send", [title, text]),
-    ]
-}
-
-/// This program, even if its file was moved or replaced.
-const THIS: &str = "/proc/self/exe";
-
-/// Returns a command for a program that ends together with this one, even if this one is killed: a message that stays
-/// on the screen would reveal that the guide was open.
-fn command<const N: usize>(program: impl AsRef<OsStr>, arguments: [&str; N]) -> Command {
-    // A process can only set its own parent-death signal, so this program starts itself first, and then becomes the
-    // other one.
-    let mut command = Command::new(THIS);
-    command.arg(BECOME).arg(program).args(arguments);
-    // `waymark-window` leaves at the end of its input, so the pipe is kept open until the message is closed.
-    command.stdin(Stdio::piped()).stdout(Stdio::null()).stderr(Stdio::null());
-    command
-}
-
-/// Returns whether the person has seen the message. `zenity` exits with 1 if its window is closed without the button.
-fn was_shown(shower: &mut Command) -> bool {
-    let shown = shower.spawn().and_then(|mut shower| {
-        let _line = shower.stdin.take();
-        shower.wait()
-    });
-    shown.is_ok_and(|status| matches!(status.code(), Some(0 | 1)))
 }

@@ -11,7 +11,7 @@ use std::sync::atomic::AtomicBool;
 use rustix::fs::{FileType, Mode, OFlags};
 use signal_hook::consts::{SIGHUP, SIGINT, SIGTERM};
 
-use crate::environment;
+use super::display;
 
 /// The byte that asks for the window to come to the front. Any other byte comes from a signal that asks the program
 /// to end.
@@ -46,7 +46,7 @@ impl Bell {
     /// Returns why the pipe could not be made.
     pub(crate) fn hang(folder: &Path) -> io::Result<Self> {
         // On a full disk the file stays empty; then a second start cannot tell on which screen the guide is.
-        let _ = fs::write(folder.join(SCREENS), environment::screens().join("\n"));
+        let _ = fs::write(folder.join(SCREENS), display::screens().join("\n"));
         let path = folder.join("bell");
         rustix::fs::mknodat(rustix::fs::CWD, &path, FileType::Fifo, Mode::RUSR | Mode::WUSR, 0)?;
         // Opened for writing too. Otherwise reading would return at once whenever no other process has the pipe open.
@@ -93,7 +93,7 @@ pub(crate) fn signals_end_this_program() {
 pub(crate) fn hangs_elsewhere(folder: &Path) -> bool {
     // If there is no list, that run is just starting or ending.
     let there = fs::read_to_string(folder.join(SCREENS)).unwrap_or_default();
-    let here = environment::screens();
+    let here = display::screens();
     !there.is_empty() && !there.lines().any(|screen| here.iter().any(|own| own == screen))
 }
 

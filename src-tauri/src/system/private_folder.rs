@@ -10,14 +10,14 @@
 
 use std::collections::BTreeSet;
 use std::ffi::OsStr;
-use std::fs::{self, DirBuilder, File, OpenOptions, TryLockError};
+use std::fs::{self, File, TryLockError};
 use std::hash::{BuildHasher, Hasher, RandomState};
 use std::io;
-use std::os::unix::fs::{DirBuilderExt, MetadataExt, OpenOptionsExt};
+use std::os::unix::fs::MetadataExt;
 use std::path::{Path, PathBuf};
 use std::time::Duration;
 
-use crate::{environment, failure};
+use super::{access, at, libraries};
 
 const LOCK: &str = "lock";
 
@@ -57,7 +57,7 @@ impl PrivateFolder {
         for path in places(bases) {
             match Self::enter_at(&path) {
                 Ok(entry) => return Ok(entry),
-                Err(error) => refusals.push(failure::at(&path, &error)),
+                Err(error) => refusals.push(at(&path, &error)),
             }
         }
         let kind = refusals.last().map_or(io::ErrorKind::NotFound, io::Error::kind);
@@ -68,8 +68,8 @@ impl PrivateFolder {
     fn enter_at(path: &Path) -> io::Result<Entry> {
         let entry = Self::own(path)?;
         if let Entry::Ours(folder) = &entry {
-            for (_, directory) in environment::private_variables(&folder.path) {
-                private_directory().create(directory)?;
+            for directory in libraries::folders(&folder.path) {
+                access::folder().create(directory)?;
             }
         }
         Ok(entry)
@@ -206,7 +206,7 @@ fn unguessable(base: &Path) -> Vec<PathBuf> {
 
 /// Creates the folder if it does not exist; refuses one that is not ours.
 fn make(path: &Path) -> io::Result<()> {
-    match private_directory().create(path) {
+    match access::folder().create(path) {
         Err(error) if error.kind() == io::ErrorKind::AlreadyExists => prove_ours(path),
         other => other,
     }
@@ -214,12 +214,7 @@ fn make(path: &Path) -> io::Result<()> {
 
 /// Takes the lock; `None` if another run holds it.
 fn locked(path: &Path) -> io::Result<Option<File>> {
-    let lock = OpenOptions::new()
-        .write(true)
-        .create(true)
-        .truncate(false)
-        .mode(0o600)
-        .open(path.join(LOCK))?;
+    let lock = access::file().write(true).create(true).truncate(false).open(path.join(LOCK))?;
     match lock.try_lock() {
         Ok(()) => Ok(Some(lock)),
         Err(TryLockError::WouldBlock) => Ok(None),
@@ -233,7 +228,7 @@ fn prove_ours(path: &Path) -> io::Result<()> {
     let found = path.symlink_metadata()?;
     let private = found.is_dir()
         && found.uid() == rustix::process::geteuid().as_raw()
-        && found.mode() & 0o077 == 0;
+        && access::is_private(&found);
     let refusal = if !private {
         "it is somebody else's, or no folder, or others can read it"
     // A run that was killed between making the folder and its lock has left it empty.
@@ -277,12 +272,6 @@ fn empty(path: &Path) -> io::Result<()> {
         }
     }
     Ok(())
-}
-
-fn private_directory() -> DirBuilder {
-    let mut builder = DirBuilder::new();
-    builder.mode(0o700);
-    builder
 }
 
 #[cfg(test)]
@@ -369,7 +358,7 @@ mod tests {
     fn a_link_to_a_folder_of_ours_is_refused() {
         let place = Place::new("link");
         let papers = place.0.join("papers");
-        private_directory().create(&papers).unwrap();
+        access::folder().create(&papers).unwrap();
         fs::write(papers.join("passport.pdf"), "").unwrap();
         symlink(&papers, place.folder()).unwrap();
         assert_eq!(place.enter().unwrap_err().kind(), io::ErrorKind::PermissionDenied);
@@ -471,17 +460,17 @@ mod tests {
         let bases = BTreeSet::from([place.0.clone()]);
         // Even one with the lock of the program in it: the name is not one that it makes.
         for (folder, held) in neighbours().iter().zip(["letter.txt", LOCK].iter().cycle()) {
-            private_directory().create(place.0.join(folder)).unwrap();
+            access::folder().create(place.0.join(folder)).unwrap();
             fs::write(place.0.join(folder).join(held), "").unwrap();
         }
         // Of folders with a name that it makes, those that hold something else and no lock.
         let kept = [name(), named_by(7), named_by(8), named_by(9), named_by(10)];
         for folder in &kept {
-            private_directory().create(place.0.join(folder)).unwrap();
+            access::folder().create(place.0.join(folder)).unwrap();
             fs::write(place.0.join(folder).join("letter.txt"), "mine").unwrap();
         }
         fs::write(place.0.join(&kept[1]).join(LOCK), "words of a person").unwrap();
-        private_directory().create(place.0.join(&kept[2]).join(LOCK)).unwrap();
+        access::folder().create(place.0.join(&kept[2]).join(LOCK)).unwrap();
         symlink("letter.txt", place.0.join(&kept[3]).join(LOCK)).unwrap();
         mknodat(CWD, place.0.join(&kept[4]).join(LOCK), FileType::Fifo, Mode::RUSR, 0).unwrap();
 
@@ -506,7 +495,7 @@ mod tests {
         let place = Place::new("half");
         for folder in [name(), named_by(7)] {
             let folder = place.0.join(folder);
-            private_directory().create(&folder).unwrap();
+            access::folder().create(&folder).unwrap();
             assert!(matches!(PrivateFolder::enter_at(&folder), Ok(Entry::Ours(_))));
             empty(&folder).unwrap();
             fs::remove_file(folder.join(LOCK)).unwrap();

@@ -10,13 +10,15 @@ use waymark::failure::Failure;
 use waymark::folders::Folders;
 use waymark::language;
 use waymark::notice;
-use waymark::settings::{Settings, SettingsFile, Trouble, WindowSize};
+use waymark::settings::{Settings, WindowSize};
+use waymark::settings_file::{SettingsFile, Trouble};
+use waymark::system::processes;
 use waymark_content::Guide;
 
 use crate::memory::Memory;
 use crate::navigation::{self, Verdict};
 use crate::shown::Shown;
-use crate::system::{carried_out, dialog, main_thread, ways_out, web_view};
+use crate::system::{carried_out, dialog, frame, origin, web_view};
 use crate::{first_request, leave, line, scheme};
 
 /// The label of the only window.
@@ -29,20 +31,20 @@ const NAME: &str = "Waymark";
 /// the guide, or, with `folders`, what somebody works on.
 pub(crate) fn run(private_folder: PathBuf, folders: Option<Folders>) -> Result<(), Failure> {
     keep_words_out_of_panic_messages();
-    leave::prepare();
+    // First, because only processes started after this belong to the group that leaving kills.
+    processes::lead_group();
     // Before anything that may take time, such as reading a folder or a display that does not respond: leaving must
     // work from the start.
     line::listen(Some(private_folder.clone()));
     let shown = folders.map_or_else(Shown::guide, Shown::folders);
 
-    // `gtk::init` comes first because Tauri panics where it returns an error.
-    gtk::init().map_err(|cause| Failure::NoDisplay.because(cause))?;
+    frame::connect()?;
     carried_out::keep_in_all();
 
     let (asked, awaited) = first_request::check();
     let pages = shown.clone();
     tauri::Builder::default()
-        .register_asynchronous_uri_scheme_protocol(navigation::SCHEME, move |_, request, answer| {
+        .register_asynchronous_uri_scheme_protocol(origin::SCHEME, move |_, request, answer| {
             asked.note();
             scheme::respond_later(pages.clone(), request.into_parts().0.uri, answer);
         })
@@ -98,9 +100,7 @@ fn open_window(app: &App, shown: &Shown, private_folder: &Path) -> tauri::Result
         })
         .on_new_window(|_, _| NewWindowResponse::Deny)
         .build()?;
-    ways_out::watch(Some(window.gtk_window()?));
-    main_thread::has(window.gtk_window()?);
-    web_view::prepare(&window)?;
+    frame::complete(&window)?;
     if let Some(trouble) = trouble {
         shown.look(|guide| tell(&window, guide, &trouble))?;
     }
@@ -112,8 +112,7 @@ fn tell(window: &WebviewWindow, guide: &Guide, trouble: &Trouble) -> tauri::Resu
     let wanted = language::wanted(&Settings::default());
     let locale = guide.locales().negotiate(&wanted).unwrap_or(guide.locales().source());
     let title = locale.shell_fault_title();
-    dialog::open(&window.gtk_window()?, title.as_str(), trouble.message(locale).as_str());
-    Ok(())
+    dialog::open(window, title.as_str(), trouble.message(locale).as_str())
 }
 
 /// The message of a panic may quote what a person typed, and a terminal or a journal may store it. The location is

@@ -3,11 +3,10 @@
 use std::io::{self, Read};
 use std::path::PathBuf;
 
-use gtk::prelude::*;
 use waymark::system::private_folder;
 
 use crate::leave;
-use crate::system::main_thread;
+use crate::system::{frame, main_thread};
 
 /// Listens as long as the program runs. Returns at once.
 ///
@@ -17,11 +16,7 @@ pub(crate) fn listen(private_folder: Option<PathBuf>) {
         let mut line = io::stdin().lock();
         let mut byte = [0];
         while line.read_exact(&mut byte).is_ok() {
-            // A window manager may refuse; the person still finds the window where it is.
-            main_thread::with_window(|window| {
-                window.deiconify();
-                window.present();
-            });
+            main_thread::with_window(frame::bring_to_front);
         }
         leave::now_after(|| {
             if let Some(folder) = private_folder {

@@ -10,6 +10,7 @@ mod navigation;
 mod scheme;
 mod shift;
 mod shown;
+mod zoom;
 
 /// The part of `system` that the library must not have, because it names GTK.
 #[path = "../system/window"]
@@ -17,8 +18,10 @@ mod system {
     pub(crate) mod carried_out;
     pub(crate) mod clipboard;
     pub(crate) mod dialog;
+    pub(crate) mod frame;
     pub(crate) mod keys;
     pub(crate) mod main_thread;
+    pub(crate) mod origin;
     pub(crate) mod ways_out;
     pub(crate) mod web_view;
 }

@@ -5,7 +5,8 @@ use std::thread;
 
 use tauri::Url;
 use waymark::language;
-use waymark::settings::{Settings, SettingsFile, Trouble, WindowSize};
+use waymark::settings::{Settings, WindowSize};
+use waymark::settings_file::{SettingsFile, Trouble};
 use waymark_locales::Locales;
 
 use crate::navigation;

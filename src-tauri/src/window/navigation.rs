@@ -2,11 +2,7 @@
 
 use tauri::Url;
 
-/// The URI scheme of the guide.
-pub(crate) const SCHEME: &str = "guide";
-
-/// The origin of every page. WebView2 has no custom schemes; Tauri puts the scheme into the host name instead.
-const ORIGIN: &str = if cfg!(windows) { "http://guide.localhost" } else { "guide://localhost" };
+use crate::system::origin::ORIGIN;
 
 /// The path that ends the program.
 const EXIT: &str = "/exit";

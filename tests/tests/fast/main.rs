@@ -42,6 +42,7 @@ mod rules;
 mod schema;
 mod search;
 mod structure;
+mod system;
 mod topics;
 mod total;
 mod words;

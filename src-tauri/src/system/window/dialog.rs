@@ -4,22 +4,24 @@ use gtk::prelude::*;
 use gtk::{
     ApplicationWindow, ButtonsType, DialogFlags, MessageDialog, MessageType, WindowPosition,
 };
+use tauri::WebviewWindow;
 use waymark::failure::Failure;
 
 use crate::line;
-use crate::system::{carried_out, ways_out};
+use crate::system::{carried_out, frame, ways_out};
 
 /// Shows a message over the window and returns at once, so that the guide can be read meanwhile.
-pub(crate) fn open(window: &ApplicationWindow, title: &str, text: &str) {
-    let dialog = message(Some(window), title, text);
+pub(crate) fn open(window: &WebviewWindow, title: &str, text: &str) -> tauri::Result<()> {
+    let dialog = message(Some(&window.gtk_window()?), title, text);
     dialog.connect_response(|dialog, _| dialog.close());
     dialog.show();
+    Ok(())
 }
 
 /// Shows a message without the guide, and waits until the person closes it or leaves in one of the usual ways.
 pub(crate) fn run(title: &str, text: &str) -> Result<(), Failure> {
     line::listen(None);
-    gtk::init().map_err(|cause| Failure::NoDisplay.because(cause))?;
+    frame::connect()?;
     ways_out::watch(None);
     carried_out::keep_in_all();
     let dialog = message(None, title, text);

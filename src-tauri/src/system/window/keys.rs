@@ -4,10 +4,15 @@
 
 use gtk::gdk::ModifierType;
 use gtk::gdk::keys::{Key, constants as key};
+use gtk::glib::Propagation;
+use gtk::prelude::*;
+use webkit2gtk::{WebView, WebViewExt};
+
+use crate::zoom;
 
 /// The command of a key.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(crate) enum Wish {
+enum Wish {
     /// The page before this one.
     Back,
     /// The page that [`Wish::Back`] came from.
@@ -22,7 +27,7 @@ pub(crate) enum Wish {
 
 impl Wish {
     /// Returns the command of a key with the modifiers that are held; `None` if the key belongs to the page.
-    pub(crate) fn from_key(pressed: Key, held: ModifierType) -> Option<Self> {
+    fn from_key(pressed: Key, held: ModifierType) -> Option<Self> {
         const MODIFIERS: ModifierType = ModifierType::CONTROL_MASK
             .union(ModifierType::MOD1_MASK)
             .union(ModifierType::SUPER_MASK);
@@ -51,17 +56,29 @@ impl Wish {
     }
 }
 
-/// The zoom factors, as in browsers. Pages remain usable up to 400 %.
-const ZOOM: [f64; 14] = [0.5, 0.67, 0.8, 0.9, 1.0, 1.1, 1.25, 1.5, 1.75, 2.0, 2.5, 3.0, 3.5, 4.0];
-
-/// Returns the next larger zoom factor, or the largest.
-pub(crate) fn larger(zoom: f64) -> f64 {
-    ZOOM.into_iter().find(|step| *step > zoom + 0.01).unwrap_or(zoom)
+/// Obeys these keys in the window of `view`, before the page gets them.
+pub(crate) fn listen(view: &WebView) {
+    let Some(window) = view.toplevel() else { return };
+    let view = view.clone();
+    window.connect_key_press_event(move |_, event| {
+        match Wish::from_key(event.keyval(), event.state()) {
+            Some(wish) => {
+                grant(&view, wish);
+                Propagation::Stop
+            }
+            None => Propagation::Proceed,
+        }
+    });
 }
 
-/// Returns the next smaller zoom factor, or the smallest.
-pub(crate) fn smaller(zoom: f64) -> f64 {
-    ZOOM.into_iter().rev().find(|step| *step < zoom - 0.01).unwrap_or(zoom)
+fn grant(view: &WebView, wish: Wish) {
+    match wish {
+        Wish::Back => view.go_back(),
+        Wish::Forward => view.go_forward(),
+        Wish::Larger => view.set_zoom_level(zoom::larger(view.zoom_level())),
+        Wish::Smaller => view.set_zoom_level(zoom::smaller(view.zoom_level())),
+        Wish::FirstSize => view.set_zoom_level(1.0),
+    }
 }
 
 #[cfg(test)]
@@ -99,14 +116,5 @@ mod tests {
             Wish::from_key(key::KP_0, ModifierType::CONTROL_MASK | num_lock),
             Some(Wish::FirstSize)
         );
-    }
-
-    #[test]
-    fn larger_and_smaller_undo_each_other_and_stop_at_the_ends() {
-        for zoom in [0.8, 1.0, 1.25, 3.5] {
-            assert!((smaller(larger(zoom)) - zoom).abs() < f64::EPSILON, "{zoom}");
-        }
-        assert!((larger(4.0) - 4.0).abs() < f64::EPSILON);
-        assert!((smaller(0.5) - 0.5).abs() < f64::EPSILON);
     }
 }

@@ -3,8 +3,7 @@
 use std::cell::{Cell, RefCell};
 use std::time::{Duration, Instant};
 
-use gtk::glib::{self, Propagation};
-use gtk::prelude::*;
+use gtk::glib;
 use tauri::{Url, WebviewWindow};
 use waymark::failure::Failure;
 use webkit2gtk::{
@@ -12,8 +11,7 @@ use webkit2gtk::{
 };
 
 use crate::leave;
-use crate::system::keys::{self, Wish};
-use crate::system::{carried_out, clipboard};
+use crate::system::{carried_out, clipboard, keys};
 
 thread_local! {
     /// The history of the web view when it had shown only its first page. That page comes before any answer.
@@ -33,7 +31,7 @@ pub(crate) fn prepare(window: &WebviewWindow) -> tauri::Result<()> {
         keep_no_page(&view);
         note_first_page(&view);
         mend_or_fail(&view);
-        listen_to_keys(&view);
+        keys::listen(&view);
         carried_out::keep_in(&view);
         clipboard::mark_copies();
     })
@@ -124,31 +122,6 @@ fn mend_or_fail(view: &WebView) {
 /// Returns whether reloading the page after the last crash has not helped.
 fn is_hopeless(last: Option<Instant>, now: Instant) -> bool {
     last.is_some_and(|last| now.duration_since(last) < SOON)
-}
-
-fn listen_to_keys(view: &WebView) {
-    let Some(window) = view.toplevel() else { return };
-    let view = view.clone();
-    // On the window, before the page gets the key.
-    window.connect_key_press_event(move |_, event| {
-        match Wish::from_key(event.keyval(), event.state()) {
-            Some(wish) => {
-                grant(&view, wish);
-                Propagation::Stop
-            }
-            None => Propagation::Proceed,
-        }
-    });
-}
-
-fn grant(view: &WebView, wish: Wish) {
-    match wish {
-        Wish::Back => view.go_back(),
-        Wish::Forward => view.go_forward(),
-        Wish::Larger => view.set_zoom_level(keys::larger(view.zoom_level())),
-        Wish::Smaller => view.set_zoom_level(keys::smaller(view.zoom_level())),
-        Wish::FirstSize => view.set_zoom_level(1.0),
-    }
 }
 
 #[cfg(test)]
