@@ -17,9 +17,11 @@
 
 mod asset;
 mod component;
+mod context;
 mod icon;
 mod licence;
 mod page;
+mod query;
 mod request;
 mod respond;
 mod response;
@@ -27,8 +29,10 @@ mod route;
 mod typed;
 mod workshop;
 
+pub use page::PageRoute;
+pub use query::for_next_person;
 pub use request::{Links, Request};
 pub use respond::respond;
 pub use response::Response;
-pub use route::{PageRoute, Route};
+pub use route::Route;
 pub use workshop::respond_in_workshop;

@@ -6,10 +6,12 @@ use waymark_content::Guide;
 use waymark_locales::Locale;
 
 use crate::asset;
-use crate::page::{self, About, Page, State};
-use crate::request::{Kept, Query, Request};
+use crate::context::{Page, State};
+use crate::page::{self, About, PageRoute};
+use crate::query::{Kept, Query};
+use crate::request::Request;
 use crate::response::Response;
-use crate::route::{PageRoute, Route, offered};
+use crate::route::{Route, offered};
 
 /// Returns the response to a request.
 ///
@@ -100,8 +102,8 @@ fn names_nothing(guide: &Guide, query: &Query, page: Option<&PageRoute>) -> bool
 
 /// Returns the locale of a path that does not exist, so that the error page is in the reader's language.
 fn locale_of<'g>(guide: &'g Guide, path: &str) -> &'g Locale {
-    let first = path.trim_start_matches('/').split('/').next().unwrap_or_default();
-    offered(guide, first).unwrap_or(guide.locales().source())
+    let named = Route::language(path).and_then(|id| offered(guide, id));
+    named.unwrap_or(guide.locales().source())
 }
 
 #[cfg(test)]

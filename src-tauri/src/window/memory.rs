@@ -8,8 +8,7 @@ use waymark::language;
 use waymark::settings::{Settings, WindowSize};
 use waymark::settings_file::{SettingsFile, Trouble};
 use waymark_locales::Locales;
-
-use crate::navigation;
+use waymark_ui::Route;
 
 /// The settings, and the language of the current page.
 pub(crate) struct Memory {
@@ -62,7 +61,7 @@ impl Memory {
     ///
     /// Returns at once: a disk that is slow or never responds must not block the main thread, on which people leave.
     pub(crate) fn visited(&'static self, url: &Url, locales: &Locales) {
-        let chosen = navigation::language(url).and_then(|id| locales.get(id));
+        let chosen = Route::language(url.path()).and_then(|id| locales.get(id));
         // A pseudo-locale is not a choice.
         let Some(locale) = chosen.filter(|locale| locale.info().offered) else { return };
         let mut now = self.now();

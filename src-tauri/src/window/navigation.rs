@@ -1,24 +1,9 @@
 //! Navigation: the web view may go to pages of the guide, and out.
 
 use tauri::Url;
+use waymark_ui::{PageRoute, Route, for_next_person};
 
 use crate::system::origin::ORIGIN;
-
-/// The path that ends the program.
-const EXIT: &str = "/exit";
-
-/// The page, in each language, that removes all answers so that the next person can begin.
-const AGAIN: &str = "again";
-
-/// The first page of the interview in each language.
-const INTERVIEW: &str = "interview";
-
-/// The last segment of the path of a card that is shown alone to an official.
-const LARGE: &str = "large";
-
-/// The parameters of a query that are kept when somebody starts again: display options. Everything else may be an
-/// answer.
-const KEPT: [&str; 3] = ["size", "view", "with"];
 
 /// The decision about a navigation.
 #[derive(Debug, PartialEq, Eq)]
@@ -39,31 +24,33 @@ pub(crate) fn verdict(url: &Url) -> Verdict {
     let (scheme, host) = ORIGIN.split_once("://").expect("an origin has a scheme");
     if url.scheme() != scheme || url.host_str() != Some(host) || url.port().is_some() || credentials
     {
-        Verdict::Refuse
-    } else if url.path() == EXIT {
-        Verdict::Leave
-    } else {
-        beginning(url).map_or(Verdict::Show, Verdict::StartAgain)
+        return Verdict::Refuse;
+    }
+    match Route::read(url.path()) {
+        Some(Route::Exit) => Verdict::Leave,
+        Some(Route::Page(language, PageRoute::Again)) => {
+            Verdict::StartAgain(beginning(url, language))
+        }
+        Some(Route::Start | Route::Asset(_) | Route::Suggestions(_) | Route::Page(..)) | None => {
+            Verdict::Show
+        }
     }
 }
 
-/// If the address means "start again", returns the address of the interview without any answers.
-fn beginning(url: &Url) -> Option<Url> {
-    let parts: Vec<&str> = url.path_segments()?.collect();
-    let [language, AGAIN] = parts.as_slice() else { return None };
+/// Returns the address of the interview for the next person: with the same display options and without any answer.
+fn beginning(url: &Url, language: String) -> Url {
+    let kept = for_next_person(url.query().unwrap_or_default());
     let mut beginning = url.clone();
-    beginning.set_path(&format!("/{language}/{INTERVIEW}"));
-    beginning.set_query(None);
+    beginning.set_path(&Route::Page(language, PageRoute::Interview).path());
+    beginning.set_query(Some(kept.as_str()).filter(|kept| !kept.is_empty()));
     beginning.set_fragment(None);
-    for (name, value) in url.query_pairs().filter(|(name, _)| KEPT.contains(&name.as_ref())) {
-        beginning.query_pairs_mut().append_pair(&name, &value);
-    }
-    Some(beginning)
+    beginning
 }
 
 /// Returns the address of the first page: the home page of a language, or the choice of one.
 pub(crate) fn address(language: Option<&str>) -> Url {
-    let path = language.map_or_else(|| "/".to_owned(), |language| format!("/{language}/"));
+    let home = |language: &str| Route::Page(language.to_owned(), PageRoute::Home);
+    let path = language.map_or(Route::Start, home).path();
     Url::parse(&format!("{ORIGIN}{path}")).expect("the id of a locale needs no escape in a path")
 }
 
@@ -79,13 +66,7 @@ pub(crate) fn nowhere() -> Url {
 
 /// Returns whether this page is a single card, at which an official looks.
 pub(crate) fn is_for_an_official(url: &Url) -> bool {
-    let parts: Vec<&str> = url.path_segments().map(Iterator::collect).unwrap_or_default();
-    matches!(parts.as_slice(), [_, "cards", _, LARGE])
-}
-
-/// Returns the first segment of the path, which is the language of a page: `fr` in `/fr/topics/arriving`.
-pub(crate) fn language(url: &Url) -> Option<&str> {
-    url.path_segments()?.next().filter(|segment| !segment.is_empty())
+    matches!(Route::read(url.path()), Some(Route::Page(_, PageRoute::CardLarge(_))))
 }
 
 #[cfg(test)]
@@ -112,7 +93,7 @@ mod tests {
 
     #[test]
     fn the_exit_is_the_exit_however_it_is_written() {
-        for path in ["/exit", "/exit?", "/exit#now", "/en/../exit"] {
+        for path in ["/exit", "/exit?", "/exit#now", "/en/../exit", "/exit.html", "/%65xit"] {
             check(&format!("{ORIGIN}{path}"), Verdict::Leave);
         }
     }
@@ -180,13 +161,5 @@ mod tests {
             let url = Url::parse(&format!("{ORIGIN}{path}")).unwrap();
             assert_eq!(is_for_an_official(&url), expected, "{path}");
         }
-    }
-
-    #[test]
-    fn the_language_is_the_first_part_of_the_path() {
-        let language_of =
-            |path| language(&Url::parse(&format!("{ORIGIN}{path}")).unwrap()).map(str::to_owned);
-        assert_eq!(language_of("/fr/topics/arriving").as_deref(), Some("fr"));
-        assert_eq!(language_of("/"), None);
     }
 }

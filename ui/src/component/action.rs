@@ -4,10 +4,10 @@ use maud::{Markup, html};
 use waymark_content::{Action, Answer, Topic};
 use waymark_locales::Text;
 
+use crate::context::Page;
 use crate::icon::icon;
-use crate::page::Page;
-use crate::request::Query;
-use crate::route::PageRoute;
+use crate::page::PageRoute;
+use crate::query::Query;
 
 /// Returns the button of an action, labelled with what it does.
 pub(crate) fn action(page: &Page<'_>, action: &Action) -> Markup {

@@ -7,8 +7,8 @@ use waymark_locales::Text;
 use crate::component::by_hand;
 use crate::component::words::marked;
 use crate::component::write_down::write_down;
+use crate::context::Page;
 use crate::icon::icon;
-use crate::page::Page;
 
 /// Returns a block. Of [`Block::Papers`] and [`Block::Grounds`] it returns nothing: a plan shows them with its own
 /// forms and links.

@@ -2,9 +2,9 @@
 
 use maud::{Markup, html};
 
+use crate::context::Page;
 use crate::icon::icon;
-use crate::page::Page;
-use crate::route::PageRoute;
+use crate::page::PageRoute;
 
 /// Returns the links to the first page and to the pages `between` it and this one, each with its name.
 pub(crate) fn breadcrumbs(page: &Page<'_>, between: &[(PageRoute, Markup)]) -> Markup {

@@ -5,8 +5,8 @@ use waymark_content::{Asked, Boxes, Counts, Line, Room, Tick};
 use waymark_locales::{Locale, Text};
 
 use crate::component::{desk_key, words};
+use crate::context::Page;
 use crate::icon::icon;
-use crate::page::Page;
 
 /// An answer with this many lines or more is long.
 const LONG: usize = 3;

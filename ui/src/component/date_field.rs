@@ -6,7 +6,7 @@ use maud::{Markup, html};
 use super::error_summary::Problem;
 use super::radios::{Item, radios};
 use super::visa::visa;
-use crate::page::Page;
+use crate::context::Page;
 use crate::typed::{Field, Typed};
 
 /// A time that shows the expected format.

@@ -3,8 +3,8 @@
 use maud::{Markup, html};
 use waymark_content::{DeadlineWords, Urgency};
 
+use crate::context::Page;
 use crate::icon::icon;
-use crate::page::Page;
 
 /// Returns the icon and the word for an urgency.
 pub(crate) fn urgency(page: &Page<'_>, urgency: Urgency) -> Markup {

@@ -2,8 +2,8 @@
 
 use maud::{Markup, html};
 
+use crate::context::Page;
 use crate::icon::icon;
-use crate::page::Page;
 
 /// A problem with an answer.
 pub(crate) struct Problem {

@@ -2,7 +2,7 @@
 
 use maud::{Markup, html};
 
-use crate::request::Query;
+use crate::query::Query;
 
 /// Returns a field for each part of a query.
 pub(crate) fn hidden(query: &Query) -> Markup {

@@ -2,7 +2,7 @@
 
 use maud::{Markup, html};
 
-use crate::page::Page;
+use crate::context::Page;
 
 /// Returns the warning. It is not printed itself.
 pub(crate) fn print_kept(page: &Page<'_>) -> Markup {

@@ -3,9 +3,11 @@
 use maud::{Markup, html};
 
 use crate::component::hidden::hidden;
+use crate::context::Page;
 use crate::icon::icon;
-use crate::page::Page;
-use crate::route::{PageRoute, Route};
+use crate::page::PageRoute;
+use crate::query::key;
+use crate::route::Route;
 
 /// Returns the search box, with the words from the address. The hidden fields with the reader's state come before the
 /// words, so that they are read even if very long words make the query too long.
@@ -18,7 +20,7 @@ pub(crate) fn search_box(page: &Page<'_>) -> Markup {
             (hidden(&page.state.kept.query))
             label for="search-words" { (page.show(&l.search_label())) }
             div.search-row {
-                input #search-words type="search" name="q" value=[words] dir="auto" autocomplete="off" autocapitalize="none" spellcheck="false" maxlength="200" enterkeyhint="search" aria-describedby="search-lead" aria-keyshortcuts="Control+K" autofocus[page.is_search() && words.is_none()];
+                input #search-words type="search" name=(key::WORDS) value=[words] dir="auto" autocomplete="off" autocapitalize="none" spellcheck="false" maxlength=(key::MAX_WORDS) enterkeyhint="search" aria-describedby="search-lead" aria-keyshortcuts="Control+K" autofocus[page.is_search() && words.is_none()];
                 button.button type="submit" { (icon("search")) span { (page.show(&l.search_title())) } }
             }
             p.small #search-lead {

@@ -7,9 +7,9 @@ use waymark_content::{Confidence, Fact, FactKind, Source, SourceKind, Told};
 use waymark_locales::{Locale, Text};
 
 use crate::component::words::foreign;
+use crate::context::Page;
 use crate::icon::icon;
-use crate::page::Page;
-use crate::route::PageRoute;
+use crate::page::PageRoute;
 use lasting::Lasting;
 
 /// Returns the class, the icon and the word for a kind of fact.

@@ -2,8 +2,8 @@
 
 use maud::{Markup, html};
 
+use crate::context::Page;
 use crate::icon::icon;
-use crate::page::Page;
 
 /// Returns the drawing with the meaning of its two marks. It resembles no real visa and contains no words.
 pub(crate) fn visa(page: &Page<'_>) -> Markup {

@@ -4,7 +4,7 @@ use maud::{Markup, html};
 use waymark_content::Office;
 
 use crate::component::write_down::write_down;
-use crate::page::Page;
+use crate::context::Page;
 
 /// Returns the addresses of the help website to write down, with how to tell it from a false copy.
 pub(crate) fn help_website(page: &Page<'_>, office: &Office) -> Markup {

@@ -5,10 +5,10 @@ use waymark_content::{Change, Edition};
 
 use crate::component::breadcrumbs::breadcrumbs;
 use crate::component::statement::{confidence, kind, kind_meaning};
+use crate::context::Page;
 use crate::icon::icon;
-use crate::page::Page;
+use crate::page::PageRoute;
 use crate::page::layout::{Parts, layout};
-use crate::route::PageRoute;
 use waymark_content::{Confidence, FactKind};
 
 pub(crate) fn page(page: &Page<'_>) -> String {

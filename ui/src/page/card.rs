@@ -10,10 +10,12 @@ use crate::component::hidden::hidden;
 use crate::component::print_kept::print_kept;
 use crate::component::statement::statement;
 use crate::component::words;
+use crate::context::Page;
 use crate::icon::icon;
-use crate::page::Page;
+use crate::page::PageRoute;
 use crate::page::layout::{Parts, layout};
-use crate::route::{PageRoute, Route};
+use crate::query::key;
+use crate::route::Route;
 
 /// Lengths of Chinese sentences are rounded up to multiples of this many characters, for which the style sheet has
 /// classes.
@@ -69,7 +71,7 @@ fn choice(page: &Page<'_>, card: &Card) -> Markup {
     let id = format!("print-{}", card.id);
     html! {
         span.card-choice {
-            input id=(id) type="checkbox" name="card" value=(card.id) autocomplete="off";
+            input id=(id) type="checkbox" name=(key::CARD) value=(card.id) autocomplete="off";
             label for=(id) {
                 (page.show(&page.locale.cards_choose()))
                 span.visually-hidden { ": " (page.part(card, "title")) }

@@ -11,8 +11,8 @@ use crate::component::notice::caution;
 use crate::component::statement::{confidence, is_due, sign, statement};
 use crate::component::website::help_website;
 use crate::component::write_down::write_down;
+use crate::context::Page;
 use crate::icon::icon;
-use crate::page::Page;
 use crate::page::layout::{Parts, layout};
 
 pub(crate) fn page(page: &Page<'_>) -> String {

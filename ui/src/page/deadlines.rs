@@ -6,10 +6,10 @@ use waymark_content::{Fact, TimeLimitRow};
 use crate::component::breadcrumbs::breadcrumbs;
 use crate::component::print_kept::print_kept;
 use crate::component::statement::{places, sign};
+use crate::context::Page;
 use crate::icon::icon;
-use crate::page::Page;
+use crate::page::PageRoute;
 use crate::page::layout::{Parts, layout};
-use crate::route::PageRoute;
 
 /// Returns the page.
 pub(crate) fn page(page: &Page<'_>) -> String {

@@ -4,7 +4,7 @@ use maud::html;
 
 use crate::component::breadcrumbs::breadcrumbs;
 use crate::component::statement::statement;
-use crate::page::Page;
+use crate::context::Page;
 use crate::page::layout::{Parts, layout};
 use waymark_content::Fact;
 

@@ -11,11 +11,11 @@ use crate::component::statement::{confidence, sign, statement};
 use crate::component::website::help_website;
 use crate::component::words;
 use crate::component::write_down::write_down;
+use crate::context::Page;
 use crate::icon::icon;
 use crate::page::layout::{Parts, layout};
-use crate::page::{Page, interview};
-use crate::request::Query;
-use crate::route::PageRoute;
+use crate::page::{PageRoute, interview};
+use crate::query::Query;
 
 /// Returns the page of the draft: the first e-mail, or news for a reader whom UNHCR already knows.
 pub(crate) fn page(page: &Page<'_>) -> String {

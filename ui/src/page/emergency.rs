@@ -6,7 +6,7 @@ use waymark_content::{Action, Fact, HelpLine};
 use crate::component::action::action;
 use crate::component::breadcrumbs::breadcrumbs;
 use crate::component::statement::{how_sure_and_since, statement};
-use crate::page::Page;
+use crate::context::Page;
 use crate::page::layout::{Parts, layout};
 
 /// Returns the page: what somebody in danger needs, with everything else folded below.

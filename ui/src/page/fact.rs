@@ -6,8 +6,8 @@ use waymark_content::Fact;
 use crate::component::breadcrumbs::breadcrumbs;
 use crate::component::notice::caution;
 use crate::component::statement::{confidence, is_due, kind, provenance};
+use crate::context::Page;
 use crate::icon::icon;
-use crate::page::Page;
 use crate::page::layout::{Parts, layout};
 
 pub(crate) fn page(page: &Page<'_>, fact: &Fact) -> String {

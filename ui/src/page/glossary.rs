@@ -4,9 +4,9 @@ use maud::{Markup, html};
 use waymark_content::{GlossaryEntry, Meeting};
 
 use crate::component::breadcrumbs::breadcrumbs;
-use crate::page::Page;
+use crate::context::Page;
+use crate::page::PageRoute;
 use crate::page::layout::{Parts, layout};
-use crate::route::PageRoute;
 
 pub(crate) fn page(page: &Page<'_>) -> String {
     let l = page.locale;

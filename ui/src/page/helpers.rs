@@ -5,11 +5,11 @@ use waymark_content::Answers;
 
 use crate::component::breadcrumbs::breadcrumbs;
 use crate::component::tile::tile;
+use crate::context::Page;
 use crate::icon::icon;
-use crate::page::Page;
+use crate::page::PageRoute;
 use crate::page::layout::{Parts, layout};
-use crate::request::{Query, Shown, View};
-use crate::route::PageRoute;
+use crate::query::{Query, Shown, View};
 
 /// The category of the topics for helpers.
 const CATEGORY: &str = "for-helpers";

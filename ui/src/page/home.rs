@@ -6,10 +6,11 @@ use waymark_locales::Text;
 use crate::component::breadcrumbs::back;
 use crate::component::search_box::search_box;
 use crate::component::tile;
+use crate::context::Page;
 use crate::icon::icon;
 use crate::page::layout::{Parts, draft, layout};
-use crate::page::{Page, contact, emergency};
-use crate::route::{PageRoute, Route};
+use crate::page::{PageRoute, contact, emergency};
+use crate::route::Route;
 
 /// The path of the most prominent tile.
 const DANGER: &str = "emergency";
@@ -77,8 +78,9 @@ mod tests {
     use waymark_content::Answers;
 
     use super::*;
-    use crate::page::State;
-    use crate::request::{Kept, Links, Query, Request};
+    use crate::context::State;
+    use crate::query::{Kept, Query};
+    use crate::request::{Links, Request};
 
     #[test]
     fn every_tile_leads_somewhere() {

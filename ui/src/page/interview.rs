@@ -13,21 +13,19 @@ use waymark_content::{Answers, Question};
 
 use crate::component::breadcrumbs::breadcrumbs;
 use crate::component::notice::caution;
+use crate::context::{Page, State};
 use crate::icon::icon;
 use crate::page::layout::{Parts, layout};
-use crate::page::{Page, State, emergency};
-use crate::request::{Kept, Query, View};
-use crate::route::PageRoute;
+use crate::page::{PageRoute, emergency};
+use crate::query::{Kept, Query, View};
 use fault::Fault;
 
 pub(super) use check::given;
+pub(super) use desk::next_person;
 
 /// Returns the page of the interview for the answers so far: the question that was just asked if its answer cannot be
 /// used, else the next question, else all answers.
 pub(crate) fn page(page: &Page<'_>) -> String {
-    if !page.is_live() {
-        return needs_program(page);
-    }
     let (query, reading) = (page.state.query, page.state.reading);
     if query.shown.view == View::Desk {
         return desk::page(page);
@@ -46,9 +44,6 @@ pub(crate) fn page(page: &Page<'_>) -> String {
 
 /// Returns the page of one question, if it is asked of a reader with these answers.
 pub(crate) fn question(page: &Page<'_>, question: &Question) -> String {
-    if !page.is_live() {
-        return needs_program(page);
-    }
     let reading = page.state.reading;
     let mut asked = reading.asked().chain(reading.asked_with_plan());
     if asked.any(|asked| asked.id == question.id) {
@@ -71,16 +66,8 @@ fn not_asked(page: &Page<'_>, question: &Question) -> String {
     layout(page, &Parts { title, breadcrumbs: breadcrumbs(page, &[]), main })
 }
 
-/// Returns the page between two people at a desk, before any answers are removed.
-pub(crate) fn next_person(page: &Page<'_>) -> String {
-    if page.is_live() { desk::next_person(page) } else { needs_program(page) }
-}
-
 /// Returns the page after "Start again". None of its links carries an answer, even if its own address has some.
 pub(crate) fn again(page: &Page<'_>) -> String {
-    if !page.is_live() {
-        return needs_program(page);
-    }
     let l = page.locale;
     let query = Query {
         shown: page.shown_to_others(),

@@ -5,10 +5,11 @@ use waymark_content::{Answers, Language};
 use waymark_locales::Locale;
 
 use crate::component::breadcrumbs::breadcrumbs;
-use crate::page::Page;
+use crate::context::Page;
+use crate::page::PageRoute;
 use crate::page::layout::{Parts, layout};
-use crate::request::{Query, Shown, View};
-use crate::route::{PageRoute, Route};
+use crate::query::{Query, Shown, View};
+use crate::route::Route;
 
 /// Returns the page. It asks in every language of the guide, because whoever points may not read the language of the
 /// page.

@@ -5,10 +5,11 @@ use waymark_locales::{Locale, LocaleState};
 
 use crate::component::notice::caution;
 use crate::component::words;
+use crate::context::Page;
 use crate::icon::icon;
-use crate::page::Page;
-use crate::request::{Shown, TextSize};
-use crate::route::{PageRoute, Route};
+use crate::page::PageRoute;
+use crate::query::{Shown, TextSize};
+use crate::route::Route;
 
 /// What a page passes to its frame.
 pub(crate) struct Parts {

@@ -3,10 +3,10 @@
 use maud::{Markup, html};
 
 use crate::component::breadcrumbs::breadcrumbs;
+use crate::context::Page;
 use crate::licence::{self, Work};
-use crate::page::Page;
+use crate::page::PageRoute;
 use crate::page::layout::{Parts, layout};
-use crate::route::PageRoute;
 
 /// Returns the page that lists the works.
 pub(crate) fn page(page: &Page<'_>) -> String {

@@ -3,9 +3,10 @@
 use maud::{DOCTYPE, Markup, html};
 
 use crate::component::breadcrumbs::breadcrumbs;
+use crate::context::Page;
 use crate::page::layout::{Parts, layout};
-use crate::page::{Page, emergency};
-use crate::route::{PageRoute, Route};
+use crate::page::{PageRoute, emergency};
+use crate::route::Route;
 
 /// Returns the page for a path that does not exist.
 pub(crate) fn not_found(page: &Page<'_>) -> String {

@@ -10,10 +10,11 @@ use crate::component::block::block;
 use crate::component::breadcrumbs::breadcrumbs;
 use crate::component::print_kept::print_kept;
 use crate::component::words;
+use crate::context::Page;
 use crate::icon::icon;
-use crate::page::Page;
+use crate::page::PageRoute;
 use crate::page::layout::{Parts, layout};
-use crate::route::{PageRoute, Route};
+use crate::route::Route;
 
 /// The prefix in the address for a step, which has no page of its own.
 const STEPS: &str = "steps/";

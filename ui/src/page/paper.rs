@@ -9,10 +9,10 @@ use waymark_locales::Text;
 use crate::component::block::block;
 use crate::component::breadcrumbs::breadcrumbs;
 use crate::component::print_kept::print_kept;
+use crate::context::Page;
 use crate::icon::icon;
-use crate::page::Page;
+use crate::page::PageRoute;
 use crate::page::layout::{Parts, layout};
-use crate::route::PageRoute;
 
 pub(super) use email::page as email;
 

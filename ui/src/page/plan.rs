@@ -10,17 +10,14 @@ use crate::component::breadcrumbs::breadcrumbs;
 use crate::component::deadline::urgency;
 use crate::component::notice::caution;
 use crate::component::print_kept::print_kept;
+use crate::context::Page;
 use crate::icon::icon;
 use crate::page::layout::{Parts, draft, layout};
-use crate::page::{Page, emergency, interview, sheet};
-use crate::route::PageRoute;
+use crate::page::{PageRoute, emergency, interview, sheet};
 use step::{Step, police, step};
 
 /// Returns the page of the plan.
 pub(crate) fn page(page: &Page<'_>) -> String {
-    if !page.is_live() {
-        return interview::needs_program(page);
-    }
     let l = page.locale;
     let way = [(PageRoute::Interview, page.show(&l.home_interview()))];
     let (title, main) = (l.plan_title().to_string(), main(page, &html! {}));

@@ -6,17 +6,14 @@ use waymark_locales::Argument;
 
 use crate::component::breadcrumbs::breadcrumbs;
 use crate::component::notice::caution;
+use crate::context::{Page, State};
 use crate::icon::icon;
 use crate::page::layout::{Parts, layout};
-use crate::page::{Page, State, interview, plan};
-use crate::request::{Kept, Query, Shown, View};
-use crate::route::PageRoute;
+use crate::page::{PageRoute, plan};
+use crate::query::{Kept, Query, Shown, View};
 
 /// Returns the page of all cases, with the solutions folded.
 pub(crate) fn cases(page: &Page<'_>) -> String {
-    if !page.is_live() {
-        return interview::needs_program(page);
-    }
     let l = page.locale;
     let shown = Shown { view: View::Desk, practice: true, ..page.state.query.shown.clone() };
     let desk =
@@ -61,9 +58,6 @@ fn steps(page: &Page<'_>, ids: &[Id<Step>]) -> Markup {
 /// Returns the plan of a case at the moment of its story. The frame of the page stays that of the reader: the real
 /// clock, and no answers. Every page to which the plan leads says that it is practice.
 pub(crate) fn plan(page: &Page<'_>, situation: &Situation) -> String {
-    if !page.is_live() {
-        return interview::needs_program(page);
-    }
     let l = page.locale;
     let moment = page.content().country().moment(situation.now);
     let Some(now) = moment else { return plan::page(page) };

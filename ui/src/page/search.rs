@@ -9,10 +9,11 @@ use waymark_locales::{Locale, Text};
 use crate::component::breadcrumbs::breadcrumbs;
 use crate::component::search_box::search_box;
 use crate::component::statement::{confidence, kind};
+use crate::context::Page;
 use crate::icon::icon;
 use crate::page::layout::{Parts, layout};
-use crate::page::{Page, emergency, interview};
-use crate::route::{PageRoute, Route};
+use crate::page::{PageRoute, emergency};
+use crate::route::Route;
 
 /// The largest number of results on a page.
 const RESULTS: usize = 12;
@@ -21,9 +22,6 @@ const SUGGESTIONS: usize = 6;
 
 /// Returns the page of results, or only the search box if no words are given.
 pub(crate) fn page(page: &Page<'_>) -> String {
-    if !page.is_live() {
-        return interview::needs_program(page);
-    }
     let l = page.locale;
     let words = page.state.query.words.as_deref().filter(|words| !words.is_empty());
     let main = html! {

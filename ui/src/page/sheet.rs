@@ -5,11 +5,11 @@ use waymark_content::{Card, Plan};
 
 use crate::component::breadcrumbs::breadcrumbs;
 use crate::component::print_kept::print_kept;
+use crate::context::Page;
 use crate::icon::icon;
 use crate::page::layout::{Parts, layout};
-use crate::page::{Page, card};
-use crate::request::{PerSheet, Query};
-use crate::route::PageRoute;
+use crate::page::{PageRoute, card};
+use crate::query::{PerSheet, Query};
 
 /// Returns the page of the cards in the query, or of all cards if it names none.
 pub(crate) fn page(page: &Page<'_>) -> String {

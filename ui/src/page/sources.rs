@@ -6,7 +6,7 @@ use waymark_content::{Source, SourceKind};
 use crate::component::breadcrumbs::breadcrumbs;
 use crate::component::statement::{publisher, source_kind, title};
 use crate::component::words::foreign;
-use crate::page::Page;
+use crate::context::Page;
 use crate::page::layout::{Parts, layout};
 
 /// The kinds of sources with their anchors: UNHCR first, because readers write to it, then by weight.

@@ -3,10 +3,11 @@
 use maud::html;
 use waymark_locales::Locale;
 
+use crate::context::Page;
 use crate::icon::icon;
-use crate::page::Page;
+use crate::page::PageRoute;
 use crate::page::layout::{Parts, layout};
-use crate::route::{PageRoute, Route};
+use crate::route::Route;
 
 pub(crate) fn page(page: &Page<'_>) -> String {
     let l = page.locale;

@@ -12,10 +12,10 @@ use crate::component::action::action_of;
 use crate::component::breadcrumbs::breadcrumbs;
 use crate::component::notice::caution;
 use crate::component::statement::{is_due, statement};
+use crate::context::Page;
 use crate::icon::icon;
-use crate::page::Page;
+use crate::page::PageRoute;
 use crate::page::layout::{Parts, layout};
-use crate::route::PageRoute;
 
 /// Returns the page of all topics.
 pub(crate) fn all(page: &Page<'_>) -> String {

@@ -13,8 +13,8 @@ use waymark_content::{Fact, Guide, Id, Source};
 use waymark_locales::is_noted;
 
 use super::{confidence, kind, kind_meaning, list, publisher, source_kind, title};
+use crate::context::Page;
 use crate::icon::icon;
-use crate::page::Page;
 
 /// HTML that is ready for a page.
 type Ready = PreEscaped<Box<str>>;

@@ -4,7 +4,7 @@ use maud::{Markup, html};
 use waymark_content::{Answer, Choice, Question, Skip};
 use waymark_locales::{Locale, Text};
 
-use crate::page::Page;
+use crate::context::Page;
 
 /// Returns the answer to a question in words, or that it was skipped or not reached.
 pub(super) fn in_words(page: &Page<'_>, question: &Question) -> Markup {

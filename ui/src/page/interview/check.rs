@@ -4,10 +4,10 @@ use maud::{Markup, html};
 use waymark_content::Question;
 
 use super::{answer, dropped};
+use crate::context::Page;
 use crate::icon::icon;
-use crate::page::Page;
+use crate::page::PageRoute;
 use crate::page::layout::{Parts, layout};
-use crate::route::PageRoute;
 
 /// Returns the page with all answers, each with a link to change it.
 pub(super) fn page(page: &Page<'_>) -> String {

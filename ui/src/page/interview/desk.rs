@@ -16,11 +16,11 @@ use crate::component::error_summary::field_errors;
 use crate::component::hidden::hidden;
 use crate::component::notice::caution;
 use crate::component::radios::Item;
+use crate::context::Page;
 use crate::icon::icon;
-use crate::page::Page;
+use crate::page::PageRoute;
 use crate::page::layout::{Parts, layout};
-use crate::request::View;
-use crate::route::PageRoute;
+use crate::query::View;
 
 /// With this many answers or more, "Next person" asks before it removes them.
 const ANSWERS_TO_ASK: usize = 4;
@@ -71,7 +71,7 @@ pub(super) fn page(page: &Page<'_>) -> String {
 }
 
 /// Returns the page that asks before the answers of a person are removed.
-pub(super) fn next_person(page: &Page<'_>) -> String {
+pub(crate) fn next_person(page: &Page<'_>) -> String {
     let l = page.locale;
     let title = l.desk_next_title();
     let main = html! {

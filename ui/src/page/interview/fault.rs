@@ -7,9 +7,9 @@ use waymark_locales::Text;
 
 use super::question::days;
 use crate::component::error_summary::Problem;
-use crate::page::Page;
+use crate::context::Page;
 use crate::page::interview::question::items;
-use crate::request::cleaned;
+use crate::query::cleaned;
 use crate::typed::{Field, FieldFault, Typed, range};
 
 /// The most characters of the typed text that a message quotes.

@@ -5,9 +5,9 @@ use waymark_content::{Action, Id, Plan, PlannedStep, Question, Step, Urgency};
 use waymark_locales::Text;
 
 use crate::component::action::action;
+use crate::context::Page;
 use crate::icon::icon;
-use crate::page::Page;
-use crate::route::PageRoute;
+use crate::page::PageRoute;
 
 /// Returns the steps that cannot wait for the rest of the interview; empty if there are none.
 ///

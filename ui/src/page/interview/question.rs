@@ -14,11 +14,11 @@ use crate::component::error_summary::{error_summary, field_errors};
 use crate::component::hidden::hidden;
 use crate::component::radios::{Item, radios};
 use crate::component::statement::statement;
+use crate::context::Page;
 use crate::icon::icon;
-use crate::page::Page;
+use crate::page::PageRoute;
 use crate::page::layout::{Parts, layout};
-use crate::request::{Query, Shown, View};
-use crate::route::PageRoute;
+use crate::query::{Query, Shown, View, key};
 use crate::typed::{Field, Typed, range};
 
 /// After this many answers, the plan so far is offered.
@@ -131,7 +131,7 @@ fn others(page: &Page<'_>, question: &Question, refused: bool) -> Markup {
     let others = page.shown_as(View::Steps, others_than(page, question, refused));
     html! {
         (hidden(&others))
-        input type="hidden" name="asked" value=(id);
+        input type="hidden" name=(key::ASKED) value=(id);
     }
 }
 

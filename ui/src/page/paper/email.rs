@@ -6,8 +6,9 @@ use waymark_content::Letter;
 use super::{frame, print};
 use crate::component::block::block;
 use crate::component::statement::how_sure_and_since;
+use crate::context::Page;
 use crate::page::layout::draft;
-use crate::page::{Page, email, interview};
+use crate::page::{email, interview};
 
 /// Returns the page of the form for these answers, followed by an explanation.
 pub(crate) fn page(page: &Page<'_>) -> String {

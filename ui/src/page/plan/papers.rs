@@ -4,10 +4,10 @@ use maud::{Markup, html};
 use waymark_content::{Paper, Papers, Question};
 
 use crate::component::hidden::hidden;
+use crate::context::Page;
 use crate::icon::icon;
-use crate::page::Page;
-use crate::request::Query;
-use crate::route::PageRoute;
+use crate::page::PageRoute;
+use crate::query::Query;
 
 /// Returns the check-list as a form, which leads to the draft of the e-mail or shows the plan again.
 pub(super) fn papers(page: &Page<'_>, list: &Papers<'_>) -> Markup {

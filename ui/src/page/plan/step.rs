@@ -6,10 +6,10 @@ use waymark_content::{Block, Grounds, PlannedStep, Sheet};
 use crate::component;
 use crate::component::deadline::in_words;
 use crate::component::statement::{confidence, statement};
+use crate::context::Page;
 use crate::icon::icon;
 use crate::page::plan::papers::papers;
-use crate::page::{About, Page};
-use crate::route::PageRoute;
+use crate::page::{About, PageRoute};
 
 /// A step with its position in the plan, and its sheet.
 pub(super) struct Step<'s, 'p> {
