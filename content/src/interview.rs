@@ -27,6 +27,7 @@ mod answers;
 mod cases;
 mod compile;
 mod condition;
+mod law;
 mod laws;
 mod letter;
 mod plan;
@@ -50,15 +51,14 @@ use waymark_locales::{Files, Finding};
 pub use ahead::Ahead;
 pub use answers::{Answer, Answers, ChoiceSet, Dropped, Skip, Why};
 pub use condition::{ChoiceOf, Condition, DeadlineState};
+pub use law::{Demand, Law};
 pub use letter::{Item, Letter, LetterLine};
 pub use plan::{Because, Plan, PlannedStep, plan};
 pub use practice::Situation;
 pub use prove::{Proof, prove};
 pub use question::{AnswerKind, Choice, Question, Range};
 pub use reading::Reading;
-pub use step::{
-    Alarm, Caution, Deadline, Exclusion, Grace, Length, Part, Sooner, Step, Title, Urgency,
-};
+pub use step::{Alarm, Caution, Deadline, Grace, Length, Part, Sooner, Step, Title, Urgency};
 pub use timing::{DayOnly, Due, Timing};
 pub use word::Word;
 
@@ -82,7 +82,7 @@ pub(crate) struct Tables {
     pub(crate) words: Table<Word>,
     pub(crate) steps: Table<Step>,
     pub(crate) cautions: Table<Caution>,
-    pub(crate) exclusions: Table<Exclusion>,
+    pub(crate) laws: Table<Law>,
     pub(crate) situations: Table<Situation>,
     pub(crate) letters: Table<Letter>,
     /// The choices of the questions that are answered with documents.
@@ -117,7 +117,7 @@ impl Interview {
             words: Table::load(files, findings),
             steps: Table::load(files, findings),
             cautions: Table::load(files, findings),
-            exclusions: Table::load(files, findings),
+            laws: Table::load(files, findings),
             situations: Table::load(files, findings),
             letters: Table::load(files, findings),
             documents: Choice::of_documents(documents),
@@ -156,10 +156,10 @@ impl Interview {
         &self.tables.cautions
     }
 
-    /// Returns which steps must never meet.
+    /// Returns the laws that every plan must obey.
     #[must_use]
-    pub fn exclusions(&self) -> &Table<Exclusion> {
-        &self.tables.exclusions
+    pub fn laws(&self) -> &Table<Law> {
+        &self.tables.laws
     }
 
     /// Returns the made-up situations for practice.

@@ -61,7 +61,7 @@ pub use guide::Guide;
 pub use id::Id;
 pub use interview::{
     Ahead, Alarm, Answer, AnswerKind, Answers, Because, Caution, Choice, ChoiceOf, ChoiceSet,
-    Condition, DayOnly, Deadline, DeadlineState, Dropped, Due, Exclusion, Grace, Interview, Item,
+    Condition, DayOnly, Deadline, DeadlineState, Demand, Dropped, Due, Grace, Interview, Item, Law,
     Length, Letter, LetterLine, Part, Plan, PlannedStep, Proof, Question, Range, Reading,
     Situation, Skip, Sooner, Step, Timing, Title, Urgency, Why, Word, plan, prove,
 };

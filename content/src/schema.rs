@@ -13,7 +13,7 @@ use crate::document::{Detail, Document};
 use crate::edition::Edition;
 use crate::fact::Fact;
 use crate::glossary::GlossaryEntry;
-use crate::interview::{Caution, Exclusion, Letter, Question, Situation, Step, Word};
+use crate::interview::{Caution, Law, Letter, Question, Situation, Step, Word};
 use crate::language::Language;
 use crate::pack::About;
 use crate::record::{Record, schema_name};
@@ -41,7 +41,7 @@ pub fn schemas() -> Vec<(String, Value)> {
         of_list::<Word>(),
         of_list::<Step>(),
         of_list::<Caution>(),
-        of_list::<Exclusion>(),
+        of_list::<Law>(),
         of_list::<Situation>(),
         of_list::<Letter>(),
         of_list::<TimeLimit>(),

@@ -3,7 +3,8 @@
 use std::io::Write;
 
 use waymark_content::{
-    AnswerKind, Deadline, Guide, Id, Interview, Length, Question, Record, Step, ValueOf,
+    AnswerKind, Condition, Deadline, Demand, Guide, Id, Interview, Length, Question, Record, Step,
+    ValueOf,
 };
 
 use crate::fault::Fault;
@@ -25,7 +26,7 @@ pub(crate) fn graph(guide: &Guide, out: &mut dyn Write) -> Result<(), Fault> {
     Ok(())
 }
 
-/// Writes questions, words and rules as Markdown tables.
+/// Writes questions, words, rules and laws as Markdown tables.
 pub(crate) fn table(guide: &Guide, out: &mut dyn Write) -> Result<(), Fault> {
     let interview = guide.content().interview();
     writeln!(out, "| question | answers | asked when |\n|---|---|---|")?;
@@ -56,14 +57,9 @@ pub(crate) fn table(guide: &Guide, out: &mut dyn Write) -> Result<(), Fault> {
             step.topic,
         )?;
     }
-    writeln!(out, "\n| never together | with |\n|---|---|")?;
-    for exclusion in interview.exclusions().iter() {
-        let with = match (exclusion.with.is_empty(), exclusion.apart_from.is_empty()) {
-            (true, true) => "any other step".to_owned(),
-            (true, false) => format!("any other step but {}", ids(&exclusion.apart_from)),
-            (false, _) => ids(&exclusion.with),
-        };
-        writeln!(out, "| {} | {with} |", ids(&exclusion.none_of))?;
+    writeln!(out, "\n| law | demands | reason |\n|---|---|---|")?;
+    for law in interview.laws().iter() {
+        writeln!(out, "| {} | {} | {} |", law.id, demand(&law.demands), law.reason)?;
     }
     Ok(())
 }
@@ -105,10 +101,35 @@ fn deadline(guide: &Guide, deadline: &Deadline) -> String {
     if let Some(grace) = &deadline.grace {
         words += &format!(", lapsed after {} more", number(&grace.weeks));
     }
-    if deadline.when != waymark_content::Condition::always() {
-        words += &format!(" when {}", deadline.when);
+    words + &when(&deadline.when)
+}
+
+fn demand(demand: &Demand) -> String {
+    match demand {
+        Demand::Never { when: condition, steps } if steps.is_empty() => {
+            format!("never any step{}", when(condition))
+        }
+        Demand::Never { when: condition, steps } => {
+            format!("never {}{}", ids(steps), when(condition))
+        }
+        Demand::Only { when: condition, steps } => {
+            format!("only {}{}", ids(steps), when(condition))
+        }
+        Demand::Must { when: condition, steps } => {
+            format!("must {}{}", ids(steps), when(condition))
+        }
+        Demand::Before { first, then } if then.is_empty() => {
+            format!("{} before all others of the same urgency", ids(first))
+        }
+        Demand::Before { first, then } => format!("{} before {}", ids(first), ids(then)),
+        Demand::Caution { when: condition, facts } => {
+            format!("police caution: {}{}", ids(facts), when(condition))
+        }
     }
-    words
+}
+
+fn when(condition: &Condition) -> String {
+    if *condition == Condition::always() { String::new() } else { format!(" when {condition}") }
 }
 
 fn facts(step: &Step) -> String {

@@ -25,6 +25,7 @@ pub(crate) fn run(guide: &Guide, out: &mut dyn Write) -> Result<(), Fault> {
     for (step, cases) in &proof.step_cases {
         writeln!(out, "  {step}: {cases}")?;
     }
+    writeln!(out, "{} more cases, in which a law and its steps can meet", proof.law_cases)?;
     writeln!(out, "{changes} changes from silence to an answer")?;
     for (problem, case) in &proof.problems {
         writeln!(out, "error: {problem} ({case})")?;

@@ -42,7 +42,6 @@ pub(crate) fn links(content: &Content, findings: &mut Vec<Finding>) {
     check.each(interview.questions());
     check.each(interview.steps());
     check.each(interview.cautions());
-    check.each(interview.exclusions());
     check.each(interview.situations());
     check.each(interview.letters());
     check.each(&content.time_limits);

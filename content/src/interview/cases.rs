@@ -23,7 +23,7 @@ use super::answers::{Answer, Answers, ChoiceSet};
 use super::plan::WITHIN_SIGHT;
 use super::question::{AnswerKind, Question};
 use super::reading::Reading;
-use super::rules::{Distance, Test};
+use super::rules::{Distance, StepRule, Test};
 use super::step::Step;
 use super::timing::later;
 
@@ -56,6 +56,21 @@ impl Interview {
         self.visit(&self.candidates_of(step, now), now, &mut visit)
     }
 
+    /// Visits every reachable set of answers on which a condition and some steps depend together, until `visit` returns
+    /// `false`; none if the cases of one of the steps are the same. Returns how many sets were visited.
+    pub(super) fn cases_together<'i>(
+        &'i self,
+        when: &Test,
+        steps: &[usize],
+        now: Timestamp,
+        mut visit: impl FnMut(&Reading<'i>) -> bool,
+    ) -> u64 {
+        let candidates = self.candidates_in(&self.reads(when, steps), now);
+        let same =
+            steps.iter().any(|step| self.candidates_of(self.steps().at(*step), now) == candidates);
+        if same { 0 } else { self.visit(&candidates, now, &mut visit) }
+    }
+
     /// Returns the questions that have answers in the cases of a step.
     #[must_use]
     pub fn questions_of(&self, step: &Step) -> Vec<&Question> {
@@ -76,7 +91,10 @@ impl Interview {
     }
 
     pub(super) fn candidates_of(&self, step: &Step, now: Timestamp) -> Candidates {
-        let reads = self.reads_of(step);
+        self.candidates_in(&self.reads_of(step), now)
+    }
+
+    fn candidates_in(&self, reads: &Reads, now: Timestamp) -> Candidates {
         let candidates = reads.questions.iter().map(|(place, choices)| {
             let question = self.questions().at(*place);
             (*place, self.candidates(question, choices, reads.limits.get(place), now))
@@ -158,36 +176,18 @@ impl Interview {
         }
     }
 
-    /// Returns what a step depends on: the questions that its rules read and those that decide whether these are
-    /// asked, with the choices that are read and the limits of dates.
     fn reads_of(&self, step: &Step) -> Reads {
-        let mut reads = Reads::default();
         let place = self.steps().position(step.id.as_str());
-        let Some(rule) = place.and_then(|place| self.rules.steps.get(place)) else { return reads };
-        for test in rule.tests() {
-            self.add(test, &mut reads);
-        }
-        if let Some(deadline) = &rule.deadline {
-            reads.questions.entry(deadline.question).or_default();
-            let limits = reads.limits.entry(deadline.question).or_default();
-            match deadline.distance {
-                Distance::Days(days) => {
-                    // The state of the deadline, or its rank in the plan, changes where it is today, tomorrow, at the
-                    // end of what is in sight, or at the end of the grace period.
-                    let due = [0, 1, WITHIN_SIGHT].into_iter();
-                    let due = due.chain(deadline.grace_days.map(|grace| -grace));
-                    limits.extend(due.map(|due| Limit::Days(due - days)));
-                }
-                Distance::Hours(hours) => {
-                    let due = [
-                        Anchor::Now,
-                        Anchor::EndOf(0),
-                        Anchor::EndOf(1),
-                        Anchor::EndOf(WITHIN_SIGHT),
-                    ];
-                    limits.extend(due.map(|due| Limit::Hours(due, hours)));
-                }
-            }
+        self.reads(&Test::All(Vec::new()), place.as_slice())
+    }
+
+    /// Returns what a condition and some steps depend on: the questions that it and their rules read and those that
+    /// decide whether these are asked, with the choices that are read and the limits of dates.
+    fn reads(&self, when: &Test, steps: &[usize]) -> Reads {
+        let mut reads = Reads::default();
+        self.add(when, &mut reads);
+        for rule in steps.iter().filter_map(|step| self.rules.steps.get(*step)) {
+            self.add_step(rule, &mut reads);
         }
         // Questions are asked because of earlier ones, so one pass from the last to the first finds all.
         let mut place = self.questions().iter().len();
@@ -202,6 +202,29 @@ impl Interview {
             }
         }
         reads
+    }
+
+    fn add_step(&self, rule: &StepRule, reads: &mut Reads) {
+        for test in rule.tests() {
+            self.add(test, reads);
+        }
+        let Some(deadline) = &rule.deadline else { return };
+        reads.questions.entry(deadline.question).or_default();
+        let limits = reads.limits.entry(deadline.question).or_default();
+        match deadline.distance {
+            Distance::Days(days) => {
+                // The state of the deadline, or its rank in the plan, changes where it is today, tomorrow, at the end
+                // of what is in sight, or at the end of the grace period.
+                let due = [0, 1, WITHIN_SIGHT].into_iter();
+                let due = due.chain(deadline.grace_days.map(|grace| -grace));
+                limits.extend(due.map(|due| Limit::Days(due - days)));
+            }
+            Distance::Hours(hours) => {
+                let due =
+                    [Anchor::Now, Anchor::EndOf(0), Anchor::EndOf(1), Anchor::EndOf(WITHIN_SIGHT)];
+                limits.extend(due.map(|due| Limit::Hours(due, hours)));
+            }
+        }
     }
 
     fn add(&self, test: &Test, reads: &mut Reads) {
@@ -240,7 +263,7 @@ impl Interview {
     }
 }
 
-/// What a step depends on.
+/// What a step, or a condition with some steps, depends on.
 #[derive(Default)]
 struct Reads {
     questions: BTreeMap<usize, BTreeSet<usize>>,

@@ -7,10 +7,11 @@ use waymark_locales::{Finding, Value};
 use super::Tables;
 use super::answers::ChoiceSet;
 use super::condition::{ChoiceOf, Condition};
+use super::law::{Demand, Law};
 use super::letter::{Letter, LetterLine};
 use super::question::{AnswerKind, Choice, Question};
 use super::rules::{
-    DeadlineRule, Distance, LetterRule, Places, QuestionRule, Rules, StepRule, Test,
+    DeadlineRule, Distance, LawRule, LetterRule, Places, QuestionRule, Rules, StepRule, Test,
 };
 use super::step::{Deadline, Length, Step};
 use crate::contact::ValueOf;
@@ -98,12 +99,17 @@ impl<'c> Compiler<'c> {
             fact.concerns.as_ref().map_or(nobody.clone(), |when| self.test(when, Scope::ALL))
         });
         let facts = facts.collect();
+        let laws = tables.laws.with_files().map(|(file, law)| {
+            self.at(file, law);
+            self.law(law)
+        });
+        let laws = laws.collect();
         let letters = tables.letters.with_files().map(|(file, letter)| {
             self.at(file, letter);
             self.letter(letter)
         });
         let letters = letters.collect();
-        let rules = Rules { questions, words, steps, cautions, facts, letters };
+        let rules = Rules { questions, words, steps, cautions, facts, laws, letters };
         self.order(&rules);
         rules
     }
@@ -201,6 +207,39 @@ impl<'c> Compiler<'c> {
             offered: self.test(&letter.offered_when, Scope::ALL),
             paragraphs,
         }
+    }
+
+    fn law(&mut self, law: &Law) -> LawRule {
+        match &law.demands {
+            Demand::Never { when, steps } => LawRule::Never {
+                when: self.test(when, Scope { deadline: true, urgency: true, ..Scope::ALL }),
+                steps: if steps.is_empty() {
+                    (0..self.tables.steps.iter().len()).collect()
+                } else {
+                    self.steps(steps)
+                },
+            },
+            Demand::Only { when, steps } => {
+                LawRule::Only { when: self.test(when, Scope::ALL), steps: self.steps(steps) }
+            }
+            Demand::Must { when, steps } => {
+                LawRule::Must { when: self.test(when, Scope::ALL), steps: self.steps(steps) }
+            }
+            Demand::Before { first, then } => {
+                LawRule::Before { first: self.steps(first), then: self.steps(then) }
+            }
+            Demand::Caution { when, facts } => {
+                for fact in facts {
+                    self.place(self.facts, fact, usize::MAX);
+                }
+                LawRule::Caution { when: self.test(when, Scope::ALL), facts: facts.clone() }
+            }
+        }
+    }
+
+    fn steps(&mut self, ids: &[Id<Step>]) -> Vec<usize> {
+        let steps = &self.tables.steps;
+        ids.iter().filter_map(|id| self.place(steps, id, usize::MAX)).collect()
     }
 
     fn deadline(&mut self, deadline: &Deadline, scope: Scope) -> Option<DeadlineRule> {
@@ -331,7 +370,7 @@ impl<'c> Compiler<'c> {
 
     fn own(&mut self, allowed: bool, name: &str) {
         if !allowed {
-            let advice = "use it in \"sooner\" or in a part of a step";
+            let advice = "use it in \"sooner\", in a part of a step, or in a law of \"never\"";
             self.report(format!("\"{name}\" has no meaning here"), advice);
         }
     }

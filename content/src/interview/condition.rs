@@ -37,9 +37,9 @@ pub enum Condition {
     /// Another step is in the plan.
     Step(Id<Step>),
     /// The step's own deadline is in one of these states. Only for the urgency, the parts and the cautions of the
-    /// step.
+    /// step, and for what it must never be by law.
     Deadline(Vec<DeadlineState>),
-    /// The step has this urgency. Only for its parts and for cautions.
+    /// The step has this urgency. Only for its parts, for cautions, and for what it must never be by law.
     Urgency(Urgency),
 }
 

@@ -1,312 +1,324 @@
-//! The laws: what must hold in every plan, whatever the rules say. They are written by hand, with the ids of steps,
-//! so that a mistake in the rules is not repeated here.
+//! Whether a plan obeys the laws: those of `laws.json`, and those that count or compare, which no condition can say.
 
 use super::Interview;
-use super::answers::ChoiceSet;
 use super::condition::DeadlineState;
-use super::plan::in_order;
+use super::plan::{PlannedStep, in_order};
 use super::reading::Reading;
-use super::rules::Test;
+use super::rules::{LawRule, Test};
 use super::step::Urgency;
 use super::timing::Timing;
 use super::view::View;
 
-/// The laws of one interview, with indices instead of ids.
-pub(super) struct Laws {
-    /// Facts that every step that leads to the police must name, each with its condition.
-    pub(super) caution: Vec<(Test, &'static str)>,
-    /// Pairs of steps that must never stand in one plan: for each step the set of the others.
-    forbidden: Vec<Steps>,
-    warned: Test,
-    north_korea: Test,
-    valid: Test,
-    border: Test,
-    going_home: Test,
-    in_danger: Test,
-    /// For each place outside the mainland its step.
-    elsewhere: Vec<(Test, Steps)>,
-    never_when_warned: Steps,
-    carry_papers: Steps,
-    only_when_valid: Steps,
-    only_at_the_border: Steps,
-    call_local: Steps,
-    before_police: Steps,
-    embassy: Steps,
-    passport: Steps,
-    lead: Steps,
-    offers: Steps,
-    appeal: Steps,
-    /// Ids in the laws that the interview does not have.
-    pub(super) missing: Vec<String>,
+/// Returns the broken laws of a plan in words, with their ids; empty if all hold. `timings` are those of its steps.
+pub(super) fn broken(reading: &Reading<'_>, timings: &[Option<Timing>]) -> Vec<String> {
+    let interview = reading.interview;
+    let view = reading.view();
+    let order = in_order(&view, timings);
+    let plan = Outline { interview, view, timings, order };
+    let mut broken = plan.counted();
+    for (law, rule) in interview.laws().iter().zip(&interview.rules.laws) {
+        let faults = plan.faults(rule).into_iter();
+        broken.extend(faults.map(|fault| words(law.id.as_str(), &fault, &law.reason)));
+    }
+    broken
 }
 
-/// A set of steps, as a bit mask of their indices.
-#[derive(Clone, Copy, Default, PartialEq, Eq)]
-struct Steps(u128);
-
-impl Steps {
-    fn of(places: impl IntoIterator<Item = usize>) -> Self {
-        let bit =
-            |place: usize| u32::try_from(place).ok().and_then(|place| 1_u128.checked_shl(place));
-        Self(places.into_iter().filter_map(bit).fold(0, |set, bit| set | bit))
+/// Returns the laws of caution that a step of a plan breaks, in words; empty if all hold.
+pub(super) fn broken_cautions(reading: &Reading<'_>, planned: &PlannedStep<'_>) -> Vec<String> {
+    let interview = reading.interview;
+    let mut broken = Vec::new();
+    if !planned.step.leads_to_police {
+        return broken;
     }
-
-    fn meets(self, other: Self) -> bool {
-        self.0 & other.0 != 0
-    }
-
-    fn is_within(self, other: Self) -> bool {
-        self.0 & !other.0 == 0
-    }
-
-    fn or(self, other: Self) -> Self {
-        Self(self.0 | other.0)
-    }
-}
-
-/// Finds indices by id, and notes ids that do not exist.
-struct Finder<'f> {
-    interview: &'f Interview,
-    missing: Vec<String>,
-}
-
-impl Finder<'_> {
-    fn steps(&mut self, ids: &[&str]) -> Steps {
-        let place = |id: &&str| self.interview.steps().position(id);
-        let places = ids.iter().filter_map(place).collect::<Vec<_>>();
-        let absent = ids.iter().filter(|id| self.interview.steps().position(id).is_none());
-        self.missing.extend(absent.map(|id| format!("there is no step {id}")));
-        Steps::of(places)
-    }
-
-    fn chosen(&mut self, question: &str, ids: &[&str]) -> Test {
-        let found = self
-            .interview
-            .questions()
-            .position(question)
-            .zip(self.interview.questions().find(question));
-        let Some((place, asked)) = found else {
-            self.missing.push(format!("there is no question {question}"));
-            return Test::Any(Vec::new());
-        };
-        let choices = self.interview.choices(asked);
-        let mut places = Vec::new();
-        for id in ids {
-            match choices.iter().position(|choice| choice.id.as_str() == *id) {
-                Some(choice) => places.push(choice),
-                None => self.missing.push(format!("{question} has no option {id}")),
-            }
-        }
-        Test::Chosen(place, ChoiceSet::of(places))
-    }
-
-    fn word(&mut self, id: &str) -> Test {
-        self.interview.words().position(id).map_or_else(
-            || {
-                self.missing.push(format!("there is no word {id}"));
-                Test::Any(Vec::new())
-            },
-            Test::Word,
-        )
-    }
-}
-
-impl Laws {
-    pub(super) fn new(interview: &Interview) -> Self {
-        let mut find = Finder { interview, missing: Vec::new() };
-        if interview.steps().iter().len() > 128 {
-            find.missing
-                .push("there are more than 128 steps, which the proof cannot hold".to_owned());
-        }
-        let exclusions = interview.exclusions();
-        let forbidden = interview.steps().iter().map(|one| {
-            let others = interview.steps().iter().enumerate();
-            let others = others.filter(|(_, other)| {
-                exclusions.iter().any(|exclusion| exclusion.forbids(&one.id, &other.id))
-            });
-            Steps::of(others.map(|(place, _)| place))
-        });
-        let forbidden = forbidden.collect();
-        let elsewhere = [
-            ("hong-kong", "hong-kong-claim"),
-            ("macao", "macao-claim"),
-            ("outside", "outside-china"),
-        ];
-        let lead = interview.steps().iter().enumerate().filter(|(_, step)| step.lead);
-        Self {
-            caution: vec![
-                (Test::All(Vec::new()), "preg-risk-irregular"),
-                (Test::All(Vec::new()), "check-questioning-grounds"),
-                (find.chosen("from", &["north-korea"]), "limit-nk-guide"),
-                (find.chosen("from", &["myanmar-border"]), "limit-border-groups"),
-            ],
-            forbidden,
-            // Not the word of the rules: the law must not change with them.
-            warned: find.chosen("from", &["north-korea", "myanmar-border"]),
-            north_korea: find.chosen("from", &["north-korea"]),
-            valid: find.word("valid"),
-            border: find.chosen("where", &["border"]),
-            going_home: find.chosen("needs", &["go-home"]),
-            in_danger: find.chosen("danger", &["danger", "medical"]),
-            elsewhere: elsewhere
-                .map(|(place, step)| (find.chosen("where", &[place]), find.steps(&[step])))
-                .into(),
-            never_when_warned: find.steps(&[
-                "register-address",
-                "hotel-check",
-                "get-form-copy",
-                "replace-passport",
-                "unhcr-before-police",
-            ]),
-            carry_papers: find.steps(&["carry-papers"]),
-            only_when_valid: find.steps(&["register-address", "hotel-check"]),
-            only_at_the_border: find.steps(&[
-                "call-110",
-                "call-120",
-                "border-say",
-                "north-korea-warning",
-                "myanmar-border-warning",
-                "child-alone",
-                "beware-fraud",
-            ]),
-            call_local: find.steps(&["call-local"]),
-            before_police: find.steps(&["unhcr-before-police"]),
-            embassy: find.steps(&["embassy-choice"]),
-            passport: find.steps(&["replace-passport"]),
-            lead: Steps::of(lead.map(|(place, _)| place)),
-            offers: find.steps(&["extend-stay", "extend-permit"]),
-            appeal: find.steps(&["appeal"]),
-            missing: find.missing,
+    for (law, rule) in interview.laws().iter().zip(&interview.rules.laws) {
+        let LawRule::Caution { when, facts } = rule else { continue };
+        let unnamed = facts.iter().filter(|fact| !planned.facts.contains(fact));
+        for fact in unnamed.filter(|_| reading.view().holds(when, None)) {
+            let fault = format!("{} does not name {fact}", planned.step.id);
+            broken.push(words(law.id.as_str(), &fault, &law.reason));
         }
     }
+    broken
+}
 
-    /// Returns the broken laws of a plan in words; empty if all hold.
-    pub(super) fn broken(
-        &self,
-        interview: &Interview,
-        reading: &Reading<'_>,
-        timings: &[Option<Timing>],
-    ) -> Vec<String> {
-        let view = reading.view();
-        let in_plan = timings.iter().enumerate().filter(|(_, timing)| timing.is_some());
-        let plan = Steps::of(in_plan.map(|(place, _)| place));
-        let mut broken = Vec::new();
-        let mut law = |holds: bool, words: &str| {
-            if !holds {
-                broken.push(words.to_owned());
-            }
-        };
-        law(plan != Steps::default(), "1: the plan is empty");
-        let warned = view.holds(&self.warned, None);
-        law(
-            !(warned && plan.meets(self.never_when_warned)),
-            "2: a warned reader is sent to the police",
-        );
-        law(
-            !(view.holds(&self.north_korea, None) && plan.meets(self.carry_papers)),
-            "2: somebody who cannot have papers is told to carry them",
-        );
-        let registers = plan.meets(self.only_when_valid);
-        law(
-            !registers || view.holds(&self.valid, None) && !plan.meets(self.before_police),
-            "3: somebody is sent to register without a valid stay",
-        );
-        self.place(&view, plan, &mut law);
-        let passed_and_waiting = |timing: &Timing| {
-            timing.state == DeadlineState::Overdue && timing.urgency > Urgency::Today
-        };
-        law(
-            !timings.iter().flatten().any(passed_and_waiting),
-            "9: a deadline has passed, and the step is not for today",
-        );
-        law(
-            plan.meets(self.embassy)
-                || !plan.meets(self.passport) && !view.holds(&self.going_home, None),
-            "12: the warning about the embassy is missing",
-        );
-        self.order(&view, timings, &mut law);
-        for (place, others) in self.forbidden.iter().enumerate() {
-            if Steps::of([place]).meets(plan) && others.meets(plan) {
-                let others = interview.steps().iter().enumerate();
-                let met = others.filter(|(other, _)| {
-                    Steps::of([*other]).meets(plan)
-                        && self
-                            .forbidden
-                            .get(place)
-                            .is_some_and(|forbidden| forbidden.meets(Steps::of([*other])))
+/// Returns what has to be tried together so that no way to break a law is missed: its condition with each of these sets
+/// of steps.
+pub(super) fn tried_together(interview: &Interview, rule: &LawRule) -> (Test, Vec<Vec<usize>>) {
+    let all = || 0..interview.steps().iter().len();
+    match rule {
+        LawRule::Never { when, steps } | LawRule::Must { when, steps } => {
+            (when.clone(), each(steps.iter().copied()))
+        }
+        LawRule::Only { when, steps } => {
+            (when.clone(), each(all().filter(|step| !steps.contains(step))))
+        }
+        LawRule::Before { first, then } => {
+            let then = if then.is_empty() { all().collect() } else { then.clone() };
+            let pairs =
+                first.iter().flat_map(|first| then.iter().map(move |then| vec![*first, *then]));
+            (Test::All(Vec::new()), pairs.collect())
+        }
+        LawRule::Caution { when, .. } => {
+            let police = |step: &usize| interview.steps().at(*step).leads_to_police;
+            (when.clone(), each(all().filter(police)))
+        }
+    }
+}
+
+fn each(steps: impl Iterator<Item = usize>) -> Vec<Vec<usize>> {
+    steps.map(|step| vec![step]).collect()
+}
+
+fn words(law: &str, fault: &str, reason: &str) -> String {
+    format!("law \"{law}\": {fault}; {reason}")
+}
+
+/// The steps of a plan with their timings, in table order and in that of the plan.
+struct Outline<'o> {
+    interview: &'o Interview,
+    view: View<'o>,
+    timings: &'o [Option<Timing>],
+    order: Vec<(usize, Timing)>,
+}
+
+impl Outline<'_> {
+    /// Returns how a plan breaks a law of `laws.json`.
+    fn faults(&self, rule: &LawRule) -> Vec<String> {
+        match rule {
+            LawRule::Never { when, steps } => {
+                let forbidden = steps.iter().filter(|step| {
+                    self.timing(**step).is_some_and(|own| self.view.holds(when, Some(&own)))
                 });
-                let met: Vec<&str> = met.map(|(_, step)| step.id.as_str()).collect();
-                let id = &interview.steps().at(place).id;
-                broken.push(format!("{id} meets {}", met.join(", ")));
+                forbidden.map(|step| format!("{} is in the plan", self.id(*step))).collect()
             }
+            LawRule::Only { when, steps } => {
+                if !self.view.holds(when, None) {
+                    return Vec::new();
+                }
+                let all = self.order.iter().map(|(step, _)| *step);
+                let others = all.filter(|step| !steps.contains(step));
+                others.map(|step| format!("{} is in the plan", self.id(step))).collect()
+            }
+            LawRule::Must { when, steps } => {
+                let missing = steps.iter().filter(|step| self.timing(**step).is_none());
+                let missing = missing.filter(|_| self.view.holds(when, None));
+                missing.map(|step| format!("{} is missing", self.id(*step))).collect()
+            }
+            LawRule::Before { first, then } => {
+                first.iter().flat_map(|first| self.before(*first, then)).collect()
+            }
+            // A step names facts with its paragraphs, so each step is looked at by itself.
+            LawRule::Caution { .. } => Vec::new(),
         }
+    }
+
+    /// Returns which of the steps `then`, or of those of the same urgency, stand before the step that must be first.
+    fn before(&self, first: usize, then: &[usize]) -> Vec<String> {
+        let Some(own) = self.timing(first) else { return Vec::new() };
+        let earlier = self.order.iter().take_while(|(step, _)| *step != first);
+        let wrong = earlier.filter(|(step, timing)| {
+            if then.is_empty() { timing.urgency == own.urgency } else { then.contains(step) }
+        });
+        let first = self.id(first);
+        wrong.map(|(step, _)| format!("{} stands before {first}", self.id(*step))).collect()
+    }
+
+    /// Returns how a plan breaks the laws that count and compare.
+    fn counted(&self) -> Vec<String> {
+        let mut broken = Vec::new();
+        let mut law = |holds: bool, id: &str, fault: &str, reason: &str| {
+            if !holds {
+                broken.push(words(id, fault, reason));
+            }
+        };
+        law(
+            !self.order.is_empty(),
+            "not-empty",
+            "no step is in the plan",
+            "Safety rule 1: nobody is left without a step.",
+        );
+        law(
+            self.leads_are_first(),
+            "leads-first",
+            "the steps for now are out of order",
+            "Safety rule 5: what cannot wait stands before all else, in the order of the table.",
+        );
+        law(
+            self.short_times_are_first(),
+            "short-times-first",
+            "a step whose time is short stands behind one that can wait",
+            "The order of a plan: no deadline is missed for a step that can wait.",
+        );
         broken
     }
 
-    /// Law 6: which steps may stand in a plan for a place.
-    fn place(&self, view: &View<'_>, plan: Steps, law: &mut impl FnMut(bool, &str)) {
-        for (here, step) in &self.elsewhere {
-            if view.holds(here, None) {
-                law(
-                    plan.is_within(step.or(self.call_local))
-                        && plan.meets(*step)
-                        && plan.meets(self.call_local) == view.holds(&self.in_danger, None),
-                    "6: a plan for another place holds more or less than it should",
-                );
-            }
-        }
-        law(
-            !view.holds(&self.border, None) || plan.is_within(self.only_at_the_border),
-            "6: a plan for the border holds more than it should",
-        );
+    fn leads_are_first(&self) -> bool {
+        let is_lead = |step: usize| self.interview.steps().at(step).lead;
+        let for_now = self.order.iter().filter(|(_, timing)| timing.urgency == Urgency::Now);
+        let first = self
+            .order
+            .iter()
+            .take_while(|(step, timing)| timing.urgency == Urgency::Now && is_lead(*step));
+        let leads: Vec<usize> = first.map(|(step, _)| *step).collect();
+        leads.len() == for_now.filter(|(step, _)| is_lead(*step)).count()
+            && leads.is_sorted()
+            && self.order.is_sorted_by_key(|(_, timing)| timing.urgency)
     }
 
-    /// Laws 5 and 12, and the law of short times: the order of steps.
-    fn order(&self, view: &View<'_>, timings: &[Option<Timing>], law: &mut impl FnMut(bool, &str)) {
-        let order: Vec<(usize, Timing)> = in_order(view, timings);
-        let is = |place: usize, steps: Steps| Steps::of([place]).meets(steps);
-        law(
-            order.iter().all(|(place, timing)| !timing.lapsed || is(*place, self.appeal)),
-            "order: the time to mend a step is over, and it is no appeal",
-        );
-        let can_wait = |place: usize, timing: &Timing| {
-            is(place, self.offers)
+    /// Returns whether in no urgency a step that is near or overdue stands behind one that can wait: an offer, one
+    /// without a deadline, or one whose deadline is ahead or passed too long ago. Lead steps stand apart.
+    fn short_times_are_first(&self) -> bool {
+        let mut waits = None;
+        for (step, timing) in &self.order {
+            let step = self.interview.steps().at(*step);
+            if step.lead {
+                continue;
+            }
+            if step.offer
                 || timing.lapsed
                 || matches!(timing.state, DeadlineState::None | DeadlineState::Ahead)
-        };
-        let mut waits = None;
-        for (place, timing) in order.iter().filter(|(place, _)| !is(*place, self.lead)) {
-            if can_wait(*place, timing) {
+            {
                 waits = Some(timing.urgency);
-            } else {
-                law(
-                    waits != Some(timing.urgency),
-                    "order: a step whose time is short stands behind one that can wait",
-                );
+            } else if waits == Some(timing.urgency) {
+                return false;
             }
         }
-        let now = order.iter().filter(|(_, timing)| timing.urgency == Urgency::Now);
-        let leads = order
-            .iter()
-            .take_while(|(place, timing)| timing.urgency == Urgency::Now && is(*place, self.lead));
-        let leads: Vec<usize> = leads.map(|(place, _)| *place).collect();
-        law(
-            leads.len() == now.filter(|(place, _)| is(*place, self.lead)).count()
-                && leads.is_sorted()
-                && order.is_sorted_by_key(|(_, timing)| timing.urgency),
-            "5: the steps for now are out of order",
-        );
-        let mut today = order.iter().filter(|(_, timing)| timing.urgency == Urgency::Today);
-        let first_today = today.next().is_some_and(|(place, _)| is(*place, self.before_police));
-        law(
-            first_today || !order.iter().any(|(place, _)| is(*place, self.before_police)),
-            "5: writing to UNHCR before the police is not the first step of the day",
-        );
-        let at = |steps| order.iter().position(|(place, _)| is(*place, steps));
-        law(
-            at(self.passport)
-                .is_none_or(|passport| at(self.embassy).is_some_and(|at| at < passport)),
-            "12: the passport comes before the warning about the embassy",
-        );
+        true
+    }
+
+    fn timing(&self, step: usize) -> Option<Timing> {
+        self.timings.get(step).copied().flatten()
+    }
+
+    fn id(&self, step: usize) -> &str {
+        self.interview.steps().at(step).id.as_str()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use serde_json::{Value, json};
+    use waymark_locales::Files;
+
+    use crate::interview::{Interview, prove};
+
+    /// Returns a small interview with one law.
+    fn interview(demands: &Value) -> Interview {
+        let step = |id: &str, when: Value, urgency: &str| {
+            json!({
+                "id": id, "when": when, "urgency": urgency, "parts": [{"id": "do"}],
+                "facts": ["known"], "topic": "any",
+            })
+        };
+        let mut renew = step("renew", json!({"said": "until"}), "keep");
+        renew["deadline"] = json!({"question": "until"});
+        renew["leads-to-police"] = true.into();
+        let fact = |id: &str| {
+            json!({
+                "id": id, "kind": "duty", "sources": ["any"], "confidence": "primary", "as-of": "2026",
+                "checked": "2026-11",
+            })
+        };
+        let lists = [
+            ("facts/all.json", "facts", json!([fact("known"), fact("other")])),
+            ("documents.json", "documents", json!([])),
+            (
+                "questions.json",
+                "questions",
+                json!([
+                    {"id": "place", "answer": {"one": [{"id": "here"}, {"id": "there"}]}},
+                    {"id": "needs", "answer": {"many": [{"id": "food"}, {"id": "bed"}]}},
+                    {"id": "until", "answer": {"day": "around"}},
+                ]),
+            ),
+            ("words.json", "words", json!([])),
+            (
+                "steps.json",
+                "steps",
+                json!([
+                    step("welcome", json!({"all": []}), "now"),
+                    step("sleep", here(), "today"),
+                    step("eat", hungry(), "today"),
+                    renew,
+                ]),
+            ),
+            ("cautions.json", "cautions", json!([])),
+            ("practice.json", "situations", json!([])),
+            ("letters.json", "letters", json!([])),
+            ("laws.json", "laws", json!([{"id": "planted", "demands": demands, "reason": "Why."}])),
+        ];
+        let country =
+            json!({"code": "xx", "time-zone": "UTC0", "officials": "en", "script": "Latn"});
+        let lists = lists.map(|(path, list, rows)| (path, json!({ list: rows })));
+        let files = lists.into_iter().chain([("country.json", country)]);
+        let files: Files = files
+            .map(|(path, file)| (path.to_owned(), file.to_string().into_bytes().into()))
+            .collect();
+        Interview::from_files(&files).map_err(|faults| format!("{faults:#?}")).unwrap()
+    }
+
+    fn here() -> Value {
+        json!({"is": {"place": ["here"]}})
+    }
+
+    fn hungry() -> Value {
+        json!({"has": {"needs": ["food"]}})
+    }
+
+    /// Expects that the proof finds these faults, where a law demands this.
+    #[track_caller]
+    fn check(demands: &Value, expected: &[&str]) {
+        let problems = prove(&interview(demands)).problems;
+        let of_law = |problem: &String| {
+            let fault = problem.strip_prefix("law \"planted\": ")?;
+            Some(fault.strip_suffix("; Why.")?.to_owned())
+        };
+        let found: Vec<String> = problems.keys().filter_map(of_law).collect();
+        assert_eq!(found, expected, "{demands}");
+    }
+
+    #[test]
+    fn what_must_never_be_is_found() {
+        let never = |when: Value, steps: &[&str]| json!({"never": {"when": when, "steps": steps}});
+        check(&never(here(), &["eat", "sleep"]), &["eat is in the plan", "sleep is in the plan"]);
+        check(&never(hungry(), &["sleep"]), &["sleep is in the plan"]);
+        check(&never(json!({"step": "eat"}), &["renew"]), &["renew is in the plan"]);
+        check(&never(json!({"not": here()}), &["sleep"]), &[]);
+        let passed = json!({"all": [{"deadline": ["overdue"]}, {"urgency": "keep"}]});
+        check(&json!({"never": {"when": passed}}), &["renew is in the plan"]);
+        let passed = json!({"all": [{"deadline": ["overdue"]}, {"urgency": "today"}]});
+        check(&json!({"never": {"when": passed}}), &[]);
+    }
+
+    #[test]
+    fn what_is_there_beside_the_only_steps_is_found() {
+        let only = |steps: &[&str]| json!({"only": {"when": here(), "steps": steps}});
+        check(&only(&["welcome", "sleep"]), &["eat is in the plan", "renew is in the plan"]);
+        check(&only(&["welcome", "sleep", "eat", "renew"]), &[]);
+    }
+
+    #[test]
+    fn what_must_be_and_is_not_is_found() {
+        let must = |when: Value| json!({"must": {"when": when, "steps": ["welcome", "eat"]}});
+        check(&must(here()), &["eat is missing"]);
+        check(&must(hungry()), &[]);
+    }
+
+    #[test]
+    fn what_stands_before_what_must_be_first_is_found() {
+        let before =
+            |first: &str, then: &[&str]| json!({"before": {"first": [first], "then": then}});
+        check(&before("eat", &["sleep", "renew"]), &["sleep stands before eat"]);
+        check(&before("sleep", &["eat", "renew"]), &[]);
+        check(&before("eat", &[]), &["sleep stands before eat"]);
+        check(&before("sleep", &[]), &[]);
+        check(&before("renew", &[]), &[]);
+    }
+
+    #[test]
+    fn a_step_that_leads_to_the_police_without_the_caution_is_found() {
+        let caution = |fact: &str| json!({"caution": {"when": here(), "facts": [fact]}});
+        check(&caution("other"), &["renew does not name other"]);
+        check(&caution("known"), &[]);
     }
 }

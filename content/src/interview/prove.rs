@@ -6,6 +6,9 @@
 //!    them the laws hold too, silence is never safer than an answer, every rule, part and caution is used in some
 //!    case, and every choice changes something, unless it is marked as informative: then it must change nothing.
 //!
+//! 3. For each law, the cases of its condition together with its steps are enumerated, where those of a step do not
+//!    contain them.
+//!
 //! A slow evaluator that was written from the specification alone agrees with the engine in all these cases. That is
 //! a test in `tests/`, because what checks the engine must not be part of it.
 
@@ -15,8 +18,8 @@ use jiff::Timestamp;
 
 use super::Interview;
 use super::answers::{Answer, ChoiceSet};
-use super::laws::Laws;
-use super::plan::planned;
+use super::laws::{broken, broken_cautions, tried_together};
+use super::plan::{PlannedStep, planned};
 use super::reading::Reading;
 use super::step::{Step, Urgency};
 use super::timing::Timing;
@@ -38,6 +41,8 @@ pub struct Proof {
     pub single_choice_cases: u64,
     /// How many cases were tried for each step, over all moments.
     pub step_cases: BTreeMap<String, u64>,
+    /// How many more cases were tried for the laws, over all moments.
+    pub law_cases: u64,
     /// How many changes from silence to an answer were tried.
     pub changes: u64,
     /// How many moments were tried.
@@ -51,17 +56,14 @@ pub struct Proof {
 pub fn prove(interview: &Interview) -> Proof {
     let mut prover = Prover {
         interview,
-        laws: Laws::new(interview),
         proof: Proof { moments: MOMENTS.len(), ..Proof::default() },
         seen: Seen::default(),
     };
-    for missing in std::mem::take(&mut prover.laws.missing) {
-        prover.proof.problems.insert(missing, String::new());
-    }
     prover.all_single_choices();
     for step in interview.steps().iter() {
         prover.cases_of(step);
     }
+    prover.cases_of_laws();
     prover.unused();
     prover.proof
 }
@@ -76,7 +78,6 @@ impl Interview {
 
 struct Prover<'p> {
     interview: &'p Interview,
-    laws: Laws,
     proof: Proof,
     seen: Seen,
 }
@@ -121,10 +122,31 @@ impl<'p> Prover<'p> {
         }
     }
 
+    fn cases_of_laws(&mut self) {
+        let interview = self.interview;
+        for rule in &interview.rules.laws {
+            let (when, together) = tried_together(interview, rule);
+            for steps in together {
+                for now in interview.moments() {
+                    let cases = interview.cases_together(&when, &steps, now, |reading| {
+                        let timings = self.check(reading);
+                        for step in &steps {
+                            if let Some(timing) = timings.get(*step).copied().flatten() {
+                                self.cautions(reading, &planned(reading, *step, timing));
+                            }
+                        }
+                        true
+                    });
+                    self.proof.law_cases += cases;
+                }
+            }
+        }
+    }
+
     /// Checks the laws in a case.
     fn check(&mut self, reading: &Reading<'_>) -> Vec<Option<Timing>> {
         let timings = reading.view().timings();
-        for problem in self.laws.broken(self.interview, reading, &timings) {
+        for problem in broken(reading, &timings) {
             self.problem(problem, reading);
         }
         timings
@@ -152,18 +174,11 @@ impl<'p> Prover<'p> {
         let cautions =
             cautions.filter_map(|caution| self.interview.cautions().position(caution.id.as_str()));
         self.seen.cautions.extend(cautions);
-        let named = |fact: &str| planned.facts.iter().any(|named| named.as_str() == fact);
-        let unnamed: Vec<&str> = self
-            .laws
-            .caution
-            .iter()
-            .filter(|(when, fact)| {
-                step.leads_to_police && reading.view().holds(when, None) && !named(fact)
-            })
-            .map(|(_, fact)| *fact)
-            .collect();
-        for fact in unnamed {
-            let problem = format!("{} leads to the police and does not name {fact}", step.id);
+        self.cautions(reading, &planned);
+    }
+
+    fn cautions(&mut self, reading: &Reading<'_>, planned: &PlannedStep<'_>) {
+        for problem in broken_cautions(reading, planned) {
             self.problem(problem, reading);
         }
     }

@@ -5,6 +5,8 @@ use std::collections::BTreeSet;
 use super::answers::ChoiceSet;
 use super::condition::DeadlineState;
 use super::step::Urgency;
+use crate::fact::Fact;
+use crate::id::Id;
 
 /// All rules. They can only be compiled from tables in which every id exists and nothing depends on itself.
 #[derive(Clone, Default)]
@@ -15,6 +17,7 @@ pub(super) struct Rules {
     pub(super) cautions: Vec<Test>,
     /// For each fact, when it concerns the reader. Most never do.
     pub(super) facts: Vec<Test>,
+    pub(super) laws: Vec<LawRule>,
     pub(super) letters: Vec<LetterRule>,
 }
 
@@ -55,6 +58,32 @@ pub(super) struct StepRule {
     pub(super) leads_to_police: bool,
     pub(super) lead: bool,
     pub(super) offer: bool,
+}
+
+/// What a law demands; see [`super::law::Demand`].
+#[derive(Clone)]
+pub(super) enum LawRule {
+    /// The condition is applied to each of the steps.
+    Never {
+        when: Test,
+        steps: Vec<usize>,
+    },
+    Only {
+        when: Test,
+        steps: Vec<usize>,
+    },
+    Must {
+        when: Test,
+        steps: Vec<usize>,
+    },
+    Before {
+        first: Vec<usize>,
+        then: Vec<usize>,
+    },
+    Caution {
+        when: Test,
+        facts: Vec<Id<Fact>>,
+    },
 }
 
 #[derive(Clone)]

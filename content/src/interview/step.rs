@@ -223,35 +223,6 @@ pub struct Caution {
     pub facts: Vec<Id<Fact>>,
 }
 
-/// Steps that must never stand in one plan.
-#[derive(Clone, Debug, Serialize, Deserialize, JsonSchema)]
-#[serde(deny_unknown_fields, rename_all = "kebab-case")]
-pub struct Exclusion {
-    /// The id.
-    pub id: Id<Exclusion>,
-    /// None of these …
-    pub none_of: Vec<Id<Step>>,
-    /// … may stand with any of these, or, if empty, with any other step …
-    #[serde(default, skip_serializing_if = "Vec::is_empty")]
-    pub with: Vec<Id<Step>>,
-    /// … except these.
-    #[serde(default, skip_serializing_if = "Vec::is_empty")]
-    pub apart_from: Vec<Id<Step>>,
-}
-
-impl Exclusion {
-    /// Returns whether it forbids two different steps to stand in one plan.
-    #[must_use]
-    pub fn forbids(&self, one: &Id<Step>, other: &Id<Step>) -> bool {
-        let one_way = |one, other| {
-            self.none_of.contains(one)
-                && (self.with.is_empty() || self.with.contains(other))
-                && !self.apart_from.contains(other)
-        };
-        one != other && (one_way(one, other) || one_way(other, one))
-    }
-}
-
 impl Step {
     /// Returns the text of one of its parts. The part must come from the same checked content.
     pub(crate) fn paragraph<'l>(&self, part: &Part, locale: &'l Locale) -> Text<'l> {
@@ -277,16 +248,6 @@ impl Record for Caution {
     const NOUN: &'static str = "caution";
     const LIST: &'static str = "cautions";
     const PLACE: &'static str = "cautions.json";
-
-    fn id(&self) -> &Id<Self> {
-        &self.id
-    }
-}
-
-impl Record for Exclusion {
-    const NOUN: &'static str = "exclusion";
-    const LIST: &'static str = "exclusions";
-    const PLACE: &'static str = "exclusions.json";
 
     fn id(&self) -> &Id<Self> {
         &self.id

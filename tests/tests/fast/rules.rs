@@ -8,6 +8,7 @@ const QUESTIONS: &str = "content/data/questions.json";
 const WORDS: &str = "content/data/words.json";
 const GUIDE: &str = "locales/en/guide";
 const STEPS: &str = "content/data/steps.json";
+const LAWS: &str = "content/data/laws.json";
 
 #[test]
 fn a_rule_that_names_what_is_not_there_is_reported() {
@@ -106,6 +107,41 @@ fn a_question_cannot_be_asked_before_what_it_depends_on() {
         QUESTIONS,
         "question \"police\": depends on what is asked later: unhcr; …",
     );
+}
+
+#[test]
+fn a_law_that_names_what_is_not_there_is_reported() {
+    let demands = |json: &str| Draft::new().set(LAWS, "border-only", "demands", json);
+    for (json, problem) in [
+        (
+            r#"{"never": {"when": {"is": {"wher": ["border"]}}, "steps": ["appeal"]}}"#,
+            "no question \"wher\"; did you mean \"where\"?",
+        ),
+        (
+            r#"{"must": {"when": {"is": {"where": ["sea"]}}, "steps": ["appeal"]}}"#,
+            "question \"where\" has no option \"sea\"; it has: mainland, …",
+        ),
+        (r#"{"never": {"steps": ["apeal"]}}"#, "no step \"apeal\"; did you mean \"appeal\"?"),
+        (r#"{"only": {"steps": ["apeal"]}}"#, "no step \"apeal\"; did you mean \"appeal\"?"),
+        (r#"{"must": {"steps": ["apeal"]}}"#, "no step \"apeal\"; did you mean \"appeal\"?"),
+        (
+            r#"{"before": {"first": ["appeal"], "then": ["apeal"]}}"#,
+            "no step \"apeal\"; did you mean \"appeal\"?",
+        ),
+        (r#"{"caution": {"facts": ["hot-111"]}}"#, "no fact \"hot-111\"; did you mean \"hot-1…\"?"),
+        (
+            r#"{"must": {"when": {"urgency": "now"}, "steps": ["appeal"]}}"#,
+            "\"urgency\" has no meaning here; use it in …, or in a law of \"never\"",
+        ),
+    ] {
+        one(demands(json), LAWS, &format!("law \"border-only\": {problem}"));
+    }
+    among(
+        demands(r#"{"always": {"steps": ["appeal"]}}"#),
+        LAWS,
+        "law \"border-only\": unknown variant …; see content/schema/laws.schema.json for what it may hold",
+    );
+    one(Draft::new().without(LAWS), LAWS, "is missing; put it back from the last edition");
 }
 
 #[test]

@@ -1,6 +1,6 @@
 //! What holds in every plan.
 
-use waymark_content::{Deadline, Length, ValueOf, prove};
+use waymark_content::{Deadline, Length, Step, ValueOf, prove};
 use waymark_locales::Value;
 use waymark_tests::guide;
 
@@ -45,6 +45,17 @@ fn every_deadline_is_as_long_as_the_law_says() {
         })
         .collect();
     assert_eq!(found, expected);
+}
+
+#[test]
+fn only_what_nobody_has_to_do_and_what_is_too_late_can_wait() {
+    let steps = || guide().content().interview().steps().iter();
+    let offers: Vec<&str> =
+        steps().filter(|step| step.offer).map(|step| step.id.as_str()).collect();
+    assert_eq!(offers, ["extend-stay", "extend-permit"]);
+    let lapses = |step: &&Step| step.deadline.as_ref().is_some_and(|it| it.grace.is_some());
+    let lapsing: Vec<&str> = steps().filter(lapses).map(|step| step.id.as_str()).collect();
+    assert_eq!(lapsing, ["appeal"]);
 }
 
 #[test]

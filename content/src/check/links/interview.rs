@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 
 use super::{Linked, Links};
-use crate::interview::{Caution, Exclusion, Letter, Question, Situation, Step};
+use crate::interview::{Caution, Letter, Question, Situation, Step};
 
 impl Linked for Question {
     fn links<'c>(&'c self, links: &mut Links<'_, 'c, Self>) {
@@ -46,15 +46,6 @@ impl Linked for Step {
 impl Linked for Caution {
     fn links<'c>(&'c self, links: &mut Links<'_, 'c, Self>) {
         links.facts(&self.facts);
-    }
-}
-
-impl Linked for Exclusion {
-    fn links<'c>(&'c self, links: &mut Links<'_, 'c, Self>) {
-        let steps = self.none_of.iter().chain(&self.with);
-        for step in steps.chain(&self.apart_from) {
-            links.reference(step, links.content.interview().steps());
-        }
     }
 }
 
