@@ -104,6 +104,9 @@ pub struct Choice {
     /// Whether it is never named as the reason for a step, because somebody else may read the plan.
     #[serde(default, skip_serializing_if = "std::ops::Not::not")]
     pub private: bool,
+    /// Whether it means that somebody is in danger, so that the plan says of each emergency number what it is for.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub danger: bool,
     /// Whether it has a text that helps to choose.
     #[serde(default, skip_serializing_if = "std::ops::Not::not")]
     pub hint: bool,
@@ -119,6 +122,7 @@ impl Choice {
             alone,
             unsure: false,
             private: false,
+            danger: false,
             hint: false,
         };
         let of_document = |document: &Document| choice(document.id.as_str(), false);

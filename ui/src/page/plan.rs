@@ -73,10 +73,9 @@ fn numbers(page: &Page<'_>, plan: &Plan<'_>) -> Markup {
     }
 }
 
-/// Returns whether the reader said that they are in danger.
+/// Returns whether an answer says that somebody is in danger.
 fn in_danger(reading: &Reading<'_>) -> bool {
-    let said = reading.asked().find(|question| question.id.as_str() == "danger");
-    said.is_some_and(|danger| reading.chosen(danger).any(|choice| choice.id.as_str() != "no"))
+    reading.asked().flat_map(|question| reading.chosen(question)).any(|choice| choice.danger)
 }
 
 /// Returns the steps, folded: the first, which is open, and then the others by urgency.
