@@ -15,6 +15,9 @@ pub struct Category {
     pub id: Id<Category>,
     /// The name of its icon.
     pub icon: String,
+    /// Whether its topics are for helpers, whose page lists them.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub for_helpers: bool,
     /// The facts that its summary states; none if the summary only says what is in the category.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub facts: Vec<Id<Fact>>,

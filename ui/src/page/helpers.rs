@@ -11,9 +11,6 @@ use crate::page::PageRoute;
 use crate::page::layout::{Parts, layout};
 use crate::query::{Query, Shown, View};
 
-/// The category of the topics for helpers.
-const CATEGORY: &str = "for-helpers";
-
 /// Returns the page for helpers.
 pub(crate) fn page(page: &Page<'_>) -> String {
     let l = page.locale;
@@ -55,13 +52,15 @@ fn tiles(page: &Page<'_>) -> Markup {
 }
 
 fn topics(page: &Page<'_>) -> Markup {
-    let l = page.locale;
+    let (l, content) = (page.locale, page.content());
+    let categories = content.categories().iter().filter(|category| category.for_helpers);
+    let mut topics = categories.flat_map(|category| content.topics_in(category)).peekable();
     html! {
-        @if let Some(category) = page.content().categories().find(CATEGORY) {
+        @if topics.peek().is_some() {
             h2 { (page.show(&l.helpers_topics())) }
             p { (page.show(&l.helpers_law())) }
             ul.links role="list" {
-                @for topic in page.content().topics_in(category) { li { a href=(page.link(PageRoute::Topic(topic.id.clone()))) { (icon(&topic.icon)) (page.name(topic)) } } }
+                @for topic in topics { li { a href=(page.link(PageRoute::Topic(topic.id.clone()))) { (icon(&topic.icon)) (page.name(topic)) } } }
             }
         }
     }
