@@ -16,6 +16,7 @@ pub struct Country {
     time_zone: TimeZone,
     officials: String,
     script: Script,
+    latin: String,
 }
 
 /// `country.json`: what an editor says of the country of a guide.
@@ -36,6 +37,8 @@ pub(crate) struct Said {
     officials: String,
     /// The script of its terms, by its code of ISO 15924: `Hani`.
     script: String,
+    /// The tag of its terms where they are written in Latin letters: `zh-Latn-pinyin`.
+    latin: String,
 }
 
 /// Where an editor says what is true of the country.
@@ -55,7 +58,7 @@ impl Country {
             let problem = format!("\"{key}\": \"{}\" {problem}", visible(value));
             findings.push(Finding::error(in_repository(FILE), "", problem, advice));
         };
-        let Said { code, time_zone: zone, officials, script: letters, .. } = said;
+        let Said { code, time_zone: zone, officials, script: letters, latin, .. } = said;
         if code.len() != 2 || !code.bytes().all(|byte| byte.is_ascii_lowercase()) {
             let advice = "write the two letters of ISO 3166-1, such as cn";
             report("code", &code, "is no code of a country", advice);
@@ -69,12 +72,17 @@ impl Country {
         if script.is_none() {
             report("script", &letters, "is no script", "write the code of ISO 15924, such as Hani");
         }
+        let is_of_tag = |byte: u8| byte == b'-' || byte.is_ascii_alphanumeric();
+        if latin.is_empty() || !latin.bytes().all(is_of_tag) {
+            report("latin", &latin, "is no language tag", "write one such as zh-Latn-pinyin");
+        }
         let unknown = Self::unknown();
         Self {
             zone,
             time_zone: time_zone.unwrap_or(unknown.time_zone),
             officials,
             script: script.unwrap_or(unknown.script),
+            latin,
         }
     }
 
@@ -85,6 +93,7 @@ impl Country {
             time_zone: TimeZone::UTC,
             officials: SOURCE.to_owned(),
             script: Script::none(),
+            latin: SOURCE.to_owned(),
         }
     }
 
@@ -133,6 +142,12 @@ impl Country {
         &self.officials
     }
 
+    /// Returns the tag of its terms where they are written in Latin letters.
+    #[must_use]
+    pub fn latin(&self) -> &str {
+        &self.latin
+    }
+
     /// Returns how its terms are written. Their direction is that of the language, once it is known.
     pub(crate) fn terms(&self) -> Terms {
         let (script, language) = (self.script, self.officials.clone());
@@ -161,8 +176,9 @@ mod tests {
     use super::*;
     use crate::testing;
 
-    const GOOD: &str =
-        r#"{"code": "xx", "time-zone": "CST-8", "officials": "zh-Hans", "script": "Hani"}"#;
+    const GOOD: &str = r#"{
+        "code": "xx", "time-zone": "CST-8", "officials": "zh-Hans", "script": "Hani", "latin": "zh-Latn-pinyin"
+    }"#;
 
     fn load(text: &str) -> (Country, Vec<String>) {
         let bytes = text.as_bytes().to_vec();
@@ -209,6 +225,7 @@ mod tests {
     #[test]
     fn everything_that_is_wrong_is_told_at_once() {
         let wrong = GOOD.replace("xx", "China").replace("CST-8", "Asia/X").replace("Hani", "Han");
+        let wrong = wrong.replace("-Latn-", " in ");
         let (_, problems) = load(&wrong);
         assert_eq!(
             problems,
@@ -216,6 +233,7 @@ mod tests {
                 "\"code\": \"China\" is no code of a country",
                 "\"time-zone\": \"Asia/X\" is no time zone",
                 "\"script\": \"Han\" is no script",
+                "\"latin\": \"zh in pinyin\" is no language tag",
             ]
         );
         for code in ["", "CN", "china", "c\\u202en"] {

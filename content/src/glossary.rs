@@ -21,8 +21,8 @@ pub struct GlossaryEntry {
     pub value: String,
     /// Where a reader meets it.
     pub at: Meeting,
-    /// How it is said, in pinyin with tone marks.
-    pub pinyin: String,
+    /// How it is said, in Latin letters: in Chinese in pinyin with tone marks.
+    pub latin: String,
     /// Topics that explain it.
     #[serde(default)]
     pub topics: Vec<Id<Topic>>,

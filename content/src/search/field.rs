@@ -61,7 +61,7 @@ impl<'g> Field<'g> {
             }
             Self::BesideTitle => thing.beside_title(content, locale).map(|beside| match beside {
                 BesideTitle::Number(number) => number,
-                BesideTitle::Term(term, pinyin) => format!("{term} {pinyin}"),
+                BesideTitle::Term(term, latin) => format!("{term} {latin}"),
             }),
             Self::Claim(claim) => own(claim.name(locale)),
             Self::Part(step, number) => {

@@ -59,7 +59,7 @@ pub(crate) trait Findable: Named {
 pub enum BesideTitle<'g> {
     /// A number to call.
     Number(String),
-    /// A Chinese term and its pinyin.
+    /// A term, and how it is said in Latin letters.
     Term(String, &'g str),
 }
 
@@ -321,7 +321,7 @@ impl Findable for GlossaryEntry {
 
     fn beside_title(&self, content: &Content, locale: &Locale) -> Option<BesideTitle<'_>> {
         let term = value(content, &self.fact, &self.value, locale)?;
-        Some(BesideTitle::Term(term, &self.pinyin))
+        Some(BesideTitle::Term(term, &self.latin))
     }
 
     fn facts<'g>(&'g self, _: &'g Content) -> Vec<&'g Id<Fact>> {

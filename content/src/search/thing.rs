@@ -129,7 +129,7 @@ impl<'g> Thing<'g> {
         self.record().title(content, locale)
     }
 
-    /// Returns the phone number, or the Chinese term with its pinyin, that stands beside the title.
+    /// Returns the phone number, or the term with how it is said, that stands beside the title.
     #[must_use]
     pub fn beside_title(self, content: &Content, locale: &Locale) -> Option<BesideTitle<'g>> {
         self.record().beside_title(content, locale)

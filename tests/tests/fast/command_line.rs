@@ -89,7 +89,7 @@ fn what_nobody_sees_in_content_reaches_no_page_and_no_terminal() {
         (
             "content/data/glossary.json",
             "term-refugee",
-            "pinyin",
+            "latin",
             WORDS,
             "U+001B is a control character",
         ),

@@ -123,7 +123,7 @@ fn mark<'t>(value: &mut Value, next: &mut impl FnMut() -> &'t str) {
         "term",
         "article",
         "verbatim",
-        "pinyin",
+        "latin",
         "own",
         "icon",
     ];

@@ -33,7 +33,7 @@ fn group(page: &Page<'_>, meeting: Meeting) -> Markup {
                     div #(entry.id) {
                         dt {
                             (term(page, entry))
-                            " " span.glossary-pinyin lang="zh-Latn-pinyin" dir="ltr" { (entry.pinyin) }
+                            " " span.glossary-pinyin lang=(page.content().country().latin()) dir="ltr" { (entry.latin) }
                         }
                         dd {
                             p { (page.name(entry)) }

@@ -188,9 +188,9 @@ fn beside_title(page: &Page<'_>, thing: Thing<'_>) -> Markup {
         Some(BesideTitle::Number(number)) => html! {
             " " span.result-value dir="ltr" { (number) }
         },
-        Some(BesideTitle::Term(term, pinyin)) => html! {
+        Some(BesideTitle::Term(term, latin)) => html! {
             " " (page.term(&term))
-            " " span lang="zh-Latn-pinyin" dir="ltr" { (pinyin) }
+            " " span lang=(page.content().country().latin()) dir="ltr" { (latin) }
         },
         None => html! {},
     }
