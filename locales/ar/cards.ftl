@@ -13,7 +13,6 @@ glossary-lead = قد تظهر هذه الكلمات على الاستمارات 
 glossary-source = من أين هذه المعلومة
 glossary-papers = على الاستمارات والأوراق
 glossary-police = عند الشرطة
-glossary-held = عند الاحتجاز أو الأمر بالمغادرة
 glossary-review = مراجعة القرار والمحكمة والمحامون
 glossary-family = الأسرة والأطفال
 glossary-hospital = في المستشفى

@@ -5,7 +5,6 @@ kind-duty-meaning = شيء يجب على أحد ما أن يفعله.
 kind-limit = قيد
 kind-limit-meaning = شيء لا يُعطى، أو غير ممكن، أو غير معروف.
 kind-risk = خطر
-kind-risk-meaning = شيء يمكن أن يؤذيك: غرامة أو احتجاز أو ترحيل من الصين.
 kind-how-to = ما ينبغي فعله
 kind-how-to-meaning = خطوة، وأين وكيف تتم.
 kind-contact = تواصل

@@ -22,7 +22,6 @@ glossary-source = Where this comes from
 # Headings: where readers meet the words below.
 glossary-papers = On forms and papers
 glossary-police = With the police
-glossary-held = When you are held or told to leave
 glossary-review = Review, court and lawyers
 glossary-family = Family and children
 glossary-hospital = In a hospital

@@ -27,6 +27,7 @@ help-lines-lead = Some of these may answer in Chinese only. If you need help, as
 plan-numbers = Emergency numbers of mainland China
 cards-lead = Each card says one thing in Chinese, with your language under it. Show the screen, or print the card.
 glossary-title = Chinese words on papers
+glossary-held = When you are held or told to leave
 # What kind of thing a result of the search is.
 search-kind-document = Paper for UNHCR
 search-kind-term = Chinese word
@@ -47,8 +48,9 @@ contact-time-zone = Beijing time
 documents-title = Papers for UNHCR
 documents-lead = UNHCR asks for these things in your first e-mail. Tick what you have. If something is missing, write to UNHCR anyway and say what is missing.
 
-## How sure a fact is.
+## What a fact is for the reader, and how sure it is.
 
+kind-risk-meaning = Something that can hurt you: a fine, detention, being sent out.
 confidence-primary-meaning = We read this in a law, or on a page of UNHCR or of a government office.
 source-office = UNHCR
 

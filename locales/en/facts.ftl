@@ -8,7 +8,6 @@ kind-duty-meaning = Something that somebody must do.
 kind-limit = Limit
 kind-limit-meaning = Something that is not given, not possible or not known.
 kind-risk = Risk
-kind-risk-meaning = Something that can hurt you: a fine, detention, being sent out.
 kind-how-to = What to do
 kind-how-to-meaning = A step, and where and how to take it.
 kind-contact = Contact

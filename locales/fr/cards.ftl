@@ -13,7 +13,6 @@ glossary-lead = Vous pouvez voir ces mots sur des formulaires et des lettres. Mo
 glossary-source = D’où cela vient
 glossary-papers = Sur les formulaires et les papiers
 glossary-police = Avec la police
-glossary-held = Quand la police vous retient ou vous dit de partir
 glossary-review = Réexamen, tribunal et avocats
 glossary-family = Famille et enfants
 glossary-hospital = À l’hôpital

@@ -14,6 +14,7 @@ help-lines-lead = Il est possible que certains répondent seulement en chinois. 
 plan-numbers = Numéros d’urgence de la Chine continentale
 cards-lead = Chaque carte dit une seule chose en chinois, avec votre langue en dessous. Montrez l’écran, ou imprimez la carte.
 glossary-title = Mots chinois sur les papiers
+glossary-held = Quand la police vous retient ou vous dit de partir
 search-kind-document = Papier pour le HCR
 search-kind-term = Mot chinois
 
@@ -28,6 +29,7 @@ contact-time-zone = Heure de Beijing
 documents-title = Papiers pour le HCR
 documents-lead = Le HCR demande ces choses dans votre premier e-mail. Cochez ce que vous avez. S’il manque quelque chose, écrivez quand même au HCR et dites ce qui manque.
 
+kind-risk-meaning = Quelque chose qui peut vous faire du tort : une amende, une détention, un renvoi hors de Chine.
 confidence-primary-meaning = Nous avons lu cela dans une loi, ou sur une page du HCR ou d’une administration publique.
 source-office = HCR
 

@@ -5,7 +5,6 @@ kind-duty-meaning = Quelque chose que quelqu’un doit faire.
 kind-limit = Limite
 kind-limit-meaning = Quelque chose qui n’est pas donné, pas possible ou pas connu.
 kind-risk = Risque
-kind-risk-meaning = Quelque chose qui peut vous faire du tort : une amende, une détention, un renvoi hors de Chine.
 kind-how-to = Que faire
 kind-how-to-meaning = Une étape, et où et comment la faire.
 kind-contact = Contact

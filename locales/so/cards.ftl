@@ -13,7 +13,6 @@ glossary-lead = Erayadan waxaa laga yaabaa inaad ku aragto foomam iyo warqado. F
 glossary-source = Halka ay tani ka timid
 glossary-papers = Foomamka iyo warqadaha
 glossary-police = Booliska agtooda
-glossary-held = Marka booliska ku hayaan ama laguu sheego inaad dalka ka baxdo
 glossary-review = Dib-u-eegis, maxkamad iyo qareenno
 glossary-family = Qoyska iyo carruurta
 glossary-hospital = Isbitaalka

@@ -14,6 +14,7 @@ help-lines-lead = Qaarkood waxaa laga yaabaa inay afka Shiinaha oo keliya ku jaw
 plan-numbers = Lambarrada gurmadka degdegga ah ee dhulweynaha Shiinaha
 cards-lead = Kaar kastaa hal wax ayuu afka Shiinaha ku sheegaa, luqaddaaduna way ku hoos qoran tahay. Tus shaashadda, ama daabac kaarka.
 glossary-title = Erayada Shiinaha ee warqadaha ku qoran
+glossary-held = Marka booliska ku hayaan ama laguu sheego inaad dalka ka baxdo
 search-kind-document = Warqad UNHCR loogu talagalay
 search-kind-term = Eray Shiine ah
 
@@ -28,6 +29,7 @@ contact-time-zone = Waqtiga Beijing
 documents-title = Warqadaha UNHCR
 documents-lead = UNHCR waxyaabahan waxay ku weydiisataa iimaylkaaga koowaad. Calaamadee waxa aad haysato. Haddii wax maqan yihiin, haddana u qor UNHCR oo sheeg waxa maqan.
 
+kind-risk-meaning = Wax ku dhibi kara: ganaax, xarig, in dalka lagaa saaro.
 confidence-primary-meaning = Tan waxaan ka akhrinnay sharci, ama bog UNHCR ama xafiis dowladeed leeyahay.
 source-office = UNHCR
 

@@ -5,7 +5,6 @@ kind-duty-meaning = Wax qof waajib ku ah inuu sameeyo.
 kind-limit = Xad
 kind-limit-meaning = Wax aan la bixin, aan suurtagal ahayn ama aan la ogayn.
 kind-risk = Halis
-kind-risk-meaning = Wax ku dhibi kara: ganaax, xarig, in dalka lagaa saaro.
 kind-how-to = Waxa la sameeyo
 kind-how-to-meaning = Tallaabo, iyo halka iyo sida loo qaado.
 kind-contact = Xiriir

@@ -13,7 +13,6 @@ glossary-lead = 你可能会在表格和信件上看到这些词语。可以指�
 glossary-source = 这来自哪里
 glossary-papers = 表格和证件上
 glossary-police = 在警察那里
-glossary-held = 被关押或被要求离开中国时
 glossary-review = 复议、法院和律师
 glossary-family = 家庭和儿童
 glossary-hospital = 在医院

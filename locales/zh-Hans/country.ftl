@@ -14,6 +14,7 @@ help-lines-lead = 其中有些电话可能只用中文接听。如果你需要�
 plan-numbers = 中国内地的紧急电话
 cards-lead = 每张卡片用中文说一件事，下面是你的语言。可以出示屏幕，也可以把卡片打印出来。
 glossary-title = 证件和文书上的中文词语
+glossary-held = 被关押或被要求离开中国时
 search-kind-document = 给联合国难民署的材料
 search-kind-term = 中文词语
 
@@ -28,6 +29,7 @@ contact-time-zone = 北京时间
 documents-title = 给联合国难民署的材料
 documents-lead = 联合国难民署要求你在第一封电子邮件里提供这些材料。勾选你已经有的。如果缺少什么，也请给联合国难民署发邮件，并说明缺少什么。
 
+kind-risk-meaning = 可能伤害你的事：罚款、拘留、被遣送出境。
 confidence-primary-meaning = 我们在法律里，或者在联合国难民署或政府机关的网页上读到这一点。
 source-office = 联合国难民署
 

@@ -5,7 +5,6 @@ kind-duty-meaning = 某人必须做的事。
 kind-limit = 限制
 kind-limit-meaning = 不给予、做不到或不清楚的事。
 kind-risk = 风险
-kind-risk-meaning = 可能伤害你的事：罚款、拘留、被遣送出境。
 kind-how-to = 怎么做
 kind-how-to-meaning = 一个步骤，以及在哪里做、怎么做。
 kind-contact = 联系方式
