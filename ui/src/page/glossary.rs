@@ -13,7 +13,9 @@ pub(crate) fn page(page: &Page<'_>) -> String {
     let main = html! {
         h1 { (page.show(&l.glossary_title())) }
         p.lead { (page.show(&l.glossary_lead())) }
-        @for meeting in Meeting::ALL { (group(page, meeting)) }
+        @for meeting in Meeting::ALL {
+            @if page.content().glossary().iter().any(|entry| entry.at == meeting) { (group(page, meeting)) }
+        }
     };
     layout(
         page,

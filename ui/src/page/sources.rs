@@ -21,17 +21,20 @@ const KINDS: [(&str, SourceKind); 6] = [
 
 pub(crate) fn page(page: &Page<'_>) -> String {
     let l = page.locale;
+    let sources = page.content().sources();
+    let of = |kind| sources.iter().filter(move |source| source.kind == kind);
+    let kinds = || KINDS.into_iter().filter(|(_, kind)| of(*kind).next().is_some());
     let main = html! {
         h1 { (page.show(&l.sources_title())) }
         p.lead { (page.show(&l.sources_lead())) }
         ul.links role="list" {
-            @for (place, kind) in KINDS { li { a href={ "#" (place) } { (page.show(&source_kind(kind, l))) } } }
+            @for (place, kind) in kinds() { li { a href={ "#" (place) } { (page.show(&source_kind(kind, l))) } } }
         }
-        @for (place, kind) in KINDS {
+        @for (place, kind) in kinds() {
             section #(place) {
                 h2 { (page.show(&source_kind(kind, l))) }
                 ul.sources {
-                    @for source in page.content().sources().iter().filter(|source| source.kind == kind) { (entry(page, source)) }
+                    @for source in of(kind) { (entry(page, source)) }
                 }
             }
         }
