@@ -18,6 +18,7 @@ use crate::interview::{Interview, Reading, Step};
 use crate::language::Language;
 use crate::record::{Record, Table};
 use crate::source::{Source, SourceKind};
+use crate::tile::Tile;
 use crate::time_limit::TimeLimit;
 use crate::topic::Topic;
 
@@ -26,6 +27,7 @@ pub struct Content {
     pub(crate) country: Country,
     pub(crate) facts: Table<Fact>,
     pub(crate) sources: Table<Source>,
+    pub(crate) tiles: Table<Tile>,
     pub(crate) categories: Table<Category>,
     pub(crate) topics: Table<Topic>,
     pub(crate) claims: Table<Claim>,
@@ -52,6 +54,7 @@ impl Content {
             country,
             facts,
             sources: Table::load(files, findings),
+            tiles: Table::load(files, findings),
             categories: Table::load(files, findings),
             topics: Table::load(files, findings),
             claims: Table::load(files, findings),
@@ -90,6 +93,12 @@ impl Content {
     #[must_use]
     pub fn sources(&self) -> &Table<Source> {
         &self.sources
+    }
+
+    /// Returns the tiles of the first page, in the order for readers.
+    #[must_use]
+    pub fn tiles(&self) -> &Table<Tile> {
+        &self.tiles
     }
 
     /// Returns the categories, in the order for readers.

@@ -41,6 +41,7 @@ mod sheet;
 mod source;
 #[cfg(test)]
 mod testing;
+mod tile;
 mod time_limit;
 mod topic;
 mod workshop;
@@ -78,6 +79,7 @@ pub use sheet::{
     Tick, TimeLimitRow, clock,
 };
 pub use source::{Publisher, Source, SourceKind};
+pub use tile::{LeadsTo, Tile};
 pub use time_limit::{LimitOf, TimeLimit};
 pub use topic::{Said, Topic};
 pub use workshop::Workshop;

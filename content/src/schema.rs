@@ -18,6 +18,7 @@ use crate::language::Language;
 use crate::pack::About;
 use crate::record::{Record, schema_name};
 use crate::source::Source;
+use crate::tile::Tile;
 use crate::time_limit::TimeLimit;
 use crate::topic::Topic;
 
@@ -27,6 +28,7 @@ pub fn schemas() -> Vec<(String, Value)> {
     vec![
         of_list::<Fact>(),
         of_list::<Source>(),
+        of_list::<Tile>(),
         of_list::<Category>(),
         of_list::<Topic>(),
         of_list::<Claim>(),

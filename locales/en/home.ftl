@@ -6,10 +6,7 @@ home-title = What do you need?
 
 # Large buttons. Keep them to a few words.
 home-interview = Check my situation
-home-arrived = I just arrived
-home-ended = My visa or permit has ended
 home-danger = Danger now
-home-police = The police stopped me
 home-cards = Cards to show
 home-topics = All topics
 

@@ -2,9 +2,10 @@
 
 /// The first files, by their names in the folder of a language: what every page shows and what somebody in danger
 /// needs, then the way to a plan.
-const FIRST: [&str; 23] = [
+const FIRST: [&str; 24] = [
     "start",
     "home",
+    "guide/tiles",
     "emergency",
     "common",
     "country",

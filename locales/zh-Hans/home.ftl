@@ -2,10 +2,7 @@ home-name = 首页
 home-title = 你需要什么？
 
 home-interview = 看看我的情况
-home-arrived = 我刚到
-home-ended = 我的签证或停留居留证件已到期
 home-danger = 现在有危险
-home-police = 警察拦下了我
 home-cards = 可出示的卡片
 home-topics = 所有主题
 

@@ -46,6 +46,7 @@ mod tests {
             .categories()
             .iter()
             .map(|category| category.icon.as_str())
+            .chain(content.tiles().iter().map(|tile| tile.icon.as_str()))
             .chain(content.topics().iter().map(|topic| Thing::Topic(topic).icon()))
             .chain(content.cards().iter().map(|card| Thing::Card(card).icon()))
             .chain(content.documents().iter().map(|document| Thing::Document(document).icon()))

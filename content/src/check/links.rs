@@ -12,6 +12,7 @@ mod glossary;
 mod interview;
 mod line;
 mod office;
+mod tile;
 mod time_limit;
 mod topic;
 
@@ -31,6 +32,7 @@ pub(crate) fn links(content: &Content, findings: &mut Vec<Finding>) {
     let mut check = Check { content, findings, used: Used::default() };
     check.each(&content.facts);
     check.each(&content.topics);
+    check.each(&content.tiles);
     check.each(&content.categories);
     check.each(&content.claims);
     check.each(&content.cards);

@@ -97,6 +97,7 @@ impl Needed {
     fn of(content: &Content) -> Self {
         let mut needed = Self::default();
         needed.facts(content);
+        needed.all(&content.tiles, &[]);
         needed.all(&content.categories, &["summary"]);
         needed.all(&content.claims, &["truth"]);
         needed.all(&content.glossary, &[]);

@@ -8,6 +8,7 @@ use waymark_tests::{Draft, none};
 
 const HOTLINES: &str = "content/data/facts/hotlines.json";
 const ARRIVING: &str = "content/data/topics/arriving.json";
+const TILES: &str = "content/data/tiles.json";
 const EDITION: &str = "content/data/editions/2026.12.0.json";
 const TEXTS: &str = "locales/en/guide/facts-hotlines.ftl";
 const TOPIC_TEXTS: &str = "locales/en/guide/topics.ftl";
@@ -110,6 +111,8 @@ fn a_reference_that_leads_nowhere_names_the_nearest_id() {
         ARRIVING,
         r#"topic "just-arrived": no fact "preg-home-24"; did you mean "preg-home-24h"?"#,
     );
+    let tile = Draft::new().set(TILES, "ended", "leads-to", r#"{"topic": "overstey"}"#);
+    one(tile, TILES, r#"tile "ended": no topic "overstey"; did you mean "overstay"?"#);
     let cards = topic("cards", r#"["qqq"]"#);
     one(
         cards,
@@ -466,7 +469,7 @@ fn keywords_of_what_is_not_there_are_named() {
 
 #[test]
 fn a_missing_file_is_named() {
-    const DATA: [&str; 13] = [
+    const DATA: [&str; 14] = [
         "cards.json",
         "categories.json",
         "claims.json",
@@ -478,6 +481,7 @@ fn a_missing_file_is_named() {
         "lines.json",
         "offices.json",
         "sources.json",
+        "tiles.json",
         "topics/",
         "editions/",
     ];

@@ -114,7 +114,7 @@ fn a_translator_begins_checks_and_is_remembered() {
     assert_eq!(begun["errors"], json!(0), "{begun:#}");
 
     desk.translate("sw/home.ftl", "home-title", "Unahitaji nini?");
-    desk.translate("sw/home.ftl", "home-police", "Piga 110");
+    desk.translate("sw/home.ftl", "home-danger", "Piga 110");
     let found = desk.locale(&["check", "sw"], 1).out();
     assert!(
         found.contains("sw/home.ftl:") && found.contains("the number \"110\" stands in"),
