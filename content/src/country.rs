@@ -74,7 +74,7 @@ impl Country {
         }
         let is_of_tag = |byte: u8| byte == b'-' || byte.is_ascii_alphanumeric();
         if latin.is_empty() || !latin.bytes().all(is_of_tag) {
-            report("latin", &latin, "is no language tag", "write one such as zh-Latn-pinyin");
+            report("latin", &latin, "is no language tag", "write one such as fa-Latn");
         }
         let unknown = Self::unknown();
         Self {

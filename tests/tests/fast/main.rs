@@ -19,6 +19,7 @@ mod command_line_serve;
 mod confidence;
 mod contact;
 mod contrast;
+mod country_in_code;
 mod coverage;
 mod deadlines;
 mod emergency;
