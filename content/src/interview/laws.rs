@@ -201,6 +201,7 @@ mod tests {
     use waymark_locales::Files;
 
     use crate::interview::{Interview, prove};
+    use crate::testing;
 
     /// Returns a small interview with one law.
     fn interview(demands: &Value) -> Interview {
@@ -247,13 +248,13 @@ mod tests {
             ("letters.json", "letters", json!([])),
             ("laws.json", "laws", json!([{"id": "planted", "demands": demands, "reason": "Why."}])),
         ];
-        let country =
-            json!({"code": "xx", "time-zone": "UTC0", "officials": "en", "script": "Latn"});
         let lists = lists.map(|(path, list, rows)| (path, json!({ list: rows })));
-        let files = lists.into_iter().chain([("country.json", country)]);
-        let files: Files = files
+        let mut files: Files = lists
             .map(|(path, file)| (path.to_owned(), file.to_string().into_bytes().into()))
+            .into_iter()
             .collect();
+        let country = testing::pack().content()["country.json"].clone();
+        files.insert("country.json".to_owned(), country);
         Interview::from_files(&files).map_err(|faults| format!("{faults:#?}")).unwrap()
     }
 
