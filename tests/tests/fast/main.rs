@@ -4,6 +4,7 @@
     clippy::panic,
     clippy::unwrap_used,
     clippy::indexing_slicing,
+    clippy::string_slice,
     reason = "what is not as it should be ends the test, in its helpers too"
 )]
 
