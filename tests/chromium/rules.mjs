@@ -46,16 +46,6 @@ const LOOKED_AT = [
     why: "the list lies over the page and has a ground of its own",
   },
   {
-    what: "color-contrast: elmPartiallyObscuring",
-    where: "#draft > .pair > *",
-    why: "the two languages of the note stand in lines of their own; in a picture nothing lies over them",
-  },
-  {
-    what: "color-contrast: elmPartiallyObscured",
-    where: ".leave",
-    why: "in larger text its words stand on two lines; measured: nothing lies over them",
-  },
-  {
     what: "color-contrast: elmPartiallyObscured",
     where: ".plan-steps .step-caution *",
     why: "on paper a step can go on in the next column; the tests of the style sheet compare its colours too",

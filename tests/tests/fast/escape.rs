@@ -132,8 +132,12 @@ fn mark<'t>(value: &mut Value, next: &mut impl FnMut() -> &'t str) {
             // A typed date and the day of an edition are no free texts; the date of a source is.
             let source = object.contains_key("publisher");
             let name = object.contains_key("formats");
+            // The tag of terms in Latin letters is none either, but how a term is said in them.
+            let country = object.contains_key("time-zone");
             for (key, value) in object.iter_mut() {
-                let free = FREE.contains(&key.as_str()) && (key != "date" || source)
+                let free = FREE.contains(&key.as_str())
+                    && (key != "date" || source)
+                    && (key != "latin" || !country)
                     || (key == "name" && name);
                 match value {
                     // Every address of a website has to begin with it, so it cannot be any text.

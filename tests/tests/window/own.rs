@@ -182,10 +182,27 @@ impl<'s> Own<'s> {
         self.still_at(self.window.trim().parse().ok()?)
     }
 
+    /// Returns what a window shows, once that stays. On a busy computer a page can stay half painted for long: the program has
+    /// nothing left to do then.
     fn still_at(&self, window: Window) -> Option<u64> {
         let before = self.picture(window).ok()?;
         thread::sleep(STILL);
+        if self.is_at_work() {
+            return None;
+        }
         self.picture(window).ok().filter(|now| *now == before)
+    }
+
+    /// Returns whether a thread of the program runs, or waits for a processor or a disk.
+    fn is_at_work(&self) -> bool {
+        let threads = |id: u32| fs::read_dir(format!("/proc/{id}/task")).into_iter().flatten();
+        let threads = self.stage.processes().into_iter().flat_map(threads).flatten();
+        let mut states = threads.filter_map(|thread| {
+            let stat = fs::read_to_string(thread.path().join("stat")).ok()?;
+            // After the name in brackets, which can have any letters.
+            stat.rsplit_once(") ")?.1.chars().next()
+        });
+        states.any(|state| matches!(state, 'R' | 'D'))
     }
 
     /// Returns a fingerprint of what a window shows.
