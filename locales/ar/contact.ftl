@@ -15,7 +15,6 @@ contact-closed-word-confirmed = مغلق الآن (مصدر رسمي)
 
 contact-website-type = العنوان الذي تكتبه/تكتبينه على أي هاتف متصل بالإنترنت:
 contact-website-begins = ما يظهر على الهاتف يجب أن يبدأ بـ { $begins }
-contact-website-slash = العلامة المائلة (/) في النهاية مهمة. إذا كان مكانها نقطة أو أي شيء آخر، فالصفحة لجهة أخرى، لا للمفوضية (UNHCR).
 contact-website-registering = الصفحة عن التسجيل:
 
 contact-ways = البريد الإلكتروني والهاتف والعنوان

@@ -30,7 +30,6 @@ contact-closed-word-confirmed = Closed now (official source)
 contact-website-type = Type this on any phone with internet:
 # $begins is the beginning of the address. Nothing comes after it, not even a full stop.
 contact-website-begins = What the phone shows must begin with { $begins }
-contact-website-slash = The slash at the end counts. If a dot or anything else stands in its place, the page belongs to somebody else.
 # After this comes the address of a page.
 contact-website-registering = The page on registration:
 

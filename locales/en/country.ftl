@@ -39,6 +39,7 @@ contact-title = Contact UNHCR in Beijing
 contact-now = In Beijing it is now { $weekday } { $date }, { $time }. Holidays are not known.
 # Above the addresses of its pages, which are to be written down.
 contact-website = UNHCR's help website for China
+contact-website-slash = The slash at the end counts. If a dot or anything else stands in its place, the page belongs to somebody else.
 contact-website-reach = This guide does not know whether UNHCR's websites open in mainland China.
 contact-own-pages = The office's pages in Chinese
 contact-check = Check this on UNHCR's help website for China before you travel, call or send anything.

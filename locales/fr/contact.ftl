@@ -13,7 +13,6 @@ contact-open-word-confirmed = Ouvert maintenant (source officielle)
 contact-closed-word-confirmed = Fermé maintenant (source officielle)
 contact-website-type = Tapez ceci sur n’importe quel téléphone qui a internet :
 contact-website-begins = Ce que le téléphone affiche doit commencer par { $begins }
-contact-website-slash = La barre oblique à la fin est importante. S’il y a à sa place un point ou autre chose, la page appartient à quelqu’un d’autre.
 contact-website-registering = La page sur l’enregistrement :
 contact-ways = E-mail, téléphone et adresse
 contact-how-sure = { $sure } : { $details }

@@ -21,6 +21,7 @@ search-kind-term = Mot chinois
 contact-title = Contacter le HCR à Beijing
 contact-now = À Beijing, nous sommes maintenant le { $weekday } { $date }, { $time }. Les jours fériés ne sont pas connus.
 contact-website = Le site d’aide du HCR pour la Chine
+contact-website-slash = La barre oblique à la fin est importante. S’il y a à sa place un point ou autre chose, la page appartient à quelqu’un d’autre.
 contact-website-reach = Ce guide ne sait pas si les sites du HCR s’ouvrent en Chine continentale.
 contact-own-pages = Les pages du bureau en chinois
 contact-check = Vérifiez cela sur le site d’aide du HCR pour la Chine avant de voyager, d’appeler ou d’envoyer quelque chose.

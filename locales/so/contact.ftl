@@ -15,7 +15,6 @@ contact-closed-word-confirmed = Hadda xiran (il xogeed oo rasmi ah)
 
 contact-website-type = Telefoon kasta oo internet leh ku qor cinwaankan:
 contact-website-begins = Waxa telefoonku muujiyo waa inuu ku bilowdo { $begins }
-contact-website-slash = Eeg calaamadda janjeerta (/) ee ugu dambaysa. Haddii dhibic ama wax kale meesheeda ku yaal, bogga qof kale ayaa leh.
 contact-website-registering = Bogga diiwaangelinta:
 
 contact-ways = Iimayl, telefoon iyo cinwaan

@@ -21,6 +21,7 @@ search-kind-term = Eray Shiine ah
 contact-title = La xiriir UNHCR Beijing
 contact-now = Beijing hadda waa { $weekday } { $date }, { $time }. Maalmaha fasaxa lama yaqaan.
 contact-website = Bogga caawinta ee UNHCR ee Shiinaha
+contact-website-slash = Eeg calaamadda janjeerta (/) ee ugu dambaysa. Haddii dhibic ama wax kale meesheeda ku yaal, bogga qof kale ayaa leh.
 contact-website-reach = Hagahani ma garanayo in bogagga UNHCR ay ka furmaan dhulweynaha Shiinaha iyo in kale.
 contact-own-pages = Bogagga xafiiska ee ku qoran afka Shiinaha
 contact-check = Faahfaahintan ka hubi bogga caawinta ee UNHCR ee Shiinaha intaadan safrin, wicin ama wax dirin.

@@ -15,7 +15,6 @@ contact-closed-word-confirmed = 现在不办公（官方来源）
 
 contact-website-type = 请在任何一部能上网的手机上输入：
 contact-website-begins = 手机上显示的网址，开头必须是{ $begins }
-contact-website-slash = 末尾的斜线也很重要。如果斜线的位置上是一个点或别的什么，这个网页就是别人的。
 contact-website-registering = 关于登记的网页：
 
 contact-ways = 电子邮件、电话和地址

@@ -21,6 +21,7 @@ search-kind-term = 中文词语
 contact-title = 联系联合国难民署（UNHCR）驻华代表处
 contact-now = 北京现在是{ $date }{ $weekday }，{ $time }。节假日情况不明。
 contact-website = 联合国难民署的中国帮助网站
+contact-website-slash = 末尾的斜线也很重要。如果斜线的位置上是一个点或别的什么，这个网页就是别人的。
 contact-website-reach = 本指南不知道，在中国内地能不能打开联合国难民署的网站。
 contact-own-pages = 驻华代表处的中文网页
 contact-check = 在出发、打电话或发送任何东西之前，请先在联合国难民署的中国帮助网站上核对这些信息。

@@ -22,6 +22,7 @@ mod document;
 mod draft;
 mod languages;
 pub mod mutate;
+mod other_country;
 mod page;
 mod program;
 mod queries;
@@ -32,6 +33,7 @@ mod repository;
 pub use document::{Document, Node};
 pub use draft::Draft;
 pub use languages::{languages, one_of_each_script, said_by_a_system, translations};
+pub use other_country::{guide_to_other_country, other_country};
 pub use page::{
     NOW, Page, asset, country, every_page, guide, in_one_line, moment, none, on_every_page, visit,
 };

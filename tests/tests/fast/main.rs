@@ -32,6 +32,7 @@ mod interview;
 mod languages;
 mod lies;
 mod links;
+mod other_country;
 mod packages;
 mod pages;
 mod paper;

@@ -1,0 +1,14 @@
+letter-lead = يمكن نسخ هذا النص أو طباعته. ثم ينبغي ملء الفراغات. هذا البرنامج لا يرسل أي شيء.
+letter-news-lead = المكتب يعرفك من قبل. ولذلك فهذا النص للأخبار الجديدة. هذا البرنامج لا يرسل أي شيء.
+letter-subject = الموضوع: وصلت إلى فيلمورا
+letter-greeting = إلى مكتب القادمين الجدد،
+letter-ask = وصلت إلى فيلمورا. أرجو إخباري متى يمكنني الحضور.
+letter-late = تأخرت. والسبب هو: { $blank }
+letter-name = اسمي: { $blank }
+letter-phone = رقم هاتفي: { $blank }
+letter-with = أرفق:
+letter-with-tick = أرفق ما عليه علامة:
+letter-slip = بطاقة وصولي
+letter-photo = صورة
+letter-news-subject = الموضوع: أخبار جديدة
+letter-news = ما تغير: { $blank }

@@ -1,0 +1,2 @@
+tile-stopped = استوقفني الحراس
+tile-landed = وصلت قبل قليل

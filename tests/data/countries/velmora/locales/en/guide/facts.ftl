@@ -1,0 +1,16 @@
+fact-report-in-time = You must report at the Office within { FACT("report-in-time", "hours") } hours after you land. Whoever does not can have to pay { FACT("report-in-time", "fine") } crowns. You are given the arrival slip ({ FACT("report-in-time", "term") }).
+fact-renew-in-time = Renew your slip { FACT("renew-in-time", "days-before") } days before it ends. The days of the slip are counted from the day after you land.
+fact-object-in-time = You may object ({ FACT("object-in-time", "term") }) within { FACT("object-in-time", "days") } days after a refusal.
+fact-number-guard = The harbour guards answer at { FACT("number-guard", "phone") }.
+fact-number-medic = The medics answer at { FACT("number-medic", "phone") }.
+fact-number-advice = A line for advice may answer at { FACT("number-advice", "phone") }. Only one undated notice says so.
+fact-office-place = The address of the Office is { FACT("office-place", "address") }, and its e-mail address is { FACT("office-place", "email") }. It is said to be open: { FACT("office-place", "morning") }.
+    .confirmed = The address of the Office is { FACT("office-place", "address") }, and its e-mail address is { FACT("office-place", "email") }. It is open: { FACT("office-place", "morning") }.
+fact-office-phone = One undated notice gives { FACT("office-phone", "phone") } as the phone of the Office, and { FACT("office-phone", "fax") } as its fax.
+    .confirmed = The phone of the Office is { FACT("office-phone", "phone") }, and its fax is { FACT("office-phone", "fax") }.
+fact-office-pages = The help pages of the Office are at { FACT("office-pages", "address") }, those on reporting at { FACT("office-pages", "registering") }. Each begins with { FACT("office-pages", "begins") }. Those in Arabic are at { FACT("office-pages", "own") }.
+fact-write-first = Write to the Office before you go there.
+fact-papers-asked = The Office asks for the arrival slip and a photo.
+fact-nothing-to-pay = Reporting costs nothing, and no agent is needed.
+fact-guards-ask = Guards may ask for your slip, and can take a person without one to the Office. Sources do not agree on how often.
+    .short = Guards may ask for your slip.

@@ -1,0 +1,14 @@
+letter-lead = Copy this text or print it. Then fill in the blanks yourself. This program never sends anything.
+letter-news-lead = The Office knows you already. So this text is for news. This program never sends anything.
+letter-subject = Subject: I have come to Velmora
+letter-greeting = Dear Office for Newcomers,
+letter-ask = I have come to Velmora. Please tell me when I can report.
+letter-late = I am late. The reason is: { $blank }
+letter-name = My name: { $blank }
+letter-phone = My phone number: { $blank }
+letter-with = I attach:
+letter-with-tick = I attach what is ticked:
+letter-slip = my arrival slip
+letter-photo = a photo
+letter-news-subject = Subject: News
+letter-news = What has changed: { $blank }

@@ -1,0 +1,2 @@
+tile-stopped = The guards stopped me
+tile-landed = I have just landed
