@@ -77,8 +77,9 @@ interview-visa-enter = The last day to enter China: this is not your last day of
 interview-error-first = The day you entered China: { $problem }
 # Before fields for a number of days and for a date.
 questionnaire-days = If your visa says a number of days: that number, and the day you entered China
-# Until this point of time.
+# Until this point of time. $weekday and $date are the day, $time is a time of the clock.
 deadline-moment = Until { $weekday } { $date }, { $time }, Beijing time
+# The same, once it has passed. $weekday and $date are the day, $time is a time of the clock.
 deadline-moment-passed = The time has passed: { $weekday } { $date }, { $time }, Beijing time
 # For somebody who knows the day on which they came to a place, and not the hour. $hours is how long the time is, $weekday and
 # $date are that day, $time is a time of the clock on it.

@@ -114,19 +114,19 @@ fn a_law_that_names_what_is_not_there_is_reported() {
     let demands = |json: &str| Draft::new().set(LAWS, "border-only", "demands", json);
     for (json, problem) in [
         (
-            r#"{"never": {"when": {"is": {"wher": ["border"]}}, "steps": ["appeal"]}}"#,
-            "no question \"wher\"; did you mean \"where\"?",
+            r#"{"never": {"when": {"is": {"wherex": ["border"]}}, "steps": ["appeal"]}}"#,
+            "no question \"wherex\"; did you mean \"where\"?",
         ),
         (
             r#"{"must": {"when": {"is": {"where": ["sea"]}}, "steps": ["appeal"]}}"#,
             "question \"where\" has no option \"sea\"; it has: mainland, …",
         ),
-        (r#"{"never": {"steps": ["apeal"]}}"#, "no step \"apeal\"; did you mean \"appeal\"?"),
-        (r#"{"only": {"steps": ["apeal"]}}"#, "no step \"apeal\"; did you mean \"appeal\"?"),
-        (r#"{"must": {"steps": ["apeal"]}}"#, "no step \"apeal\"; did you mean \"appeal\"?"),
+        (r#"{"never": {"steps": ["appealx"]}}"#, "no step \"appealx\"; did you mean \"appeal\"?"),
+        (r#"{"only": {"steps": ["appealx"]}}"#, "no step \"appealx\"; did you mean \"appeal\"?"),
+        (r#"{"must": {"steps": ["appealx"]}}"#, "no step \"appealx\"; did you mean \"appeal\"?"),
         (
-            r#"{"before": {"first": ["appeal"], "then": ["apeal"]}}"#,
-            "no step \"apeal\"; did you mean \"appeal\"?",
+            r#"{"before": {"first": ["appeal"], "then": ["appealx"]}}"#,
+            "no step \"appealx\"; did you mean \"appeal\"?",
         ),
         (r#"{"caution": {"facts": ["hot-111"]}}"#, "no fact \"hot-111\"; did you mean \"hot-1…\"?"),
         (
