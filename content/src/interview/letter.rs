@@ -5,6 +5,7 @@ use serde::{Deserialize, Serialize};
 
 use super::condition::{ChoiceOf, Condition};
 use super::reading::Reading;
+use super::rules::LetterRule;
 use super::step::Step;
 use crate::fact::Fact;
 use crate::id::Id;
@@ -88,17 +89,19 @@ impl<'i> Reading<'i> {
     /// Returns the letter of this reader.
     #[must_use]
     pub fn letter(&self) -> Option<&'i Letter> {
-        let rules = self.interview.rules.letters.iter();
-        let mut letters = self.interview.letters().iter().zip(rules);
-        letters.find(|(_, rule)| self.view().holds(&rule.when, None)).map(|(letter, _)| letter)
+        self.letter_with_rule().map(|(letter, _)| letter)
     }
 
     /// Returns whether the plan leads to a letter.
     #[must_use]
     pub fn is_offered_letter(&self) -> bool {
-        let mut rules = self.interview.rules.letters.iter();
-        let rule = rules.find(|rule| self.view().holds(&rule.when, None));
-        rule.is_some_and(|rule| self.view().holds(&rule.offered, None))
+        let letter = self.letter_with_rule();
+        letter.is_some_and(|(_, rule)| self.view().holds(&rule.offered, None))
+    }
+
+    fn letter_with_rule(&self) -> Option<(&'i Letter, &'i LetterRule)> {
+        let mut letters = self.interview.letters().iter().zip(&self.interview.rules.letters);
+        letters.find(|(_, rule)| self.view().holds(&rule.when, None))
     }
 
     /// Returns the lines of a letter that are shown, paragraph by paragraph.
