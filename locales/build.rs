@@ -23,10 +23,13 @@ use fluent_syntax::ast::{
 };
 use fluent_syntax::{parser, serializer};
 
+/// The names of sources are asked for by the id of a source: a guide for another country has others.
+const SOURCES: &str = "sources.ftl";
+
 fn main() {
     // The texts of the guide are no functions: none of them makes this crate anew.
     println!("cargo::rerun-if-changed=src/plain.rs");
-    for file in fluent_files("en") {
+    for file in interface() {
         println!("cargo::rerun-if-changed={}", file.display());
     }
     let out = env::var_os("OUT_DIR").expect("cargo sets OUT_DIR");
@@ -34,12 +37,13 @@ fn main() {
     fs::write(out.join("messages.rs"), functions()).expect("OUT_DIR can be written");
 }
 
-/// Returns the Fluent files of a folder, in order.
-fn fluent_files(folder: &str) -> Vec<PathBuf> {
-    let mut files: Vec<_> = fs::read_dir(folder)
+/// Returns the English files whose messages become functions, in order.
+fn interface() -> Vec<PathBuf> {
+    let mut files: Vec<_> = fs::read_dir("en")
         .expect("locales/en holds the English texts")
         .map(|entry| entry.expect("locales/en can be read").path())
         .filter(|path| path.extension().is_some_and(|extension| extension == "ftl"))
+        .filter(|path| !path.ends_with(SOURCES))
         .collect();
     files.sort();
     files
@@ -54,7 +58,7 @@ fn read(file: &Path) -> String {
 fn functions() -> String {
     let mut code = String::from("impl crate::Locale {\n");
     let mut list = String::new();
-    for file in fluent_files("en") {
+    for file in interface() {
         let name = file.to_string_lossy().replace('\\', "/");
         let text = read(&file);
         let resource = parser::parse(text.as_str())

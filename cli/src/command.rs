@@ -89,7 +89,7 @@ pub(crate) enum Command {
         #[arg(long, group = "what")]
         divide: bool,
     },
-    /// Print how to reach UNHCR, and whether it is open
+    /// Print how to reach the office, and whether it is open
     Contact {
         /// The moment, such as 2026-12-04T18:00 (the clocks of the country)
         #[arg(long, value_name = "TIME")]

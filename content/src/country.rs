@@ -109,7 +109,7 @@ impl Country {
         self.local(at).date()
     }
 
-    /// Returns the moment of a date and time there; nothing where it is too far away to be one.
+    /// Returns the moment of a date and time there; `None` if it is too far away to be one.
     ///
     /// Of a time that comes twice when clocks are put back this is the first. A time that is left out when they are put
     /// forward counts as much later as they are.

@@ -126,7 +126,7 @@ impl Guide {
         search::entries(&self.content, locale)
     }
 
-    /// Returns what whoever shows this guide has made of it and keeps with it, or makes it now; nothing where something of
+    /// Returns what whoever shows this guide has made of it and keeps with it, or makes it now; `None` if something of
     /// another kind is kept already.
     ///
     /// It is for what is slow to make and follows from the guide alone, so that nobody can see whether it was kept.
@@ -140,7 +140,7 @@ impl Guide {
         self.content.statement(fact, locale)
     }
 
-    /// Returns what a fact says in a line where it is not at home; nothing where it has no home.
+    /// Returns what a fact says in a line where it is not at home; `None` if it has no home.
     #[must_use]
     pub fn in_short<'g>(&'g self, fact: &Fact, locale: &'g Locale) -> Option<Text<'g>> {
         fact.home.as_ref().map(|_| self.part(fact, check::SHORT, locale))

@@ -33,7 +33,7 @@ pub struct Pack {
 pub struct Manifest {
     /// The version of the newest edition, such as `2026.12.0`; `None` if there is none.
     pub edition: Option<String>,
-    /// The code of the country of the guide; nothing where `country.json` does not say it.
+    /// The code of the country of the guide; `None` if `country.json` does not say it.
     pub country: Option<String>,
     /// The oldest version of the program that understands the files; `None` if `pack.json` does not say it.
     pub program: Option<String>,

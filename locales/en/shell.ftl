@@ -66,7 +66,7 @@ shell-no-folder =
     Give the path of a folder that is there.
 # $open, $locales, $content, $forget, $version and $help are commands, as they are typed.
 shell-help =
-    Waymark: an offline guide for people who seek asylum in mainland China
+    Waymark: an offline guide for people who seek asylum
 
     { $open }
         opens the guide

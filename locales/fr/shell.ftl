@@ -53,7 +53,7 @@ shell-no-folder =
     Il n’y a pas de dossier « { $path } ».
     Indiquez le chemin d’un dossier qui existe.
 shell-help =
-    Waymark : un guide hors ligne pour les personnes qui demandent l’asile en Chine continentale
+    Waymark : un guide hors ligne pour les personnes qui demandent l’asile
 
     { $open }
         ouvre le guide

@@ -53,7 +53,7 @@ shell-no-folder =
     Ma jiro gal “{ $path }” la yiraahdo.
     Qor jidka gal jira.
 shell-help =
-    Waymark: hage aan internet u baahnayn oo loogu talagalay dadka magangalyo ka doonaya dhulweynaha Shiinaha
+    Waymark: hage aan internet u baahnayn oo loogu talagalay dadka magangalyo doonaya
 
     { $open }
         waxay furtaa hagaha

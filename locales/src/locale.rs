@@ -112,13 +112,13 @@ impl Locale {
         self.pseudo.is_some()
     }
 
-    /// Returns how terms stand in texts of this language; nothing where it is written in their script itself.
+    /// Returns how terms stand in texts of this language; `None` if it is written in their script itself.
     #[must_use]
     pub fn terms(&self) -> Option<&Terms> {
         self.shared.terms.as_ref().filter(|_| !self.is_of_terms)
     }
 
-    /// Returns the guide's text of the message `id`, in this language or one that it falls back to; nothing where none has
+    /// Returns the guide's text of the message `id`, in this language or one that it falls back to; `None` if none has
     /// it.
     #[must_use]
     pub fn text(&self, id: &str) -> Option<Text<'_>> {
@@ -170,7 +170,7 @@ impl Locale {
         }
     }
 
-    /// Returns a day by the calendar that readers of this language count by, such as the Persian one; nothing where that is
+    /// Returns a day by the calendar that readers of this language count by, such as the Persian one; `None` if that is
     /// the Gregorian calendar. It is shown beside the Gregorian day, never in its place.
     #[must_use]
     pub fn own_date(&self, date: civil::Date) -> Option<String> {
@@ -240,7 +240,7 @@ impl Locale {
         own.or_else(|| self.fallback.iter().find_map(|locale| locale.own(message)))
     }
 
-    /// Returns English; nothing where this is English itself.
+    /// Returns English; `None` if this is English itself.
     pub(crate) fn source(&self) -> Option<&Self> {
         self.fallback.last().map(Arc::as_ref)
     }

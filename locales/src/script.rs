@@ -24,7 +24,7 @@ const WIDE_MARKS: [std::ops::RangeInclusive<char>; 2] =
     ['\u{3000}'..='\u{303f}', '\u{ff00}'..='\u{ff65}'];
 
 impl Script {
-    /// Returns the script with this code, such as `Hani`; nothing where no character is of it.
+    /// Returns the script with this code, such as `Hani`; `None` if no character is of it.
     #[must_use]
     pub fn parse(code: &str) -> Option<Self> {
         let letters = PropertyParser::<props::Script>::new().get_strict(code);

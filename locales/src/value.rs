@@ -19,7 +19,7 @@ pub type Values = BTreeMap<String, BTreeMap<String, Value>>;
 pub enum Value {
     /// A count, such as hours, days, people or an age. A text can choose a plural form by it.
     Number(i64),
-    /// A sum in yuan (CNY). The text names the currency. A text can choose a plural form by it.
+    /// A sum in the currency of the country. The text names it. A text can choose a plural form by it.
     Money(i64),
     /// A year of the Gregorian calendar, written without grouping.
     Year(i16),

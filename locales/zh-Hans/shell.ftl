@@ -53,7 +53,7 @@ shell-no-folder =
     没有“{ $path }”这个文件夹。
     请给出一个已有文件夹的路径。
 shell-help =
-    Waymark：给在中国内地寻求庇护的人使用的离线指南
+    Waymark：给寻求庇护的人使用的离线指南
 
     { $open }
         打开指南

@@ -102,7 +102,7 @@ pub struct Lie {
     pub kind: &'static Kind,
     /// The file that it stands in, such as `fr/home.ftl`.
     pub path: String,
-    /// The message that it stands in; nothing where it is a fault of the file.
+    /// The message that it stands in; `None` if it is a fault of the file.
     pub message: Option<String>,
     /// The changes to the translation.
     pub change: Change,

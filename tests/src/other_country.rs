@@ -21,7 +21,7 @@ pub fn other_country() -> Pack {
     let names_no_country = |path: &str| {
         let (id, file) = path.split_once('/').unwrap_or_default();
         let is_interface = file.ends_with(".ftl") && !file.contains('/');
-        spoken.contains_key(id) && is_interface && file != "country.ftl"
+        spoken.contains_key(id) && is_interface && !["country.ftl", "sources.ftl"].contains(&file)
     };
     let mut locales = crate::locales();
     locales.retain(|path, _| names_no_country(path));

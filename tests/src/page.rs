@@ -19,7 +19,7 @@ pub struct Page {
     pub query: String,
     /// How its links are written.
     pub links: Links,
-    /// What its address means; nothing where the guide has no such page.
+    /// What its address means; `None` if the guide has no such page.
     pub route: Option<Route>,
     /// The HTTP status.
     pub status: u16,

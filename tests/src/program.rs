@@ -93,7 +93,7 @@ impl Program {
 }
 
 impl Ended {
-    /// Returns its exit code; nothing where the system ended it.
+    /// Returns its exit code; `None` if the system ended it.
     #[must_use]
     pub fn code(&self) -> Option<i32> {
         self.output.status.code()

@@ -1271,7 +1271,7 @@ mod tests {
         plan.filter_map(|step| Some(step.strip_prefix(urgency)?.trim_start().to_owned())).collect()
     }
 
-    /// The reasons of a step, each as "question" or "question=options"; nothing where the step is not in the plan.
+    /// The reasons of a step, each as "question" or "question=options"; `None` if the step is not in the plan.
     fn because(step: &str, said: &[(&str, &str)]) -> Option<String> {
         let plan = at(NOW, said);
         let step = plan.steps.iter().find(|found| found.id == step)?;

@@ -8,7 +8,7 @@ use crate::provenance::Told;
 use crate::record::Record;
 use crate::source::SourceKind;
 
-const MESSAGES: &str = "locales/en/provenance.ftl";
+const MESSAGES: &str = "locales/en/sources.ftl";
 
 /// Reports publishers, locators and versions without a message, and laws without a name.
 pub(crate) fn provenance(guide: &Guide) -> Vec<Finding> {

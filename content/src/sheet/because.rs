@@ -35,7 +35,7 @@ impl Guide {
         }
     }
 
-    /// Returns a date that was answered, in words; nothing where something else was.
+    /// Returns a date that was answered, in words; `None` if something else was.
     #[must_use]
     pub fn date_in_words<'l>(&self, answer: Answer, l: &'l Locale) -> Option<Text<'l>> {
         let on_day = |day| l.interview_on_day(Argument::Weekday(day), day);

@@ -52,7 +52,7 @@ impl Guide {
     }
 }
 
-/// Says until which hour of a day one must have come for the deadline to have passed; nothing where that is known.
+/// Says until which hour of a day one must have come for the deadline to have passed; `None` if that is known.
 fn may_have_passed<'l>(
     l: &'l Locale,
     timing: &Timing,

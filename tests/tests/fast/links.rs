@@ -307,7 +307,7 @@ pub(crate) fn links(document: &Document) -> impl Iterator<Item = (&'static str, 
         .flat_map(|node| NAMES.iter().filter_map(move |name| Some((*name, node.attribute(name)?))))
 }
 
-/// Returns where a relative link on the page `from` leads, as a browser reads it; nothing where it is not relative or leads
+/// Returns where a relative link on the page `from` leads, as a browser reads it; `None` if it is not relative or leads
 /// above the first folder.
 pub(crate) fn resolve(from: &str, link: &str) -> Option<String> {
     let first = link.split(['/', '?', '#']).next().unwrap_or_default();

@@ -45,7 +45,7 @@ const SOCKETS: [&str; 20] = [
 /// A package: its name and its version.
 type Package = (String, String);
 
-/// Runs a program in the folder of the project and returns what it says; nothing where it fails or is not there.
+/// Runs a program in the folder of the project and returns what it says; `None` if it fails or is not there.
 fn said(program: &str, words: &[&str]) -> Option<String> {
     let output = Command::new(program).args(words).current_dir(ROOT).output().ok()?;
     output.status.success().then(|| String::from_utf8(output.stdout).expect("it is UTF-8"))

@@ -91,7 +91,7 @@ pub(crate) fn taken_along(page: &Page) -> Answers {
     read_link(link)
 }
 
-/// Returns the question that a page asks; nothing where it asks none.
+/// Returns the question that a page asks; `None` if it asks none.
 pub(crate) fn asked_on(page: &Page) -> Option<String> {
     let form = page.document.classed("question").find(|node| node.name() == "form")?;
     let asked = form.below().find(|node| node.attribute("name") == Some("asked"))?;

@@ -7,7 +7,7 @@ use crate::people::{moment_of, open, situations};
 /// What a page has of a text that is in another language than the page, or older than its English.
 const OF_OTHER_LANGUAGES: [&str; 3] = ["in-language", "stale", "letter-other"];
 /// What stands beside a sentence in the language of officials: not where the page is in that language.
-const BESIDE_OFFICIALS: [&str; 2] = ["card-tile-chinese", "alone-own"];
+const BESIDE_OFFICIALS: [&str; 2] = ["card-tile-official", "alone-own"];
 /// The words before and after a blank: a language can begin or end with the blank.
 const AROUND_BLANKS: &str = "hand-words";
 

@@ -38,7 +38,7 @@ const GIVEN: u32 = 10_000;
 /// How many made-up people show whether the order of a plan is broken.
 const PEOPLE: u32 = 10_000;
 
-/// The timing of a step as both tell it; nothing where it is not in the plan.
+/// The timing of a step as both tell it; `None` if it is not in the plan.
 type Timing = Option<(String, Option<reference::Due>, Option<Timestamp>, bool, bool)>;
 
 /// A case of a step, with what the slow evaluator makes of the step.

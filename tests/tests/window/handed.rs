@@ -22,10 +22,11 @@ use x11rb::rust_connection::RustConnection;
 use crate::failures::changed;
 use crate::journey::is_gone;
 use crate::keeper::{Keeper, Seen};
+use crate::lanes::is_alone;
 use crate::leaving::set_keyboard;
 use crate::obstacles;
 use crate::own::{Own, Way};
-use crate::stage::{Stage, is_alone, mounts, said};
+use crate::stage::{Stage, mounts, said};
 use crate::webdriver::{Session, wait};
 
 /// How long nothing must happen to be taken for nothing.

@@ -84,7 +84,7 @@ struct Line<'p> {
 }
 
 impl Line<'_> {
-    /// Says what is not straight; nothing where the place is not known.
+    /// Says what is not straight; `None` if the place is not known.
     fn faults(&self, word: &str) -> Option<Vec<String>> {
         let (first, length) = (LINE.chars().count() + 1, word.chars().count());
         let second = first + length + 1;
@@ -140,7 +140,7 @@ struct Picture {
 }
 
 impl Picture {
-    /// Looks twice at the display; nothing where this ground is not there yet, or the two are not the same.
+    /// Looks twice at the display; `None` if this ground is not there yet, or the two are not the same.
     fn at_rest(display: &RustConnection, blue: u8) -> Option<Self> {
         let before = Self::of(display, blue)?;
         thread::sleep(STILL);

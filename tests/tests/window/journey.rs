@@ -31,7 +31,7 @@ pub(crate) fn from_home_to_leaving(stage: &Stage) -> Result<(), String> {
     window.click("a.tile[href$='cards']")?;
     window.click("main a[href$='cards/hotel-desk']")?;
     window.arrives_at("/en/cards/hotel-desk")?;
-    window.shows(".card-chinese[lang='zh-Hans']", "临时住宿登记表")?;
+    window.shows(".card-official[lang='zh-Hans']", "临时住宿登记表")?;
 
     // The answer to this click may never come: the program is gone.
     let _ = window.click("a.leave");

@@ -19,6 +19,7 @@ mod interview;
 mod journey;
 mod keeper;
 mod keyboard;
+mod lanes;
 mod languages;
 mod leaving;
 mod obstacles;
@@ -31,10 +32,12 @@ mod snapshot;
 mod stage;
 mod webdriver;
 
-use std::io::{self, Write};
+use std::collections::BTreeMap;
 use std::panic::{self, AssertUnwindSafe};
 use std::process::ExitCode;
+use std::time::Instant;
 
+use lanes::{End, tell};
 use stage::Stage;
 
 /// What a person does in a window of its own; the error says what was not as promised.
@@ -43,8 +46,18 @@ type Journey = fn(&Stage) -> Result<(), String>;
 /// Says why something that a journey needs is not on this computer.
 type Needs = fn() -> Result<(), String>;
 
-/// The journeys: what they show, what they need beyond the stage, and what is done.
+/// The journeys: what they show, what they need beyond the stage, and what is done. The longest come first, so that no lane waits
+/// for one at the end.
 const JOURNEYS: [(&str, Needs, Journey); 41] = [
+    ("nothing_stands_in_the_way_of_leaving", stage::compiles, obstacles::leaving),
+    (
+        "no_word_and_no_answer_is_left_behind_however_somebody_leaves",
+        nothing,
+        quiet::nothing_is_left_behind,
+    ),
+    ("a_crash_hands_its_memory_to_nobody", nothing, handed::a_crash),
+    ("nothing_is_dragged_out_and_no_emoji_is_remembered", handed::has_browser, handed::by_hand),
+    ("axe_finds_nothing_in_the_window", axe::has_rules, axe::finds_nothing),
     ("a_reader_finds_sources_contact_and_card_and_leaves", nothing, journey::from_home_to_leaving),
     (
         "an_interview_by_keyboard_alone_leaves_nothing_for_the_next_person",
@@ -64,7 +77,6 @@ const JOURNEYS: [(&str, Needs, Journey); 41] = [
     ("shift_three_times_leaves_on_every_keyboard", nothing, leaving::by_key_on_every_keyboard),
     ("shift_three_times_leaves_with_an_input_method", nothing, leaving::by_key_with_input_methods),
     ("nobody_leaves_by_chance", nothing, leaving::by_chance),
-    ("nothing_stands_in_the_way_of_leaving", stage::compiles, obstacles::leaving),
     ("a_window_that_does_not_hear_is_found", stage::compiles, obstacles::deaf),
     ("the_launcher_ends_what_waits_for_a_folder", stage::compiles, obstacles::waiting_for_a_folder),
     ("no_page_leads_out_of_the_guide", nothing, journey::nothing_leads_out),
@@ -77,14 +89,8 @@ const JOURNEYS: [(&str, Needs, Journey); 41] = [
     ("words_with_an_error_find_their_page_by_keyboard_alone", nothing, search::by_keyboard),
     ("a_translators_folder_is_followed", nothing, languages::a_folder_is_followed),
     ("both_folders_are_followed", nothing, languages::both_folders_are_followed),
-    (
-        "no_word_and_no_answer_is_left_behind_however_somebody_leaves",
-        nothing,
-        quiet::nothing_is_left_behind,
-    ),
-    ("no_process_opens_a_socket_of_the_internet", stage::is_alone, quiet::nobody_is_asked),
+    ("no_process_opens_a_socket_of_the_internet", lanes::is_alone, quiet::nobody_is_asked),
     ("the_kernel_refuses_the_internet_to_every_process", nothing, quiet::the_kernel_refuses),
-    ("a_crash_hands_its_memory_to_nobody", nothing, handed::a_crash),
     ("no_process_reaches_into_another", handed::has_python, handed::calls_are_refused),
     ("no_name_is_looked_up_through_the_computer", handed::has_mounts, handed::no_name_is_asked),
     (
@@ -98,7 +104,6 @@ const JOURNEYS: [(&str, Needs, Journey); 41] = [
         handed::has_paper,
         handed::a_print,
     ),
-    ("nothing_is_dragged_out_and_no_emoji_is_remembered", handed::has_browser, handed::by_hand),
     ("the_window_remembers_size_and_language_alone", nothing, journey::what_is_remembered),
     (
         "it_opens_with_a_full_disk_a_home_that_is_read_only_and_a_language_of_nobody",
@@ -113,7 +118,6 @@ const JOURNEYS: [(&str, Needs, Journey); 41] = [
     ("nothing_planted_in_a_page_leaves_it", nothing, planted::nothing_planted_leaves),
     ("tab_leads_through_every_page_in_order", stage::has_clock, focus::order),
     ("a_screen_reader_is_told_what_somebody_has_read", accessible::has_readers, accessible::trees),
-    ("axe_finds_nothing_in_the_window", axe::has_rules, axe::finds_nothing),
 ];
 
 /// What most journeys need.
@@ -121,62 +125,107 @@ fn nothing() -> Result<(), String> {
     Ok(())
 }
 
+/// One of these says which program of the computer takes what crashes leave, and the other looks at what a crash leaves: they are
+/// made in one lane.
+const OF_CRASHES: [&str; 2] = [
+    "no_word_and_no_answer_is_left_behind_however_somebody_leaves",
+    "a_crash_hands_its_memory_to_nobody",
+];
+
+/// Returns the journeys with this word in their names, in the groups that must not be made beside each other.
+fn groups(chosen: &str) -> Vec<Vec<&'static (&'static str, Needs, Journey)>> {
+    let wanted: Vec<_> = JOURNEYS.iter().filter(|(name, ..)| name.contains(chosen)).collect();
+    let is_of_crashes = |name: &str| OF_CRASHES.contains(&name);
+    wanted
+        .chunk_by(|(one, ..), (next, ..)| is_of_crashes(one) && is_of_crashes(next))
+        .map(<[_]>::to_vec)
+        .collect()
+}
+
 fn main() -> ExitCode {
     let required = std::env::var("WAYMARK_WINDOW_TEST").is_ok_and(|value| value == "required");
     // As with every other test, a word on the command line chooses those whose names have it.
     let chosen = std::env::args().skip(1).find(|word| !word.starts_with('-')).unwrap_or_default();
-    let wanted: Vec<_> = JOURNEYS.iter().filter(|(name, ..)| name.contains(&chosen)).collect();
-    if wanted.is_empty() {
+    let groups = groups(&chosen);
+    if groups.is_empty() {
         println!("no journey has \"{chosen}\" in its name");
         return ExitCode::FAILURE;
     }
-    let stage = match stage::enter() {
-        Ok(stage::Entry::Ready(stage)) => stage,
-        Ok(stage::Entry::Done(code)) => return code,
+    if let Some(network) = lanes::network() {
+        return match go_through(&groups, &network) {
+            Ok(()) => ExitCode::SUCCESS,
+            Err(reason) => {
+                println!("{reason}");
+                ExitCode::FAILURE
+            }
+        };
+    }
+    match stage::is_complete().and_then(|()| lanes::run(groups.len())) {
+        Ok(ends) => report(groups.iter().flatten().map(|(name, ..)| *name), &ends, required),
         Err(reason) => {
             println!("window: skipped: {reason}");
-            println!("0 passed, 0 failed, {} skipped", wanted.len());
-            return if required { ExitCode::FAILURE } else { ExitCode::SUCCESS };
+            println!("0 passed, 0 failed, {} skipped", groups.iter().flatten().count());
+            if required { ExitCode::FAILURE } else { ExitCode::SUCCESS }
         }
-    };
-    println!("network: {}", stage.network());
+    }
+}
+
+/// Makes the journeys that come to this lane.
+fn go_through(
+    groups: &[Vec<&'static (&'static str, Needs, Journey)>],
+    network: &str,
+) -> Result<(), String> {
+    let stage = Stage::set()?;
+    println!("network: {network}");
     let known = std::env::var("WAYMARK_WINDOW_SKIP").unwrap_or_default();
-    let (mut passed, mut skipped, mut missed) = (0, 0, 0);
-    let mut failed = Vec::new();
-    for (name, needs, journey) in &wanted {
+    for (name, needs, journey) in
+        lanes::handed_out()?.filter_map(|number| groups.get(number)).flatten()
+    {
         if *name == known {
-            skipped += 1;
-            println!("test {name} ... skipped: WAYMARK_WINDOW_SKIP names it");
+            tell(name, End::Left, ": WAYMARK_WINDOW_SKIP names it");
             continue;
         }
         if let Err(reason) = needs() {
-            skipped += 1;
-            missed += 1;
-            println!("test {name} ... skipped: {reason}");
+            tell(name, End::Skipped, &format!(": {reason}"));
             continue;
         }
         stage.forgets();
-        // Before it begins, so that one that takes the whole test with it is named.
-        print!("test {name} ... ");
-        let _ = io::stdout().flush();
+        let began = Instant::now();
         let gone = |_| Err("it has panicked".to_owned());
-        match panic::catch_unwind(AssertUnwindSafe(|| journey(&stage))).unwrap_or_else(gone) {
-            Ok(()) => {
-                passed += 1;
-                println!("ok");
-            }
-            Err(reason) => {
-                failed.push(*name);
-                println!("FAILED\n{reason}");
-            }
+        let result = panic::catch_unwind(AssertUnwindSafe(|| journey(&stage))).unwrap_or_else(gone);
+        let lasted = format!(", {} s", began.elapsed().as_secs());
+        match result {
+            Ok(()) => tell(name, End::Passed, &lasted),
+            Err(reason) => tell(name, End::Failed, &format!("{lasted}\n{reason}")),
         }
     }
-    let others = JOURNEYS.len() - wanted.len();
+    Ok(())
+}
+
+/// Says how all journeys ended. One that took its lane with it has no end.
+fn report(
+    wanted: impl Iterator<Item = &'static str>,
+    ends: &BTreeMap<String, End>,
+    required: bool,
+) -> ExitCode {
+    let (mut passed, mut skipped, mut missed) = (0, 0, 0);
+    let mut failed = Vec::new();
+    for name in wanted {
+        match ends.get(name) {
+            Some(End::Passed) => passed += 1,
+            Some(End::Left) => skipped += 1,
+            Some(End::Skipped) => {
+                skipped += 1;
+                missed += 1;
+            }
+            Some(End::Failed) | None => failed.push(name),
+        }
+    }
     // As other tests say it: `scripts/test` reads the names.
     if !failed.is_empty() {
         println!("\nfailures:\n    {}\n", failed.join("\n    "));
     }
-    let count = failed.len();
+    let (count, others) = (failed.len(), JOURNEYS.len() - passed - failed.len() - skipped);
     println!("{passed} passed, {count} failed, {skipped} skipped, {others} not asked for");
     if failed.is_empty() && !(required && missed > 0) {
         ExitCode::SUCCESS

@@ -4,34 +4,19 @@ use std::fs::{self, File};
 use std::io::{self, BufRead, BufReader};
 use std::net::TcpListener;
 use std::path::{Path, PathBuf};
-use std::process::{Child, Command, ExitCode, Stdio};
+use std::process::{Child, Command, Stdio};
 
 use waymark_tests::{NOW, moment};
 
 use crate::webdriver::{Session, wait};
 
-/// Tells the test that it has entered the name space already.
-const INSIDE: &str = "WAYMARK_INSIDE_NAME_SPACE";
-
 /// Files keep their times where a program has another clock. Else the list of fonts would be out of date for it, and the one that it
 /// writes for everybody else.
 pub(crate) const FILES_KEEP_TIMES: &str = "NO_FAKE_STAT=1";
 
-/// Where the test stands after [`enter`].
-pub(crate) enum Entry {
-    /// On the stage.
-    Ready(Stage),
-    /// The test has run inside the name space and ended with this code.
-    Done(ExitCode),
-}
-
-/// Enters a network name space and sets up display and web driver.
-///
-/// # Errors
-///
-/// Returns why the window cannot be tested here.
-pub(crate) fn enter() -> Result<Entry, String> {
-    let launcher = launcher()?;
+/// Says what is missing for the window to be tested.
+pub(crate) fn is_complete() -> Result<(), String> {
+    launcher()?;
     for program in [
         "Xvfb",
         "setxkbmap",
@@ -45,16 +30,7 @@ pub(crate) fn enter() -> Result<Entry, String> {
             return Err(format!("{program} is not installed"));
         }
     }
-    let network = match std::env::var(INSIDE).as_deref() {
-        Ok(_) => "a name space without interfaces, apart from loopback".to_owned(),
-        Err(_) => match refusal() {
-            None => return inside().map(Entry::Done),
-            Some(reason) => {
-                format!("that of the machine, because a name space is not allowed: {reason}")
-            }
-        },
-    };
-    Stage::set(launcher, network).map(Entry::Ready)
+    Ok(())
 }
 
 /// Returns what a program prints, or why it could not.
@@ -78,14 +54,6 @@ pub(crate) fn has_clock() -> Result<(), String> {
 pub(crate) fn clock() -> Result<String, String> {
     // The program of this name would start another process around the window, which outlives a journey that fails.
     said(&["faketime", "-m", "-f", "+0", "printenv", "LD_PRELOAD"])
-}
-
-/// Says why this test sees the network of the machine.
-pub(crate) fn is_alone() -> Result<(), String> {
-    match std::env::var(INSIDE) {
-        Ok(_) => Ok(()),
-        Err(_) => Err("this machine lets nobody enter a network name space".to_owned()),
-    }
 }
 
 /// Says why nothing can be compiled here.
@@ -114,8 +82,8 @@ fn is_installed(program: &str) -> bool {
     std::env::split_paths(&path).any(|folder| folder.join(program).is_file())
 }
 
-/// Returns why this machine does not let a process enter a network name space, or nothing where it does.
-fn refusal() -> Option<String> {
+/// Returns why this machine does not let a process enter a network name space; `None` if it does.
+pub(crate) fn network_refusal() -> Option<String> {
     let tried = Command::new("unshare").args(["--net", "--map-root-user", "true"]).output();
     match tried {
         Ok(output) if output.status.success() => None,
@@ -124,38 +92,9 @@ fn refusal() -> Option<String> {
     }
 }
 
-/// Runs this test again inside a name space and a session bus of its own.
-fn inside() -> Result<ExitCode, String> {
-    let test = std::env::current_exe().map_err(|error| error.to_string())?;
-    // The bus of screen readers has its socket here; one of two sessions with the same folder would lose it.
-    let folder =
-        std::env::temp_dir().join(format!("waymark-window-test-bus-{}", std::process::id()));
-    fs::create_dir_all(&folder).map_err(|error| error.to_string())?;
-    let status = Command::new("unshare")
-        .args([
-            "--net",
-            "--map-root-user",
-            "sh",
-            "-c",
-            "ip link set lo up && exec dbus-run-session -- \"$0\" \"$@\"",
-        ])
-        .arg(test)
-        .args(std::env::args_os().skip(1))
-        .env(INSIDE, "yes")
-        .env("XDG_RUNTIME_DIR", &folder)
-        .status();
-    let _ = fs::remove_dir_all(&folder);
-    let status = status.map_err(|error| format!("unshare: {error}"))?;
-    if status.code().is_none() {
-        println!("\nthe test itself was ended, in the journey that was named last: {status}");
-    }
-    Ok(if status.success() { ExitCode::SUCCESS } else { ExitCode::FAILURE })
-}
-
 /// A display, a web driver and a home for the window.
 pub(crate) struct Stage {
     launcher: PathBuf,
-    network: String,
     home: PathBuf,
     driver_port: u16,
     display: Child,
@@ -164,7 +103,9 @@ pub(crate) struct Stage {
 }
 
 impl Stage {
-    fn set(launcher: PathBuf, network: String) -> Result<Self, String> {
+    /// Sets up display, web driver and home.
+    pub(crate) fn set() -> Result<Self, String> {
+        let launcher = launcher()?;
         let home = std::env::temp_dir().join(format!("waymark-window-test-{}", std::process::id()));
         for folder in ["tmp", "run"] {
             fs::create_dir_all(home.join(folder)).map_err(|error| error.to_string())?;
@@ -185,12 +126,7 @@ impl Stage {
             .stderr(Stdio::null())
             .spawn()
             .map_err(|error| format!("WebKitWebDriver: {error}"))?;
-        Ok(Self { launcher, network, home, driver_port, display, display_name, driver })
-    }
-
-    /// Returns which network the window can see.
-    pub(crate) fn network(&self) -> &str {
-        &self.network
+        Ok(Self { launcher, home, driver_port, display, display_name, driver })
     }
 
     /// Returns the home of the person who opens the window.
@@ -290,21 +226,26 @@ impl Stage {
 
     /// Returns every process whose home is that of this stage and that belongs to the program.
     pub(crate) fn processes(&self) -> Vec<u32> {
+        let is_ours = |name: &str| {
+            name.starts_with("waymark") || name.starts_with("WebKit") && !name.ends_with("Driver")
+        };
+        let ours = self.here().filter(|(_, program)| {
+            program.file_name().and_then(|name| name.to_str()).is_some_and(is_ours)
+        });
+        ours.map(|(id, _)| id).collect()
+    }
+
+    /// Returns every process whose home is that of this stage, with its program.
+    fn here(&self) -> impl Iterator<Item = (u32, PathBuf)> {
         let home = format!("HOME={}", self.home.display());
         let entries = fs::read_dir("/proc").into_iter().flatten().flatten();
-        entries
-            .filter_map(|entry| {
-                let id: u32 = entry.file_name().to_str()?.parse().ok()?;
-                let program = fs::read_link(entry.path().join("exe")).ok()?;
-                let name = program.file_name()?.to_str()?;
-                let ours = name.starts_with("waymark")
-                    || name.starts_with("WebKit") && !name.ends_with("Driver");
-                let environment = fs::read(entry.path().join("environ")).ok()?;
-                let here =
-                    environment.split(|byte| *byte == 0).any(|entry| entry == home.as_bytes());
-                (ours && here).then_some(id)
-            })
-            .collect()
+        entries.filter_map(move |entry| {
+            let id: u32 = entry.file_name().to_str()?.parse().ok()?;
+            let program = fs::read_link(entry.path().join("exe")).ok()?;
+            let environment = fs::read(entry.path().join("environ")).ok()?;
+            let here = environment.split(|byte| *byte == 0).any(|entry| entry == home.as_bytes());
+            here.then_some((id, program))
+        })
     }
 
     /// Presses a key on the keyboard of the display, such as `alt+Left`.
@@ -351,10 +292,7 @@ impl Stage {
     /// Returns whether any process of the desktop program is there.
     pub(crate) fn is_open(&self) -> bool {
         let window = self.launcher.with_file_name("waymark-window");
-        let processes = fs::read_dir("/proc").into_iter().flatten().flatten();
-        let mut programs =
-            processes.filter_map(|process| fs::read_link(process.path().join("exe")).ok());
-        programs.any(|program| program == window || program == self.launcher)
+        self.here().any(|(_, program)| program == window || program == self.launcher)
     }
 }
 

@@ -56,7 +56,7 @@ fn tiles(page: &Page<'_>) -> Markup {
                         span.card-tile-title { (page.part(card, "title")) }
                         // A Chinese reader has read the title already.
                         @if page.locale.id() != title.locale().id() {
-                            span.card-tile-chinese { (words::marked(&title)) }
+                            span.card-tile-official { (words::marked(&title)) }
                         }
                     }
                     @if page.is_live() { (choice(page, card)) }
@@ -94,7 +94,7 @@ pub(crate) fn page(page: &Page<'_>, card: &Card) -> String {
             @for part in &sheet.blocks {
                 @match part {
                     Block::Paragraph(sentence) => {
-                        div.card-chinese lang=(language(sentence)) dir=(direction(sentence)) {
+                        div.card-official lang=(language(sentence)) dir=(direction(sentence)) {
                             p.card-title { (icon(&card.icon)) (sheet.title) }
                             p.card-words { (sentence) }
                         }

@@ -96,7 +96,7 @@ pub(super) fn number(page: &Page<'_>, line: &HelpLine) -> String {
     value.map(|value| page.locale.value(value)).unwrap_or_default()
 }
 
-/// Returns the name of the line in the language of officials, to show to somebody who can call; nothing where it is the same.
+/// Returns the name of the line in the language of officials, to show to somebody who can call; empty if it is the same.
 fn for_officials(page: &Page<'_>, line: &HelpLine) -> Markup {
     let name = page.guide.name(line, page.guide.officials());
     let own = page.guide.name(line, page.locale);
