@@ -10,8 +10,9 @@ use std::process::{Child, Stdio};
 use waymark_locales::Locale;
 use waymark_tests::{guide, languages, said_by_a_system};
 
+use crate::display::Display;
 use crate::own::{Own, Way};
-use crate::stage::{FILES_KEEP_TIMES, Stage, clock, said, start_display};
+use crate::stage::{FILES_KEEP_TIMES, Stage, clock, said};
 use crate::webdriver::wait;
 
 /// Makes a home where nothing can be written. The system itself still has its own place, and one for what is temporary.
@@ -110,7 +111,8 @@ pub(crate) fn on_another_screen(stage: &Stage) -> Result<(), String> {
     let locales = guide().locales();
     let message = locales.source().shell_open_elsewhere();
     let own = Own::open(stage, &[])?;
-    let (mut display, name) = start_display()?;
+    let display = Display::start()?;
+    let name = display.name().to_owned();
     let on_another = || -> Result<(), String> {
         let there = ["env".to_owned(), format!("DISPLAY={name}.0")];
         let second = Started::new(stage, &there, stage.launcher())?;
@@ -128,8 +130,7 @@ pub(crate) fn on_another_screen(stage: &Stage) -> Result<(), String> {
         })
     };
     let shown = on_another();
-    let _ = display.kill();
-    let _ = display.wait();
+    drop(display);
     shown?;
     own.stays()?;
     // Here it comes to the front, and says nothing on the screen.

@@ -11,6 +11,7 @@ mod axe;
 mod back;
 mod card;
 mod desk;
+mod display;
 mod failures;
 mod focus;
 mod handed;

@@ -393,9 +393,11 @@ impl<'s> Own<'s> {
         Ok(self.display.get_selection_owner(selection)?.reply()?.owner != NONE)
     }
 
-    /// Sends a signal to every process.
+    /// Sends a signal to every process: first to the launcher, which would clean up after the others.
     fn send(&self, signal: &str) {
-        for id in self.stage.processes() {
+        let mut all = self.stage.processes();
+        all.sort_by_key(|id| *id != self.launcher.id());
+        for id in all {
             kill(signal, id);
         }
     }

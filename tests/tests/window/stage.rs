@@ -1,13 +1,14 @@
 //! What the window needs around it: no network, a display, a web driver, an empty home.
 
 use std::fs::{self, File};
-use std::io::{self, BufRead, BufReader};
+use std::io;
 use std::net::TcpListener;
 use std::path::{Path, PathBuf};
 use std::process::{Child, Command, Stdio};
 
 use waymark_tests::{NOW, moment};
 
+use crate::display::Display;
 use crate::webdriver::{Session, wait};
 
 /// Files keep their times where a program has another clock. Else the list of fonts would be out of date for it, and the one that it
@@ -97,8 +98,7 @@ pub(crate) struct Stage {
     launcher: PathBuf,
     home: PathBuf,
     driver_port: u16,
-    display: Child,
-    display_name: String,
+    display: Display,
     driver: Child,
 }
 
@@ -115,10 +115,10 @@ impl Stage {
         fs::create_dir_all(&gtk)
             .and_then(|()| fs::write(gtk.join("settings.ini"), "[Settings]\ngtk-cursor-blink=0\n"))
             .map_err(|error| error.to_string())?;
-        let (display, display_name) = start_display()?;
+        let display = Display::start()?;
         let driver_port = free_port()?;
         let mut driver = Command::new("WebKitWebDriver");
-        surround(&mut driver, &home, &display_name);
+        surround(&mut driver, &home, display.name());
         let driver = driver
             .arg(format!("--port={driver_port}"))
             .env("TAURI_WEBVIEW_AUTOMATION", "true")
@@ -126,7 +126,7 @@ impl Stage {
             .stderr(Stdio::null())
             .spawn()
             .map_err(|error| format!("WebKitWebDriver: {error}"))?;
-        Ok(Self { launcher, home, driver_port, display, display_name, driver })
+        Ok(Self { launcher, home, driver_port, display, driver })
     }
 
     /// Returns the home of the person who opens the window.
@@ -210,7 +210,7 @@ impl Stage {
         let mut command = Command::new(words.next().unwrap_or(&""));
         // A core file would be written to where the program stands.
         command.args(words).current_dir(&self.home);
-        surround(&mut command, &self.home, &self.display_name);
+        surround(&mut command, &self.home, self.display.name());
         command
     }
 
@@ -221,7 +221,7 @@ impl Stage {
 
     /// Returns the name of the display.
     pub(crate) fn display(&self) -> &str {
-        &self.display_name
+        self.display.name()
     }
 
     /// Returns every process whose home is that of this stage and that belongs to the program.
@@ -298,11 +298,9 @@ impl Stage {
 
 impl Drop for Stage {
     fn drop(&mut self) {
-        for child in [&mut self.driver, &mut self.display] {
-            // A process that has ended already needs no ending.
-            let _ = child.kill();
-            let _ = child.wait();
-        }
+        // A process that has ended already needs no ending.
+        let _ = self.driver.kill();
+        let _ = self.driver.wait();
         let _ = fs::remove_dir_all(&self.home);
     }
 }
@@ -323,20 +321,6 @@ fn surround(program: &mut Command, home: &Path, display: &str) {
         .env("WEBKIT_DISABLE_SANDBOX_THIS_IS_DANGEROUS", "1")
         // It would hide the window from screen readers.
         .env_remove("NO_AT_BRIDGE");
-}
-
-/// Starts a display and returns it with its name, once it is ready.
-pub(crate) fn start_display() -> Result<(Child, String), String> {
-    let mut display = Command::new("Xvfb")
-        .args(["-displayfd", "1", "-screen", "0", "1280x900x24", "-nolisten", "tcp", "-noreset"])
-        .stdout(Stdio::piped())
-        .stderr(Stdio::null())
-        .spawn()
-        .map_err(|error| format!("Xvfb: {error}"))?;
-    let mut number = String::new();
-    let out = display.stdout.take().ok_or("Xvfb has no output")?;
-    BufReader::new(out).read_line(&mut number).map_err(|error| format!("Xvfb: {error}"))?;
-    Ok((display, format!(":{}", number.trim())))
 }
 
 fn free_port() -> Result<u16, String> {
