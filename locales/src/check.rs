@@ -7,6 +7,7 @@ mod choice;
 mod circle;
 mod fault;
 mod file;
+mod keywords;
 mod length;
 mod pattern;
 mod place;
@@ -24,12 +25,10 @@ use self::fault::Fault;
 use self::file::Surroundings;
 use self::pattern::{Part, visit};
 pub(crate) use self::writing::says_something;
-use crate::files::Files;
 use crate::finding::Finding;
-use crate::fluent_file::{FluentFile, parse};
+use crate::fluent_file::FluentFile;
 use crate::glossary::{self, Glossary};
 use crate::info::{Direction, LocaleInfo, LocaleState};
-use crate::keywords;
 use crate::locale::SOURCE;
 use crate::locale_files::LocaleFiles;
 use crate::locales::{Infos, infos, take_info};
@@ -37,7 +36,6 @@ use crate::message::INTERFACE;
 use crate::script::Terms;
 use crate::slip::English;
 use crate::state::{self, MessageState, States, Status};
-use crate::text::read_text;
 use crate::value::Values;
 
 /// The messages of a locale, each with the names of its attributes.
@@ -86,24 +84,6 @@ fn patterns<'f>(file: &'f FluentFile<'_>) -> impl Iterator<Item = (&'f str, &'f 
             message.value.iter().chain(attributes).map(|pattern| (message.id.name, pattern))
         })
     })
-}
-
-/// Returns the ids of the locales that have a folder.
-#[must_use]
-pub fn locale_ids(files: &Files) -> BTreeSet<&str> {
-    files.keys().filter_map(|path| path.split_once('/')).map(|(id, _)| id).collect()
-}
-
-/// Returns whether a file of a locale can be read from its beginning to its end.
-#[must_use]
-pub fn is_whole(path: &str, bytes: &[u8]) -> bool {
-    let (Some((id, name)), Ok(text)) = (path.split_once('/'), read_text(bytes)) else {
-        return false;
-    };
-    match name {
-        "locale.json" => LocaleInfo::read(id, bytes).is_ok(),
-        _ => !name.ends_with(".ftl") || parse(&text).1.is_empty(),
-    }
 }
 
 /// Returns the messages of files. Terms are among them, with their hyphen.
@@ -165,7 +145,7 @@ pub fn check_locale(
     let (files, id) = (own.all(), own.id());
     let mut findings = own.unread().to_vec();
     let mut infos = infos(files);
-    let info = take_info(&mut infos, id, &mut findings);
+    let info = take_info(&mut infos, id).map_err(|fault| findings.push(fault)).ok();
     let direction = info.as_ref().map_or(Direction::Ltr, |info| info.direction);
     findings.extend(of_locale(own, english, direction, values, terms, blanks));
     let (glossary, of_glossary) = Glossary::of(files, id);
@@ -324,6 +304,7 @@ mod tests {
     use std::borrow::Cow;
 
     use super::*;
+    use crate::files::Files;
     use crate::script::Script;
     use crate::value::Value;
 

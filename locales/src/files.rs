@@ -3,6 +3,10 @@
 use std::borrow::Cow;
 use std::collections::{BTreeMap, BTreeSet};
 
+use crate::fluent_text::is_readable;
+use crate::info::LocaleInfo;
+use crate::text::read_text;
+
 /// Files by path relative to their root, with `/` between the parts, such as `en/home.ftl`.
 pub type Files = BTreeMap<String, Cow<'static, [u8]>>;
 
@@ -16,4 +20,22 @@ pub fn laid_over(under: &Files, own: Files) -> Files {
     let mut files: Files = under.map(|(path, bytes)| (path.clone(), bytes.clone())).collect();
     files.extend(own);
     files
+}
+
+/// Returns the ids of the locales that have a folder.
+#[must_use]
+pub fn locale_ids(files: &Files) -> BTreeSet<&str> {
+    files.keys().filter_map(|path| path.split_once('/')).map(|(id, _)| id).collect()
+}
+
+/// Returns whether a file of a locale can be read from its beginning to its end.
+#[must_use]
+pub fn is_whole(path: &str, bytes: &[u8]) -> bool {
+    let (Some((id, name)), Ok(text)) = (path.split_once('/'), read_text(bytes)) else {
+        return false;
+    };
+    match name {
+        "locale.json" => LocaleInfo::read(id, bytes).is_ok(),
+        _ => !name.ends_with(".ftl") || is_readable(&text),
+    }
 }

@@ -6,7 +6,6 @@ use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
 use crate::files::Files;
-use crate::finding::Finding;
 use crate::text::read_json;
 
 /// The `keywords.json` of a language. It is not a translation: each language lists what its own speakers type.
@@ -32,13 +31,18 @@ const MAX_KEYWORDS: usize = 256 * 1024;
 const COMMAS: [char; 5] = [',', '،', '、', '，', '፣'];
 
 impl Keywords {
+    /// Returns the path of the `keywords.json` of a locale.
+    pub(crate) fn path(id: &str) -> String {
+        format!("{id}/keywords.json")
+    }
+
     /// Reads the `keywords.json` of a locale; an empty one where there is none.
     ///
     /// # Errors
     ///
     /// Says what is wrong with it.
     pub fn read(files: &Files, id: &str) -> Result<Self, String> {
-        let Some(bytes) = files.get(&path(id)) else { return Ok(Self::default()) };
+        let Some(bytes) = files.get(&Self::path(id)) else { return Ok(Self::default()) };
         if bytes.len() > MAX_KEYWORDS {
             return Err(format!("is larger than {MAX_KEYWORDS} bytes"));
         }
@@ -68,17 +72,6 @@ impl Keywords {
     }
 }
 
-/// Returns the path of the `keywords.json` of a locale.
-pub(crate) fn path(id: &str) -> String {
-    format!("{id}/keywords.json")
-}
-
-/// Returns what is wrong with keywords that cannot be read.
-pub(crate) fn fault(files: &Files, id: &str) -> Option<Finding> {
-    let problem = Keywords::read(files, id).err()?;
-    Some(Finding::error(path(id), "", problem, "compare it with locales/en/keywords.json"))
-}
-
 fn divided(words: &str) -> impl Iterator<Item = &str> {
     words.split(COMMAS).map(str::trim).filter(|word| !word.is_empty())
 }
@@ -100,13 +93,5 @@ mod tests {
             ["visa over", "فيزا", "خلصت", "过期"]
         );
         assert_eq!(read.for_message("topic-b").count(), 0);
-    }
-
-    #[test]
-    fn a_file_that_cannot_be_read_is_named() {
-        for json in ["{", r#"{"keyword": {}}"#, r#"{"keywords": {"topic-a": ["visa"]}}"#] {
-            assert_eq!(fault(&files(json), "own").unwrap().file, "own/keywords.json", "{json}");
-        }
-        assert!(fault(&Files::new(), "own").is_none());
     }
 }

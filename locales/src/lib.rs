@@ -37,6 +37,7 @@ mod files;
 mod finding;
 mod fingerprint;
 mod fluent_file;
+mod fluent_text;
 mod format;
 mod glossary;
 mod importance;
@@ -66,22 +67,20 @@ mod words;
 
 pub use argument::{Argument, Message, Said};
 pub use changed::Changed;
-pub use check::{
-    Messages, check_locale, check_source, guide_messages, is_whole, locale_ids, told_facts,
-};
-pub use files::{Files, laid_over};
+pub use check::{Messages, check_locale, check_source, guide_messages, told_facts};
+pub use files::{Files, is_whole, laid_over, locale_ids};
 pub use finding::{Finding, Severity};
 pub use importance::importance;
 pub use info::{Direction, LocaleInfo, LocaleState, Mark};
 pub use keywords::Keywords;
 pub use locale::{Locale, SOURCE};
 pub use locale_files::LocaleFiles;
-pub use locales::{Locales, languages};
+pub use locales::{Locales, Stale, languages};
 pub use message::Text;
 pub use said::{is_noted, said_during};
 pub use script::{Script, Terms};
 pub use state::{
-    MessageState, Remembered, Review, Reviewed, Reviewer, Stale, States, Status, reworded, stale,
+    MessageState, Remembered, Review, Reviewed, Reviewer, States, Status, reworded, stale,
 };
 pub use template::Template;
 pub use text::{MAX_TEXT, NoText, fault_in, read_json, read_text};

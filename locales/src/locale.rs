@@ -11,7 +11,7 @@ use jiff::civil;
 use crate::argument::{Argument, Message};
 use crate::bundle::bundle;
 use crate::files::Files;
-use crate::fluent_file::{readable, showable};
+use crate::fluent_text::{readable, showable};
 use crate::format::{Formats, MakeFormats};
 use crate::info::LocaleInfo;
 use crate::keywords::Keywords;

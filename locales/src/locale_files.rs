@@ -6,7 +6,8 @@ use fluent_syntax::ast::Entry;
 
 use crate::files::Files;
 use crate::finding::Finding;
-use crate::fluent_file::{FluentFile, LeftOut, texts};
+use crate::fluent_file::FluentFile;
+use crate::fluent_text::{LeftOut, fluent_texts};
 use crate::state::{Fingerprints, fingerprints};
 use crate::text::NoText;
 
@@ -44,7 +45,7 @@ impl<'f> LocaleFiles<'f> {
             too_many: None,
             fingerprints: OnceLock::new(),
         };
-        for (path, text) in texts(files, id) {
+        for (path, text) in fluent_texts(files, id) {
             let finding = |NoText { line, problem, advice }| {
                 let finding = Finding::error(path, "", problem, advice);
                 Finding { line, ..finding }

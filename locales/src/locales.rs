@@ -10,8 +10,10 @@ use crate::info::{LocaleInfo, LocaleState};
 use crate::locale::{Locale, SOURCE, Shared};
 use crate::pseudo::Pseudo;
 use crate::script::Terms;
-use crate::state::Stale;
 use crate::value::Values;
+
+/// The messages of each language whose English has changed since they were translated, by the id of the language.
+pub type Stale = BTreeMap<String, BTreeSet<String>>;
 
 /// All languages of the guide. The texts of each are read when the first is asked for.
 pub struct Locales {
@@ -62,10 +64,7 @@ impl Locales {
             Some(Ok(info)) => Terms { direction: info.direction, ..terms },
             Some(Err(_)) | None => terms,
         });
-        let mut findings = Vec::new();
-        let Some(info) = take_info(&mut infos, SOURCE, &mut findings) else {
-            return Err(findings);
-        };
+        let info = take_info(&mut infos, SOURCE).map_err(|fault| vec![fault])?;
         let shared = Arc::new(Shared { files, values: Arc::new(values), terms, formats });
         let source = Arc::new(Locale::new(SOURCE, info, Vec::new(), BTreeSet::new(), &shared));
         let mut by_id = BTreeMap::from([(SOURCE.to_owned(), Arc::clone(&source))]);
@@ -140,24 +139,18 @@ pub fn languages(files: &Files) -> BTreeMap<String, LocaleState> {
     infos(files).into_iter().filter_map(|(id, info)| Some((id, info.ok()?.state))).collect()
 }
 
-/// Takes out what the `locale.json` of a locale says; reports where it is missing or says nothing.
-pub(crate) fn take_info(
-    infos: &mut Infos,
-    id: &str,
-    findings: &mut Vec<Finding>,
-) -> Option<LocaleInfo> {
-    let fault = match infos.remove(id) {
-        Some(Ok(info)) => return Some(info),
-        Some(Err(fault)) => fault,
-        None => {
-            let advice = if id == SOURCE {
-                "put back the folder locales/en"
-            } else {
-                "copy locales/en/locale.json and change it"
-            };
-            Finding::error(format!("{id}/locale.json"), "", "is missing", advice)
-        }
-    };
-    findings.push(fault);
-    None
+/// Takes out what the `locale.json` of a locale says.
+///
+/// # Errors
+///
+/// Says that it is missing, or what is wrong with it.
+pub(crate) fn take_info(infos: &mut Infos, id: &str) -> Result<LocaleInfo, Finding> {
+    infos.remove(id).unwrap_or_else(|| {
+        let advice = if id == SOURCE {
+            "put back the folder locales/en"
+        } else {
+            "copy locales/en/locale.json and change it"
+        };
+        Err(Finding::error(format!("{id}/locale.json"), "", "is missing", advice))
+    })
 }

@@ -17,6 +17,7 @@ use crate::fingerprint::fingerprint;
 use crate::fluent_file::FluentFile;
 use crate::locale::SOURCE;
 use crate::locale_files::LocaleFiles;
+use crate::locales::Stale;
 use crate::text::read_json;
 use crate::value::Month;
 use crate::words::words;
@@ -298,9 +299,6 @@ impl Status {
 pub(crate) fn path(id: &str) -> String {
     format!("{id}/state.json")
 }
-
-/// The messages of each language whose English has changed since they were translated, by the id of the language.
-pub type Stale = BTreeMap<String, BTreeSet<String>>;
 
 /// Returns the messages of each of the locales `ids` whose English has changed since they were translated.
 #[must_use]

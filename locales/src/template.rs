@@ -10,7 +10,7 @@ use serde_json::json;
 
 use crate::files::Files;
 use crate::glossary::{self, Term, Terms};
-use crate::keywords::{self, Keywords};
+use crate::keywords::Keywords;
 use crate::locale::SOURCE;
 use crate::locale_files::LocaleFiles;
 use crate::text::{NoText, read_text};
@@ -61,7 +61,7 @@ impl Template {
             let english = glossary::terms(files, SOURCE).unwrap_or_default();
             template.files.insert(words, words_of(english).into_bytes().into());
         }
-        let keywords = keywords::path(id);
+        let keywords = Keywords::path(id);
         if !files.contains_key(&keywords) {
             let empty = Keywords::read(files, SOURCE).unwrap_or_default().emptied();
             template.files.insert(keywords, as_json(&empty).into_bytes().into());

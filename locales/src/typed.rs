@@ -462,7 +462,7 @@ mod tests {
     use std::sync::LazyLock;
 
     use super::*;
-    use crate::state::Stale;
+    use crate::locales::Stale;
     use crate::testing::interface;
     use crate::value::Values;
 
