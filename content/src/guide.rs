@@ -5,8 +5,8 @@ use std::sync::{Arc, OnceLock};
 
 use jiff::Timestamp;
 use waymark_locales::{
-    Finding, Keywords, Locale, LocaleFiles, Locales, SOURCE, Severity, Text, check_source,
-    guide_messages, locale_ids, told_facts,
+    Finding, Keywords, Locale, LocaleFiles, Locales, PSEUDO_LOCALES, SOURCE, Severity, Text,
+    check_source, guide_messages, locale_ids, told_facts,
 };
 use waymark_search::Entry;
 
@@ -46,8 +46,13 @@ impl Guide {
             check_texts(pack, &content, &mut findings);
         }
         let terms = Some(content.country().terms());
-        let locales =
-            Locales::load(Arc::clone(pack.locales()), content.values(), terms, &pack.stale());
+        let locales = Locales::load(
+            Arc::clone(pack.locales()),
+            content.values(),
+            terms,
+            &pack.stale(),
+            &PSEUDO_LOCALES,
+        );
         let locales =
             locales.map_err(|faults| findings.extend(faults.into_iter().map(in_locales))).ok();
         let findings = sorted(findings);

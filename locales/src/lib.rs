@@ -22,7 +22,7 @@
 //! // A value that no fact has is found before anybody reads the text.
 //! assert!(!check_source(&source, &Values::new(), None, &BTreeSet::new()).is_empty());
 //!
-//! let locales = Locales::load(files, values, None, &Stale::new()).expect("English has a locale.json");
+//! let locales = Locales::load(files, values, None, &Stale::new(), &[]).expect("English has a locale.json");
 //! let english = locales.source();
 //! assert_eq!(english.leave_now().to_string(), "Leave now");
 //! assert_eq!(english.text("fact-police").expect("it is there").as_str(), "Call 110.");
@@ -77,6 +77,7 @@ pub use locale::{Locale, SOURCE};
 pub use locale_files::LocaleFiles;
 pub use locales::{Locales, Stale, languages};
 pub use message::Text;
+pub use pseudo::{PSEUDO_LOCALES, Pseudo};
 pub use said::{is_noted, said_during};
 pub use script::{Script, Terms};
 pub use state::{

@@ -89,8 +89,8 @@ impl Locale {
 
     /// Makes a language for tests and translators out of English.
     pub(crate) fn pseudo(source: &Self, pseudo: Pseudo) -> Self {
-        let info = pseudo.info(&source.info);
-        let made = Self::new(pseudo.id(), info, Vec::new(), BTreeSet::new(), &source.shared);
+        let info = (pseudo.info)(&source.info);
+        let made = Self::new(pseudo.id, info, Vec::new(), BTreeSet::new(), &source.shared);
         Self { pseudo: Some(pseudo), is_of_terms: source.is_of_terms, ..made }
     }
 
@@ -287,7 +287,7 @@ impl Locale {
                 self.formats(),
                 &self.shared.values,
             );
-            bundle.set_transform(self.pseudo.map(Pseudo::transform));
+            bundle.set_transform(self.pseudo.map(|pseudo| pseudo.words));
             bundle
         })
     }

@@ -25,7 +25,8 @@ pub struct Locales {
 
 impl Locales {
     /// Reads what every locale folder of `files` is. `terms` tells how the terms among the values are written, so that texts in
-    /// another script can mark them; `stale` tells which messages of each language are out of date.
+    /// another script can mark them; `stale` tells which messages of each language are out of date; `pseudo` are the languages
+    /// that are made of English besides.
     ///
     /// The texts are not checked: what cannot be read of a translation is shown in English, and a text that English does not
     /// have either is its id. [`crate::check_source`] and [`crate::check_locale`] find what is wrong.
@@ -38,8 +39,9 @@ impl Locales {
         values: Values,
         terms: Option<Terms>,
         stale: &Stale,
+        pseudo: &[Pseudo],
     ) -> Result<Self, Vec<Finding>> {
-        Self::read(files.into(), values, terms, stale, format::of_cldr)
+        Self::read(files.into(), values, terms, stale, pseudo, format::of_cldr)
     }
 
     /// Reads locale folders for a program that says some of their texts, and shows neither values nor dates. It needs none of the
@@ -49,7 +51,7 @@ impl Locales {
     ///
     /// As [`Locales::load`].
     pub fn without_values(files: Files) -> Result<Self, Vec<Finding>> {
-        Self::read(Arc::new(files), Values::new(), None, &Stale::new(), format::plain)
+        Self::read(Arc::new(files), Values::new(), None, &Stale::new(), &[], format::plain)
     }
 
     fn read(
@@ -57,6 +59,7 @@ impl Locales {
         values: Values,
         terms: Option<Terms>,
         stale: &Stale,
+        pseudo: &[Pseudo],
         formats: MakeFormats,
     ) -> Result<Self, Vec<Finding>> {
         let mut infos = infos(&files);
@@ -68,8 +71,8 @@ impl Locales {
         let shared = Arc::new(Shared { files, values: Arc::new(values), terms, formats });
         let source = Arc::new(Locale::new(SOURCE, info, Vec::new(), BTreeSet::new(), &shared));
         let mut by_id = BTreeMap::from([(SOURCE.to_owned(), Arc::clone(&source))]);
-        for pseudo in Pseudo::ALL {
-            by_id.insert(pseudo.id().to_owned(), Arc::new(Locale::pseudo(&source, pseudo)));
+        for pseudo in pseudo {
+            by_id.insert(pseudo.id.to_owned(), Arc::new(Locale::pseudo(&source, *pseudo)));
         }
         let readable =
             infos.into_iter().filter_map(|(id, info)| Some((id.clone(), info.ok()?.showable(&id))));

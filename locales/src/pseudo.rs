@@ -4,45 +4,41 @@ use std::borrow::Cow;
 
 use crate::info::{Direction, LocaleInfo, LocaleState};
 
-/// A pseudo-locale: a language generated from the English texts.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) enum Pseudo {
-    /// `en-XA`: longer, with accents. Text on a page without accents is not translatable.
-    Long,
-    /// `ar-XB`: each word mirrored, on a page that reads from right to left.
-    Mirrored,
+/// A pseudo-locale: a language that is made of the English texts, for tests and translators.
+#[derive(Clone, Copy)]
+pub struct Pseudo {
+    /// Its tag, which is the first part of its paths, as that of every language.
+    pub id: &'static str,
+    /// Returns what its `locale.json` would say, given the English one.
+    pub info: fn(&LocaleInfo) -> LocaleInfo,
+    /// Returns the words of a text in it, given the English ones. Values of facts are not given to it and stay unchanged.
+    pub words: fn(&str) -> Cow<'_, str>,
 }
 
-impl Pseudo {
-    pub(crate) const ALL: [Self; 2] = [Self::Long, Self::Mirrored];
+/// The pseudo-locales of the guide.
+pub const PSEUDO_LOCALES: [Pseudo; 2] = [LONG, MIRRORED];
 
-    pub(crate) fn id(self) -> &'static str {
-        match self {
-            Self::Long => "en-XA",
-            Self::Mirrored => "ar-XB",
-        }
-    }
+/// Longer, with accents. Text on a page without accents is not translatable.
+const LONG: Pseudo = Pseudo {
+    id: "en-XA",
+    info: |source| info("Ḗƞɠŀīşħ, ŀǿƞɠ", Direction::Ltr, source),
+    words: lengthened,
+};
 
-    pub(crate) fn info(self, source: &LocaleInfo) -> LocaleInfo {
-        let (name, direction) = match self {
-            Self::Long => ("Ḗƞɠŀīşħ, ŀǿƞɠ", Direction::Ltr),
-            Self::Mirrored => ("\u{202e}English\u{202c}, mirrored", Direction::Rtl),
-        };
-        LocaleInfo {
-            name: name.to_owned(),
-            direction,
-            state: LocaleState::Draft,
-            offered: false,
-            ..source.clone()
-        }
-    }
+/// Each word mirrored, on a page that reads from right to left.
+const MIRRORED: Pseudo = Pseudo {
+    id: "ar-XB",
+    info: |source| info("\u{202e}English\u{202c}, mirrored", Direction::Rtl, source),
+    words: mirrored,
+};
 
-    /// Returns the function that transforms the words of a text. Values of facts stay unchanged.
-    pub(crate) fn transform(self) -> fn(&str) -> Cow<'_, str> {
-        match self {
-            Self::Long => lengthened,
-            Self::Mirrored => mirrored,
-        }
+fn info(name: &str, direction: Direction, source: &LocaleInfo) -> LocaleInfo {
+    LocaleInfo {
+        name: name.to_owned(),
+        direction,
+        state: LocaleState::Draft,
+        offered: false,
+        ..source.clone()
     }
 }
 

@@ -70,7 +70,7 @@ impl Locales {
     ///
     /// let mut files = waymark_folder::read_locales(".".as_ref()).expect("the folder can be read").files;
     /// files.retain(|path, _| !path.contains("/guide/"));
-    /// let locales = Locales::load(files, Values::new(), None, &Stale::new()).expect("these texts have no fault");
+    /// let locales = Locales::load(files, Values::new(), None, &Stale::new(), &[]).expect("these texts have no fault");
     /// let english = locales.source();
     /// let typed = |day: &str| TypedDate { day: day.into(), ..TypedDate::default() };
     /// assert_eq!(locales.read_date(english, &typed("1 Dec 2026"), 2000..=2026), Ok("2026-12-01".into()));
@@ -467,8 +467,9 @@ mod tests {
     use crate::value::Values;
 
     /// Names are read once for all tests.
-    static LOCALES: LazyLock<Locales> =
-        LazyLock::new(|| Locales::load(interface(), Values::new(), None, &Stale::new()).unwrap());
+    static LOCALES: LazyLock<Locales> = LazyLock::new(|| {
+        Locales::load(interface(), Values::new(), None, &Stale::new(), &[]).unwrap()
+    });
 
     const PAST: RangeInclusive<i16> = 2000..=2026;
     const AROUND: RangeInclusive<i16> = 2016..=2036;

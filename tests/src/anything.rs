@@ -10,7 +10,8 @@ use std::sync::{Arc, LazyLock};
 use jiff::Timestamp;
 use waymark_content::{Answers, Guide, Pack, plan};
 use waymark_locales::{
-    Files, Keywords, LocaleFiles, Locales, Stale, Status, Template, Values, check_locale, read_text,
+    Files, Keywords, LocaleFiles, Locales, PSEUDO_LOCALES, Stale, Status, Template, Values,
+    check_locale, read_text,
 };
 use waymark_ui::{Links, Request, Route, respond};
 
@@ -287,8 +288,8 @@ pub fn locale(folder: Folder) {
         Err(problem) => assert!(!whole && !problem.is_empty()),
     }
 
-    let locales =
-        Locales::load(files, Values::new(), None, &Stale::new()).expect("English has no fault");
+    let locales = Locales::load(files, Values::new(), None, &Stale::new(), &PSEUDO_LOCALES)
+        .expect("English has no fault");
     let date = jiff::civil::date(2026, 11, 24);
     let Some(locale) = locales.get("sw") else { return };
     for text in
