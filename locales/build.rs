@@ -88,8 +88,8 @@ fn functions() -> String {
         }
     }
     code.push_str("}\n\n");
-    code.push_str("/// Every text of the interface: file, message and attribute.\n");
-    writeln!(code, "pub(crate) const INTERFACE: &[(&str, &str, Option<&str>)] = &[\n{list}];")
+    code.push_str("/// Every text of the interface, which the program shows by a function: English file, message and attribute.\n");
+    writeln!(code, "pub const INTERFACE: &[(&str, &str, Option<&str>)] = &[\n{list}];")
         .expect("a string takes text");
     code
 }

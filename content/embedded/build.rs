@@ -7,7 +7,7 @@
     reason = "a build script reads files, and a fault stops the build; JSON has null where it has no key"
 )]
 
-#[path = "../../locales/src/fingerprint.rs"]
+#[path = "../../locales/studio/src/fingerprint.rs"]
 mod fingerprint;
 #[path = "src/manifest.rs"]
 mod manifest;

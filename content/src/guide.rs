@@ -4,11 +4,9 @@ use std::any::Any;
 use std::sync::{Arc, OnceLock};
 
 use jiff::Timestamp;
-use waymark_locales::{
-    Finding, Keywords, Locale, LocaleFiles, Locales, PSEUDO_LOCALES, SOURCE, Severity, Text,
-    check_source, guide_messages, locale_ids, told_facts,
-};
+use waymark_locales::{Finding, Keywords, Locale, Locales, SOURCE, Severity, Text, locale_ids};
 use waymark_search::Entry;
+use waymark_studio::{LocaleFiles, PSEUDO_LOCALES, check_source, guide_messages, told_facts};
 
 use crate::check;
 use crate::contact::{Office, WayKind};

@@ -1,8 +1,7 @@
 //! What translations are made from.
 
-use waymark_locales::{
-    Files, Finding, Keywords, LocaleFiles, SOURCE, Status, check_locale, guide_messages,
-};
+use waymark_locales::{Files, Finding, Keywords, SOURCE};
+use waymark_studio::{LocaleFiles, Status, check_locale, guide_messages};
 
 use crate::check;
 use crate::content::Content;

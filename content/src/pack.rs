@@ -7,8 +7,9 @@ use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 use waymark_locales::{
     Files, Finding, LocaleState, SOURCE, Stale, laid_over, languages, locale_ids, read_json,
-    reworded, stale, visible,
+    visible,
 };
+use waymark_studio::{reworded, stale};
 
 use crate::country::{self, Country};
 use crate::edition;

@@ -4,7 +4,8 @@ use std::borrow::Cow;
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
-use waymark_locales::{Files, Finding, SOURCE, Status, is_whole, locale_ids};
+use waymark_locales::{Files, Finding, SOURCE, is_whole, locale_ids};
+use waymark_studio::Status;
 
 use crate::guide::Guide;
 use crate::original::Original;

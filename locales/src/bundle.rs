@@ -17,7 +17,7 @@ use crate::info::Direction;
 use crate::value::{Value, Values};
 
 /// The name of the Fluent function that writes the value of a fact.
-pub(crate) const FACT: &str = "FACT";
+pub const FACT: &str = "FACT";
 
 /// Makes a bundle of parsed resources. Numbers are written by `formats`, values of facts come from `values`.
 ///

@@ -74,8 +74,10 @@ impl Finding {
         Self { severity: Severity::Warning, ..Self::error(file, subject, problem, advice) }
     }
 
-    /// Makes a warning that a text is not translated, so that readers see the English one.
-    pub(crate) fn untranslated(file: &str, english: &str) -> Self {
+    /// Makes a warning that a text is not translated, so that readers see the English one; [`Finding::is_untranslated`] knows it
+    /// again.
+    #[must_use]
+    pub fn untranslated(file: &str, english: &str) -> Self {
         let problem = format!("{UNTRANSLATED}: readers see the English \"{english}\"");
         Self::warning(file, "", problem, "translate it")
     }

@@ -23,16 +23,19 @@ pub(crate) fn readable<'f>(files: &'f Files, id: &str) -> impl Iterator<Item = C
 }
 
 /// Why a file of a locale is left out.
-pub(crate) enum LeftOut {
+pub enum LeftOut {
     /// It is no text, or beyond the limits of a file.
     ByItself(NoText),
     /// With it the locale has more messages than a language may have.
     TooMany(NoText),
 }
 
-/// Returns the texts of the Fluent files of the locale `id`, each with its path, or why it is left out. Behind the file with
-/// which the locale has too many messages, no text comes.
-pub(crate) fn fluent_texts<'f>(
+/// Returns the texts of the Fluent files of the locale `id` in the order of their paths, each with its path, or why it is left
+/// out.
+///
+/// Every text is within the limits of a file, so that the parser, which follows brackets by recursion, can be given it. Behind
+/// the file with which the locale has too many messages, no text comes.
+pub fn fluent_texts<'f>(
     files: &'f Files,
     id: &str,
 ) -> impl Iterator<Item = (&'f str, Result<Cow<'f, str>, LeftOut>)> {

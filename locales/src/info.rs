@@ -76,7 +76,8 @@ pub enum Mark {
 
 impl Mark {
     /// Returns its key in `locale.json`.
-    pub(crate) fn word(self) -> &'static str {
+    #[must_use]
+    pub fn word(self) -> &'static str {
         match self {
             Self::Year => "year",
             Self::Month => "month",

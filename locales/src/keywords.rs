@@ -32,7 +32,8 @@ const COMMAS: [char; 5] = [',', '،', '、', '，', '፣'];
 
 impl Keywords {
     /// Returns the path of the `keywords.json` of a locale.
-    pub(crate) fn path(id: &str) -> String {
+    #[must_use]
+    pub fn path(id: &str) -> String {
         format!("{id}/keywords.json")
     }
 
@@ -65,7 +66,8 @@ impl Keywords {
     }
 
     /// Returns a file with the same ids and without words, as a start for a new translation.
-    pub(crate) fn emptied(mut self) -> Self {
+    #[must_use]
+    pub fn emptied(mut self) -> Self {
         self.stop_words.clear();
         self.keywords.values_mut().for_each(String::clear);
         self

@@ -29,7 +29,7 @@ impl Locales {
     /// that are made of English besides.
     ///
     /// The texts are not checked: what cannot be read of a translation is shown in English, and a text that English does not
-    /// have either is its id. [`crate::check_source`] and [`crate::check_locale`] find what is wrong.
+    /// have either is its id.
     ///
     /// # Errors
     ///
@@ -122,10 +122,11 @@ impl Locales {
 }
 
 /// What each `locale.json` says, or what is wrong with it, by the id of the locale.
-pub(crate) type Infos = BTreeMap<String, Result<LocaleInfo, Finding>>;
+pub type Infos = BTreeMap<String, Result<LocaleInfo, Finding>>;
 
 /// Reads each `locale.json`.
-pub(crate) fn infos(files: &Files) -> Infos {
+#[must_use]
+pub fn infos(files: &Files) -> Infos {
     let read = |(path, bytes): (&String, &std::borrow::Cow<'static, [u8]>)| {
         let (id, "locale.json") = path.split_once('/')? else { return None };
         let info = LocaleInfo::read(id, bytes).map_err(|problem| {
@@ -142,12 +143,12 @@ pub fn languages(files: &Files) -> BTreeMap<String, LocaleState> {
     infos(files).into_iter().filter_map(|(id, info)| Some((id, info.ok()?.state))).collect()
 }
 
-/// Takes out what the `locale.json` of a locale says.
+/// Takes out what the `locale.json` of the locale `id` says, so that those of the others stay.
 ///
 /// # Errors
 ///
 /// Says that it is missing, or what is wrong with it.
-pub(crate) fn take_info(infos: &mut Infos, id: &str) -> Result<LocaleInfo, Finding> {
+pub fn take_info(infos: &mut Infos, id: &str) -> Result<LocaleInfo, Finding> {
     infos.remove(id).unwrap_or_else(|| {
         let advice = if id == SOURCE {
             "put back the folder locales/en"

@@ -65,7 +65,7 @@ impl Script {
     /// subtags): `zh`, `zh-Hant` and `ja` in `Hani`.
     #[must_use]
     pub fn is_of(self, tag: &str) -> bool {
-        code_of(tag).is_some_and(|code| together(&code).contains(&self.letters))
+        script_code(tag).is_some_and(|code| scripts_of(&code).contains(&self.letters))
     }
 
     /// Splits a text where words of this script begin and where they end, and says of each piece whether it is such.
@@ -119,16 +119,19 @@ pub struct Terms {
     pub direction: Direction,
 }
 
-/// Returns the code of the script of a language tag: the one that it says, or that most of its readers use.
-pub(crate) fn code_of(tag: &str) -> Option<String> {
+/// Returns the code of the script of a language tag, such as `Hans`: the one that it says, or that most of its readers use; `None`
+/// if it is not a tag or has no known script.
+#[must_use]
+pub fn script_code(tag: &str) -> Option<String> {
     let mut tag: LanguageIdentifier = tag.parse().ok()?;
     LocaleExpander::new_extended().maximize(&mut tag);
     tag.script.map(|script| script.to_string())
 }
 
-/// Returns the scripts that a code stands for. Japanese, Korean and Chinese have codes for several scripts together, or for a
-/// way to write one.
-pub(crate) fn together(code: &str) -> Vec<props::Script> {
+/// Returns the scripts that a code stands for; none where Unicode does not know it. Japanese, Korean and Chinese have codes for
+/// several scripts together, or for a way to write one.
+#[must_use]
+pub fn scripts_of(code: &str) -> Vec<props::Script> {
     let names: &[&str] = match code {
         "Hans" | "Hant" => &["Hani"],
         "Jpan" => &["Hani", "Hira", "Kana"],

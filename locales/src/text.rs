@@ -137,7 +137,8 @@ pub fn fault_in(text: &str) -> Option<String> {
 ///
 /// The program isolates values in right-to-left text by itself, and marks of direction in a text break that. Joiners
 /// (U+200C, U+200D) belong to the spelling of Persian and other languages.
-pub(crate) fn fault_of(c: char) -> Option<&'static str> {
+#[must_use]
+pub fn fault_of(c: char) -> Option<&'static str> {
     match c {
         // Fluent ends lines with it.
         '\n' => None,
@@ -155,7 +156,8 @@ pub(crate) fn fault_of(c: char) -> Option<&'static str> {
 }
 
 /// Returns whether a character is invisible or only affects others. Joiners are not counted.
-pub(crate) fn is_unseen(c: char) -> bool {
+#[must_use]
+pub fn is_unseen(c: char) -> bool {
     let joins = matches!(c, '\u{200c}' | '\u{200d}');
     !c.is_ascii()
         && !joins

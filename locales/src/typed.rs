@@ -134,7 +134,8 @@ impl Locales {
 
 /// Returns a date as this language formats it, if reading it in the same language gives another day or none. Then its
 /// data contradict each other.
-pub(crate) fn misread_date(info: &LocaleInfo) -> Option<String> {
+#[must_use]
+pub fn misread_date(info: &LocaleInfo) -> Option<String> {
     let (formats, own) = (Cldr::new(&info.formats), Spelling::new(info));
     let languages = Languages { own: &own, others: Vec::new() };
     [date(2026, 12, 1), date(2026, 3, 11), date(2026, 11, 30)].into_iter().find_map(|date| {

@@ -9,10 +9,8 @@ use std::sync::{Arc, LazyLock};
 
 use jiff::Timestamp;
 use waymark_content::{Answers, Guide, Pack, plan};
-use waymark_locales::{
-    Files, Keywords, LocaleFiles, Locales, PSEUDO_LOCALES, Stale, Status, Template, Values,
-    check_locale, read_text,
-};
+use waymark_locales::{Files, Keywords, Locales, Stale, Values, read_text};
+use waymark_studio::{LocaleFiles, PSEUDO_LOCALES, Status, Template, check_locale};
 use waymark_ui::{Links, Request, Route, respond};
 
 static GUIDE: LazyLock<Guide> = LazyLock::new(waymark_embedded::guide);

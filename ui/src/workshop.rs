@@ -4,7 +4,8 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use maud::{Markup, html};
 use waymark_content::Workshop;
-use waymark_locales::{Finding, MessageState, Severity, said_during};
+use waymark_locales::{Finding, Severity, said_during};
+use waymark_studio::MessageState;
 
 use crate::request::Request;
 use crate::respond::respond;

@@ -5,7 +5,8 @@ use std::io::Write;
 use serde_json::json;
 use waymark_content::Guide;
 use waymark_folder::Given;
-use waymark_locales::{Finding, Severity, importance};
+use waymark_locales::{Finding, Severity};
+use waymark_studio::importance;
 
 use crate::command::pack_of_translators;
 use crate::fault::Fault;

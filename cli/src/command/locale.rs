@@ -11,9 +11,9 @@ use jiff::civil::Date;
 use serde_json::{Value, json};
 use waymark_content::{Guide, Original};
 use waymark_folder::{Given, Named, language_of};
-use waymark_locales::{
-    Changed, Files, LocaleFiles, MessageState, Month, Review, Reviewer, SOURCE, Severity, States,
-    Status, Template, importance, laid_over, locale_ids, visible,
+use waymark_locales::{Files, Month, SOURCE, Severity, laid_over, locale_ids, visible};
+use waymark_studio::{
+    Changed, LocaleFiles, MessageState, Review, Reviewer, States, Status, Template, importance,
 };
 
 use crate::command::check::report;

@@ -10,7 +10,7 @@
 //! ```
 
 #[cfg(test)]
-#[path = "../../../locales/src/fingerprint.rs"]
+#[path = "../../../locales/studio/src/fingerprint.rs"]
 mod fingerprint;
 #[cfg(test)]
 mod manifest;

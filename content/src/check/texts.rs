@@ -2,7 +2,8 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use waymark_locales::{Finding, Keywords, Locale, Messages, SOURCE};
+use waymark_locales::{Finding, Keywords, Locale, SOURCE};
+use waymark_studio::Messages;
 
 use crate::contact::WayKind;
 use crate::content::Content;

@@ -5,7 +5,8 @@ use std::num::NonZero;
 use std::sync::atomic::{AtomicUsize, Ordering};
 use std::thread;
 
-use waymark_locales::{Files, Finding, LocaleFiles, SOURCE, Severity, States};
+use waymark_locales::{Files, Finding, SOURCE, Severity};
+use waymark_studio::{LocaleFiles, States};
 
 use super::changes::{Lines, changed};
 use super::translation::Translation;

@@ -9,7 +9,8 @@ use allsorts::get_name::fontcode_get_name;
 use allsorts::tables::FontTableProvider;
 use allsorts::tag;
 use serde_json::Value;
-use waymark_locales::{LocaleFiles, Month, guide_messages};
+use waymark_locales::Month;
+use waymark_studio::{LocaleFiles, guide_messages};
 use waymark_tests::{NOW, asset, guide, moment, none, visit};
 use waymark_ui::Links;
 

@@ -5,7 +5,8 @@ use std::collections::BTreeSet;
 
 use serde_json::Value;
 use waymark_content::{Guide, Workshop};
-use waymark_locales::{Files, LocaleFiles, LocaleState, States, laid_over, locale_ids};
+use waymark_locales::{Files, LocaleState, laid_over, locale_ids};
+use waymark_studio::{LocaleFiles, States};
 use waymark_tests::{Draft, NOW, Node, Page, guide, moment, none, on_every_page, visit};
 use waymark_ui::{Links, PageRoute, Route};
 

@@ -67,7 +67,7 @@ impl<'f> FluentFile<'f> {
     }
 }
 
-/// Reads a text within the limits of [`crate::fluent_text`] as far as it can be read, and says what could not be. The parser
+/// Reads a text within the limits of [`waymark_locales::fluent_texts`] as far as it can be read, and says what could not be. The parser
 /// follows brackets by recursion, so nothing deeper may come here.
 pub(crate) fn parse(text: &str) -> (Resource<&str>, Vec<SyntaxFault>) {
     match parser::parse(text) {

@@ -1,6 +1,6 @@
 //! A fault in a text, before the file and line of the text are known.
 
-use crate::finding::Finding;
+use waymark_locales::Finding;
 
 /// Makes a finding about a message: [`Finding::error`] or [`Finding::warning`].
 type Make = fn(String, String, String, String) -> Finding;

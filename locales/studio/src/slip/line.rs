@@ -164,7 +164,7 @@ mod tests {
             ("\u{200f}", "a character that nobody sees (U+200F)"),
             ("\u{200b}", "a character that nobody sees (U+200B)"),
         ] {
-            let from = crate::visible(space);
+            let from = waymark_locales::visible(space);
             let begin = |line: &str| format!("leave-now = Ondoka\n{space}{line}\n");
             for (line, problem) in [
                 ("sasa hivi", "begins this line"),

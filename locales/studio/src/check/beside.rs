@@ -2,6 +2,8 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use waymark_locales::{Finding, SOURCE, Value, Values};
+
 use super::fault::Fault;
 use super::length;
 use super::pattern::{Part, fact, visit};
@@ -9,13 +11,10 @@ use super::told::{self, Plurals};
 use super::unit::{Choices, PLACEABLE, Pair, Unit, Units, texts};
 use super::writing::{Scripts, repeated};
 use super::{among, amount};
-use crate::finding::Finding;
 use crate::fluent_file::FluentFile;
 use crate::glossary::Glossary;
-use crate::locale::SOURCE;
 use crate::locale_files::LocaleFiles;
 use crate::plural::Plural;
-use crate::value::{Value, Values};
 
 /// Returns what is wrong with the texts of a locale beside the English ones.
 pub(super) fn faults(
@@ -292,8 +291,9 @@ fn shortened(words: &str) -> String {
 
 #[cfg(test)]
 mod tests {
+    use waymark_locales::Files;
+
     use super::*;
-    use crate::files::Files;
 
     /// Returns what is wrong with a file of the interface beside the English one.
     fn found(tag: &str, english: &str, own: &str, values: &Values) -> Vec<Finding> {

@@ -3,8 +3,7 @@
 use fluent_syntax::ast::{
     Expression, InlineExpression, Pattern, PatternElement, Variant, VariantKey,
 };
-
-use crate::bundle::FACT;
+use waymark_locales::FACT;
 
 /// A part of a pattern that can be at fault.
 pub(super) enum Part<'p, 's> {

@@ -2,11 +2,11 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use waymark_locales::{Finding, Value, Values};
+
 use super::pattern::{Part, choices, fact, is_han, visit, written};
 use super::unit::{Choices, Pair};
-use crate::finding::Finding;
 use crate::plural::Plural;
-use crate::value::{Value, Values};
 
 /// Returns what is wrong when the texts of a language are compared with each other.
 pub(super) fn faults(pairs: &[Pair<'_, '_>], plural: &Plural, values: &Values) -> Vec<Finding> {

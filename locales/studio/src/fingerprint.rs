@@ -1,4 +1,5 @@
-//! Fingerprints of messages. The build script includes this file too, to fingerprint the English messages.
+//! Fingerprints of messages. The build script of `content/embedded` includes this file too, so that its manifest names the same
+//! messages as out of date.
 
 use std::fmt::Write as _;
 

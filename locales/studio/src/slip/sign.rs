@@ -1,7 +1,8 @@
 //! Wrong characters that look like the right ones, or are invisible.
 
+use waymark_locales::is_unseen;
+
 use super::Slip;
-use crate::text;
 
 /// Characters that text editors, phones and Chinese or Arabic keyboards write instead of the ASCII ones.
 const ALIKE: [(&str, &str); 14] = [
@@ -53,7 +54,7 @@ pub(super) fn unseen(c: char) -> Option<String> {
         ' ' | '\n' => return None,
         // Zero-width joiners are part of the spelling of some languages, but never of names and signs.
         '\u{200c}' | '\u{200d}' => NOBODY_SEES,
-        _ if c.is_control() || text::is_unseen(c) => NOBODY_SEES,
+        _ if c.is_control() || is_unseen(c) => NOBODY_SEES,
         _ if c.is_whitespace() => "a space of another kind",
         _ => return None,
     };

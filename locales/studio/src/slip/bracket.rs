@@ -192,7 +192,7 @@ mod tests {
             ("\u{feff}", "a character that nobody sees (U+FEFF)"),
         ] {
             let problem = format!("{name} stands here");
-            let from = crate::visible(space);
+            let from = waymark_locales::visible(space);
             for text in [
                 "{_FACT(\"hot-110\", \"phone\") }\n",
                 "{ FACT(\"hot-110\",_\"phone\") }\n",

@@ -11,15 +11,11 @@ use fluent_syntax::ast::Entry;
 use jiff::civil;
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
+use waymark_locales::{Files, Month, SOURCE, Stale, read_json};
 
-use crate::files::Files;
 use crate::fingerprint::fingerprint;
 use crate::fluent_file::FluentFile;
-use crate::locale::SOURCE;
 use crate::locale_files::LocaleFiles;
-use crate::locales::Stale;
-use crate::text::read_json;
-use crate::value::Month;
 use crate::words::words;
 
 /// What is remembered of one translated message.

@@ -3,11 +3,10 @@
 use encoding_rs::GBK;
 use icu_properties::CodePointMapData;
 use icu_properties::props::Script;
+use waymark_locales::{is_unseen, script_code, scripts_of};
 
 use super::fault::Fault;
 use super::pattern::is_han;
-use crate::script::{code_of, together};
-use crate::text::is_unseen;
 
 /// The scripts of a language.
 pub(super) struct Scripts {
@@ -19,8 +18,8 @@ impl Scripts {
     /// Returns the scripts of a language tag, by CLDR's likely subtags if the tag names none; no scripts if the tag
     /// is not valid.
     pub(super) fn of(tag: &str) -> Self {
-        let code = code_of(tag).unwrap_or_default();
-        Self { scripts: together(&code), is_simplified: code == "Hans" }
+        let code = script_code(tag).unwrap_or_default();
+        Self { scripts: scripts_of(&code), is_simplified: code == "Hans" }
     }
 
     fn has(&self, c: char) -> bool {

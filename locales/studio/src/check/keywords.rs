@@ -1,8 +1,6 @@
 //! Checks whether `keywords.json` can be read.
 
-use crate::files::Files;
-use crate::finding::Finding;
-use crate::keywords::Keywords;
+use waymark_locales::{Files, Finding, Keywords};
 
 /// Returns what is wrong with keywords that cannot be read.
 pub(super) fn fault(files: &Files, id: &str) -> Option<Finding> {

@@ -3,12 +3,9 @@
 use std::collections::BTreeMap;
 
 use serde::{Deserialize, Serialize};
+use waymark_locales::{Files, Finding, SOURCE, read_json};
 
 use crate::check::says_something;
-use crate::files::Files;
-use crate::finding::Finding;
-use crate::locale::SOURCE;
-use crate::text::read_json;
 
 /// A key term in one language.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]

@@ -6,13 +6,11 @@ use icu_locale::{
     Direction as IcuDirection, LocaleCanonicalizer, LocaleDirectionality, LocaleExpander,
 };
 use icu_locale_core::{LanguageIdentifier, Locale};
+use waymark_locales::{Direction, Infos, LocaleInfo, misread_date};
 
 use super::fault::Fault;
 use super::file::{fault_in_characters, markup};
 use super::writing::says_something;
-use crate::info::{Direction, LocaleInfo};
-use crate::locales::Infos;
-use crate::typed::misread_date;
 
 /// Returns what is wrong with the `locale.json` of the language `id`, compared with those of all others.
 pub(super) fn faults(id: &str, info: &LocaleInfo, others: &Infos) -> Vec<Fault> {
@@ -155,17 +153,21 @@ fn faults_in_name(id: &str, info: &LocaleInfo, others: &Infos) -> Vec<Fault> {
 
 #[cfg(test)]
 mod tests {
+    use waymark_locales::{Files, infos};
+
     use super::*;
+
+    fn info(id: &str, json: &str) -> LocaleInfo {
+        let file = (format!("{id}/locale.json"), json.as_bytes().to_vec().into());
+        infos(&Files::from([file])).remove(id).unwrap().unwrap()
+    }
 
     #[track_caller]
     fn check(id: &str, of_info: &str, expected: &[&str]) {
         let json = format!("{{\"state\": \"draft\", \"offered\": true, {of_info}}}");
-        let info = LocaleInfo::read(id, json.as_bytes()).unwrap();
+        let info = info(id, &json);
         let french = r#"{"state": "draft", "offered": true, "name": "Français", "direction": "ltr", "formats": "fr"}"#;
-        let others = BTreeMap::from([(
-            "fr".to_owned(),
-            Ok(LocaleInfo::read("fr", french.as_bytes()).unwrap()),
-        )]);
+        let others = BTreeMap::from([("fr".to_owned(), Ok(self::info("fr", french)))]);
         let found: Vec<String> =
             faults(id, &info, &others).into_iter().map(|Fault(_, problem, _)| problem).collect();
         assert_eq!(found, expected);

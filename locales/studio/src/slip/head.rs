@@ -165,7 +165,7 @@ mod tests {
             ),
         ] {
             let from = name.find(|c: char| !c.is_ascii()).map(|at| &name[at..]).unwrap();
-            check_first(&format!("{name} Ondoka\n"), &crate::visible(from), problem);
+            check_first(&format!("{name} Ondoka\n"), &waymark_locales::visible(from), problem);
         }
     }
 

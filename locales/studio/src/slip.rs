@@ -182,10 +182,9 @@ fn lines(text: &str) -> impl Iterator<Item = (usize, &str)> {
 mod tests {
     use std::collections::BTreeMap;
 
-    use crate::files::Files;
-    use crate::finding::{Finding, Severity};
+    use waymark_locales::{Files, Finding, Severity, Value, Values};
+
     use crate::locale_files::LocaleFiles;
-    use crate::value::{Value, Values};
     use crate::{check_locale, template};
 
     const ENGLISH: &str = "leave-now = Leave now\n    .hint = One = two\n    .more = More\n\
@@ -380,7 +379,7 @@ mod tests {
             for finding in told(&whole[..at]) {
                 let (line, words) = place(&finding);
                 let shown = whole.lines().nth(line - 1).unwrap_or_default();
-                let shown = crate::visible(shown);
+                let shown = waymark_locales::visible(shown);
                 assert!(shown.ends_with(&words) || shown.contains(&words), "{words:?} {shown:?}");
             }
         }

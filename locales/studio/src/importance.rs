@@ -62,9 +62,10 @@ pub fn importance(path: &str) -> usize {
 
 #[cfg(test)]
 mod tests {
+    use std::path::Path;
+
     use super::*;
     use crate::locale_files::LocaleFiles;
-    use crate::testing::texts;
 
     #[test]
     fn what_is_needed_in_danger_comes_first_and_what_the_curious_read_last() {
@@ -80,7 +81,8 @@ mod tests {
 
     #[test]
     fn every_file_that_is_named_is_there() {
-        let files = texts();
+        let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("..");
+        let files = waymark_folder::read_locales(&folder).expect("the folder can be read").files;
         let paths: Vec<&str> =
             LocaleFiles::read(&files, "en").fluent().iter().map(|file| file.path).collect();
         for name in FIRST.iter().chain(&LAST) {

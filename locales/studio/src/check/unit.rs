@@ -4,11 +4,11 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use fluent_syntax::ast::{Entry, Expression, InlineExpression, Pattern, PatternElement, Variant};
 use fluent_syntax::unicode::unescape_unicode_to_string;
+use waymark_locales::Finding;
 
 use super::length::Lengths;
 use super::pattern::written;
 use super::place::line_of;
-use crate::finding::Finding;
 use crate::fluent_file::FluentFile;
 
 /// A text of a message: the message itself, or one of its attributes.

@@ -5,11 +5,10 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use fluent_syntax::ast::{Expression, Pattern, PatternElement};
+use waymark_locales::{Finding, Value, Values};
 
 use super::pattern::{fact, is_han, written};
 use super::unit::Pair;
-use crate::finding::Finding;
-use crate::value::{Value, Values};
 
 /// A word in fewer texts is not taken for a unit.
 const FEWEST: usize = 5;

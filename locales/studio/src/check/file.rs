@@ -6,20 +6,15 @@ use fluent_syntax::ast::{
     CallArguments, Entry, Expression, InlineExpression, Pattern, PatternElement, Variant,
 };
 use fluent_syntax::unicode::unescape_unicode_to_string;
+use waymark_locales::{Direction, FACT, Finding, Script, Values, fault_of};
 
 use super::Messages;
 use super::fault::Fault;
 use super::pattern::{Part, fact, is_han, key, visit, written};
 use super::place::line_of;
 use super::writing::says_something;
-use crate::bundle::FACT;
-use crate::finding::Finding;
 use crate::fluent_file::{FluentFile, SyntaxFault, place};
-use crate::info::Direction;
-use crate::script::Script;
 use crate::slip::{self, English, Slip, Unseen};
-use crate::text::fault_of;
-use crate::value::Values;
 
 const FROM_A_VALUE: &str = "take the number from a value: { FACT(\"fact-id\", \"value-name\") }";
 

@@ -4,13 +4,12 @@
 use std::collections::BTreeSet;
 
 use fluent_syntax::ast::{Expression, InlineExpression, Pattern, PatternElement, Variant};
+use waymark_locales::{FACT, Values};
 
 use super::choice::{by_number, fault_in_choice};
 use super::fault::Fault;
 use super::pattern::{Part, choices, fact, is_han, key, visit, written};
-use crate::bundle::FACT;
 use crate::plural::Plural;
-use crate::value::Values;
 
 /// The plural forms of the two languages of a translation.
 #[derive(Clone, Copy)]

@@ -19,24 +19,21 @@ mod writing;
 use std::collections::{BTreeMap, BTreeSet};
 
 use fluent_syntax::ast::{Entry, InlineExpression, Pattern};
+use waymark_locales::{
+    Direction, Finding, INTERFACE, Infos, LocaleInfo, LocaleState, SOURCE, Terms, Values, infos,
+    take_info,
+};
 
 use self::circle::TakenIn;
 use self::fault::Fault;
 use self::file::Surroundings;
 use self::pattern::{Part, visit};
 pub(crate) use self::writing::says_something;
-use crate::finding::Finding;
 use crate::fluent_file::FluentFile;
 use crate::glossary::{self, Glossary};
-use crate::info::{Direction, LocaleInfo, LocaleState};
-use crate::locale::SOURCE;
 use crate::locale_files::LocaleFiles;
-use crate::locales::{Infos, infos, take_info};
-use crate::message::INTERFACE;
-use crate::script::Terms;
 use crate::slip::English;
 use crate::state::{self, MessageState, States, Status};
-use crate::value::Values;
 
 /// The messages of a locale, each with the names of its attributes.
 pub type Messages = BTreeMap<String, BTreeSet<String>>;
@@ -303,10 +300,9 @@ fn variables_of_source(english: &LocaleFiles<'_>) -> BTreeMap<String, BTreeSet<S
 mod tests {
     use std::borrow::Cow;
 
+    use waymark_locales::{Files, Script, Value};
+
     use super::*;
-    use crate::files::Files;
-    use crate::script::Script;
-    use crate::value::Value;
 
     fn faults(files: &Files, id: &str, direction: Direction, values: &Values) -> Vec<Finding> {
         let (script, ltr) = (Script::parse("Hani").unwrap(), Direction::Ltr);

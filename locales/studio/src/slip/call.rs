@@ -1,9 +1,10 @@
 //! Calls of `FACT`, which have only one form: `{ FACT("fact-id", "value-name") }`.
 
+use waymark_locales::FACT;
+
 use super::Slip;
 use super::head::is_of_name;
 use super::sign::{meant, unseen};
-use crate::bundle::FACT;
 
 /// Returns the first mistake in a call of `FACT`. Look-alike characters and unclosed brackets are found elsewhere.
 pub(super) fn slip(entry: &str) -> Option<Slip> {

@@ -3,18 +3,16 @@
 use std::sync::OnceLock;
 
 use fluent_syntax::ast::Entry;
+use waymark_locales::{Files, Finding, LeftOut, NoText, fluent_texts};
 
-use crate::files::Files;
-use crate::finding::Finding;
 use crate::fluent_file::FluentFile;
-use crate::fluent_text::{LeftOut, fluent_texts};
 use crate::state::{Fingerprints, fingerprints};
-use crate::text::NoText;
 
 /// The folder of one locale. Its Fluent files are parsed already.
 ///
 /// ```
-/// use waymark_locales::{Files, LocaleFiles};
+/// use waymark_locales::Files;
+/// use waymark_studio::LocaleFiles;
 ///
 /// let files = Files::from([("fr/home.ftl".to_owned(), "home-name = Accueil".as_bytes().into())]);
 /// assert!(LocaleFiles::read(&files, "fr").unread().is_empty());

@@ -7,13 +7,10 @@ use fluent_syntax::serializer;
 use icu_locale::LocaleDirectionality;
 use icu_locale_core::LanguageIdentifier;
 use serde_json::json;
+use waymark_locales::{Files, Keywords, NoText, SOURCE, read_text};
 
-use crate::files::Files;
 use crate::glossary::{self, Term, Terms};
-use crate::keywords::Keywords;
-use crate::locale::SOURCE;
 use crate::locale_files::LocaleFiles;
-use crate::text::{NoText, read_text};
 
 /// What is missing in a language, as files to fill in.
 #[derive(Clone, Debug, PartialEq, Eq)]

@@ -1,11 +1,11 @@
 //! Checks of selectors by number against the plural forms of the language.
 
 use fluent_syntax::ast::{InlineExpression, Variant, VariantKey};
+use waymark_locales::{Value, Values};
 
 use super::fault::Fault;
 use super::pattern::{fact, key, written};
 use crate::plural::Plural;
-use crate::value::{Value, Values};
 
 /// Returns whether a selector chooses between plural forms.
 pub(super) fn by_number(variants: &[Variant<&str>]) -> bool {
