@@ -14,7 +14,8 @@ use crate::shown::Shown;
 
 type Body = Cow<'static, [u8]>;
 
-/// The last resort if even the error page fails. It has no words, because they could be in the wrong language.
+/// The last resort if even the error page fails. Its only word is the name of the program, because a sentence could be
+/// in the wrong language.
 const LAST_PAGE: &str =
     "<!DOCTYPE html><meta charset=\"utf-8\"><title>Waymark</title><p><a href=\"/\">Waymark</a></p>";
 
