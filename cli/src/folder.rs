@@ -65,7 +65,7 @@ pub(crate) fn write_into(folder: &Named, path: &str, bytes: &[u8]) -> Result<(),
     write(&folder.place(path), bytes, folder.files.get(path).map(AsRef::as_ref), true)
 }
 
-/// Writes a file, in place of one that can be read in full or where there is none.
+/// Writes a file, in place of one that can be read in full, or a new one.
 pub(crate) fn replace(path: &Path, bytes: &[u8]) -> Result<(), Fault> {
     let before = there(path)?;
     if let Some(Err(no_text)) = before.as_deref().map(read_text) {
@@ -111,7 +111,7 @@ fn there(path: &Path) -> Result<Option<Vec<u8>>, Fault> {
     }
 }
 
-/// Writes a file over the existing one, or where there is none. It is written under another name first, so that
+/// Writes a file over the existing one, or a new one. It is written under another name first, so that
 /// nobody ever takes a part of it for the whole, even if the disk is full or the program is killed.
 fn put(path: &Path, bytes: &[u8], over: bool, lasting: bool) -> io::Result<()> {
     // Follow a link within the folder, so that its target is replaced and not the link.

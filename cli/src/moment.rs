@@ -10,7 +10,7 @@ use crate::fault::Fault;
 ///
 /// # Errors
 ///
-/// Where the text is neither a moment with an offset nor a date and time by the clocks of the country.
+/// If the text is neither a moment with an offset nor a date and time by the clocks of the country.
 pub(crate) fn moment(given: Option<&str>, country: &Country) -> Result<Timestamp, Fault> {
     let Some(text) = given else { return Ok(Timestamp::now()) };
     let local = || country.moment(text.parse::<DateTime>().ok()?);

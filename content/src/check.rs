@@ -3,7 +3,8 @@
 //! 1. [`links`]: ids and values that are referred to and are not there; facts without a source; facts and sources that
 //!    nothing uses; dates that cannot be.
 //! 2. [`texts`]: messages that the content needs and English lacks, and messages that nothing needs.
-//! 3. [`told`]: texts with a value of a fact, of things that do not name this fact, so that nobody sees where it was read.
+//! 3. [`told`]: records whose texts use a value of a fact that the record does not name: nobody would see where the value
+//!    was read.
 //! 4. [`record`]: facts that differ from the record of this edition.
 //! 5. [`provenance`]: where facts come from, as far as it would be shown in English in every language.
 //! 6. [`leads`]: summaries of topics that nobody reads to their end.

@@ -267,8 +267,8 @@ impl Content {
         }
     }
 
-    /// Returns whether a fact was read in an official source. If an office looks for its e-mail address in the fact,
-    /// the address must be there too.
+    /// Returns whether a fact was read in an official source. If it is the one that tells the e-mail address of an
+    /// office, the address must be among its values too.
     pub(crate) fn is_confirmed(&self, fact: &Fact) -> bool {
         let emails = self.offices.iter().map(|office| &office.email);
         fact.confidence == Confidence::Primary

@@ -9,7 +9,7 @@ use waymark_locales::{Direction, Files, Finding, SOURCE, Script, Terms, read_jso
 
 use crate::record::in_repository;
 
-/// What is true of the country of a guide, as no text of a language can say it.
+/// Data about the country of a guide that does not depend on a language.
 #[derive(Clone, Debug)]
 pub struct Country {
     zone: String,
@@ -19,7 +19,7 @@ pub struct Country {
     latin: String,
 }
 
-/// `country.json`: what an editor says of the country of a guide.
+/// `country.json`: what an editor writes about the country of a guide.
 #[derive(Debug, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields, rename_all = "kebab-case")]
 #[schemars(rename = "Country")]
@@ -37,15 +37,15 @@ pub(crate) struct Said {
     officials: String,
     /// The script of its terms, by its code of ISO 15924: `Hani`.
     script: String,
-    /// The tag of its terms where they are written in Latin letters: `zh-Latn-pinyin`.
+    /// The language tag of its terms when they are written in Latin letters: `zh-Latn-pinyin`.
     latin: String,
 }
 
-/// Where an editor says what is true of the country.
+/// The file in which an editor describes the country.
 const FILE: &str = "country.json";
 
 impl Country {
-    /// Reads what an editor says of the country. What is wrong goes into `findings`, all of it.
+    /// Reads `country.json`. Everything that is wrong with it goes into `findings`.
     pub(crate) fn load(files: &Files, findings: &mut Vec<Finding>) -> Self {
         let said = match Said::read(files) {
             Ok(said) => said,
@@ -86,7 +86,7 @@ impl Country {
         }
     }
 
-    /// Returns what stands for a country of which nothing could be read: that is reported, and no guide is made.
+    /// Returns a placeholder, used if `country.json` cannot be read: that is reported, and no guide is made.
     fn unknown() -> Self {
         Self {
             zone: "UTC0".to_owned(),
@@ -111,8 +111,8 @@ impl Country {
 
     /// Returns the moment of a date and time there; `None` if it is too far away to be one.
     ///
-    /// Of a time that comes twice when clocks are put back this is the first. A time that is left out when they are put
-    /// forward counts as much later as they are.
+    /// A time that comes twice, when clocks are put back, is the first of the two. A time that is left out, when they are
+    /// put forward, counts as that much later.
     #[must_use]
     pub fn moment(&self, local: DateTime) -> Option<Timestamp> {
         self.time_zone.to_timestamp(local).ok()
@@ -142,7 +142,7 @@ impl Country {
         &self.officials
     }
 
-    /// Returns the tag of its terms where they are written in Latin letters.
+    /// Returns the language tag of its terms when they are written in Latin letters.
     #[must_use]
     pub fn latin(&self) -> &str {
         &self.latin
@@ -217,7 +217,7 @@ mod tests {
         const ZONE: &str = "EET-2EEST,M3.5.0/3,M10.5.0/4";
         check(ZONE, "2026-03-29T03:30:00", "2026-03-29T01:30:00Z", "2026-03-29T04:30:00");
         check(ZONE, "2026-10-25T03:30:00", "2026-10-25T00:30:00Z", "2026-10-25T03:30:00");
-        // Where the clocks are put forward at midnight, the day begins at one.
+        // If the clocks are put forward at midnight, the day begins at one.
         let midnight = "EET-2EEST,M4.5.5/0,M10.5.4/24";
         check(midnight, "2026-04-24T00:00:00", "2026-04-23T22:00:00Z", "2026-04-24T01:00:00");
     }

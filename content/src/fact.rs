@@ -39,7 +39,7 @@ pub struct Fact {
     pub partly_ours: bool,
     /// Which edition or copy of the source was read.
     pub as_of: AsOf,
-    /// For a warning that stands on many pages: the topic that shows all of it. Elsewhere its short text `.short` is
+    /// For a warning that is on many pages: the topic that shows all of it. Elsewhere its short text `.short` is
     /// shown.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub home: Option<Id<Topic>>,

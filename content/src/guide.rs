@@ -30,7 +30,7 @@ pub struct Guide {
 impl Guide {
     /// Reads a pack, and checks its content and English texts, unless the pack says that its texts were checked.
     ///
-    /// Translations are read when somebody asks for them; where one is faulty, English is shown. [`Guide::check`] finds their
+    /// Translations are read when somebody asks for them; if one is faulty, English is shown. [`Guide::check`] finds their
     /// faults.
     ///
     /// # Errors
@@ -101,7 +101,7 @@ impl Guide {
         &self.locales
     }
 
-    /// Returns the language that officials read. Where it is not there, English stands for it.
+    /// Returns the language that officials read, or English if the guide does not have it.
     #[must_use]
     pub fn officials(&self) -> &Locale {
         let officials = self.locales.get(self.content.country().officials());
@@ -129,21 +129,22 @@ impl Guide {
         search::entries(&self.content, locale)
     }
 
-    /// Returns what whoever shows this guide has made of it and keeps with it, or makes it now; `None` if something of
-    /// another kind is kept already.
+    /// A cache for the code that shows this guide: returns the stored `T`, which is made on the first call; `None` if a
+    /// value of another type is stored.
     ///
-    /// It is for what is slow to make and follows from the guide alone, so that nobody can see whether it was kept.
+    /// It is for what is slow to make and follows from the guide alone, so that nobody can see whether it was stored.
     pub fn kept<T: Any + Send + Sync>(&self, make: impl FnOnce() -> T) -> Option<&T> {
         self.kept.get_or_init(|| Box::new(make())).downcast_ref()
     }
 
-    /// Returns the statement of a fact: of one about how to reach an office, that which says how sure it is.
+    /// Returns the statement of a fact. A fact about how to reach an office has a second one, which is used once the
+    /// fact is confirmed.
     #[must_use]
     pub fn statement<'g>(&'g self, fact: &Fact, locale: &'g Locale) -> Text<'g> {
         self.content.statement(fact, locale)
     }
 
-    /// Returns what a fact says in a line where it is not at home; `None` if it has no home.
+    /// Returns the short text of a fact for the pages that are not its home; `None` if it has no home.
     #[must_use]
     pub fn in_short<'g>(&'g self, fact: &Fact, locale: &'g Locale) -> Option<Text<'g>> {
         fact.home.as_ref().map(|_| self.part(fact, check::SHORT, locale))
@@ -185,7 +186,7 @@ impl Guide {
         locale.text(&message).expect("the check has found every text in English")
     }
 
-    /// Returns what helps to choose, where a choice has such a text.
+    /// Returns the hint that helps to choose, if the choice has one.
     #[must_use]
     pub fn choice_hint<'g>(
         &'g self,
@@ -269,7 +270,7 @@ impl Guide {
 /// Checks the English texts of a pack beside its content.
 fn check_texts(pack: &Pack, content: &Content, findings: &mut Vec<Finding>) {
     let english = LocaleFiles::read(pack.locales(), SOURCE);
-    // Where a file of English cannot be read, all that is missing follows from it.
+    // If a file of English cannot be read, all that is missing follows from it.
     if english.unread().is_empty() {
         check::texts(content, &guide_messages(&english), findings);
         check::told(content, &told_facts(&english), findings);

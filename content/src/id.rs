@@ -8,7 +8,7 @@ use std::marker::PhantomData;
 use schemars::{JsonSchema, Schema, SchemaGenerator, json_schema};
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
-/// The longest id that is accepted. Ids stand in addresses; the longest in use has half of that length.
+/// The longest id that is accepted. Ids are used in addresses; the longest in use has half of that length.
 const MAX_ID: usize = 64;
 
 /// The id of a `T`, such as `preg-home-24h`: lower-case letters, digits and single hyphens.
@@ -28,7 +28,7 @@ impl<T> Id<T> {
         valid.then(|| Self { text: text.to_owned(), of: PhantomData })
     }
 
-    /// Returns the id as it stands in files and addresses.
+    /// Returns the id as it is written in files and addresses.
     #[must_use]
     pub fn as_str(&self) -> &str {
         &self.text

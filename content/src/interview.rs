@@ -150,7 +150,7 @@ impl Interview {
         &self.tables.steps
     }
 
-    /// Returns the sentences that stand with steps that lead to the police.
+    /// Returns the sentences that are shown with steps that lead to the police.
     #[must_use]
     pub fn cautions(&self) -> &Table<Caution> {
         &self.tables.cautions
@@ -168,7 +168,7 @@ impl Interview {
         &self.tables.situations
     }
 
-    /// Returns the letters. The first whose rule holds is that of a reader.
+    /// Returns the letters. A reader gets the first one whose rule holds.
     #[must_use]
     pub fn letters(&self) -> &Table<Letter> {
         &self.tables.letters

@@ -30,7 +30,7 @@ pub struct Original<'p> {
 }
 
 impl<'p> Original<'p> {
-    /// Reads content and English of a pack. Their own faults are not told here; [`crate::Guide::check`] finds them.
+    /// Reads content and English of a pack. Their own faults are not reported here; [`crate::Guide::check`] finds them.
     #[must_use]
     pub fn read(pack: &'p Pack) -> Self {
         Self {

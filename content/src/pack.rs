@@ -23,7 +23,7 @@ pub struct Pack {
     locales: Arc<Files>,
     /// Computed when it is first needed, unless the pack came with one.
     manifest: OnceLock<Manifest>,
-    /// What is out of date in the languages of the pack below, which need not be read for it again.
+    /// The outdated messages of the languages of the pack below, so that they need not be computed again.
     known: Stale,
     is_checked: bool,
 }
@@ -132,7 +132,7 @@ impl Pack {
         &self.locales
     }
 
-    /// Returns the country of its guide. What cannot be read of it is nowhere: its clocks show the time of Greenwich.
+    /// Returns the country of its guide. If `country.json` cannot be read, it is a placeholder, whose clocks show UTC.
     #[must_use]
     pub fn country(&self) -> Country {
         Country::load(&self.content, &mut Vec::new())
@@ -183,7 +183,8 @@ impl Pack {
     }
 }
 
-/// Returns what is out of date in the languages of a pack that a folder of locales does not have, where it lies over the pack.
+/// Returns the outdated messages of those languages of a pack that a folder of locales does not replace. `below` are
+/// those of the pack by itself.
 fn known_under(files: &Files, below: Stale, folder: &Files) -> Stale {
     let own = locale_ids(folder);
     let reworded = if own.contains(SOURCE) { reworded(files, folder) } else { BTreeSet::new() };
@@ -191,7 +192,7 @@ fn known_under(files: &Files, below: Stale, folder: &Files) -> Stale {
     stays.map(|(id, stale)| (id, &stale | &reworded)).collect()
 }
 
-/// Where an editor says what a pack is.
+/// The file in which an editor describes a pack.
 const FILE: &str = "pack.json";
 
 #[cfg(test)]

@@ -1,4 +1,4 @@
-//! Where a fact comes from, in the reader's language: who published its sources, where in them it stands, and which
+//! Where a fact comes from, in the reader's language: who published its sources, where in them it was read, and which
 //! version was read.
 //!
 //! In the content these are short English texts. When they are read, dates, numbers and provisions become variables
@@ -54,13 +54,13 @@ impl Guide {
         source.publisher.names().iter().enumerate().map(told).collect()
     }
 
-    /// Returns the places in its sources at which a fact stands.
+    /// Returns the places in its sources at which a fact was read.
     #[must_use]
     pub fn places<'g>(&'g self, fact: &'g Fact, locale: &'g Locale) -> Vec<Told<'g>> {
         self.places_in(fact, None, locale)
     }
 
-    /// Returns the places in its sources at which a fact stands, for use where the sources are not named beside it:
+    /// Returns the places in its sources at which a fact was read, for pages that do not name the sources beside it:
     /// if the locator names no law, the fact's only source is added.
     #[must_use]
     pub fn places_with_laws<'g>(&'g self, fact: &'g Fact, locale: &'g Locale) -> Vec<Told<'g>> {

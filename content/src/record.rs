@@ -9,7 +9,7 @@ use waymark_locales::{Files, Finding, Locale, NoText, Text, fault_in, read_json}
 
 use crate::id::Id;
 
-/// A record of the content: it has an id and stands in a list in a file.
+/// A record of the content: it has an id and is an entry of a list in a file.
 pub trait Record: DeserializeOwned + JsonSchema + Sized {
     /// Its kind, as findings name it: `fact`.
     const NOUN: &'static str;
@@ -88,12 +88,12 @@ impl<T: Record> Table<T> {
         self.rows.iter().map(|row| &row.record)
     }
 
-    /// Returns all records with the files they stand in.
+    /// Returns all records with the files that contain them.
     pub(crate) fn with_files(&self) -> impl Iterator<Item = (&str, &T)> {
         self.rows.iter().map(|row| (row.file.as_str(), &row.record))
     }
 
-    /// Returns the file in which the record with this id stands, relative to the root of the guide.
+    /// Returns the file that contains the record with this id, relative to the root of the guide.
     #[must_use]
     pub fn file(&self, id: &str) -> Option<&str> {
         self.position(id).and_then(|position| self.rows.get(position)).map(|row| row.file.as_str())

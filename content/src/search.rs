@@ -120,7 +120,7 @@ impl Indexes {
 /// Returns for each thing the texts in which it is searched, in one language.
 pub(crate) fn entries(content: &Content, locale: &Locale) -> Vec<Vec<Entry>> {
     let keywords = locale.keywords();
-    // A fact that stands in many topics says little about any of them, so it weighs less.
+    // A fact that is in many topics says little about any of them, so it weighs less.
     let mut shared: BTreeMap<&str, f32> = BTreeMap::new();
     for fact in content.topics().iter().flat_map(|topic| content.facts_of(topic)) {
         *shared.entry(fact.as_str()).or_default() += 1.0;

@@ -1,9 +1,9 @@
-//! Sheets: what a plan, a card or a letter says, in order, before anything is decided about its look.
+//! Sheets: what a plan, a card or a letter says, in order, before it is decided how that is displayed.
 //!
 //! A sheet knows neither HTML nor terminals. It consists of [`Text`]s, and a text can be shown in another language,
 //! so the same sheet also makes a page in two languages: each of its texts is a row.
 //!
-//! Decided here and in no printer: where a caution stands and what of it is said only once, the lowest confidence
+//! Decided here and in no printer: where a caution is shown and what of it is said only once, the lowest confidence
 //! among the facts of a step, the words of a deadline, and the reason of a step as one sentence.
 
 mod because;
@@ -48,9 +48,9 @@ pub struct Sheet<'g> {
 pub enum Block<'g> {
     /// A paragraph.
     Paragraph(Text<'g>),
-    /// Lines that stand together.
+    /// Lines that belong together.
     Lines(Vec<Text<'g>>),
-    /// What a reader must know before going where the step leads.
+    /// What a reader must know before doing what the step says.
     Caution(Vec<Text<'g>>),
     /// An address to write down.
     WriteDown(String),
@@ -84,7 +84,7 @@ pub struct Grounds<'g> {
 }
 
 impl Grounds<'_> {
-    /// Returns whether to say that only a part is that unsure. Of the whole step it would be false.
+    /// Returns whether to say that only a part is that unsure. It would be false to say it of the whole step.
     #[must_use]
     pub fn says_in_part(&self) -> bool {
         self.only_in_part && self.weakest >= Confidence::Conflicting
@@ -114,7 +114,7 @@ impl<'g> Block<'g> {
 impl Guide {
     /// Returns what each step of a plan says, in order.
     ///
-    /// The facts of a caution, and its sentences that are said only once, stand in the first step with a caution.
+    /// The facts of a caution, and its sentences that are said only once, are in the first step with a caution.
     #[must_use]
     pub fn sheets<'g>(&'g self, plan: &Plan<'g>, locale: &'g Locale) -> Vec<Sheet<'g>> {
         let leads_first = plan.steps.iter().position(|planned| !planned.cautions.is_empty());
@@ -146,7 +146,7 @@ impl Guide {
 
     /// Returns what a step of a plan says by itself, in order, with the cautions that are `shown`.
     ///
-    /// The cautions stand before the paragraphs. In a step for now they come after them, because saving a life comes
+    /// The cautions come before the paragraphs. In a step for now they come after them, because saving a life comes
     /// first; in other steps they can follow the instruction that the step names. The address to write to follows the
     /// first paragraph that rests on it.
     fn said<'g>(

@@ -17,7 +17,7 @@ pub struct Source {
     /// language.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub cited: Vec<String>,
-    /// The title in English. The Chinese title of a Chinese law stands after it in brackets.
+    /// The title in English. The Chinese title of a Chinese law follows it in brackets.
     pub title: String,
     /// Who published it.
     pub publisher: Publisher,

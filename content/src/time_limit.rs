@@ -25,7 +25,7 @@ pub struct TimeLimit {
     pub follows: Vec<Id<Fact>>,
 }
 
-/// What states the length of a time limit. The number itself stands in a fact and nowhere else.
+/// What states the length of a time limit. The number itself is in a fact and nowhere else.
 #[derive(Clone, Debug, Deserialize, JsonSchema)]
 #[serde(rename_all = "kebab-case")]
 pub enum LimitOf {

@@ -15,13 +15,13 @@ use crate::record::Record;
 /// A topic, which answers one question of a reader. Its texts are the message `topic-<id>` and its attribute
 /// `.summary`.
 ///
-/// Each fact stands in it once. Readers see the lists in this order; the facts of the last list are grouped by kind.
+/// It has each fact only once. Readers see the lists in this order; the facts of the last list are grouped by kind.
 #[derive(Clone, Debug, Serialize, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields, rename_all = "kebab-case")]
 pub struct Topic {
     /// The id.
     pub id: Id<Topic>,
-    /// The category it stands in.
+    /// The category that it belongs to.
     pub category: Id<Category>,
     /// The name of its icon.
     pub icon: String,
@@ -33,7 +33,7 @@ pub struct Topic {
     /// What to know before doing anything: warnings without which it may not be safe.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub before: Vec<Id<Fact>>,
-    /// What to do, in this order: facts that say how. At least two where the topic has two such facts.
+    /// What to do, in this order: facts that say how. At least two if the topic has two such facts.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     #[schemars(length(max = 5))]
     pub r#do: Vec<Id<Fact>>,

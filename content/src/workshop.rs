@@ -15,8 +15,8 @@ use crate::pack::Pack;
 /// them.
 ///
 /// It always has a guide. A locale file with a fault is shown as it was last read without one; if it never was, what
-/// can be read of it is shown. Languages that only the program has are there too. While content or English has
-/// faults, everything is shown as it was before.
+/// can be read of it is shown. Languages that the folder lacks, English too, are those of the program. While content or
+/// English has faults, everything is shown as it was before.
 pub struct Workshop {
     /// What the folders lie over.
     pack: Pack,

@@ -321,7 +321,7 @@ mod tests {
             fs::create_dir_all(home.0.beside(aside).join("papers")).unwrap();
             fs::write(&home.0.0, "damaged").unwrap();
         }
-        // Where there is no place left, the file stays, and is used no more than before.
+        // If there is no place left, the file stays, and is used no more than before.
         assert_eq!(home.0.load(), (Settings::default(), Some(Trouble::Unusable(home.0.0.clone()))));
         home.0.save(&settings()).unwrap();
 

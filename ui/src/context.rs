@@ -35,7 +35,7 @@ pub(crate) struct Page<'r> {
     pub(crate) route: Option<&'r PageRoute>,
 }
 
-/// The reader's state, all of which stands in the address and is carried from page to page.
+/// The reader's state. All of it is in the address and is carried from page to page.
 #[derive(Clone, Copy)]
 pub(crate) struct State<'r> {
     /// The parsed query.
@@ -112,7 +112,7 @@ impl<'r> Page<'r> {
         ) || self.is_for_an_official()
     }
 
-    /// Returns whether this page holds cards. They speak to officials, and nothing else may stand there.
+    /// Returns whether this page shows cards. They speak to officials, so nothing else may be shown there.
     pub(crate) fn is_for_an_official(&self) -> bool {
         matches!(self.route, Some(PageRoute::Card(_) | PageRoute::CardSheet))
     }

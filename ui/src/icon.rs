@@ -21,7 +21,7 @@ static ICONS: LazyLock<BTreeMap<String, String>> = LazyLock::new(|| {
         .collect()
 });
 
-/// Returns an icon that screen readers ignore, because words stand beside it. Empty if there is no such icon.
+/// Returns an icon that screen readers ignore, because there are words beside it. Empty if there is no such icon.
 pub(crate) fn icon(name: &str) -> PreEscaped<&'static str> {
     PreEscaped(trusted_svg(name).unwrap_or_default())
 }

@@ -68,7 +68,7 @@ pages! {
         "next-person" => NextPerson = interview::next_person, live;
         "search" => Search = search::page, live;
     }
-    // Pages of records: the id stands at the star, and the last column tells in which table.
+    // Pages of records: the id takes the place of the star, and the last column tells in which table it is.
     each {
         "categories/" * => Category(Category) = topic::category, Content::categories;
         "topics/" * => Topic(Topic) = topic::page, Content::topics;

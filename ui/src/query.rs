@@ -1,4 +1,4 @@
-//! Queries: everything that pages know of a reader stands in them.
+//! Queries: they contain everything that pages know of a reader.
 
 pub(crate) mod key;
 mod shown;

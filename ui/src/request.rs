@@ -7,7 +7,7 @@ use jiff::Timestamp;
 pub struct Request<'r> {
     /// The path, percent-encoded or not, beginning with `/`.
     pub path: &'r str,
-    /// The query without `?`; empty where there is none.
+    /// The query without `?`; empty if there is none.
     pub query: &'r str,
     /// The moment for which the page is made.
     pub now: Timestamp,

@@ -15,8 +15,8 @@ use crate::route::{Route, offered};
 
 /// Returns the response to a request.
 ///
-/// Total: every path and query gives a page, with status 404 where the guide has no such page, 400 where it does not know
-/// the query, and 500 where the guide has a fault. The same request gives the same bytes.
+/// Total: every path and query gives a page, with status 404 if the guide has no such page, 400 if it does not know
+/// the query, and 500 if the guide has a fault. The same request gives the same bytes.
 #[must_use]
 pub fn respond(guide: &Guide, request: &Request<'_>) -> Response {
     or_say_so(guide, request, || answer(guide, request))

@@ -11,7 +11,7 @@ use crate::request::Request;
 use crate::respond::respond;
 use crate::response::Response;
 
-/// Like [`respond`], but adds to each page a panel for whoever works on the folders.
+/// Like [`respond`], but adds to each page a panel for the person who works on the folders.
 ///
 /// The panel is in English, like the findings.
 #[must_use]

@@ -1,5 +1,5 @@
-//! The edition that is compiled into the programs: the only crate with data and texts in it, so that a changed comma makes
-//! this crate anew and what links it, and no other.
+//! The edition that is compiled into the programs. It is the only crate with data and texts in it: after a change to a
+//! text only this crate is compiled again, and the programs are linked.
 //!
 //! ```
 //! let pack = waymark_embedded::pack();
@@ -25,7 +25,7 @@ use waymark_locales::Files;
 #[folder = "../data"]
 struct Content;
 
-/// What readers are shown of each language, what they type into a search, and the words that every language has a word for.
+/// The texts and the keywords of each language, and the English terminology.
 #[derive(RustEmbed)]
 #[folder = "../../locales"]
 #[include = "*/locale.json"]
@@ -34,14 +34,14 @@ struct Content;
 #[include = "en/glossary.json"]
 struct Texts;
 
-/// What translators keep beside their texts.
+/// The terminology and the state of the translations in each language.
 #[derive(RustEmbed)]
 #[folder = "../../locales"]
 #[include = "*/glossary.json"]
 #[include = "*/state.json"]
 struct OfTranslators;
 
-/// What a program says that shows no page.
+/// The texts of a program that shows no page.
 #[derive(RustEmbed)]
 #[folder = "../../locales"]
 #[include = "*/locale.json"]
@@ -65,7 +65,7 @@ pub fn guide() -> Guide {
     Guide::load(&pack()).expect("the embedded guide is checked by the tests")
 }
 
-/// Returns the embedded pack with what translators keep beside their texts, for whoever checks translations.
+/// Returns the embedded pack with the terminology and the states of translations, for checking translations.
 #[must_use]
 pub fn pack_of_translators() -> Pack {
     let mut locales = files::<Texts>();
@@ -73,7 +73,7 @@ pub fn pack_of_translators() -> Pack {
     Pack::new(Arc::clone(pack().content()), locales)
 }
 
-/// Returns of the locale folders only what a program says that shows no page. Such a program is much smaller.
+/// Returns the texts of a program that shows no page, from the folders of the languages. Such a program is much smaller.
 #[must_use]
 pub fn shell() -> Files {
     files::<Shell>()

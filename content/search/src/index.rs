@@ -39,7 +39,7 @@ type Stems = HashMap<String, Vec<(u64, usize)>>;
 pub struct Index {
     /// Every term with its number.
     terms: Map<Vec<u8>>,
-    /// For each term the index of its first posting in `postings`, and the length of `postings` at the end.
+    /// For each term the index of its first posting in `postings`. One more entry at the end is the length of `postings`.
     starts: Vec<u32>,
     /// The numbers of the entries of each term.
     postings: Vec<u32>,
@@ -48,7 +48,7 @@ pub struct Index {
     /// The terms that are the pinyin of Chinese words.
     pinyin: BTreeSet<u64>,
     stemmer: Option<Stemmer>,
-    /// Empty where there is no stemmer.
+    /// Empty if there is no stemmer.
     stems: Stems,
     entries: Vec<IndexedEntry>,
     things: usize,
@@ -64,7 +64,7 @@ pub(crate) struct Candidate {
     pub(crate) similarity: f32,
 }
 
-/// Tokenizes texts, each distinct one once: a fact stands in many topics, and tokenizing takes most of the time.
+/// Tokenizes texts, each distinct one once: a fact is in many topics, and tokenizing takes most of the time.
 struct Analyzer {
     stop_words: BTreeSet<String>,
     /// The numbers of terms in the order in which they first came.

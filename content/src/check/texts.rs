@@ -119,7 +119,7 @@ impl Needed {
     }
 
     /// Adds what facts say: those with a home in short too. Those about how to reach an office say it in two ways, so that
-    /// none claims to be not confirmed where it is.
+    /// none claims to be not confirmed if it is.
     fn facts(&mut self, content: &Content) {
         self.all(&content.facts, &[]);
         for fact in content.facts.iter().filter(|fact| fact.home.is_some()) {

@@ -107,7 +107,7 @@ pub enum Answer {
     Day(Date),
     /// A moment.
     Moment {
-        /// The moment; the beginning of the day where only a day was given.
+        /// The moment; the beginning of the day if only a day was given.
         at: Timestamp,
         /// Whether only a day was given.
         day_only: bool,
@@ -271,7 +271,7 @@ fn minute(value: &str) -> Option<DateTime> {
 }
 
 impl Question {
-    /// Writes a day or a moment as it stands in addresses and files.
+    /// Writes a day or a moment as in addresses and files.
     pub(super) fn write_date(answer: Answer, country: &Country) -> Option<String> {
         match answer {
             Answer::Day(day) => Some(day.to_string()),

@@ -1,8 +1,8 @@
 //! Cases: the sets of answers that can be reached, enumerated one by one.
 //!
 //! A step depends only on the questions that its rules read, and on those that decide whether these are asked. No
-//! other answer can change whether and when it stands in a plan. So it is enough to enumerate, for each step, all
-//! reachable answers to these questions, where
+//! other answer can change whether and when it is in a plan. So it is enough to enumerate, for each step, all
+//! reachable answers to these questions:
 //!
 //! - a question with one answer is skipped or has any of its choices;
 //! - a question with many answers has any subset of the choices that the step reads, with and without one that it
@@ -113,7 +113,7 @@ impl Interview {
             AnswerKind::One(all) => choices(0..all.len()),
             AnswerKind::Many(_) | AnswerKind::Documents => {
                 let all = self.choices(question);
-                // One choice that no rule reads stands for all such choices.
+                // One choice that no rule reads is tried in place of all such choices.
                 let unread = (0..all.len()).find(|choice| {
                     !read.contains(choice) && all.get(*choice).is_some_and(|c| !c.alone)
                 });
@@ -213,7 +213,7 @@ impl Interview {
         let limits = reads.limits.entry(deadline.question).or_default();
         match deadline.distance {
             Distance::Days(days) => {
-                // The state of the deadline, or its rank in the plan, changes where it is today, tomorrow, at the end
+                // The state of the deadline, or its rank in the plan, changes when it is today, tomorrow, at the end
                 // of what is in sight, or at the end of the grace period.
                 let due = [0, 1, WITHIN_SIGHT].into_iter();
                 let due = due.chain(deadline.grace_days.map(|grace| -grace));

@@ -53,7 +53,7 @@ pub enum Demand {
         #[schemars(length(min = 1))]
         steps: Vec<Id<Step>>,
     },
-    /// Where these steps are in the plan, they stand before those others.
+    /// If these steps are in the plan, they come before those others.
     Before {
         /// The steps that come first.
         #[schemars(length(min = 1))]

@@ -113,7 +113,7 @@ impl Outline<'_> {
         }
     }
 
-    /// Returns which of the steps `then`, or of those of the same urgency, stand before the step that must be first.
+    /// Returns which of the steps `then`, or of those of the same urgency, come before the step that must be first.
     fn before(&self, first: usize, then: &[usize]) -> Vec<String> {
         let Some(own) = self.timing(first) else { return Vec::new() };
         let earlier = self.order.iter().take_while(|(step, _)| *step != first);
@@ -166,8 +166,8 @@ impl Outline<'_> {
             && self.order.is_sorted_by_key(|(_, timing)| timing.urgency)
     }
 
-    /// Returns whether in no urgency a step that is near or overdue stands behind one that can wait: an offer, one
-    /// without a deadline, or one whose deadline is ahead or passed too long ago. Lead steps stand apart.
+    /// Returns whether in no urgency a step that is near or overdue comes after one that can wait: an offer, one
+    /// without a deadline, or one whose deadline is ahead or passed too long ago. Lead steps are left out.
     fn short_times_are_first(&self) -> bool {
         let mut waits = None;
         for (step, timing) in &self.order {
@@ -268,7 +268,7 @@ mod tests {
         json!({"has": {"needs": ["food"]}})
     }
 
-    /// Expects that the proof finds these faults, where a law demands this.
+    /// Expects that the proof finds these faults if a law demands this.
     #[track_caller]
     fn check(demands: &Value, expected: &[&str]) {
         let problems = prove(&interview(demands)).problems;

@@ -1,4 +1,4 @@
-//! Letters: what a reader can copy or fill in, line by line, and when each line stands there.
+//! Letters: what a reader can copy or fill in, line by line, and when each line is shown.
 
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
@@ -11,13 +11,13 @@ use crate::fact::Fact;
 use crate::id::Id;
 use crate::record::Record;
 
-/// A letter. Of several, the first whose rule holds is that of a reader.
+/// A letter. A reader gets the first one whose `when` holds.
 #[derive(Clone, Debug, Serialize, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields, rename_all = "kebab-case")]
 pub struct Letter {
     /// The id.
     pub id: Id<Letter>,
-    /// When it is that of a reader.
+    /// When a reader gets it.
     #[serde(default, skip_serializing_if = "Condition::is_always")]
     pub when: Condition,
     /// When a plan leads to it.
@@ -25,10 +25,10 @@ pub struct Letter {
     pub offered_when: Condition,
     /// The id of the text that says what it is.
     pub lead: Id<LetterLine>,
-    /// The answer that asks for another letter. It is offered where nothing was said to its question.
+    /// The answer with which a reader gets another letter. It is offered if its question has no answer yet.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub other: Option<ChoiceOf>,
-    /// Its paragraphs, each of lines. One of which no line is shown is left out.
+    /// Its paragraphs, as lists of lines. A paragraph without a shown line is left out.
     #[schemars(length(min = 1))]
     pub paragraphs: Vec<Vec<LetterLine>>,
     /// The facts that it rests on.
@@ -48,27 +48,27 @@ pub struct LetterLine {
     /// When it is shown.
     #[serde(default, skip_serializing_if = "Condition::is_always")]
     pub when: Condition,
-    /// The step that it belongs to: it is shown only where that is in the plan, and can ask for its deadline.
+    /// The step that it belongs to: it is shown only if that is in the plan, and can ask for its deadline.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub step: Option<Id<Step>>,
-    /// How many lines a pen has for a blank on paper, if not one.
+    /// How many lines there are to write on in place of a blank on paper, if not one.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub lines: Option<usize>,
-    /// What it is where it names one of several papers.
+    /// Set if it names one of several documents.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub item: Option<Item>,
-    /// The id of its text on paper, where that is another one.
+    /// The id of its text on paper, if that is another one.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub on_paper: Option<Id<LetterLine>>,
 }
 
-/// A line that names one of several papers.
+/// A line that names one of several documents.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[serde(rename_all = "kebab-case")]
 pub enum Item {
-    /// It goes with the letter. On paper it is ticked.
+    /// The document goes with the letter. On paper there is a box to tick.
     Attached,
-    /// It is missing. The reader says why.
+    /// The document is missing. The line has a blank for the reason.
     Missing,
 }
 
@@ -86,7 +86,7 @@ impl Letter {
 }
 
 impl<'i> Reading<'i> {
-    /// Returns the letter of this reader.
+    /// Returns the letter that this reader gets.
     #[must_use]
     pub fn letter(&self) -> Option<&'i Letter> {
         self.letter_with_rule().map(|(letter, _)| letter)

@@ -110,7 +110,7 @@ impl<'i> Reading<'i> {
     }
 }
 
-/// The rank of a step among those of its urgency. Steps of equal rank stand in table order.
+/// The rank of a step among those of its urgency. Steps of equal rank are in the order of the table.
 #[derive(PartialEq, Eq, PartialOrd, Ord)]
 enum Rank {
     /// It cannot wait, and the guide knows no date for it.

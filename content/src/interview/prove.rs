@@ -2,11 +2,11 @@
 //!
 //! 1. All reachable sets of answers to questions with one answer are enumerated, and every plan is checked against
 //!    the laws.
-//! 2. For each step its own cases are enumerated (see [`super::cases`]), at moments where the calendar is awkward. In
-//!    them the laws hold too, silence is never safer than an answer, every rule, part and caution is used in some
-//!    case, and every choice changes something, unless it is marked as informative: then it must change nothing.
-//!
-//! 3. For each law, the cases of its condition together with its steps are enumerated, where those of a step do not
+//! 2. For each step its own cases are enumerated (see [`super::cases`]), at moments when the calendar is awkward. In
+//!    them the laws hold too, an answer never removes a step for now or makes it less urgent, every rule, part and
+//!    caution is used in some case, and every choice changes something, unless it is marked as informative: then it
+//!    must change nothing.
+//! 3. For each law, the cases of its condition together with its steps are enumerated, if those of a step do not
 //!    contain them.
 //!
 //! A slow evaluator that was written from the specification alone agrees with the engine in all these cases. That is
@@ -43,7 +43,7 @@ pub struct Proof {
     pub step_cases: BTreeMap<String, u64>,
     /// How many more cases were tried for the laws, over all moments.
     pub law_cases: u64,
-    /// How many changes from silence to an answer were tried.
+    /// How many changes from no answer to an answer were tried.
     pub changes: u64,
     /// How many moments were tried.
     pub moments: usize,
@@ -183,7 +183,7 @@ impl<'p> Prover<'p> {
         }
     }
 
-    /// Tries every answer instead of silence: a step for now must stay one, and an informative answer must change
+    /// Tries every answer in place of none: a step for now must stay one, and an informative answer must change
     /// nothing.
     fn change(
         &mut self,
@@ -206,8 +206,8 @@ impl<'p> Prover<'p> {
             let changed = reading.with(question, answer);
             let after = changed.view().timing(rule);
             let urgency = |timing: Option<Timing>| timing.map(|timing| timing.urgency);
-            // A question with a default is never silent. Its default may bring a step for now, which the true answer
-            // takes away.
+            // Without an answer, a question with a default counts as that. It may bring a step for now, which the true
+            // answer takes away.
             if urgency(before) == Some(Urgency::Now)
                 && urgency(after) != Some(Urgency::Now)
                 && asked.counts_as.is_none()

@@ -104,7 +104,7 @@ pub struct Choice {
     /// Whether it is never named as the reason for a step, because somebody else may read the plan.
     #[serde(default, skip_serializing_if = "std::ops::Not::not")]
     pub private: bool,
-    /// Whether it means that somebody is in danger, so that the plan says of each emergency number what it is for.
+    /// Whether it means that somebody is in danger, so that the plan says what each emergency number is for.
     #[serde(default, skip_serializing_if = "std::ops::Not::not")]
     pub danger: bool,
     /// Whether it has a text that helps to choose.

@@ -1,4 +1,6 @@
 //! The reading: which answers count.
+//!
+//! All later code asks it. What it plans is in `plan.rs`, what it can still ask in `ahead.rs`, its letter in `letter.rs`.
 
 use std::collections::BTreeSet;
 

@@ -22,7 +22,7 @@ use crate::topic::Topic;
 pub struct Step {
     /// The id.
     pub id: Id<Step>,
-    /// When it stands in the plan.
+    /// When it is in the plan.
     pub when: Condition,
     /// Other titles for some readers: the first whose condition holds is used.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
@@ -32,13 +32,13 @@ pub struct Step {
     /// When it is more urgent: the first whose condition holds counts.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub sooner: Vec<Sooner>,
-    /// Its deadline, where it has one.
+    /// Its deadline, if it has one.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub deadline: Option<Deadline>,
     /// Whether it comes before the other steps of its urgency: it cannot wait, and the guide knows no date for it.
     #[serde(default, skip_serializing_if = "std::ops::Not::not")]
     pub lead: bool,
-    /// Whether it is optional, such as extending a stay. It never stands before a step whose time is short.
+    /// Whether it is optional, such as extending a stay. It never comes before a step whose time is short.
     #[serde(default, skip_serializing_if = "std::ops::Not::not")]
     pub offer: bool,
     /// Set if the step means that a life is in danger. It is then shown open, before everything else.
@@ -47,7 +47,7 @@ pub struct Step {
     /// Whether it leads to the police, or to somebody who reports to them. The cautions are shown with it.
     #[serde(default, skip_serializing_if = "std::ops::Not::not")]
     pub leads_to_police: bool,
-    /// The part after which the cautions stand; without it, they stand before all parts. In a step for now they come
+    /// The part after which the cautions are shown; without it, they come before all parts. In a step for now they come
     /// last.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub caution_after: Option<Id<Part>>,
@@ -123,7 +123,7 @@ pub struct Sooner {
 
 /// A deadline, counted from an answer. Weekends and holidays do not move it.
 ///
-/// Its length is the value of a fact and stands nowhere else, so correcting the fact corrects the plan.
+/// Its length is the value of a fact and is written nowhere else, so correcting the fact corrects the plan.
 #[derive(Clone, Debug, Serialize, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields, rename_all = "kebab-case")]
 pub struct Deadline {
@@ -206,7 +206,7 @@ impl Part {
     }
 }
 
-/// A sentence that stands with every step that leads to the police. Its text is the message `caution-<id>`.
+/// A sentence that is shown with every step that leads to the police. Its text is the message `caution-<id>`.
 #[derive(Clone, Debug, Serialize, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields, rename_all = "kebab-case")]
 pub struct Caution {

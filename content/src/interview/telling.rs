@@ -93,7 +93,7 @@ impl<'r> KnownRules<'r> {
                     }
                     Places::default()
                 }
-                // For the rules a skip is silence, whether the question is asked or not.
+                // For the rules a skipped question is one without an answer, whether it is asked or not.
                 Answer::Skipped(_) => Places::default(),
                 // A date stops counting if its question is no longer asked.
                 Answer::Day(_) | Answer::Moment { .. } => asked.read(),
@@ -273,7 +273,7 @@ impl<'r> KnownRules<'r> {
         let offered = rule.offered.iter().enumerate();
         let mut offered =
             offered.filter(|(_, test)| !matches!(self.known(test, None), Known::Fails));
-        // If every choice gives the same result as silence, the answer does not matter.
+        // If every choice gives the same result as an unanswered question, the answer does not matter.
         if offered.all(|(choice, _)| choices.has(choice) == silent) {
             Known::from(silent)
         } else {
@@ -286,7 +286,7 @@ impl<'r> KnownRules<'r> {
         let unsure = self.unsure.get(question).copied().unwrap_or_default();
         if self.open.has(question) {
             Known::Open(Places::of(question))
-        // An answer that stops counting matters only if silence gives another result.
+        // An answer that stops counting matters only if the result is another one without it.
         } else if now != silent && unsure != Places::default() {
             Known::Open(unsure)
         } else {

@@ -21,7 +21,7 @@ pub enum Field<'g> {
     Keywords,
     /// The category to which it belongs. Never shown.
     Category(&'g Category),
-    /// What stands beside its title, and is shown with it.
+    /// What is shown beside its title.
     BesideTitle,
     /// The words of a card.
     Words(&'g Card),

@@ -38,7 +38,7 @@ pub(crate) trait Findable: Named {
     /// Returns its title.
     fn title<'l>(&self, content: &Content, locale: &'l Locale) -> Text<'l>;
 
-    /// Returns what stands beside its title, if anything does.
+    /// Returns what is shown beside its title, if anything is.
     fn beside_title(&self, _content: &Content, _locale: &Locale) -> Option<BesideTitle<'_>> {
         None
     }
@@ -55,7 +55,7 @@ pub(crate) trait Findable: Named {
     fn fields<'g>(&'g self, content: &'g Content) -> Vec<(Field<'g>, f32)>;
 }
 
-/// What stands beside the title of a thing, and is searched with it.
+/// What is shown beside the title of a thing, and searched with it.
 pub enum BesideTitle<'g> {
     /// A number to call.
     Number(String),

@@ -129,7 +129,7 @@ impl<'g> Thing<'g> {
         self.record().title(content, locale)
     }
 
-    /// Returns the phone number, or the term with how it is said, that stands beside the title.
+    /// Returns what is shown beside the title: the phone number, or the term with how it is said.
     #[must_use]
     pub fn beside_title(self, content: &Content, locale: &Locale) -> Option<BesideTitle<'g>> {
         self.record().beside_title(content, locale)

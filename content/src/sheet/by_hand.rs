@@ -2,12 +2,12 @@
 
 use waymark_locales::Text;
 
-/// Stands in a text where something is to be filled in.
+/// A blank in a text, to be filled in with a pen.
 pub(super) const BLANK: &str = "____________";
 
 /// A line of a paper form.
 pub struct Line<'g> {
-    /// Its text, with a blank where something is to be written.
+    /// Its text, with a blank for each place to write in.
     pub text: Text<'g>,
     /// The room for a pen.
     pub room: Room,
@@ -20,7 +20,7 @@ pub enum Room {
     None,
     /// A box before it.
     Tick,
-    /// So many lines in the place of its blank. Of one line, each blank is one.
+    /// This many lines in place of the blank. With one, each blank becomes a line.
     Lines(usize),
 }
 

@@ -1,4 +1,4 @@
-//! What a card says to whoever looks at it, in the language of the officials. Each of its texts can also be shown in
+//! What a card says to the person who reads it, in the language of the officials. Each of its texts can also be shown in
 //! the languages of the reader.
 
 use super::{Block, Sheet};

@@ -26,7 +26,7 @@ pub struct Paper<'g> {
     pub document: &'g Document,
     /// Its name.
     pub name: Text<'g>,
-    /// Its Chinese name, where it has one.
+    /// Its Chinese name, if it has one.
     pub term: Option<String>,
     /// More about it.
     pub detail: Text<'g>,

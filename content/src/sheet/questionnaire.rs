@@ -1,6 +1,6 @@
 //! The interview as a paper form that people answer with a pen while they wait.
 //!
-//! Everybody gets the same form, so all questions stand on it. An answer that leads to another question names its
+//! Everybody gets the same form, so it has all questions. An answer that leads to another question names its
 //! number, and that question says that it is only for those who were led to it. Nothing on the form asks who somebody
 //! is.
 

@@ -117,7 +117,7 @@ mod tests {
     #[test]
     fn a_press_with_anything_else_is_none() {
         for press in [
-            // A letter, a click, a wheel; also where it began before.
+            // A letter, a click, a wheel; also if it began before.
             &[DOWN, Act::Other, UP][..],
             &[DOWN, Act::Other, Act::Goes, UP],
             &[Act::Other, DOWN, Act::Goes, UP],

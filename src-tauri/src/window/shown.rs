@@ -162,7 +162,7 @@ impl Look {
         Ok(Self { content, locales: given.locales.files, left_out })
     }
 
-    /// Stands for folders that cannot be read.
+    /// A placeholder for folders that cannot be read.
     fn at_nothing(Unreadable { path, error }: Unreadable) -> Self {
         let advice = "look whether it is the right folder, and whether you may read it";
         let finding = Finding::error(path.display().to_string(), "", error.to_string(), advice);

@@ -1,4 +1,4 @@
-//! Blocks of a sheet that look the same on every page.
+//! Blocks of a sheet that are displayed in the same way on every page.
 
 use maud::{Markup, html};
 use waymark_content::{Block, Language};
@@ -10,8 +10,8 @@ use crate::component::write_down::write_down;
 use crate::context::Page;
 use crate::icon::icon;
 
-/// Returns a block. Of [`Block::Papers`] and [`Block::Grounds`] it returns nothing: a plan shows them with its own
-/// forms and links.
+/// Returns a block. It is empty for [`Block::Papers`] and [`Block::Grounds`]: a plan shows them with its own forms and
+/// links.
 pub(crate) fn block(page: &Page<'_>, block: &Block<'_>) -> Markup {
     match block {
         Block::Paragraph(text) => html! { p { (page.show(text)) } },
@@ -38,7 +38,7 @@ pub(crate) fn block(page: &Page<'_>, block: &Block<'_>) -> Markup {
     }
 }
 
-/// Returns languages to point at, each in its own name and in the language of whoever looks.
+/// Returns languages to point at, each by its own name and by its name in the language of the person who reads the card.
 fn languages(languages: &[(&Language, Text<'_>)]) -> Markup {
     html! {
         ul.card-languages role="list" {

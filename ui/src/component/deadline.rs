@@ -19,7 +19,7 @@ pub(crate) fn urgency(page: &Page<'_>, urgency: Urgency) -> Markup {
     html! { span class={ "urgency urgency-" (urgency) } { (word) } }
 }
 
-/// Returns the words of a deadline on one line, so that they can stand in a title.
+/// Returns the words of a deadline on one line, for use in a title.
 pub(crate) fn in_words(page: &Page<'_>, deadline: &DeadlineWords<'_>) -> Markup {
     let DeadlineWords { date, left, is_overdue } = deadline;
     let name = if *is_overdue { "calendar-x" } else { "calendar-clock" };

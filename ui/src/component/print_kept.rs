@@ -1,4 +1,4 @@
-//! A warning about what a print-out leaves on the computer, shown where something can be printed.
+//! A warning about what a print-out leaves on the computer, shown beside everything that can be printed.
 
 use maud::{Markup, html};
 

@@ -6,7 +6,7 @@ use maud::{Markup, html};
 
 /// An answer to choose.
 pub(crate) struct Item<'i> {
-    /// Its value in the address; empty if the answer stands in other fields.
+    /// Its value in the address; empty if other fields contain the answer.
     pub(crate) value: Cow<'i, str>,
     pub(crate) words: Markup,
     /// The hint that helps to choose.

@@ -159,7 +159,7 @@ fn list(page: &Page<'_>, all: &[Told<'_>]) -> Markup {
     }
 }
 
-/// Returns the places in its sources where a fact stands, in one line.
+/// Returns the places in its sources where a fact was read, in one line.
 pub(crate) fn places(page: &Page<'_>, fact: &Fact) -> Markup {
     html! {
         @for (number, place) in page.guide.places_with_laws(fact, page.locale).iter().enumerate() {

@@ -5,8 +5,8 @@ use waymark_locales::{Locale, Terms, Text};
 
 /// Returns a text for a page in `locale`.
 ///
-/// Where it fell back to another language, that language is marked and named. Where the English has changed since it was
-/// translated, the English stands beside it. Terms of the country are marked with their language, so that screen readers and
+/// If it fell back to another language, that language is marked and named. If the English has changed since it was
+/// translated, the English is shown beside it. Terms of the country are marked with their language, so that screen readers and
 /// fonts treat them so.
 pub(crate) fn show(text: &Text<'_>, locale: &Locale) -> Markup {
     let language = text.locale();
@@ -27,7 +27,7 @@ pub(crate) fn show(text: &Text<'_>, locale: &Locale) -> Markup {
     }
 }
 
-/// Returns a text in two languages. They stand beside each other where there is room.
+/// Returns a text in two languages. They are shown side by side if there is room.
 pub(crate) fn pair(first: &Markup, second: &Text<'_>) -> Markup {
     beside(first, &plain(second), second.locale())
 }
@@ -52,7 +52,7 @@ fn plain(text: &Text<'_>) -> Markup {
     words(text.as_str(), text.locale())
 }
 
-/// Returns words of a language: terms of the country in them are marked, where they are in another script.
+/// Returns words of a language: terms of the country in them are marked if they are in another script.
 pub(crate) fn words(words: &str, language: &Locale) -> Markup {
     // Most texts have no term.
     match language.terms().filter(|terms| terms.script.may_be_in(words)) {

@@ -111,7 +111,7 @@ fn lines(texts: &[Text<'_>], language: &Locale) -> Markup {
     html! { @for text in said.flatten() { (words::show(&text, language)) "\n" } }
 }
 
-/// Returns the link to the other letter, where nothing was said of what decides between the two.
+/// Returns the link to the other letter, if the question that decides between the two has no answer.
 fn other(page: &Page<'_>, letter: &Letter) -> Option<String> {
     let other = letter.other.as_ref()?;
     let (asked, choice) = (other.question.as_str(), other.choices.first()?);

@@ -11,8 +11,8 @@ use crate::page::layout::{Parts, layout};
 use crate::query::{Query, Shown, View};
 use crate::route::Route;
 
-/// Returns the page. It asks in every language of the guide, because whoever points may not read the language of the
-/// page.
+/// Returns the page. It asks in every language of the guide, because the person who points may not read the language of
+/// the page.
 pub(crate) fn page(page: &Page<'_>) -> String {
     let l = page.locale;
     let ask = l.languages_point();
@@ -34,7 +34,8 @@ pub(crate) fn page(page: &Page<'_>) -> String {
     layout(page, &Parts { title: ask.to_string(), breadcrumbs: breadcrumbs(page, &way), main })
 }
 
-/// Returns a language in its own name, and below it for whoever asks. If the guide has the language, it is a link.
+/// Returns a language by its own name, with its name in the language of the page below, for the person who asks. If the
+/// guide has the language, it is a link.
 fn language(page: &Page<'_>, language: &Language) -> Markup {
     let words = html! {
         span.point-own lang=(language.id) dir=(language.direction.as_str()) { (language.own) }

@@ -180,7 +180,7 @@ fn is_draft(page: &Page<'_>) -> bool {
 
 /// Says that the texts are a draft, with the link to see the English beside them.
 ///
-/// The note stands on the home page and on a plan, below what somebody came for, and on paper. Elsewhere there is one
+/// The note is on the home page and on a plan, below what somebody came for, and on paper. Elsewhere there is one
 /// word beside the list of languages, and the rest is inside that list.
 pub(crate) fn draft(page: &Page<'_>) -> Markup {
     let class = if shows_draft(page) { "draft-note" } else { "draft-note on-paper" };
@@ -209,7 +209,7 @@ fn draft_in_english(page: &Page<'_>) -> Markup {
     }
 }
 
-/// The distance between two marks "Practice" on paper, in CSS pixels: two stand on every sheet.
+/// The distance between two marks "Practice" on paper, in CSS pixels: every sheet has two.
 const EDGE: u32 = 400;
 
 /// Says that a page is about an invented person, also along the edge of every sheet of paper. The plan of a case has

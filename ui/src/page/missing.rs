@@ -54,7 +54,7 @@ pub(crate) fn fault(page: &Page<'_>) -> String {
     )
 }
 
-/// Returns an empty page, which tells nothing to anyone who looks at the screen. Its title is what browsers call an
+/// Returns an empty page, which tells nothing to anyone who sees the screen. Its title is what browsers call an
 /// empty page; without one they would show the address.
 pub(crate) fn empty() -> String {
     html! { (DOCTYPE) html lang="en" dir="ltr" { head { meta charset="utf-8"; title { "about:blank" } } body {} } }.into_string()

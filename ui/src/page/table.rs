@@ -3,7 +3,7 @@
 use waymark_content::{Content, Id, Record, Table};
 
 /// Makes [`PageRoute`](super::PageRoute) from the table of pages: how a page is called in Rust and in an address, and
-/// what makes it. So the list of pages stands in one place.
+/// what makes it. So there is only one list of pages.
 macro_rules! pages {
     (
         once { $($name:literal => $one:ident = $make:path $(, $live:ident)?;)* }

@@ -9,7 +9,7 @@ use waymark::settings::WindowSize;
 
 use crate::system::{clipboard, main_thread, ways_out, web_view};
 
-/// Connects to the display. Comes before Tauri does the same, because Tauri panics where this returns an error.
+/// Connects to the display. Must be called before Tauri does the same, because Tauri panics when this returns an error.
 pub(crate) fn connect() -> Result<(), Failure> {
     gtk::init().map_err(|cause| Failure::NoDisplay.because(cause))
 }

@@ -34,7 +34,7 @@ pub(super) struct Lasting {
     pub(super) permanent: Ready,
     ours: Ready,
     sources: Box<[OfSource]>,
-    /// Where it stands in its sources, and when that was checked.
+    /// Where in its sources it was read, and when that was checked.
     checked: Ready,
 }
 
