@@ -25,9 +25,9 @@ use waymark_folder::Given;
 use waymark_locales::Locale;
 
 use crate::Arguments;
+use crate::escaped::Escaped;
 use crate::fault::Fault;
 use crate::folder;
-use crate::shown::Shown;
 
 /// What to do.
 #[derive(Subcommand)]
@@ -167,13 +167,13 @@ pub(crate) enum Command {
 
 /// Does what the command line says and writes to `out`.
 pub(crate) fn run(arguments: &Arguments, out: &mut dyn Write) -> Result<(), Fault> {
-    let out = &mut Shown(out);
+    let out = &mut Escaped(out);
     match &arguments.command {
         Command::Check { json, due: Some(days), now } => {
             due::run(&guide(arguments)?, days, now.as_deref(), *json, out)
         }
         Command::Check { json, .. } => check::run(&given(arguments)?, *json, out),
-        // A page is written byte for byte, so it bypasses the escaping of `Shown`.
+        // A page is written byte for byte, so it bypasses the escaping of `Escaped`.
         Command::Page { path, now } => page::run(&guide(arguments)?, path, now.as_deref(), out.0),
         Command::Locale(command) => {
             locale::run(command, arguments.content.as_deref(), arguments.locales.as_deref(), out)

@@ -1,10 +1,10 @@
 //! The guide from a terminal. See `waymark-cli --help`.
 
 mod command;
+mod escaped;
 mod fault;
 mod folder;
 mod moment;
-mod shown;
 
 use std::io::{self, Write};
 use std::process::ExitCode;

@@ -48,7 +48,7 @@ pub enum Blank {
 impl Blank {
     /// Returns the id of its message.
     #[must_use]
-    pub fn message(self) -> &'static str {
+    pub fn message_id(self) -> &'static str {
         match self {
             Self::Name => "blank-name",
             Self::Date => "blank-date",

@@ -7,7 +7,7 @@
 //!    was read.
 //! 4. [`record`]: facts that differ from the record of this edition.
 //! 5. [`provenance`]: where facts come from, as far as it would be shown in English in every language.
-//! 6. [`leads`]: summaries of topics that nobody reads to their end.
+//! 6. [`summaries`]: summaries of topics that nobody reads to their end.
 
 mod links;
 mod provenance;
@@ -18,5 +18,5 @@ mod told;
 pub(crate) use links::links;
 pub(crate) use provenance::provenance;
 pub(crate) use record::record;
-pub(crate) use texts::{SHORT, keywords, leads, texts, translation};
+pub(crate) use texts::{SHORT, keywords, summaries, texts, translation};
 pub(crate) use told::told;

@@ -224,7 +224,7 @@ impl Content {
     pub(crate) fn statement<'l>(&self, fact: &Fact, locale: &'l Locale) -> Text<'l> {
         let confirmed = self
             .is_confirmed(fact)
-            .then(|| locale.attribute(&fact.message(), Fact::CONFIRMED))
+            .then(|| locale.attribute(&fact.message_id(), Fact::CONFIRMED))
             .flatten();
         confirmed.unwrap_or_else(|| fact.name(locale))
     }

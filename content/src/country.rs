@@ -23,7 +23,7 @@ pub struct Country {
 #[derive(Debug, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields, rename_all = "kebab-case")]
 #[schemars(rename = "Country")]
-pub(crate) struct Said {
+pub(crate) struct CountryFile {
     /// The address of the schema, for code editors.
     #[serde(rename = "$schema", default)]
     #[expect(dead_code, reason = "only code editors read it")]
@@ -47,8 +47,8 @@ const FILE: &str = "country.json";
 impl Country {
     /// Reads `country.json`. Everything that is wrong with it goes into `findings`.
     pub(crate) fn load(files: &Files, findings: &mut Vec<Finding>) -> Self {
-        let said = match Said::read(files) {
-            Ok(said) => said,
+        let file = match CountryFile::read(files) {
+            Ok(file) => file,
             Err(faults) => {
                 findings.extend(faults);
                 return Self::unknown();
@@ -58,7 +58,7 @@ impl Country {
             let problem = format!("\"{key}\": \"{}\" {problem}", visible(value));
             findings.push(Finding::error(in_repository(FILE), "", problem, advice));
         };
-        let Said { code, time_zone: zone, officials, script: letters, latin, .. } = said;
+        let CountryFile { code, time_zone: zone, officials, script: letters, latin, .. } = file;
         if code.len() != 2 || !code.bytes().all(|byte| byte.is_ascii_lowercase()) {
             let advice = "write the two letters of ISO 3166-1, such as cn";
             report("code", &code, "is no code of a country", advice);
@@ -155,7 +155,7 @@ impl Country {
     }
 }
 
-impl Said {
+impl CountryFile {
     /// Reads the file.
     pub(crate) fn read(files: &Files) -> Result<Self, Vec<Finding>> {
         let fault = |problem: String, advice: &str| {

@@ -66,7 +66,7 @@ impl Guide {
         if !pack.is_checked() {
             guide.warnings.extend(check::record(&guide.content, guide.locales.source()));
             guide.warnings.extend(check::provenance(&guide));
-            guide.warnings.extend(check::leads(&guide.content, guide.locales.source()));
+            guide.warnings.extend(check::summaries(&guide.content, guide.locales.source()));
         }
         Ok(guide)
     }
@@ -176,13 +176,13 @@ impl Guide {
         locale: &'g Locale,
     ) -> Text<'g> {
         let document = match question.answer {
-            AnswerKind::Documents => self.content.documents.find(choice.id.as_str()),
+            AnswerKind::Documents => self.content.documents.get(choice.id.as_str()),
             AnswerKind::One(_)
             | AnswerKind::Many(_)
             | AnswerKind::Day(_)
             | AnswerKind::Moment(_) => None,
         };
-        let message = document.map_or_else(|| choice.message(question), Record::message);
+        let message = document.map_or_else(|| choice.message_id(question), Record::message_id);
         locale.text(&message).expect("the check has found every text in English")
     }
 
@@ -194,7 +194,7 @@ impl Guide {
         choice: &Choice,
         locale: &'g Locale,
     ) -> Option<Text<'g>> {
-        choice.hint.then(|| locale.attribute(&choice.message(question), "hint")).flatten()
+        choice.hint.then(|| locale.attribute(&choice.message_id(question), "hint")).flatten()
     }
 
     /// Returns the title of a step of a plan, for this reader.

@@ -204,7 +204,7 @@ impl Interview {
     ///
     /// let guide = waymark_embedded::guide();
     /// let interview = guide.content().interview();
-    /// let stay_until = interview.questions().find("stay-until").expect("it is asked");
+    /// let stay_until = interview.questions().get("stay-until").expect("it is asked");
     /// // "visa-count-days": the days of stay are counted from the day after the entry.
     /// assert_eq!(interview.last_day(stay_until, date(2026, 12, 1), 30), Some(date(2026, 12, 31)));
     /// assert_eq!(interview.last_day(stay_until, date(2026, 12, 1), 0), None);

@@ -6,10 +6,10 @@
 //!
 //! ```
 //! let guide = waymark_embedded::guide();
-//! let hours = guide.content().facts().find("preg-home-24h").expect("the fact is in the guide");
+//! let hours = guide.content().facts().get("preg-home-24h").expect("the fact is in the guide");
 //! let text = guide.statement(hours, guide.locales().source());
 //! assert!(text.as_str().contains("within 24 hours"));
-//! assert!(guide.content().facts().find("no-such-fact").is_none());
+//! assert!(guide.content().facts().get("no-such-fact").is_none());
 //! ```
 
 mod action;
@@ -81,5 +81,5 @@ pub use sheet::{
 pub use source::{Publisher, Source, SourceKind};
 pub use tile::{LeadsTo, Tile};
 pub use time_limit::{LimitOf, TimeLimit};
-pub use topic::{Said, Topic};
+pub use topic::{ImpliedAnswer, Topic};
 pub use workshop::Workshop;

@@ -229,7 +229,7 @@ mod tests {
                 let list: Vec<String> = provisions.iter().map(provision).collect();
                 format!("{cited} {unit:?}: {}", list.join(" | "))
             }
-            Located::Phrase(phrase) => phrase.message("phrase"),
+            Located::Phrase(phrase) => phrase.message_id("phrase"),
         };
         Locator::from(written.to_owned()).places().iter().map(place).collect()
     }

@@ -55,7 +55,7 @@ pub struct PackedLanguage {
 /// `pack.json`, which editors write.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
-pub(crate) struct About {
+pub(crate) struct PackFile {
     /// The address of the schema, for code editors.
     #[serde(rename = "$schema", default, skip_serializing_if = "Option::is_none")]
     schema: Option<String>,
@@ -114,8 +114,8 @@ impl Pack {
         };
         Manifest {
             edition: edition::newest(&self.content),
-            country: country::Said::read(&self.content).map(|said| said.code).ok(),
-            program: self.about().map(|about| about.program).ok(),
+            country: country::CountryFile::read(&self.content).map(|file| file.code).ok(),
+            program: self.file().map(|file| file.program).ok(),
             languages: languages.into_iter().map(language).collect(),
         }
     }
@@ -154,23 +154,23 @@ impl Pack {
         let of_file = |problem: String, advice: &str| {
             Finding::error(in_repository(FILE), "", problem, advice)
         };
-        let about = match self.about() {
-            Ok(about) => about,
+        let file = match self.file() {
+            Ok(file) => file,
             Err(faults) => return faults,
         };
-        let Some(program) = edition::numbers(&about.program) else {
-            let problem = format!("\"program\": \"{}\" is no version", visible(&about.program));
+        let Some(program) = edition::numbers(&file.program) else {
+            let problem = format!("\"program\": \"{}\" is no version", visible(&file.program));
             return vec![of_file(problem, "write YEAR.MONTH.PATCH, such as 2026.12.0")];
         };
         let own = env!("CARGO_PKG_VERSION");
         if Some(program) <= edition::numbers(own) {
             return Vec::new();
         }
-        let problem = format!("needs Waymark {}, and this is {own}", about.program);
+        let problem = format!("needs Waymark {}, and this is {own}", file.program);
         vec![of_file(problem, "use a newer program, or files of an earlier edition")]
     }
 
-    fn about(&self) -> Result<About, Vec<Finding>> {
+    fn file(&self) -> Result<PackFile, Vec<Finding>> {
         let Some(bytes) = self.content.get(FILE) else {
             let advice = "put it back from the last edition";
             return Err(vec![Finding::error(in_repository(FILE), "", "is missing", advice)]);

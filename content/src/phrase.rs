@@ -58,14 +58,14 @@ impl Phrase {
     }
 
     /// Returns the id of the message for this phrase, in the group `group`.
-    pub(crate) fn message(&self, group: &str) -> String {
+    pub(crate) fn message_id(&self, group: &str) -> String {
         format!("{group}-{}", self.pattern)
     }
 
     /// Returns the phrase in a language; `None` if there is no message for its pattern.
     pub(crate) fn text<'l>(&self, group: &str, l: &'l Locale) -> Option<Text<'l>> {
         let values = self.values.iter().map(|(name, part)| (*name, part.argument(l)));
-        l.text_with(&self.message(group), values.collect())
+        l.text_with(&self.message_id(group), values.collect())
     }
 
     /// Returns whether this may be the heading of a page: it begins with a capital letter and contains no date or

@@ -22,7 +22,7 @@ pub trait Record: DeserializeOwned + JsonSchema + Sized {
     fn id(&self) -> &Id<Self>;
 
     /// Returns the id of its message: `fact-hot-110`.
-    fn message(&self) -> String {
+    fn message_id(&self) -> String {
         format!("{}-{}", Self::NOUN, self.id())
     }
 
@@ -34,13 +34,13 @@ pub trait Record: DeserializeOwned + JsonSchema + Sized {
     /// Returns its main text: the statement of a fact, the title of a topic, the words of a card. The content must be
     /// checked.
     fn name<'l>(&self, locale: &'l Locale) -> Text<'l> {
-        locale.text(&self.message()).expect("the check has found every text in English")
+        locale.text(&self.message_id()).expect("the check has found every text in English")
     }
 
     /// Returns another of its texts, such as the `summary` of a topic. The content must be checked.
     fn part<'l>(&self, attribute: &str, locale: &'l Locale) -> Text<'l> {
         locale
-            .attribute(&self.message(), attribute)
+            .attribute(&self.message_id(), attribute)
             .expect("the check has found every text in English")
     }
 }
@@ -60,15 +60,19 @@ struct Row<T> {
 
 impl<T: Record> Table<T> {
     /// Returns the record that a reference in the same checked content names. The check has followed every reference,
-    /// so it is there; for an id from anywhere else use [`Table::find`].
+    /// so it is there; for an id from anywhere else use [`Table::get`].
+    ///
+    /// # Panics
+    ///
+    /// If there is no such record: the id is not from this content, or the content was not checked.
     #[must_use]
     pub fn resolve(&self, id: &Id<T>) -> &T {
-        self.find(id.as_str()).expect("the check has found every id that the content uses")
+        self.get(id.as_str()).expect("the check has found every id that the content uses")
     }
 
     /// Returns the record with this id, if there is one.
     #[must_use]
-    pub fn find(&self, id: &str) -> Option<&T> {
+    pub fn get(&self, id: &str) -> Option<&T> {
         self.position(id).and_then(|position| self.rows.get(position)).map(|row| &row.record)
     }
 
@@ -78,7 +82,7 @@ impl<T: Record> Table<T> {
         self.positions.get(id).copied()
     }
 
-    /// Returns the record at this index, which must come from the same table.
+    /// Returns the record at this index, which must come from the same table: for any other index it panics.
     pub(crate) fn at(&self, place: usize) -> &T {
         self.rows.get(place).map(|row| &row.record).expect("the place was found in this table")
     }

@@ -15,7 +15,7 @@ use crate::fact::Fact;
 use crate::glossary::GlossaryEntry;
 use crate::interview::{Caution, Law, Letter, Question, Situation, Step, Word};
 use crate::language::Language;
-use crate::pack::About;
+use crate::pack::PackFile;
 use crate::record::{Record, schema_name};
 use crate::source::Source;
 use crate::tile::Tile;
@@ -49,8 +49,11 @@ pub fn schemas() -> Vec<(String, Value)> {
         of_list::<TimeLimit>(),
         (file_name("editions"), generator().into_root_schema_for::<Edition>().to_value()),
         (file_name("keywords"), generator().into_root_schema_for::<Keywords>().to_value()),
-        (file_name("country"), generator().into_root_schema_for::<country::Said>().to_value()),
-        (file_name("pack"), generator().into_root_schema_for::<About>().to_value()),
+        (
+            file_name("country"),
+            generator().into_root_schema_for::<country::CountryFile>().to_value(),
+        ),
+        (file_name("pack"), generator().into_root_schema_for::<PackFile>().to_value()),
         (file_name("locale"), generator().into_root_schema_for::<LocaleInfo>().to_value()),
     ]
 }

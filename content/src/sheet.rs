@@ -117,9 +117,10 @@ impl Guide {
     /// The facts of a caution, and its sentences that are said only once, are in the first step with a caution.
     #[must_use]
     pub fn sheets<'g>(&'g self, plan: &Plan<'g>, locale: &'g Locale) -> Vec<Sheet<'g>> {
-        let leads_first = plan.steps.iter().position(|planned| !planned.cautions.is_empty());
+        let is_first_with_caution =
+            plan.steps.iter().position(|planned| !planned.cautions.is_empty());
         let sheet = |(place, planned): (usize, &PlannedStep<'g>)| {
-            self.sheet(plan, planned, leads_first == Some(place), locale)
+            self.sheet(plan, planned, is_first_with_caution == Some(place), locale)
         };
         plan.steps.iter().enumerate().map(sheet).collect()
     }
@@ -128,15 +129,15 @@ impl Guide {
         &'g self,
         plan: &Plan<'g>,
         planned: &PlannedStep<'g>,
-        leads_first: bool,
+        is_first_with_caution: bool,
         locale: &'g Locale,
     ) -> Sheet<'g> {
         let reading = &plan.reading;
-        let shown = |caution: &Caution| leads_first || !caution.once;
+        let shown = |caution: &Caution| is_first_with_caution || !caution.once;
         let mut blocks = self.said(planned, shown, locale);
         blocks.extend(self.papers(planned, reading, locale).map(Block::Papers));
         let because = self.because(planned, reading, locale);
-        blocks.push(Block::Grounds(self.grounds(planned, because, leads_first)));
+        blocks.push(Block::Grounds(self.grounds(planned, because, is_first_with_caution)));
         Sheet {
             title: self.title(planned, locale),
             deadline: self.deadline(&planned.timing, reading.now(), locale),

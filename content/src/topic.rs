@@ -29,7 +29,7 @@ pub struct Topic {
     pub action: Action,
     /// The answer that a reader gives by drafting the e-mail from this topic.
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub says: Option<Said>,
+    pub says: Option<ImpliedAnswer>,
     /// What to know before doing anything: warnings without which it may not be safe.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub before: Vec<Id<Fact>>,
@@ -55,7 +55,7 @@ pub struct Topic {
 /// one.
 #[derive(Clone, Debug, Serialize, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields, rename_all = "kebab-case")]
-pub struct Said {
+pub struct ImpliedAnswer {
     /// The question of the interview.
     pub question: Id<Question>,
     /// What is chosen.

@@ -229,7 +229,7 @@ mod tests {
 
     fn fire(workshop: &Workshop) -> String {
         let guide = workshop.guide();
-        let fact = guide.content().facts().find("hot-119").expect("the number of the fire brigade");
+        let fact = guide.content().facts().get("hot-119").expect("the number of the fire brigade");
         guide.statement(fact, guide.locales().source()).to_string()
     }
 

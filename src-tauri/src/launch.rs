@@ -107,7 +107,7 @@ fn enter() -> Result<Option<PrivateFolder>, Failure> {
         match PrivateFolder::enter().map_err(|cause| Failure::of_private_folder(&cause))? {
             Entry::Ours(folder) => return Ok(Some(folder)),
             // First this: ringing would raise a window that nobody here can see.
-            Entry::Taken(path) if bell::hangs_elsewhere(&path) => {
+            Entry::Taken(path) if bell::is_elsewhere(&path) => {
                 return Err(Failure::OpenElsewhere);
             }
             Entry::Taken(path) if bell::ring(&path).is_ok() => {
@@ -124,7 +124,7 @@ fn enter() -> Result<Option<PrivateFolder>, Failure> {
 
 /// Starts the window and waits until it ends.
 fn stay_open(folder: &PrivateFolder, folders: Option<&Folders>) -> Result<(), Failure> {
-    let bell = Bell::hang(folder.path()).map_err(|cause| Failure::of_private_folder(&cause))?;
+    let bell = Bell::create(folder.path()).map_err(|cause| Failure::of_private_folder(&cause))?;
     // Before anything is started, because a process inherits these and cannot get them later.
     keep_to_ourselves();
     processes::adopt_orphans();
@@ -142,7 +142,7 @@ fn stay_open(folder: &PrivateFolder, folders: Option<&Folders>) -> Result<(), Fa
     // Until they have ended, they may write into the private folder.
     processes::outlive_orphans();
     assistive::remove_dead_sockets(start);
-    match Failure::of_window(End::of(status)) {
+    match Failure::of_window(End::from_status(status)) {
         // Somebody asked for the end, so a message now would reveal that the guide was open.
         Some(failure) if !asked_to_end.load(Ordering::SeqCst) => Err(failure),
         _ => Ok(()),

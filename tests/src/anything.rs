@@ -169,7 +169,7 @@ pub fn answers(bytes: &[u8]) {
     let now = interview.moments().first().copied().unwrap_or(Timestamp::UNIX_EPOCH);
     let first = plan(interview, &answers, now);
     assert!(!first.steps.is_empty());
-    let again = plan(interview, &first.reading.write(), now);
+    let again = plan(interview, &first.reading.to_answers(), now);
     assert!(again.reading.dropped().is_empty());
     assert_eq!(first.reading.outline().len(), again.reading.outline().len());
 }

@@ -106,7 +106,7 @@ fn answers(content: &Content, found: &Found<'_>, id: &str) -> bool {
             content.facts_of(topic).any(|id| id.as_str() == fact)
         }
         (("step", step), Thing::Topic(topic)) => {
-            content.interview().steps().find(step).unwrap().topic == topic.id
+            content.interview().steps().get(step).unwrap().topic == topic.id
         }
         ((kind, id), thing) => thing.kind() == kind && thing.id() == id,
     }

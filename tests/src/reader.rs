@@ -24,7 +24,7 @@ impl Reader<'static> {
     #[must_use]
     #[track_caller]
     pub fn new(locale: &str) -> Self {
-        Self::of(page::guide(), locale)
+        Self::with_guide(page::guide(), locale)
     }
 }
 
@@ -36,7 +36,7 @@ impl<'g> Reader<'g> {
     /// Where the guide has no such language.
     #[must_use]
     #[track_caller]
-    pub fn of(guide: &'g Guide, locale: &str) -> Self {
+    pub fn with_guide(guide: &'g Guide, locale: &str) -> Self {
         let locale = guide.locales().get(locale).expect("the guide has this language");
         Self { guide, locale, address: "/".to_owned(), now: NOW.to_owned(), links: Links::Live }
     }

@@ -13,7 +13,7 @@ use rust_embed::RustEmbed;
 struct Assets;
 
 /// Returns media type and bytes of an asset.
-pub(crate) fn find(name: &str) -> Option<(&'static str, Cow<'static, [u8]>)> {
+pub(crate) fn get(name: &str) -> Option<(&'static str, Cow<'static, [u8]>)> {
     let media_type = match name.rsplit_once('.')?.1 {
         "css" => "text/css; charset=utf-8",
         "js" => "text/javascript; charset=utf-8",

@@ -151,7 +151,7 @@ impl<'r> Page<'r> {
 
     /// Returns the query, with its `?`, that keeps the display options and drops the answers.
     pub(crate) fn without_answers(&self) -> String {
-        Query::keeping(&self.shown_to_others(), Answers::default()).written()
+        Query::keeping(&self.shown_to_others(), Answers::default()).to_query_string()
     }
 
     /// Returns the display options for the next person.
@@ -191,7 +191,7 @@ impl<'r> Page<'r> {
     fn asked_again(&self, locale: &Locale, shown: &Shown) -> String {
         let query = self.state.query;
         let questions = self.content().interview().questions();
-        let asked = query.asked.as_deref().filter(|id| questions.find(id).is_some());
+        let asked = query.asked.as_deref().filter(|id| questions.get(id).is_some());
         let is_own = locale.id() == self.locale.id();
         let typed = query.typed.iter().filter(|(_, typed)| is_own || !typed.is_unclear());
         let others = Query {
@@ -204,7 +204,7 @@ impl<'r> Page<'r> {
             about: query.about.clone(),
             answers: Answers::default(),
         };
-        self.state.kept.written_with(&others)
+        self.state.kept.query_string_with(&others)
     }
 
     /// Returns the link to the same page with another query, which is written with its `?`.
@@ -253,7 +253,7 @@ impl<'r> Page<'r> {
             about: about.filter(|_| self.is_live()).map(|about| about.to_string()),
             ..Query::default()
         };
-        let query = if self.is_live() { query.written() } else { String::new() };
+        let query = if self.is_live() { query.to_query_string() } else { String::new() };
         self.action(PageRoute::Note) + &query
     }
 

@@ -2,6 +2,7 @@
 
 mod about;
 mod card;
+mod card_sheet;
 mod contact;
 mod deadlines;
 mod documents;
@@ -21,7 +22,6 @@ mod paper;
 mod plan;
 mod practice;
 mod search;
-mod sheet;
 mod sources;
 pub(crate) mod start;
 mod table;
@@ -45,7 +45,7 @@ pages! {
         "emergency" => Emergency = emergency::page;
         "documents" => Documents = documents::page;
         "cards" => Cards = card::all;
-        "cards/sheet" => CardSheet = sheet::page;
+        "cards/sheet" => CardSheet = card_sheet::page;
         "glossary" => Glossary = glossary::page;
         "sources" => Sources = sources::page;
         "about" => About = about::page;

@@ -58,7 +58,7 @@ impl Query {
         let questions = guide.content().interview().questions();
         let mut read = Self::default();
         for (name, value) in form_urlencoded::parse(query.as_bytes()) {
-            if let Some(key) = key::find(&name) {
+            if let Some(key) = key::get(&name) {
                 (key.read)(&mut read, value);
                 continue;
             }
@@ -71,7 +71,7 @@ impl Query {
             }
         }
         for (id, typed) in &mut read.typed {
-            let Some(question) = questions.find(id) else { continue };
+            let Some(question) = questions.get(id) else { continue };
             typed.chosen = chosen(&read.answers, id);
             let answer = typed.read(question, guide, locale, now);
             if answer.is_some() || !typed.faults.is_empty() {
@@ -92,13 +92,13 @@ impl Query {
         Self { shown: shown.clone(), answers, ..Self::default() }
     }
 
-    /// Writes the query with its `?`, so that it leads to the same page again; empty if everything is default.
-    pub(crate) fn written(&self) -> String {
-        self.written_after("")
+    /// Returns the query with its `?`, as in the address of the page; empty if everything is default.
+    pub(crate) fn to_query_string(&self) -> String {
+        self.query_string_after("")
     }
 
-    /// Writes the query after answers that are already written, with its `?`; empty if everything is default.
-    fn written_after(&self, answers: &str) -> String {
+    /// Returns the query with its `?`, after answers that are already written; empty if everything is default.
+    fn query_string_after(&self, answers: &str) -> String {
         // The serializer begins after the `?`, so that it writes no `&` directly after it.
         let mut query = form_urlencoded::Serializer::for_suffix(format!("?{answers}"), 1);
         let query = query.extend_pairs(self.pairs()).finish();
@@ -132,7 +132,7 @@ impl Query {
 #[must_use]
 pub fn for_next_person(query: &str) -> String {
     let pairs = form_urlencoded::parse(query.as_bytes());
-    let kept = pairs.filter(|(name, _)| key::find(name).is_some_and(|key| key.stays));
+    let kept = pairs.filter(|(name, _)| key::get(name).is_some_and(|key| key.stays));
     form_urlencoded::Serializer::new(String::new()).extend_pairs(kept).finish()
 }
 
@@ -155,13 +155,13 @@ impl Kept {
         let mut answers = form_urlencoded::Serializer::new(String::new());
         let answers = answers.extend_pairs(query.answers.iter()).finish();
         // A long page has hundreds of links, so this is escaped only once.
-        let in_links = html! { (query.written()) };
+        let in_links = html! { (query.to_query_string()) };
         Self { query, in_links, to_sources: OnceCell::new(), answers }
     }
 
-    /// Writes the answers that count, followed by a query without answers; empty if everything is default.
-    pub(crate) fn written_with(&self, others: &Query) -> String {
-        others.written_after(&self.answers)
+    /// Returns the answers that count with their `?`, followed by a query without answers; empty if everything is default.
+    pub(crate) fn query_string_with(&self, others: &Query) -> String {
+        others.query_string_after(&self.answers)
     }
 }
 
@@ -196,7 +196,7 @@ mod tests {
             "danger=no&practice=yes&about=facts%2Fpreg-fine",
         ] {
             let read = parse(query).expect("it is known");
-            assert_eq!(read.written().trim_start_matches('?'), query);
+            assert_eq!(read.to_query_string().trim_start_matches('?'), query);
         }
     }
 
@@ -211,10 +211,14 @@ mod tests {
             for query in
                 [format!("{unknown}&danger=no&with=ar"), format!("danger=no&with=ar&{unknown}")]
             {
-                assert_eq!(parse(&query).unwrap().written(), "?danger=no&with=ar", "{query}");
+                assert_eq!(
+                    parse(&query).unwrap().to_query_string(),
+                    "?danger=no&with=ar",
+                    "{query}"
+                );
             }
         }
-        assert_eq!(parse("size=large&size=huge").unwrap().written(), "?size=large");
+        assert_eq!(parse("size=large&size=huge").unwrap().to_query_string(), "?size=large");
     }
 
     #[test]
@@ -270,7 +274,7 @@ mod tests {
                 "{query}"
             );
             assert!(read.answers.is_empty(), "{query}");
-            assert_eq!(read.written(), format!("?{query}"));
+            assert_eq!(read.to_query_string(), format!("?{query}"));
         }
         let empty = parse("stay-until-day=&stay-until-month=+&stay-until-year=").unwrap();
         assert_eq!(empty, Query::default());
@@ -297,9 +301,9 @@ mod tests {
     fn the_next_person_keeps_how_pages_are_shown_and_nothing_else() {
         let all = "danger=no&asked=where&size=large&view=desk&with=ar&practice=yes&q=visa&card=lost&per=8&about=plan";
         let read = parse(all).unwrap();
-        assert_eq!(read.written(), format!("?{all}"), "every key is in it");
+        assert_eq!(read.to_query_string(), format!("?{all}"), "every key is in it");
         let shown = Shown { practice: false, ..read.shown };
-        let kept = Query::keeping(&shown, Answers::default()).written();
+        let kept = Query::keeping(&shown, Answers::default()).to_query_string();
         assert_eq!(format!("?{}", for_next_person(all)), kept);
         assert_eq!(kept, "?size=large&view=desk&with=ar");
         assert_eq!(for_next_person("danger=no"), "");
@@ -310,7 +314,7 @@ mod tests {
         let guide = waymark_embedded::guide();
         for key in &KEYS {
             let name = key.name;
-            assert!(guide.content().interview().questions().find(name).is_none(), "{name}");
+            assert!(guide.content().interview().questions().get(name).is_none(), "{name}");
         }
     }
 }

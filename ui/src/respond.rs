@@ -40,7 +40,7 @@ fn answer(guide: &Guide, request: &Request<'_>) -> Response {
     match Route::parse(guide, request.path) {
         Some(Route::Asset(name)) => {
             let (media_type, body) =
-                asset::find(&name).expect("the route is only read for an asset that is there");
+                asset::get(&name).expect("the route is only read for an asset that is there");
             Response::asset(media_type, body)
         }
         Some(Route::Exit) => Response::html(200, page::missing::empty()),
@@ -62,7 +62,7 @@ fn to_reader(guide: &Guide, request: &Request<'_>, route: Option<&Route>) -> Res
     query.shown.with = other.clone().filter(|id| offered(guide, id).is_some());
     let no_language = query.shown.with != other;
     let reading = guide.content().interview().read(&query.answers, request.now);
-    let kept = Kept::new(&query.shown, reading.write());
+    let kept = Kept::new(&query.shown, reading.to_answers());
     let state = State { query: &query, reading: &reading, kept: &kept };
     let page = |locale, page| Page::new(guide, locale, request, state, page);
     let Some(route) = route else {
@@ -93,8 +93,8 @@ fn names_nothing(guide: &Guide, query: &Query, page: Option<&PageRoute>) -> bool
     let (questions, cards) = (guide.content().interview().questions(), guide.content().cards());
     // The pages of the interview list unknown questions themselves.
     let listed = page.is_some_and(PageRoute::is_interview);
-    let unknown = query.answers.iter().any(|(name, _)| questions.find(name).is_none());
-    let no_card = query.cards.iter().any(|id| cards.find(id).is_none());
+    let unknown = query.answers.iter().any(|(name, _)| questions.get(name).is_none());
+    let no_card = query.cards.iter().any(|id| cards.get(id).is_none());
     let about = query.about.as_deref();
     let about_nothing = about.is_some_and(|about| About::parse(guide, about).is_none());
     no_card || about_nothing || unknown && !listed

@@ -77,7 +77,7 @@ impl Route {
     fn is_in(&self, guide: &Guide) -> bool {
         match self {
             Self::Start | Self::Exit => true,
-            Self::Asset(name) => asset::find(name).is_some(),
+            Self::Asset(name) => asset::get(name).is_some(),
             Self::Suggestions(locale) => offered(guide, locale).is_some(),
             Self::Page(locale, page) => {
                 offered(guide, locale).is_some() && page.is_in(guide.content())

@@ -63,7 +63,7 @@ impl Field {
     pub(crate) fn parse<'n>(name: &'n str, questions: &Table<Question>) -> Option<(&'n str, Self)> {
         Self::ALL.into_iter().find_map(|field| {
             let id = name.strip_suffix(field.as_str())?.strip_suffix('-')?;
-            questions.find(id).filter(|question| field.is_of(question)).map(|_| (id, field))
+            questions.get(id).filter(|question| field.is_of(question)).map(|_| (id, field))
         })
     }
 
@@ -326,7 +326,7 @@ mod tests {
         texts: &[(Field, &str)],
     ) -> Result<Option<String>, Vec<(Field, FieldFault)>> {
         let guide = waymark_embedded::guide();
-        let question = guide.content().interview().questions().find(question).unwrap();
+        let question = guide.content().interview().questions().get(question).unwrap();
         let now = "2026-12-04T09:00:00+08:00".parse().unwrap();
         let mut typed = Typed::default();
         texts.iter().for_each(|(field, text)| typed.put(*field, (*text).to_owned()));

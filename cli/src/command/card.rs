@@ -16,7 +16,7 @@ pub(crate) fn run(
     locale: &Locale,
     out: &mut dyn Write,
 ) -> Result<(), Fault> {
-    let card = guide.content().cards().find(id).ok_or_else(|| Fault::Word {
+    let card = guide.content().cards().get(id).ok_or_else(|| Fault::Word {
         word: id.to_owned(),
         advice: "the guide has no such card; the ids are those in cards.json",
     })?;

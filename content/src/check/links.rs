@@ -152,7 +152,7 @@ impl<'c, T: Record> Links<'_, 'c, T> {
     /// Reports if a fact has no value of this name, or one of another kind.
     fn value_in(&mut self, fact: &Id<Fact>, name: &str, kind: &str) {
         self.reference(fact, &self.content.facts);
-        let Some(fact) = self.content.facts.find(fact.as_str()) else { return };
+        let Some(fact) = self.content.facts.get(fact.as_str()) else { return };
         if fact.values.get(name).map(Value::kind) != Some(kind) {
             let problem = format!("fact \"{}\" has no {kind} \"{name}\"", fact.id);
             self.report(problem, &fact.what_it_has());

@@ -44,7 +44,10 @@ pub(crate) fn provenance(guide: &Guide) -> Vec<Finding> {
                 file,
                 source.subject(),
                 format!("its publisher \"{words}\" is shown in English in every language"),
-                format!("write in {MESSAGES}: {} = …", Phrase::parse(words).message("publisher")),
+                format!(
+                    "write in {MESSAGES}: {} = …",
+                    Phrase::parse(words).message_id("publisher")
+                ),
             )
         }));
     }

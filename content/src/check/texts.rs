@@ -19,7 +19,7 @@ pub(crate) const SHORT: &str = "short";
 /// Reports messages and attributes that the content needs and English lacks, and English ones that nothing needs.
 pub(crate) fn texts(content: &Content, english: &Messages, findings: &mut Vec<Finding>) {
     // A missing folder of the source language is reported by the locales themselves.
-    let needed = Needed::of(content);
+    let needed = Needed::for_content(content);
     if !english.is_empty() {
         needed.report_missing(SOURCE, english, findings);
     }
@@ -39,7 +39,7 @@ pub(crate) fn translation(
 }
 
 /// Reports summaries of topics that are too long in English to be read before the first thing to do.
-pub(crate) fn leads(content: &Content, english: &Locale) -> Vec<Finding> {
+pub(crate) fn summaries(content: &Content, english: &Locale) -> Vec<Finding> {
     let topics = content.topics().with_files();
     let too_long = topics.filter_map(|(file, topic)| {
         let words = topic.part("summary", english).as_str().split_whitespace().count();
@@ -74,7 +74,7 @@ pub(crate) fn keywords(
 fn named(content: &Content) -> BTreeSet<String> {
     fn of<T: Record>(table: &Table<T>) -> impl Iterator<Item = String> {
         let unreadable = table.unreadable().map(|id| format!("{}-{id}", T::NOUN));
-        table.iter().map(Record::message).chain(unreadable)
+        table.iter().map(Record::message_id).chain(unreadable)
     }
     of(&content.categories)
         .chain(of(&content.topics))
@@ -95,7 +95,7 @@ struct Needed {
 
 impl Needed {
     /// Returns what every language can have.
-    fn of(content: &Content) -> Self {
+    fn for_content(content: &Content) -> Self {
         let mut needed = Self::default();
         needed.facts(content);
         needed.all(&content.tiles, &[]);
@@ -110,7 +110,7 @@ impl Needed {
         needed.all(&content.lines, &["when"]);
         for card in content.cards.iter() {
             for blank in &card.blanks {
-                needed.message(blank.message(), card.subject(), []);
+                needed.message(blank.message_id(), card.subject(), []);
             }
         }
         needed.interview(content);
@@ -127,7 +127,7 @@ impl Needed {
         }
         for office in content.offices.iter() {
             for of in WayKind::ALL.into_iter().flat_map(|way| office.values(way)) {
-                if let Some(fact) = content.facts.find(of.fact.as_str()) {
+                if let Some(fact) = content.facts.get(of.fact.as_str()) {
                     self.one(fact, [Fact::CONFIRMED]);
                 }
             }
@@ -144,7 +144,7 @@ impl Needed {
                 interview.choices(question).iter().filter(|choice| !documents || choice.alone)
             {
                 let hint = choice.hint.then_some("hint");
-                self.message(&choice.message(question), question.subject(), hint);
+                self.message(&choice.message_id(question), question.subject(), hint);
             }
         }
         for step in interview.steps().iter() {
@@ -153,7 +153,7 @@ impl Needed {
                 step.parts.iter().partition(|part| part.shared);
             self.one(step, own.iter().map(|part| part.id.as_str()).chain(titles));
             for part in shared {
-                self.message(&part.message(), step.subject(), []);
+                self.message(&part.message_id(), step.subject(), []);
             }
         }
         self.excuse(interview.steps());
@@ -174,7 +174,7 @@ impl Needed {
         shown.all(&content.lines, &[]);
         for card in content.cards.iter() {
             for blank in &card.blanks {
-                shown.message(blank.message(), card.subject(), []);
+                shown.message(blank.message_id(), card.subject(), []);
             }
         }
         shown
@@ -192,7 +192,7 @@ impl Needed {
     }
 
     fn one<'a, T: Record>(&mut self, record: &T, attributes: impl IntoIterator<Item = &'a str>) {
-        self.message(&record.message(), record.subject(), attributes);
+        self.message(&record.message_id(), record.subject(), attributes);
     }
 
     fn message<'a>(

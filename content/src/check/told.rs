@@ -31,19 +31,19 @@ pub(crate) fn told(
     };
     for (file, category) in content.categories.with_files() {
         let named: Vec<_> = category.facts.iter().collect();
-        report(file, category.subject(), &category.message(), &named);
+        report(file, category.subject(), &category.message_id(), &named);
     }
     for (file, topic) in content.topics.with_files() {
-        report(file, topic.subject(), &topic.message(), &topic.own_facts().collect::<Vec<_>>());
+        report(file, topic.subject(), &topic.message_id(), &topic.own_facts().collect::<Vec<_>>());
     }
     for (file, card) in content.cards.with_files() {
-        report(file, card.subject(), &card.message(), &card.facts.iter().collect::<Vec<_>>());
+        report(file, card.subject(), &card.message_id(), &card.facts.iter().collect::<Vec<_>>());
     }
     for (file, document) in content.documents.with_files() {
         report(
             file,
             document.subject(),
-            &document.message(),
+            &document.message_id(),
             &document.facts.iter().collect::<Vec<_>>(),
         );
     }
@@ -51,7 +51,7 @@ pub(crate) fn told(
         report(
             file,
             caution.subject(),
-            &caution.message(),
+            &caution.message_id(),
             &caution.facts.iter().collect::<Vec<_>>(),
         );
     }
@@ -60,16 +60,16 @@ pub(crate) fn told(
     for (file, step) in steps.filter(|(_, step)| !step.facts.is_empty()) {
         let parts = step.parts.iter().flat_map(|part| &part.facts);
         let named: Vec<_> = step.facts.iter().chain(parts).collect();
-        report(file, step.subject(), &step.message(), &named);
+        report(file, step.subject(), &step.message_id(), &named);
         for part in step.parts.iter().filter(|part| part.shared) {
-            report(file, step.subject(), &part.message(), &named);
+            report(file, step.subject(), &part.message_id(), &named);
         }
     }
     for (file, question) in content.interview().questions().with_files() {
         let named: Vec<_> = question.facts.iter().collect();
-        report(file, question.subject(), &question.message(), &named);
+        report(file, question.subject(), &question.message_id(), &named);
         for choice in content.interview().choices(question) {
-            report(file, question.subject(), &choice.message(question), &named);
+            report(file, question.subject(), &choice.message_id(question), &named);
         }
     }
 }

@@ -24,7 +24,7 @@ impl<'i> Reading<'i> {
     fn is_waiting(&self, place: usize) -> bool {
         let rule = self.interview.rules.questions.get(place);
         rule.is_some_and(|rule| !rule.with_plan)
-            && self.answers.get(place) == Some(&Answer::Unreached)
+            && self.answers.get(place) == Some(&Answer::Unanswered)
             && self.is_asked_at(place)
     }
 
@@ -40,9 +40,9 @@ impl<'i> Reading<'i> {
         let offered = choices.filter(move |choice| self.is_offered_at(place, *choice));
         let offered: Vec<usize> = offered.collect();
         let said = match question.answer {
-            AnswerKind::Many(_) | AnswerKind::Documents => vec![ChoiceSet::of(offered)],
+            AnswerKind::Many(_) | AnswerKind::Documents => vec![ChoiceSet::from_places(offered)],
             AnswerKind::One(_) | AnswerKind::Day(_) | AnswerKind::Moment(_) => {
-                offered.into_iter().map(|choice| ChoiceSet::of([choice])).collect()
+                offered.into_iter().map(|choice| ChoiceSet::from_places([choice])).collect()
             }
         };
         said.into_iter().map(Answer::Choices).chain([Answer::Skipped(Skip::NotSaid)])
@@ -79,7 +79,7 @@ impl<'i> Ahead<'_, 'i> {
         let questions = self.reading.interview.questions();
         let Some(place) = questions.position(question.id.as_str()) else { return 0 };
         // Its present answer may have closed questions that another answer opens.
-        let mut reading = self.reading.with(place, Answer::Unreached);
+        let mut reading = self.reading.with(place, Answer::Unanswered);
         let telling = telling(reading.view());
         let mut after = 0;
         let mut next = Some(place);
@@ -179,7 +179,7 @@ mod tests {
         let interview = guide.content().interview();
         let twice: Answers =
             [("where", "macao"), ("danger", "no"), ("danger", "danger")].into_iter().collect();
-        let danger = interview.questions().find("danger").unwrap();
+        let danger = interview.questions().get("danger").unwrap();
         assert_eq!(interview.read(&twice, now()).ahead().most_after(danger), 0);
     }
 }

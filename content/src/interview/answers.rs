@@ -96,10 +96,10 @@ impl<'de> Visitor<'de> for AnswersVisitor {
 /// The answer to one question that counts.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub enum Answer {
-    /// The question was never reached.
+    /// The question has no answer, or none that counts.
     #[default]
-    Unreached,
-    /// The question was skipped. The rules treat this like [`Answer::Unreached`].
+    Unanswered,
+    /// The question was skipped. The rules treat this like [`Answer::Unanswered`].
     Skipped(Skip),
     /// One or more of the choices of the question.
     Choices(ChoiceSet),
@@ -142,11 +142,11 @@ impl Skip {
 }
 
 impl Answer {
-    /// Returns whether it says something: it was neither unreached nor skipped.
+    /// Returns whether it says something: it was neither unanswered nor skipped.
     #[must_use]
     pub fn is_said(self) -> bool {
         match self {
-            Self::Unreached | Self::Skipped(_) => false,
+            Self::Unanswered | Self::Skipped(_) => false,
             Self::Choices(_) | Self::Day(_) | Self::Moment { .. } => true,
         }
     }
@@ -162,7 +162,7 @@ impl ChoiceSet {
 
     /// Returns the set of the choices with these indices.
     #[must_use]
-    pub fn of(places: impl IntoIterator<Item = usize>) -> Self {
+    pub fn from_places(places: impl IntoIterator<Item = usize>) -> Self {
         let bit =
             |place: usize| u32::try_from(place).ok().and_then(|place| 1_u32.checked_shl(place));
         Self(places.into_iter().filter_map(bit).fold(0, |set, bit| set | bit))
@@ -171,7 +171,7 @@ impl ChoiceSet {
     /// Returns whether the choice with this index is in the set.
     #[must_use]
     pub fn has(self, place: usize) -> bool {
-        self.meets(Self::of([place]))
+        self.intersects(Self::from_places([place]))
     }
 
     /// Returns whether the set is empty.
@@ -180,19 +180,19 @@ impl ChoiceSet {
         self.0 == 0
     }
 
-    pub(super) fn meets(self, other: Self) -> bool {
+    pub(super) fn intersects(self, other: Self) -> bool {
         self.0 & other.0 != 0
     }
 
-    pub(super) fn or(self, other: Self) -> Self {
+    pub(super) fn union(self, other: Self) -> Self {
         Self(self.0 | other.0)
     }
 
-    pub(super) fn and(self, other: Self) -> Self {
+    pub(super) fn intersection(self, other: Self) -> Self {
         Self(self.0 & other.0)
     }
 
-    pub(super) fn without(self, other: Self) -> Self {
+    pub(super) fn difference(self, other: Self) -> Self {
         Self(self.0 & !other.0)
     }
 }
@@ -284,7 +284,7 @@ impl Question {
                     format!("{date}T{:02}:{:02}", time.hour(), time.minute())
                 })
             }
-            Answer::Unreached | Answer::Skipped(_) | Answer::Choices(_) => None,
+            Answer::Unanswered | Answer::Skipped(_) | Answer::Choices(_) => None,
         }
     }
 }

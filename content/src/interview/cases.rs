@@ -23,7 +23,7 @@ use super::answers::{Answer, Answers, ChoiceSet};
 use super::plan::WITHIN_SIGHT;
 use super::question::{AnswerKind, Question};
 use super::reading::Reading;
-use super::rules::{Distance, StepRule, Test};
+use super::rules::{CompiledCondition, Distance, StepRule};
 use super::step::Step;
 use super::timing::later;
 
@@ -60,7 +60,7 @@ impl Interview {
     /// `false`; none if the cases of one of the steps are the same. Returns how many sets were visited.
     pub(super) fn cases_together<'i>(
         &'i self,
-        when: &Test,
+        when: &CompiledCondition,
         steps: &[usize],
         now: Timestamp,
         mut visit: impl FnMut(&Reading<'i>) -> bool,
@@ -122,7 +122,7 @@ impl Interview {
                 let subsets = (1..1_usize << members.len()).map(|subset| {
                     let in_subset = members.iter().enumerate();
                     let chosen = in_subset.filter(|(bit, _)| subset & (1 << bit) != 0);
-                    Answer::Choices(ChoiceSet::of(chosen.map(|(_, choice)| *choice)))
+                    Answer::Choices(ChoiceSet::from_places(chosen.map(|(_, choice)| *choice)))
                 });
                 subsets.collect()
             }
@@ -178,12 +178,12 @@ impl Interview {
 
     fn reads_of(&self, step: &Step) -> Reads {
         let place = self.steps().position(step.id.as_str());
-        self.reads(&Test::All(Vec::new()), place.as_slice())
+        self.reads(&CompiledCondition::All(Vec::new()), place.as_slice())
     }
 
     /// Returns what a condition and some steps depend on: the questions that it and their rules read and those that
     /// decide whether these are asked, with the choices that are read and the limits of dates.
-    fn reads(&self, when: &Test, steps: &[usize]) -> Reads {
+    fn reads(&self, when: &CompiledCondition, steps: &[usize]) -> Reads {
         let mut reads = Reads::default();
         self.add(when, &mut reads);
         for rule in steps.iter().filter_map(|step| self.rules.steps.get(*step)) {
@@ -196,8 +196,8 @@ impl Interview {
             if reads.questions.contains_key(&place)
                 && let Some(rule) = self.rules.questions.get(place)
             {
-                for test in rule.offered.iter().chain([&rule.asked]) {
-                    self.add(test, &mut reads);
+                for condition in rule.offered.iter().chain([&rule.asked]) {
+                    self.add(condition, &mut reads);
                 }
             }
         }
@@ -205,8 +205,8 @@ impl Interview {
     }
 
     fn add_step(&self, rule: &StepRule, reads: &mut Reads) {
-        for test in rule.tests() {
-            self.add(test, reads);
+        for condition in rule.conditions() {
+            self.add(condition, reads);
         }
         let Some(deadline) = &rule.deadline else { return };
         reads.questions.entry(deadline.question).or_default();
@@ -227,38 +227,38 @@ impl Interview {
         }
     }
 
-    fn add(&self, test: &Test, reads: &mut Reads) {
-        match test {
-            Test::All(parts) | Test::Any(parts) => {
+    fn add(&self, condition: &CompiledCondition, reads: &mut Reads) {
+        match condition {
+            CompiledCondition::All(parts) | CompiledCondition::Any(parts) => {
                 for part in parts {
                     self.add(part, reads);
                 }
             }
-            Test::Not(part) => self.add(part, reads),
-            Test::Chosen(question, choices) => {
+            CompiledCondition::Not(part) => self.add(part, reads),
+            CompiledCondition::Chosen(question, choices) => {
                 let all = 0..ChoiceSet::MOST;
                 let read = all.filter(|choice| choices.has(*choice));
                 reads.questions.entry(*question).or_default().extend(read);
             }
-            Test::Said(question) => {
+            CompiledCondition::Said(question) => {
                 reads.questions.entry(*question).or_default();
             }
-            Test::BeforeToday(question) => {
+            CompiledCondition::BeforeToday(question) => {
                 reads.questions.entry(*question).or_default();
                 reads.limits.entry(*question).or_default().insert(Limit::Days(0));
             }
-            Test::Word(word) => {
+            CompiledCondition::Word(word) => {
                 if let Some(word) = self.rules.words.get(*word) {
                     self.add(word, reads);
                 }
             }
-            Test::Step(step) => {
+            CompiledCondition::Step(step) => {
                 if let Some(step) = self.rules.steps.get(*step) {
                     self.add(&step.when, reads);
                 }
             }
             // These depend on the date of the deadline, which `reads_of` adds.
-            Test::Deadline(_) | Test::Urgency(_) => {}
+            CompiledCondition::Deadline(_) | CompiledCondition::Urgency(_) => {}
         }
     }
 }
@@ -313,12 +313,12 @@ impl Walk<'_, '_> {
                     return false;
                 }
             }
-            self.reading.set(*place, Answer::Unreached);
+            self.reading.set(*place, Answer::Unanswered);
         }
         true
     }
 }
 
 fn choices(places: std::ops::Range<usize>) -> Vec<Answer> {
-    places.map(|choice| Answer::Choices(ChoiceSet::of([choice]))).collect()
+    places.map(|choice| Answer::Choices(ChoiceSet::from_places([choice]))).collect()
 }

@@ -11,7 +11,8 @@ use super::law::{Demand, Law};
 use super::letter::{Letter, LetterLine};
 use super::question::{AnswerKind, Choice, Question};
 use super::rules::{
-    DeadlineRule, Distance, LawRule, LetterRule, Places, QuestionRule, Rules, StepRule, Test,
+    CompiledCondition, DeadlineRule, Distance, LawRule, LetterRule, Places, QuestionRule, Rules,
+    StepRule,
 };
 use super::step::{Deadline, Length, Step};
 use crate::contact::ValueOf;
@@ -66,7 +67,7 @@ impl<'c> Compiler<'c> {
         let words = tables.words.with_files().enumerate().map(|(place, (file, word))| {
             self.at(file, word);
             // Steps may use every word, so a word that used a step could be part of a cycle.
-            self.test(&word.when, Scope { words: place, steps: 0, ..Scope::ALL })
+            self.condition(&word.when, Scope { words: place, steps: 0, ..Scope::ALL })
         });
         let words = words.collect();
         let steps = tables.steps.with_files().enumerate().map(|(place, (file, step))| {
@@ -89,14 +90,14 @@ impl<'c> Compiler<'c> {
         }
         let cautions = tables.cautions.with_files().map(|(file, caution)| {
             self.at(file, caution);
-            self.test(&caution.when, Scope { urgency: true, deadline: true, ..Scope::ALL })
+            self.condition(&caution.when, Scope { urgency: true, deadline: true, ..Scope::ALL })
         });
         let cautions = cautions.collect();
         // An empty "any" never holds: a fact without a condition concerns nobody in particular.
-        let nobody = Test::Any(Vec::new());
+        let nobody = CompiledCondition::Any(Vec::new());
         let facts = self.facts.with_files().map(|(file, fact)| {
             self.at(file, fact);
-            fact.concerns.as_ref().map_or(nobody.clone(), |when| self.test(when, Scope::ALL))
+            fact.concerns.as_ref().map_or(nobody.clone(), |when| self.condition(when, Scope::ALL))
         });
         let facts = facts.collect();
         let laws = tables.laws.with_files().map(|(file, law)| {
@@ -116,7 +117,7 @@ impl<'c> Compiler<'c> {
 
     fn question(&mut self, question: &Question, place: usize) -> QuestionRule {
         let scope = Scope { questions: place, ..Scope::ALL };
-        let asked = self.test(&question.asked_when, scope);
+        let asked = self.condition(&question.asked_when, scope);
         let choices = self.tables.choices(question);
         if choices.len() > ChoiceSet::MOST {
             self.report(format!("has more than {} options", ChoiceSet::MOST), "take some out");
@@ -132,11 +133,12 @@ impl<'c> Compiler<'c> {
         }
         let set = |is: fn(&Choice) -> bool| {
             let places = choices.iter().enumerate().filter(|(_, choice)| is(choice));
-            ChoiceSet::of(places.map(|(place, _)| place))
+            ChoiceSet::from_places(places.map(|(place, _)| place))
         };
         let no_reason = set(|choice| choice.informative || choice.private);
         let alone = set(|choice| choice.alone);
-        let offered = choices.iter().map(|choice| self.test(&choice.offered_when, scope)).collect();
+        let offered =
+            choices.iter().map(|choice| self.condition(&choice.offered_when, scope)).collect();
         let counts_as = question.counts_as.as_ref().map(|choice| self.choice(question, choice));
         if question.counted_from.is_some() && !matches!(question.answer, AnswerKind::Day(_)) {
             self.report("counts days, but asks for no day".to_owned(), "take out \"counted-from\"");
@@ -151,7 +153,7 @@ impl<'c> Compiler<'c> {
             no_reason,
             alone,
             counted_from,
-            counted: self.test(&question.counted_when, scope),
+            counted: self.condition(&question.counted_when, scope),
         }
     }
 
@@ -172,13 +174,13 @@ impl<'c> Compiler<'c> {
             );
         }
         let sooner =
-            step.sooner.iter().map(|sooner| (self.test(&sooner.when, own), sooner.urgency));
+            step.sooner.iter().map(|sooner| (self.condition(&sooner.when, own), sooner.urgency));
         let sooner = sooner.collect();
         let texts = Scope { urgency: true, ..own };
-        let titles = step.titles.iter().map(|title| self.test(&title.when, texts)).collect();
-        let parts = step.parts.iter().map(|part| self.test(&part.when, texts)).collect();
+        let titles = step.titles.iter().map(|title| self.condition(&title.when, texts)).collect();
+        let parts = step.parts.iter().map(|part| self.condition(&part.when, texts)).collect();
         StepRule {
-            when: self.test(&step.when, scope),
+            when: self.condition(&step.when, scope),
             urgency: step.urgency,
             sooner,
             deadline,
@@ -198,13 +200,13 @@ impl<'c> Compiler<'c> {
             let deadline = line.step.is_some();
             let step =
                 line.step.as_ref().and_then(|id| self.place(&self.tables.steps, id, usize::MAX));
-            (step, self.test(&line.when, Scope { deadline, urgency: deadline, ..Scope::ALL }))
+            (step, self.condition(&line.when, Scope { deadline, urgency: deadline, ..Scope::ALL }))
         };
         let paragraphs = letter.paragraphs.iter();
         let paragraphs = paragraphs.map(|lines| lines.iter().map(&mut line).collect()).collect();
         LetterRule {
-            when: self.test(&letter.when, Scope::ALL),
-            offered: self.test(&letter.offered_when, Scope::ALL),
+            when: self.condition(&letter.when, Scope::ALL),
+            offered: self.condition(&letter.offered_when, Scope::ALL),
             paragraphs,
         }
     }
@@ -212,7 +214,7 @@ impl<'c> Compiler<'c> {
     fn law(&mut self, law: &Law) -> LawRule {
         match &law.demands {
             Demand::Never { when, steps } => LawRule::Never {
-                when: self.test(when, Scope { deadline: true, urgency: true, ..Scope::ALL }),
+                when: self.condition(when, Scope { deadline: true, urgency: true, ..Scope::ALL }),
                 steps: if steps.is_empty() {
                     (0..self.tables.steps.iter().len()).collect()
                 } else {
@@ -220,10 +222,10 @@ impl<'c> Compiler<'c> {
                 },
             },
             Demand::Only { when, steps } => {
-                LawRule::Only { when: self.test(when, Scope::ALL), steps: self.steps(steps) }
+                LawRule::Only { when: self.condition(when, Scope::ALL), steps: self.steps(steps) }
             }
             Demand::Must { when, steps } => {
-                LawRule::Must { when: self.test(when, Scope::ALL), steps: self.steps(steps) }
+                LawRule::Must { when: self.condition(when, Scope::ALL), steps: self.steps(steps) }
             }
             Demand::Before { first, then } => {
                 LawRule::Before { first: self.steps(first), then: self.steps(then) }
@@ -232,7 +234,7 @@ impl<'c> Compiler<'c> {
                 for fact in facts {
                     self.place(self.facts, fact, usize::MAX);
                 }
-                LawRule::Caution { when: self.test(when, Scope::ALL), facts: facts.clone() }
+                LawRule::Caution { when: self.condition(when, Scope::ALL), facts: facts.clone() }
             }
         }
     }
@@ -252,11 +254,11 @@ impl<'c> Compiler<'c> {
             }
         };
         let grace = deadline.grace.as_ref().map(|grace| self.number(&grace.weeks, "weeks"));
-        let when = self.test(&deadline.when, scope);
+        let when = self.condition(&deadline.when, scope);
         // Everything above is compiled before the first `?`, so that all its faults are reported.
         let question = self.question_place(&deadline.question, scope)?;
         let distance = distance?;
-        let kind = self.tables.questions.find(deadline.question.as_str()).map(|q| &q.answer);
+        let kind = self.tables.questions.get(deadline.question.as_str()).map(|q| &q.answer);
         match (kind, distance) {
             (Some(AnswerKind::Day(_)), Distance::Days(_)) => {}
             (Some(AnswerKind::Moment(_)), Distance::Hours(_)) if grace.is_none() => {}
@@ -277,7 +279,7 @@ impl<'c> Compiler<'c> {
     /// be taken for hours.
     fn number(&mut self, of: &ValueOf, unit: &str) -> Option<i32> {
         self.place(self.facts, &of.fact, usize::MAX)?;
-        let fact = self.facts.find(of.fact.as_str())?;
+        let fact = self.facts.get(of.fact.as_str())?;
         let counts = of.value.split('-').next() == Some(unit);
         let number = match fact.values.get(&of.value) {
             Some(Value::Number(number)) if counts => i32::try_from(*number).ok(),
@@ -293,48 +295,52 @@ impl<'c> Compiler<'c> {
         number
     }
 
-    fn test(&mut self, condition: &Condition, scope: Scope) -> Test {
+    fn condition(&mut self, condition: &Condition, scope: Scope) -> CompiledCondition {
         // The error is reported, so these rules are never applied; the placeholder only lets the others be checked
         // too.
-        self.with_places(condition, scope).unwrap_or(Test::Any(Vec::new()))
+        self.with_places(condition, scope).unwrap_or(CompiledCondition::Any(Vec::new()))
     }
 
-    fn tests(&mut self, conditions: &[Condition], scope: Scope) -> Vec<Test> {
-        conditions.iter().map(|condition| self.test(condition, scope)).collect()
+    fn conditions(&mut self, conditions: &[Condition], scope: Scope) -> Vec<CompiledCondition> {
+        conditions.iter().map(|condition| self.condition(condition, scope)).collect()
     }
 
     /// Returns a condition with indices instead of ids; `None` if it names something that does not exist.
-    fn with_places(&mut self, condition: &Condition, scope: Scope) -> Option<Test> {
+    fn with_places(&mut self, condition: &Condition, scope: Scope) -> Option<CompiledCondition> {
         Some(match condition {
-            Condition::All(parts) => Test::All(self.tests(parts, scope)),
-            Condition::Any(parts) => Test::Any(self.tests(parts, scope)),
-            Condition::Not(part) => Test::Not(Box::new(self.test(part, scope))),
+            Condition::All(parts) => CompiledCondition::All(self.conditions(parts, scope)),
+            Condition::Any(parts) => CompiledCondition::Any(self.conditions(parts, scope)),
+            Condition::Not(part) => CompiledCondition::Not(Box::new(self.condition(part, scope))),
             Condition::Is(of) => self.chosen(of, false, scope)?,
             Condition::Has(of) => self.chosen(of, true, scope)?,
-            Condition::Said(id) => Test::Said(self.question_place(id, scope)?),
+            Condition::Said(id) => CompiledCondition::Said(self.question_place(id, scope)?),
             Condition::BeforeToday(id) => {
                 self.asks_for_a_day(id);
-                Test::BeforeToday(self.question_place(id, scope)?)
+                CompiledCondition::BeforeToday(self.question_place(id, scope)?)
             }
-            Condition::Word(id) => Test::Word(self.place(&self.tables.words, id, scope.words)?),
-            Condition::Step(id) => Test::Step(self.place(&self.tables.steps, id, scope.steps)?),
+            Condition::Word(id) => {
+                CompiledCondition::Word(self.place(&self.tables.words, id, scope.words)?)
+            }
+            Condition::Step(id) => {
+                CompiledCondition::Step(self.place(&self.tables.steps, id, scope.steps)?)
+            }
             Condition::Deadline(states) => {
                 self.own(scope.deadline, "deadline");
-                Test::Deadline(states.clone())
+                CompiledCondition::Deadline(states.clone())
             }
             Condition::Urgency(urgency) => {
                 self.own(scope.urgency, "urgency");
-                Test::Urgency(*urgency)
+                CompiledCondition::Urgency(*urgency)
             }
         })
     }
 
-    fn chosen(&mut self, of: &ChoiceOf, many: bool, scope: Scope) -> Option<Test> {
+    fn chosen(&mut self, of: &ChoiceOf, many: bool, scope: Scope) -> Option<CompiledCondition> {
         let place = self.question_place(&of.question, scope)?;
         let question = self.tables.questions.at(place);
         self.takes(question, many);
         let choices = of.choices.iter().map(|choice| self.choice(question, choice));
-        Some(Test::Chosen(place, choices.fold(ChoiceSet::default(), ChoiceSet::or)))
+        Some(CompiledCondition::Chosen(place, choices.fold(ChoiceSet::default(), ChoiceSet::union)))
     }
 
     /// Reports if a condition for one choice names a question with many, or the other way round.
@@ -359,7 +365,7 @@ impl<'c> Compiler<'c> {
     }
 
     fn asks_for_a_day(&mut self, id: &Id<Question>) {
-        let kind = self.tables.questions.find(id.as_str()).map(|question| &question.answer);
+        let kind = self.tables.questions.get(id.as_str()).map(|question| &question.answer);
         if kind.is_some_and(|kind| !matches!(kind, AnswerKind::Day(_))) {
             self.report(
                 format!("\"before-today\" is for days, and \"{id}\" is not answered with one"),
@@ -389,7 +395,7 @@ impl<'c> Compiler<'c> {
                 &format!("it has: {}", known.join(", ")),
             );
         }
-        ChoiceSet::of(place)
+        ChoiceSet::from_places(place)
     }
 
     /// Returns the index of a record that comes before `limit`. A reference to a later one could be cyclic, or would
@@ -423,8 +429,8 @@ impl<'c> Compiler<'c> {
             self.at(file, question);
             // `place` refuses direct references to later questions; these go through words and steps.
             let mut read = BTreeSet::new();
-            for test in rule.offered.iter().chain([&rule.asked]) {
-                rules.read_by(test, &mut read);
+            for condition in rule.offered.iter().chain([&rule.asked]) {
+                rules.read_by(condition, &mut read);
             }
             let late = read.into_iter().filter(|read| *read >= place);
             let late: Vec<&str> = late

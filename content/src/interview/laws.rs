@@ -4,7 +4,7 @@ use super::Interview;
 use super::condition::DeadlineState;
 use super::plan::{PlannedStep, in_order};
 use super::reading::Reading;
-use super::rules::{LawRule, Test};
+use super::rules::{CompiledCondition, LawRule};
 use super::step::Urgency;
 use super::timing::Timing;
 use super::view::View;
@@ -43,7 +43,10 @@ pub(super) fn broken_cautions(reading: &Reading<'_>, planned: &PlannedStep<'_>) 
 
 /// Returns what has to be tried together so that no way to break a law is missed: its condition with each of these sets
 /// of steps.
-pub(super) fn tried_together(interview: &Interview, rule: &LawRule) -> (Test, Vec<Vec<usize>>) {
+pub(super) fn tried_together(
+    interview: &Interview,
+    rule: &LawRule,
+) -> (CompiledCondition, Vec<Vec<usize>>) {
     let all = || 0..interview.steps().iter().len();
     match rule {
         LawRule::Never { when, steps } | LawRule::Must { when, steps } => {
@@ -57,7 +60,7 @@ pub(super) fn tried_together(interview: &Interview, rule: &LawRule) -> (Test, Ve
             // cases. Such a law is checked in the cases of the steps.
             let pairs =
                 first.iter().flat_map(|first| then.iter().map(move |then| vec![*first, *then]));
-            (Test::All(Vec::new()), pairs.collect())
+            (CompiledCondition::All(Vec::new()), pairs.collect())
         }
         LawRule::Caution { when, .. } => {
             let police = |step: &usize| interview.steps().at(*step).leads_to_police;

@@ -132,7 +132,7 @@ enum Rank {
 }
 
 impl Rank {
-    fn of(step: &StepRule, timing: &Timing, view: &View<'_>) -> Self {
+    fn for_step(step: &StepRule, timing: &Timing, view: &View<'_>) -> Self {
         let Some(due) = timing.due.filter(|_| !step.lead && !timing.lapsed) else {
             return if step.lead { Self::Lead } else { Self::Undated };
         };
@@ -159,7 +159,7 @@ pub(super) fn in_order(view: &View<'_>, timings: &[Option<Timing>]) -> Vec<(usiz
     let mut steps: Vec<(Urgency, Rank, usize, Timing)> = steps
         .filter_map(|(place, (step, timing))| {
             let timing = (*timing)?;
-            Some((timing.urgency, Rank::of(step, &timing, view), place, timing))
+            Some((timing.urgency, Rank::for_step(step, &timing, view), place, timing))
         })
         .collect();
     steps.sort_by(|a, b| (a.0, &a.1, a.2).cmp(&(b.0, &b.1, b.2)));
@@ -171,19 +171,19 @@ pub(super) fn planned<'i>(reading: &Reading<'i>, place: usize, timing: Timing) -
     let view = reading.view();
     let step = interview.steps().at(place);
     let rule = interview.rules.steps.get(place).expect("each step has its rule");
-    let shown = |test| view.holds(test, Some(&timing));
+    let shown = |condition| view.holds(condition, Some(&timing));
     let mut titles = step.titles.iter().zip(&rule.titles);
-    let title = titles.find(|(_, test)| shown(test)).map(|(title, _)| title);
+    let title = titles.find(|(_, condition)| shown(condition)).map(|(title, _)| title);
     let parts: Vec<&Part> = step
         .parts
         .iter()
         .zip(&rule.parts)
-        .filter(|(_, test)| shown(test))
+        .filter(|(_, condition)| shown(condition))
         .map(|(part, _)| part)
         .collect();
     let cautions = interview.cautions().iter().zip(&interview.rules.cautions);
     let cautions: Vec<&Caution> = cautions
-        .filter(|(_, test)| rule.leads_to_police && shown(test))
+        .filter(|(_, condition)| rule.leads_to_police && shown(condition))
         .map(|(caution, _)| caution)
         .collect();
     // The facts of the step itself come first, because they hold for every reader of it.
@@ -231,7 +231,7 @@ fn telling_answers(reading: &Reading<'_>, place: usize, question: &Question) -> 
             let choices = 0..reading.interview.choices(question).len();
             choices
                 .filter(|choice| reading.is_offered_at(place, *choice))
-                .map(|choice| Answer::Choices(ChoiceSet::of([choice])))
+                .map(|choice| Answer::Choices(ChoiceSet::from_places([choice])))
                 .collect()
         }
         AnswerKind::Day(range) => {
@@ -459,7 +459,7 @@ mod tests {
         let said = "police=detained stay=visa stay-until=2026-12-24 shelter=home registered-here=no passport=lost";
         let plan = plan(guide.content().interview(), &answers(said), NOW.parse().unwrap());
         assert_eq!(plan.reading.dropped_questions(), ["shelter", "registered-here"]);
-        let kept: Vec<_> = plan.reading.write().iter().map(|(id, _)| id.to_owned()).collect();
+        let kept: Vec<_> = plan.reading.to_answers().iter().map(|(id, _)| id.to_owned()).collect();
         assert_eq!(kept, ["police", "stay", "stay-until", "passport"]);
     }
 }

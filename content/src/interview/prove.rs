@@ -318,7 +318,7 @@ impl<'p> Prover<'p> {
 
     fn problem(&mut self, problem: String, reading: &Reading<'_>) {
         self.proof.problems.entry(problem).or_insert_with(|| {
-            let answers = reading.write();
+            let answers = reading.to_answers();
             let said = answers.iter().map(|(question, value)| format!("{question}={value}"));
             said.collect::<Vec<_>>().join(" ")
         });

@@ -131,7 +131,7 @@ impl Choice {
 
     /// Returns the id of its message.
     #[must_use]
-    pub fn message(&self, question: &Question) -> String {
+    pub fn message_id(&self, question: &Question) -> String {
         format!("option-{}-{}", question.id, self.id)
     }
 }

@@ -28,7 +28,7 @@ pub struct Reading<'i> {
 impl<'i> Reading<'i> {
     pub(super) fn new(interview: &'i Interview, given: &Answers, now: Timestamp) -> Self {
         let questions = interview.questions();
-        let answers = vec![Answer::Unreached; questions.iter().len()];
+        let answers = vec![Answer::Unanswered; questions.iter().len()];
         let today = interview.country.day(now);
         let mut reading = Self { interview, answers, dropped: Vec::new(), now, today };
         // Sets, because the same value given twice is one answer.
@@ -48,7 +48,7 @@ impl<'i> Reading<'i> {
             reading.set(place, answer);
         }
         for (question, value) in unknown {
-            reading.drop(question, value, Why::UnknownQuestion);
+            reading.note_dropped(question, value, Why::UnknownQuestion);
         }
         reading
     }
@@ -60,11 +60,11 @@ impl<'i> Reading<'i> {
             values.iter().copied().filter(|value| Skip::parse(value).is_none()).collect();
         if !self.is_asked_at(place) {
             for value in said {
-                self.drop(question.id.as_str(), value, Why::NotAsked);
+                self.note_dropped(question.id.as_str(), value, Why::NotAsked);
             }
-            return Answer::Unreached;
+            return Answer::Unanswered;
         }
-        let silent = skip.map_or(Answer::Unreached, Answer::Skipped);
+        let silent = skip.map_or(Answer::Unanswered, Answer::Skipped);
         match &question.answer {
             AnswerKind::Many(_) | AnswerKind::Documents => {
                 self.read_many(place, question, &said, silent)
@@ -73,7 +73,7 @@ impl<'i> Reading<'i> {
                 // Silence beside an answer is ignored: no word of danger must get lost.
                 let [value] = said.as_slice() else {
                     for value in said {
-                        self.drop(question.id.as_str(), value, Why::Twice);
+                        self.note_dropped(question.id.as_str(), value, Why::Twice);
                     }
                     return silent;
                 };
@@ -82,9 +82,9 @@ impl<'i> Reading<'i> {
                     kind => date_or_moment(kind, value, self.now, &self.interview.country),
                 };
                 read.unwrap_or_else(|why| {
-                    self.drop(question.id.as_str(), value, why);
+                    self.note_dropped(question.id.as_str(), value, why);
                     // Not `silent`: the question has to be asked again.
-                    Answer::Unreached
+                    Answer::Unanswered
                 })
             }
         }
@@ -100,13 +100,13 @@ impl<'i> Reading<'i> {
         let mut chosen = ChoiceSet::default();
         for value in said {
             match self.choice(place, question, value) {
-                Ok(choice) => chosen = chosen.or(choice),
-                Err(why) => self.drop(question.id.as_str(), value, why),
+                Ok(choice) => chosen = chosen.union(choice),
+                Err(why) => self.note_dropped(question.id.as_str(), value, why),
             }
         }
         // "None of these" beside other choices gives way to them: no word of danger must get lost.
         let alone = self.interview.rules.questions.get(place).map(|rule| rule.alone);
-        let beside = chosen.without(alone.unwrap_or_default());
+        let beside = chosen.difference(alone.unwrap_or_default());
         let chosen = if beside.is_empty() { chosen } else { beside };
         if chosen.is_empty() { silent } else { Answer::Choices(chosen) }
     }
@@ -115,10 +115,10 @@ impl<'i> Reading<'i> {
         let choices = self.interview.choices(question);
         let choice = choices.iter().position(|choice| choice.id.as_str() == value);
         let choice = choice.filter(|choice| self.is_offered_at(place, *choice));
-        choice.map(|choice| ChoiceSet::of([choice])).ok_or(Why::NotOffered)
+        choice.map(|choice| ChoiceSet::from_places([choice])).ok_or(Why::NotOffered)
     }
 
-    fn drop(&mut self, question: &str, value: &str, why: Why) {
+    fn note_dropped(&mut self, question: &str, value: &str, why: Why) {
         let (question, value) = (question.to_owned(), value.to_owned());
         self.dropped.push(Dropped { question, value, why });
     }
@@ -165,7 +165,7 @@ impl<'i> Reading<'i> {
     #[must_use]
     pub fn without(&self, question: &Question) -> Self {
         match self.interview.questions().position(question.id.as_str()) {
-            Some(place) => self.with(place, Answer::Unreached),
+            Some(place) => self.with(place, Answer::Unanswered),
             None => self.clone(),
         }
     }
@@ -193,7 +193,7 @@ impl<'i> Reading<'i> {
         let Answer::Choices(choices) = answer else { return Some(answer) };
         let offered = (0..ChoiceSet::MOST)
             .filter(|choice| choices.has(*choice) && self.is_offered_at(place, *choice));
-        let offered = ChoiceSet::of(offered);
+        let offered = ChoiceSet::from_places(offered);
         (!offered.is_empty()).then_some(Answer::Choices(offered))
     }
 
@@ -231,7 +231,7 @@ impl<'i> Reading<'i> {
 
     /// Returns those of them that are answered.
     pub fn answered(&self) -> impl DoubleEndedIterator<Item = &'i Question> {
-        self.asked().filter(|asked| self.answer(asked) != Answer::Unreached)
+        self.asked().filter(|asked| self.answer(asked) != Answer::Unanswered)
     }
 
     /// Returns the questions that are asked on the page of the plan.
@@ -272,11 +272,11 @@ impl<'i> Reading<'i> {
 
     /// Returns the answers that count, including skips. Reading them at the same moment gives the same reading.
     #[must_use]
-    pub fn write(&self) -> Answers {
+    pub fn to_answers(&self) -> Answers {
         let mut answers = Answers::default();
         for (question, answer) in self.interview.questions().iter().zip(&self.answers) {
             match *answer {
-                Answer::Unreached => {}
+                Answer::Unanswered => {}
                 Answer::Skipped(skip) => answers.give(question.id.as_str(), skip.as_str()),
                 Answer::Choices(_) => {
                     for choice in self.chosen(question) {

@@ -12,28 +12,28 @@ use crate::id::Id;
 #[derive(Clone, Default)]
 pub(super) struct Rules {
     pub(super) questions: Vec<QuestionRule>,
-    pub(super) words: Vec<Test>,
+    pub(super) words: Vec<CompiledCondition>,
     pub(super) steps: Vec<StepRule>,
-    pub(super) cautions: Vec<Test>,
+    pub(super) cautions: Vec<CompiledCondition>,
     /// For each fact, when it concerns the reader. Most never do.
-    pub(super) facts: Vec<Test>,
+    pub(super) facts: Vec<CompiledCondition>,
     pub(super) laws: Vec<LawRule>,
     pub(super) letters: Vec<LetterRule>,
 }
 
 #[derive(Clone)]
 pub(super) struct LetterRule {
-    pub(super) when: Test,
-    pub(super) offered: Test,
+    pub(super) when: CompiledCondition,
+    pub(super) offered: CompiledCondition,
     /// When each line of each paragraph is shown, with the step that it belongs to.
-    pub(super) paragraphs: Vec<Vec<(Option<usize>, Test)>>,
+    pub(super) paragraphs: Vec<Vec<(Option<usize>, CompiledCondition)>>,
 }
 
 #[derive(Clone)]
 pub(super) struct QuestionRule {
-    pub(super) asked: Test,
+    pub(super) asked: CompiledCondition,
     /// For each choice, when it is offered.
-    pub(super) offered: Vec<Test>,
+    pub(super) offered: Vec<CompiledCondition>,
     /// The choices that the rules assume if nothing was said.
     pub(super) counts_as: ChoiceSet,
     /// The choices that are never named as a reason: they are only informative, or private.
@@ -44,17 +44,17 @@ pub(super) struct QuestionRule {
     /// For the last day of a period: how many days after the first day the count begins.
     pub(super) counted_from: Option<i32>,
     /// When the day can be counted in that way.
-    pub(super) counted: Test,
+    pub(super) counted: CompiledCondition,
 }
 
 #[derive(Clone)]
 pub(super) struct StepRule {
-    pub(super) when: Test,
+    pub(super) when: CompiledCondition,
     pub(super) urgency: Urgency,
-    pub(super) sooner: Vec<(Test, Urgency)>,
+    pub(super) sooner: Vec<(CompiledCondition, Urgency)>,
     pub(super) deadline: Option<DeadlineRule>,
-    pub(super) titles: Vec<Test>,
-    pub(super) parts: Vec<Test>,
+    pub(super) titles: Vec<CompiledCondition>,
+    pub(super) parts: Vec<CompiledCondition>,
     pub(super) leads_to_police: bool,
     pub(super) lead: bool,
     pub(super) offer: bool,
@@ -65,15 +65,15 @@ pub(super) struct StepRule {
 pub(super) enum LawRule {
     /// The condition is applied to each of the steps.
     Never {
-        when: Test,
+        when: CompiledCondition,
         steps: Vec<usize>,
     },
     Only {
-        when: Test,
+        when: CompiledCondition,
         steps: Vec<usize>,
     },
     Must {
-        when: Test,
+        when: CompiledCondition,
         steps: Vec<usize>,
     },
     Before {
@@ -81,7 +81,7 @@ pub(super) enum LawRule {
         then: Vec<usize>,
     },
     Caution {
-        when: Test,
+        when: CompiledCondition,
         facts: Vec<Id<Fact>>,
     },
 }
@@ -92,7 +92,7 @@ pub(super) struct DeadlineRule {
     pub(super) distance: Distance,
     /// For how many days after it has passed it can still be made good; `None` for ever.
     pub(super) grace_days: Option<i32>,
-    pub(super) when: Test,
+    pub(super) when: CompiledCondition,
 }
 
 /// How far a deadline is from the answer from which it is counted; negative if it comes before.
@@ -103,8 +103,8 @@ pub(super) enum Distance {
 }
 
 impl StepRule {
-    /// Returns every test in the rule of the step.
-    pub(super) fn tests(&self) -> impl Iterator<Item = &Test> {
+    /// Returns every condition in the rule of the step.
+    pub(super) fn conditions(&self) -> impl Iterator<Item = &CompiledCondition> {
         let sooner = self.sooner.iter().map(|(when, _)| when);
         let deadline = self.deadline.as_ref().map(|deadline| &deadline.when);
         let texts = self.titles.iter().chain(&self.parts);
@@ -114,10 +114,10 @@ impl StepRule {
 
 /// A condition with indices instead of ids.
 #[derive(Clone, Debug, PartialEq)]
-pub(super) enum Test {
-    All(Vec<Test>),
-    Any(Vec<Test>),
-    Not(Box<Test>),
+pub(super) enum CompiledCondition {
+    All(Vec<CompiledCondition>),
+    Any(Vec<CompiledCondition>),
+    Not(Box<CompiledCondition>),
     Chosen(usize, ChoiceSet),
     Said(usize),
     BeforeToday(usize),
@@ -135,49 +135,51 @@ impl Places {
     /// The most questions that an interview can have.
     pub(super) const MOST: usize = 64;
 
-    pub(super) fn of(place: usize) -> Self {
+    pub(super) fn from_place(place: usize) -> Self {
         let bit = u32::try_from(place).ok().and_then(|place| 1_u64.checked_shl(place));
         Self(bit.unwrap_or_default())
     }
 
     pub(super) fn has(self, place: usize) -> bool {
-        self.0 & Self::of(place).0 != 0
+        self.0 & Self::from_place(place).0 != 0
     }
 
-    pub(super) fn and(self, other: Self) -> Self {
+    pub(super) fn union(self, other: Self) -> Self {
         Self(self.0 | other.0)
     }
 }
 
 impl Rules {
-    /// Adds the questions that a test reads, directly or through words and steps.
-    pub(super) fn read_by(&self, test: &Test, read: &mut BTreeSet<usize>) {
-        match test {
-            Test::All(parts) | Test::Any(parts) => {
+    /// Adds the questions that a condition reads, directly or through words and steps.
+    pub(super) fn read_by(&self, condition: &CompiledCondition, read: &mut BTreeSet<usize>) {
+        match condition {
+            CompiledCondition::All(parts) | CompiledCondition::Any(parts) => {
                 for part in parts {
                     self.read_by(part, read);
                 }
             }
-            Test::Not(part) => self.read_by(part, read),
-            Test::Chosen(question, _) | Test::Said(question) | Test::BeforeToday(question) => {
+            CompiledCondition::Not(part) => self.read_by(part, read),
+            CompiledCondition::Chosen(question, _)
+            | CompiledCondition::Said(question)
+            | CompiledCondition::BeforeToday(question) => {
                 read.insert(*question);
             }
-            Test::Word(word) => {
+            CompiledCondition::Word(word) => {
                 if let Some(word) = self.words.get(*word) {
                     self.read_by(word, read);
                 }
             }
-            Test::Step(step) => {
+            CompiledCondition::Step(step) => {
                 if let Some(step) = self.steps.get(*step) {
                     self.read_by(&step.when, read);
                 }
             }
-            Test::Deadline(_) | Test::Urgency(_) => {}
+            CompiledCondition::Deadline(_) | CompiledCondition::Urgency(_) => {}
         }
     }
 }
 
-impl Test {
+impl CompiledCondition {
     /// Returns whether it directly requires another step in the plan.
     pub(super) fn reads_a_step(&self) -> bool {
         match self {

@@ -201,7 +201,7 @@ pub struct Part {
 impl Part {
     /// Returns the id of its message if several steps share it.
     #[must_use]
-    pub fn message(&self) -> String {
+    pub fn message_id(&self) -> String {
         format!("part-{}", self.id)
     }
 }
@@ -227,7 +227,7 @@ impl Step {
     /// Returns the text of one of its parts. The part must come from the same checked content.
     pub(crate) fn paragraph<'l>(&self, part: &Part, locale: &'l Locale) -> Text<'l> {
         if part.shared {
-            locale.text(&part.message()).expect("the check has found every text in English")
+            locale.text(&part.message_id()).expect("the check has found every text in English")
         } else {
             self.part(part.id.as_str(), locale)
         }

@@ -12,11 +12,11 @@
 
 use super::answers::{Answer, ChoiceSet};
 use super::condition::DeadlineState;
-use super::rules::{Places, Rules, StepRule, Test};
+use super::rules::{CompiledCondition, Places, Rules, StepRule};
 use super::step::Urgency;
 use super::view::View;
 
-/// The result of partially evaluating a test.
+/// The result of partially evaluating a condition.
 #[derive(Clone, Copy)]
 enum Known {
     Holds,
@@ -25,11 +25,13 @@ enum Known {
     Open(Places),
 }
 
-impl Known {
+impl From<bool> for Known {
     fn from(holds: bool) -> Self {
         if holds { Self::Holds } else { Self::Fails }
     }
+}
 
+impl Known {
     /// Returns the questions on which it depends.
     fn read(self) -> Places {
         match self {
@@ -86,10 +88,10 @@ impl<'r> KnownRules<'r> {
         for (place, rule) in self.rules().questions.iter().enumerate() {
             let asked = self.known(&rule.asked, None);
             let unsure = match self.view.answer(place) {
-                Answer::Unreached => {
+                Answer::Unanswered => {
                     // Other open questions may still lead to it.
                     if !matches!(asked, Known::Fails) {
-                        self.open = self.open.and(Places::of(place));
+                        self.open = self.open.union(Places::from_place(place));
                     }
                     Places::default()
                 }
@@ -102,7 +104,7 @@ impl<'r> KnownRules<'r> {
                     let offered = (0_usize..).zip(&rule.offered);
                     let chosen = offered.filter(|(choice, _)| chosen.has(*choice));
                     chosen.fold(asked.read(), |read, (_, offered)| {
-                        read.and(self.known(offered, None).read())
+                        read.union(self.known(offered, None).read())
                     })
                 }
             };
@@ -125,14 +127,14 @@ impl<'r> KnownRules<'r> {
         let mut telling = Places::default();
         for (step, when) in self.rules().steps.iter().zip(&self.steps) {
             if !matches!(when, Known::Fails) {
-                telling = telling.and(when.read()).and(self.read_by(step));
+                telling = telling.union(when.read()).union(self.read_by(step));
             }
         }
         // Questions are asked because of earlier ones, so one pass from the last to the first finds all.
         for (place, rule) in self.rules().questions.iter().enumerate().rev() {
             if telling.has(place) {
-                for test in rule.offered.iter().chain([&rule.asked]) {
-                    telling = telling.and(self.known(test, None).read());
+                for condition in rule.offered.iter().chain([&rule.asked]) {
+                    telling = telling.union(self.known(condition, None).read());
                 }
             }
         }
@@ -146,11 +148,11 @@ impl<'r> KnownRules<'r> {
         own.urgency = self.urgency(step, &own);
         let mut read = Places::default();
         for open in [own.state.read(), own.urgency.read()] {
-            read = read.and(open);
+            read = read.union(open);
         }
         for title in &step.titles {
             let title = self.known(title, Some(&own));
-            read = read.and(title.read());
+            read = read.union(title.read());
             // Only the first title whose condition holds is used, so later ones do not matter.
             if matches!(title, Known::Holds) {
                 break;
@@ -160,7 +162,7 @@ impl<'r> KnownRules<'r> {
         step.parts
             .iter()
             .chain(cautions)
-            .fold(read, |read, test| read.and(self.known(test, Some(&own)).read()))
+            .fold(read, |read, condition| read.union(self.known(condition, Some(&own)).read()))
     }
 
     fn state(&self, step: &StepRule) -> Own<DeadlineState> {
@@ -171,8 +173,8 @@ impl<'r> KnownRules<'r> {
         }
         let question = deadline.question;
         let unsure = self.unsure.get(question).copied().unwrap_or_default();
-        let own = if self.open.has(question) { Places::of(question) } else { unsure };
-        let open = own.and(when.read());
+        let own = if self.open.has(question) { Places::from_place(question) } else { unsure };
+        let open = own.union(when.read());
         if open == Places::default() {
             Own::Is(self.view.deadline_state(step))
         } else if self.view.answer(question).is_said() || self.open.has(question) {
@@ -192,7 +194,7 @@ impl<'r> KnownRules<'r> {
                 continue;
             }
             possible.push(*urgency);
-            open = open.and(when.read());
+            open = open.union(when.read());
             // The first condition that holds decides, so later ones do not matter.
             if matches!(when, Known::Holds) {
                 break;
@@ -210,36 +212,40 @@ impl<'r> KnownRules<'r> {
         }
     }
 
-    fn known(&self, test: &Test, own: Option<&OwnTiming>) -> Known {
-        match test {
-            Test::All(parts) => self.joined(parts, own, false),
-            Test::Any(parts) => self.joined(parts, own, true),
-            Test::Not(part) => match self.known(part, own) {
+    fn known(&self, condition: &CompiledCondition, own: Option<&OwnTiming>) -> Known {
+        match condition {
+            CompiledCondition::All(parts) => self.joined(parts, own, false),
+            CompiledCondition::Any(parts) => self.joined(parts, own, true),
+            CompiledCondition::Not(part) => match self.known(part, own) {
                 Known::Holds => Known::Fails,
                 Known::Fails => Known::Holds,
                 open @ Known::Open(_) => open,
             },
-            Test::Chosen(question, choices) => self.chosen(*question, *choices),
-            Test::Said(question) | Test::BeforeToday(question) => {
-                self.answered(*question, self.view.holds(test, None), false)
+            CompiledCondition::Chosen(question, choices) => self.chosen(*question, *choices),
+            CompiledCondition::Said(question) | CompiledCondition::BeforeToday(question) => {
+                self.answered(*question, self.view.holds(condition, None), false)
             }
             // `find_open` comes here before any word or step was visited.
-            Test::Word(word) => match (self.words.get(*word), self.rules().words.get(*word)) {
-                (Some(known), _) => *known,
-                (None, Some(word)) => self.known(word, None),
-                (None, None) => Known::Fails,
-            },
-            Test::Step(step) => match (self.steps.get(*step), self.rules().steps.get(*step)) {
-                (Some(known), _) => *known,
-                (None, Some(step)) => self.known(&step.when, None),
-                (None, None) => Known::Fails,
-            },
-            Test::Deadline(states) => match own.map(|own| &own.state) {
+            CompiledCondition::Word(word) => {
+                match (self.words.get(*word), self.rules().words.get(*word)) {
+                    (Some(known), _) => *known,
+                    (None, Some(word)) => self.known(word, None),
+                    (None, None) => Known::Fails,
+                }
+            }
+            CompiledCondition::Step(step) => {
+                match (self.steps.get(*step), self.rules().steps.get(*step)) {
+                    (Some(known), _) => *known,
+                    (None, Some(step)) => self.known(&step.when, None),
+                    (None, None) => Known::Fails,
+                }
+            }
+            CompiledCondition::Deadline(states) => match own.map(|own| &own.state) {
                 Some(Own::Is(state)) => Known::from(states.contains(state)),
                 Some(Own::Open(places)) => Known::Open(*places),
                 None => Known::Fails,
             },
-            Test::Urgency(urgency) => match own.map(|own| &own.urgency) {
+            CompiledCondition::Urgency(urgency) => match own.map(|own| &own.urgency) {
                 Some(Own::Is(is)) => Known::from(is == urgency),
                 Some(Own::Open(places)) => Known::Open(*places),
                 None => Known::Fails,
@@ -247,13 +253,18 @@ impl<'r> KnownRules<'r> {
         }
     }
 
-    /// Evaluates a list of tests in which one result is `decisive` for the whole: `false` for "all", `true` for
+    /// Evaluates a list of conditions in which one result is `decisive` for the whole: `false` for "all", `true` for
     /// "any".
-    fn joined(&self, parts: &[Test], own: Option<&OwnTiming>, decisive: bool) -> Known {
+    fn joined(
+        &self,
+        parts: &[CompiledCondition],
+        own: Option<&OwnTiming>,
+        decisive: bool,
+    ) -> Known {
         let mut open = Places::default();
         for part in parts {
             match self.known(part, own) {
-                Known::Open(places) => open = open.and(places),
+                Known::Open(places) => open = open.union(places),
                 Known::Holds if decisive => return Known::Holds,
                 Known::Fails if !decisive => return Known::Fails,
                 Known::Holds | Known::Fails => {}
@@ -265,27 +276,27 @@ impl<'r> KnownRules<'r> {
     fn chosen(&self, question: usize, choices: ChoiceSet) -> Known {
         let Some(rule) = self.rules().questions.get(question) else { return Known::Fails };
         // Silence is always possible, because every question can be skipped.
-        let silent = rule.counts_as.meets(choices);
+        let silent = rule.counts_as.intersects(choices);
         if !self.open.has(question) {
-            let holds = self.view.holds(&Test::Chosen(question, choices), None);
+            let holds = self.view.holds(&CompiledCondition::Chosen(question, choices), None);
             return self.answered(question, holds, silent);
         }
         let offered = rule.offered.iter().enumerate();
         let mut offered =
-            offered.filter(|(_, test)| !matches!(self.known(test, None), Known::Fails));
+            offered.filter(|(_, condition)| !matches!(self.known(condition, None), Known::Fails));
         // If every choice gives the same result as an unanswered question, the answer does not matter.
         if offered.all(|(choice, _)| choices.has(choice) == silent) {
             Known::from(silent)
         } else {
-            Known::Open(Places::of(question))
+            Known::Open(Places::from_place(question))
         }
     }
 
-    /// Evaluates a test of one question, from its result now and its result if nothing were said.
+    /// Evaluates a condition of one question, from its result now and its result if nothing were said.
     fn answered(&self, question: usize, now: bool, silent: bool) -> Known {
         let unsure = self.unsure.get(question).copied().unwrap_or_default();
         if self.open.has(question) {
-            Known::Open(Places::of(question))
+            Known::Open(Places::from_place(question))
         // An answer that stops counting matters only if the result is another one without it.
         } else if now != silent && unsure != Places::default() {
             Known::Open(unsure)

@@ -7,7 +7,7 @@ use jiff::{SignedDuration, Timestamp};
 
 use super::answers::{Answer, ChoiceSet};
 use super::condition::DeadlineState;
-use super::rules::{DeadlineRule, Distance, Rules, StepRule, Test};
+use super::rules::{CompiledCondition, DeadlineRule, Distance, Rules, StepRule};
 use super::timing::{DayOnly, Due, Timing, later};
 use crate::country::Country;
 
@@ -25,74 +25,84 @@ impl View<'_> {
         self.answers.get(question).copied().unwrap_or_default()
     }
 
-    /// Returns whether a test holds for a step with the timing `own`, or outside of any step.
-    pub(super) fn holds(&self, test: &Test, own: Option<&Timing>) -> bool {
-        match test {
-            Test::All(parts) => parts.iter().all(|part| self.holds(part, own)),
-            Test::Any(parts) => parts.iter().any(|part| self.holds(part, own)),
-            Test::Not(part) => !self.holds(part, own),
-            Test::Chosen(question, choices) => self.chosen(*question).meets(*choices),
-            Test::Said(question) => self.answer(*question).is_said(),
-            Test::BeforeToday(question) => {
+    /// Returns whether a condition holds for a step with the timing `own`, or outside of any step.
+    pub(super) fn holds(&self, condition: &CompiledCondition, own: Option<&Timing>) -> bool {
+        match condition {
+            CompiledCondition::All(parts) => parts.iter().all(|part| self.holds(part, own)),
+            CompiledCondition::Any(parts) => parts.iter().any(|part| self.holds(part, own)),
+            CompiledCondition::Not(part) => !self.holds(part, own),
+            CompiledCondition::Chosen(question, choices) => {
+                self.chosen(*question).intersects(*choices)
+            }
+            CompiledCondition::Said(question) => self.answer(*question).is_said(),
+            CompiledCondition::BeforeToday(question) => {
                 matches!(self.answer(*question), Answer::Day(day) if day < self.today)
             }
             // A word and the rule of another step are not about this step, so its timing does not hold for them.
-            Test::Word(word) => {
+            CompiledCondition::Word(word) => {
                 self.rules.words.get(*word).is_some_and(|word| self.holds(word, None))
             }
-            Test::Step(step) => {
+            CompiledCondition::Step(step) => {
                 self.rules.steps.get(*step).is_some_and(|step| self.holds(&step.when, None))
             }
-            Test::Deadline(states) => own.is_some_and(|own| states.contains(&own.state)),
-            Test::Urgency(urgency) => own.is_some_and(|own| own.urgency == *urgency),
+            CompiledCondition::Deadline(states) => {
+                own.is_some_and(|own| states.contains(&own.state))
+            }
+            CompiledCondition::Urgency(urgency) => own.is_some_and(|own| own.urgency == *urgency),
         }
     }
 
     fn chosen(&self, question: usize) -> ChoiceSet {
         match self.answer(question) {
             Answer::Choices(choices) => choices,
-            Answer::Unreached | Answer::Skipped(_) => {
+            Answer::Unanswered | Answer::Skipped(_) => {
                 self.rules.questions.get(question).map(|rule| rule.counts_as).unwrap_or_default()
             }
             Answer::Day(_) | Answer::Moment { .. } => ChoiceSet::default(),
         }
     }
 
-    /// Given a test that holds, adds the questions whose answers made it hold, with the choices that did. Defaults,
-    /// negations and unconditional tests add none.
-    pub(super) fn reasons(&self, test: &Test, reasons: &mut BTreeMap<usize, ChoiceSet>) {
-        match test {
-            Test::All(parts) | Test::Any(parts) => {
+    /// Given a condition that holds, adds the questions whose answers made it hold, with the choices that did. Defaults,
+    /// negations and conditions that always hold add none.
+    pub(super) fn reasons(
+        &self,
+        condition: &CompiledCondition,
+        reasons: &mut BTreeMap<usize, ChoiceSet>,
+    ) {
+        match condition {
+            CompiledCondition::All(parts) | CompiledCondition::Any(parts) => {
                 for part in parts.iter().filter(|part| self.holds(part, None)) {
                     self.reasons(part, reasons);
                 }
             }
-            Test::Chosen(question, choices) => {
+            CompiledCondition::Chosen(question, choices) => {
                 let no_reason = self.rules.questions.get(*question).map(|rule| rule.no_reason);
-                let telling = choices.without(no_reason.unwrap_or_default());
+                let telling = choices.difference(no_reason.unwrap_or_default());
                 if let Answer::Choices(chosen) = self.answer(*question)
-                    && chosen.meets(telling)
+                    && chosen.intersects(telling)
                 {
                     let known = reasons.entry(*question).or_default();
-                    *known = known.or(chosen.and(telling));
+                    *known = known.union(chosen.intersection(telling));
                 }
             }
-            Test::Said(question) | Test::BeforeToday(question) => {
+            CompiledCondition::Said(question) | CompiledCondition::BeforeToday(question) => {
                 // A date has no choices, so the question is named alone.
                 reasons.entry(*question).or_default();
             }
-            Test::Word(word) => {
+            CompiledCondition::Word(word) => {
                 if let Some(word) = self.rules.words.get(*word) {
                     self.reasons(word, reasons);
                 }
             }
-            Test::Step(step) => {
+            CompiledCondition::Step(step) => {
                 if let Some(step) = self.rules.steps.get(*step) {
                     self.reasons(&step.when, reasons);
                 }
             }
             // What is not so has no answer to name, and a timing is not an answer.
-            Test::Not(_) | Test::Deadline(_) | Test::Urgency(_) => {}
+            CompiledCondition::Not(_)
+            | CompiledCondition::Deadline(_)
+            | CompiledCondition::Urgency(_) => {}
         }
     }
 

@@ -51,10 +51,10 @@ impl<'g> Field<'g> {
         let own = |text: Text<'_>| (text.locale().id() == locale.id()).then(|| text.to_string());
         let text = match self {
             Self::Keywords => {
-                return keywords.for_message(&thing.message()).map(str::to_owned).collect();
+                return keywords.for_message(&thing.message_id()).map(str::to_owned).collect();
             }
             Self::Category(category) => {
-                let message = category.message();
+                let message = category.message_id();
                 let keywords = keywords.for_message(&message).map(str::to_owned);
                 let name = own(category.name(locale)).into_iter();
                 Some(name.chain(keywords).collect::<Vec<_>>().join(", "))

@@ -78,7 +78,7 @@ impl<T: Record> Named for T {
     }
 
     fn named_message(&self) -> String {
-        self.message()
+        self.message_id()
     }
 }
 
@@ -220,7 +220,7 @@ impl Findable for HelpLine {
     }
 
     fn kind(&self) -> &'static str {
-        "contact"
+        "line"
     }
 
     fn kind_in_words<'l>(&self, l: &'l Locale) -> Text<'l> {

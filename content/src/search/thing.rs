@@ -94,7 +94,7 @@ impl<'g> Thing<'g> {
         }
     }
 
-    /// Returns its kind: `topic`, `card`, `document`, `contact`, `term` or `fact`.
+    /// Returns its kind: `topic`, `card`, `document`, `line`, `contact` (an office), `term` or `fact`.
     #[must_use]
     pub fn kind(self) -> &'static str {
         self.record().kind()
@@ -119,7 +119,7 @@ impl<'g> Thing<'g> {
     }
 
     /// Returns its key in `keywords.json`.
-    pub(crate) fn message(self) -> String {
+    pub(crate) fn message_id(self) -> String {
         self.record().named_message()
     }
 

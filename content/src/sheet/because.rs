@@ -48,7 +48,7 @@ impl Guide {
                 let time = clock(l, at.time());
                 Some(l.interview_at_moment(Argument::Weekday(at.date()), at.date(), time))
             }
-            Answer::Unreached | Answer::Skipped(_) | Answer::Choices(_) => None,
+            Answer::Unanswered | Answer::Skipped(_) | Answer::Choices(_) => None,
         }
     }
 }

@@ -18,7 +18,7 @@ impl Card {
             blocks.push(Block::Languages(named.collect()));
         }
         if !self.blanks.is_empty() {
-            let blanks = self.blanks.iter().map(|blank| shown.text(blank.message()));
+            let blanks = self.blanks.iter().map(|blank| shown.text(blank.message_id()));
             let blanks = blanks.map(|text| text.expect("the check has found every text"));
             blocks.push(Block::Blanks(blanks.collect()));
         }
@@ -34,7 +34,7 @@ mod tests {
     #[test]
     fn a_card_speaks_to_officials_and_can_say_the_same_to_its_reader() {
         let guide = testing::guide();
-        let card = guide.content().cards().find("lost").unwrap();
+        let card = guide.content().cards().get("lost").unwrap();
         let sheet = card.sheet(guide);
         let french = guide.locales().get("fr").unwrap();
         let said: Vec<_> = sheet.blocks.iter().flat_map(Block::texts).collect();
@@ -63,7 +63,7 @@ mod tests {
     #[test]
     fn the_languages_to_point_at_are_named_in_themselves_and_in_chinese() {
         let guide = testing::guide();
-        let card = guide.content().cards().find("interpreter").unwrap();
+        let card = guide.content().cards().get("interpreter").unwrap();
         let sheet = card.sheet(guide);
         let [Block::Paragraph(_), Block::Languages(languages)] = &sheet.blocks[..] else {
             panic!("a sentence, and the languages")

@@ -39,7 +39,7 @@ enum Span {
 impl Span {
     /// Returns the number in a fact with the unit with which its name begins. The check has made sure that it is a
     /// number.
-    fn of(content: &Content, of: &ValueOf) -> Self {
+    fn from_value(content: &Content, of: &ValueOf) -> Self {
         let number = match content.value(of) {
             Value::Number(number) => *number,
             _ => 0,
@@ -95,7 +95,7 @@ impl Guide {
 impl Content {
     /// Returns the length of a time limit, and the fact that states it.
     fn span(&self, limit: &TimeLimit) -> (Span, &Fact) {
-        let of_value = |of: &ValueOf| (Span::of(self, of), self.facts().resolve(&of.fact));
+        let of_value = |of: &ValueOf| (Span::from_value(self, of), self.facts().resolve(&of.fact));
         match &limit.of {
             LimitOf::Value(of) => of_value(of),
             LimitOf::Paper(fact) => (Span::Written, self.facts().resolve(fact)),
@@ -104,7 +104,7 @@ impl Content {
                 match step.deadline.as_ref().and_then(|deadline| deadline.length.as_ref()) {
                     Some(Length::HoursAfter(of) | Length::DaysAfter(of)) => of_value(of),
                     Some(Length::DaysBefore(of)) => {
-                        let days = Span::of(self, of).hours() / 24;
+                        let days = Span::from_value(self, of).hours() / 24;
                         (Span::DaysBefore(days), self.facts().resolve(&of.fact))
                     }
                     None => {

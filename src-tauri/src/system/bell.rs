@@ -44,7 +44,7 @@ impl Bell {
     ///
     /// # Errors
     /// Returns why the pipe could not be made.
-    pub(crate) fn hang(folder: &Path) -> io::Result<Self> {
+    pub(crate) fn create(folder: &Path) -> io::Result<Self> {
         // On a full disk the file stays empty; then a second start cannot tell on which screen the guide is.
         let _ = fs::write(folder.join(SCREENS), display::screens().join("\n"));
         let path = folder.join("bell");
@@ -90,7 +90,7 @@ pub(crate) fn signals_end_this_program() {
 
 /// Returns whether the open guide is on none of the screens of this program, so that nobody here would see its
 /// window.
-pub(crate) fn hangs_elsewhere(folder: &Path) -> bool {
+pub(crate) fn is_elsewhere(folder: &Path) -> bool {
     // If there is no list, that run is just starting or ending.
     let there = fs::read_to_string(folder.join(SCREENS)).unwrap_or_default();
     let here = display::screens();
@@ -121,9 +121,9 @@ mod tests {
     fn a_ring_is_heard_and_silence_is_an_error() {
         let folder = std::env::temp_dir().join(format!("waymark-test-{}-bell", std::process::id()));
         std::fs::create_dir(&folder).unwrap();
-        assert!(ring(&folder).is_err(), "no bell hangs yet");
+        assert!(ring(&folder).is_err(), "there is no bell yet");
 
-        let mut bell = Bell::hang(&folder).unwrap();
+        let mut bell = Bell::create(&folder).unwrap();
         ring(&folder).unwrap();
         assert_eq!(bell.wait(), Ring::Come);
         let asked_to_end = bell.asked_to_end();

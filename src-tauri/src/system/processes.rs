@@ -40,7 +40,7 @@ pub(crate) enum End {
 
 impl End {
     /// Returns how a process ended that has this status.
-    pub(crate) fn of(status: ExitStatus) -> Self {
+    pub(crate) fn from_status(status: ExitStatus) -> Self {
         // The exit code of the dynamic linker if a library is missing.
         const NOT_LOADED: i32 = 127;
 
@@ -108,7 +108,11 @@ mod tests {
     use super::*;
 
     fn check(wait_status: i32, expected: End) {
-        assert_eq!(End::of(ExitStatus::from_raw(wait_status)), expected, "{wait_status:#x}");
+        assert_eq!(
+            End::from_status(ExitStatus::from_raw(wait_status)),
+            expected,
+            "{wait_status:#x}"
+        );
     }
 
     #[test]

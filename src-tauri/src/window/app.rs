@@ -15,9 +15,9 @@ use waymark::settings_file::{SettingsFile, Trouble};
 use waymark::system::processes;
 use waymark_content::Guide;
 
+use crate::current_guide::CurrentGuide;
 use crate::memory::Memory;
 use crate::navigation::{self, Verdict};
-use crate::shown::Shown;
 use crate::system::{carried_out, dialog, frame, origin, web_view};
 use crate::{first_request, leave, line, scheme};
 
@@ -36,21 +36,21 @@ pub(crate) fn run(private_folder: PathBuf, folders: Option<Folders>) -> Result<(
     // Before anything that may take time, such as reading a folder or a display that does not respond: leaving must
     // work from the start.
     line::listen(Some(private_folder.clone()));
-    let shown = folders.map_or_else(Shown::guide, Shown::folders);
+    let current = folders.map_or_else(CurrentGuide::guide, CurrentGuide::folders);
 
     frame::connect()?;
     carried_out::keep_in_all();
 
     let (asked, awaited) = first_request::check();
-    let pages = shown.clone();
+    let pages = current.clone();
     tauri::Builder::default()
         .register_asynchronous_uri_scheme_protocol(origin::SCHEME, move |_, request, answer| {
             asked.note();
             scheme::respond_later(pages.clone(), request.into_parts().0.uri, answer);
         })
         .setup(move |app| {
-            open_window(app, &shown, &private_folder)?;
-            shown.follow(app.handle().clone());
+            open_window(app, &current, &private_folder)?;
+            current.follow(app.handle().clone());
             awaited.watch();
             Ok(())
         })
@@ -58,14 +58,14 @@ pub(crate) fn run(private_folder: PathBuf, folders: Option<Folders>) -> Result<(
         .map_err(|cause| Failure::NoWindow.because(cause))
 }
 
-fn open_window(app: &App, shown: &Shown, private_folder: &Path) -> tauri::Result<()> {
+fn open_window(app: &App, current: &CurrentGuide, private_folder: &Path) -> tauri::Result<()> {
     // A language that somebody looks at while translating is not their own choice, so nothing is stored.
-    let file = (!shown.is_workshop()).then(SettingsFile::of_this_user).flatten();
-    let (memory, trouble) = shown.look(|guide| Memory::recall(guide.locales(), file));
+    let file = (!current.is_workshop()).then(SettingsFile::of_this_user).flatten();
+    let (memory, trouble) = current.with_guide(|guide| Memory::load(guide.locales(), file));
     let WindowSize { width, height } = memory.window_size();
-    let start = navigation::address(shown.first_language().or(memory.language()).as_deref());
+    let start = navigation::address(current.first_language().or(memory.language()).as_deref());
 
-    let (handle, visits) = (app.handle().clone(), shown.clone());
+    let (handle, visits) = (app.handle().clone(), current.clone());
     let window = WebviewWindowBuilder::new(app, WINDOW, WebviewUrl::CustomProtocol(start))
         .title(NAME)
         .inner_size(width.into(), height.into())
@@ -78,7 +78,7 @@ fn open_window(app: &App, shown: &Shown, private_folder: &Path) -> tauri::Result
         .incognito(!environment::is_automated())
         .on_navigation(move |url| match navigation::verdict(url) {
             Verdict::Show => {
-                visits.look(|guide| memory.visited(url, guide.locales()));
+                visits.with_guide(|guide| memory.visited(url, guide.locales()));
                 true
             }
             Verdict::StartAgain(page) => {
@@ -102,7 +102,7 @@ fn open_window(app: &App, shown: &Shown, private_folder: &Path) -> tauri::Result
         .build()?;
     frame::complete(&window)?;
     if let Some(trouble) = trouble {
-        shown.look(|guide| tell(&window, guide, &trouble))?;
+        current.with_guide(|guide| tell(&window, guide, &trouble))?;
     }
     Ok(())
 }

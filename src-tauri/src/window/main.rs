@@ -2,6 +2,7 @@
 //! library).
 
 mod app;
+mod current_guide;
 mod first_request;
 mod leave;
 mod line;
@@ -9,7 +10,6 @@ mod memory;
 mod navigation;
 mod scheme;
 mod shift;
-mod shown;
 mod zoom;
 
 /// The part of `system` that the library must not have, because it names GTK.

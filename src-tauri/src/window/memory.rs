@@ -29,7 +29,7 @@ struct Now {
 
 impl Memory {
     /// Reads the settings in `file` and chooses the language of the first page. Must be called once.
-    pub(crate) fn recall(
+    pub(crate) fn load(
         locales: &Locales,
         file: Option<SettingsFile>,
     ) -> (&'static Self, Option<Trouble>) {
@@ -41,7 +41,7 @@ impl Memory {
         (OF_THIS_RUN.get_or_init(|| memory), trouble)
     }
 
-    /// Returns the memory of this run; `None` before [`Memory::recall`].
+    /// Returns the memory of this run; `None` before [`Memory::load`].
     pub(crate) fn of_this_run() -> Option<&'static Self> {
         OF_THIS_RUN.get()
     }

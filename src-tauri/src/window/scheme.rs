@@ -9,8 +9,8 @@ use tauri::UriSchemeResponder;
 use tauri::http::{Response, StatusCode, Uri};
 use waymark::failure::Failure;
 
+use crate::current_guide::CurrentGuide;
 use crate::leave;
-use crate::shown::Shown;
 
 type Body = Cow<'static, [u8]>;
 
@@ -20,8 +20,8 @@ const LAST_PAGE: &str =
     "<!DOCTYPE html><meta charset=\"utf-8\"><title>Waymark</title><p><a href=\"/\">Waymark</a></p>";
 
 /// Answers a request on its own thread. People leave on the main thread, and a page may take long to make.
-pub(crate) fn respond_later(shown: Shown, uri: Uri, answer: UriSchemeResponder) {
-    let answered = move || answer.respond(respond(&shown, &uri, Timestamp::now()));
+pub(crate) fn respond_later(guide: CurrentGuide, uri: Uri, answer: UriSchemeResponder) {
+    let answered = move || answer.respond(respond(&guide, &uri, Timestamp::now()));
     if let Err(cause) = thread::Builder::new().spawn(answered) {
         // The page would never appear, and nobody would know why.
         leave::failing(Failure::Crash.because(cause));
@@ -29,9 +29,9 @@ pub(crate) fn respond_later(shown: Shown, uri: Uri, answer: UriSchemeResponder) 
 }
 
 /// Answers one request.
-fn respond(shown: &Shown, uri: &Uri, now: Timestamp) -> Response<Body> {
+fn respond(guide: &CurrentGuide, uri: &Uri, now: Timestamp) -> Response<Body> {
     or_the_last_page(|| {
-        let page = shown.respond(uri.path(), uri.query().unwrap_or_default(), now);
+        let page = guide.respond(uri.path(), uri.query().unwrap_or_default(), now);
         let mut response = Response::builder().status(page.status);
         for (name, value) in page.headers() {
             response = response.header(name, value);

@@ -38,7 +38,7 @@ pub(crate) struct Presses {
 impl Presses {
     /// Processes what somebody did at `time`, in milliseconds of the display server, which wrap around after 49 days.
     /// Returns whether to leave now.
-    pub(crate) fn leave_with(&mut self, act: Act, time: u32) -> bool {
+    pub(crate) fn record(&mut self, act: Act, time: u32) -> bool {
         // `Act::Goes` may come without a timestamp.
         if act != Act::Goes {
             // An input method may deliver an event again that it first kept for itself; such late events are ignored.
@@ -79,7 +79,7 @@ mod tests {
     fn left_from(start: u32, acts: &[Act]) -> Option<usize> {
         let mut presses = Presses::default();
         let times = (0..).map(|number| start.wrapping_add(number * 100));
-        acts.iter().zip(times).position(|(act, time)| presses.leave_with(*act, time))
+        acts.iter().zip(times).position(|(act, time)| presses.record(*act, time))
     }
 
     fn left(acts: &[Act]) -> Option<usize> {
@@ -109,8 +109,8 @@ mod tests {
     fn a_press_is_forgotten_after_five_seconds() {
         let mut presses = Presses::default();
         for (time, leaves) in [(0, false), (4_000, false), (8_000, false), (8_900, true)] {
-            presses.leave_with(DOWN, time + 50);
-            assert_eq!(presses.leave_with(UP, time + 100), leaves, "{time}");
+            presses.record(DOWN, time + 50);
+            assert_eq!(presses.record(UP, time + 100), leaves, "{time}");
         }
     }
 
@@ -151,11 +151,11 @@ mod tests {
         let mut presses = Presses::default();
         for (act, time) in [(DOWN, 100), (UP, 150), (DOWN, 300), (DOWN, 100), (UP, 150), (UP, 350)]
         {
-            assert!(!presses.leave_with(act, time));
+            assert!(!presses.record(act, time));
         }
-        assert!(!presses.leave_with(UP, 350));
-        presses.leave_with(DOWN, 500);
-        assert!(presses.leave_with(UP, 550));
+        assert!(!presses.record(UP, 350));
+        presses.record(DOWN, 500);
+        assert!(presses.record(UP, 550));
     }
 
     #[test]
@@ -164,14 +164,14 @@ mod tests {
             let mut presses = Presses::default();
             for press in 0..5 {
                 let time = 1_000 + press * 100;
-                assert!(!presses.leave_with(DOWN, time));
-                assert!(!presses.leave_with(Act::Goes, nonsense), "{nonsense}");
-                assert!(!presses.leave_with(UP, time + 50), "{nonsense}");
+                assert!(!presses.record(DOWN, time));
+                assert!(!presses.record(Act::Goes, nonsense), "{nonsense}");
+                assert!(!presses.record(UP, time + 50), "{nonsense}");
             }
             // An input method hands on what was before: that is still known.
-            assert!(!presses.leave_with(DOWN, 1_400));
+            assert!(!presses.record(DOWN, 1_400));
             let leaves = [DOWN, UP].repeat(3).into_iter().zip(0..);
-            let left = leaves.map(|(act, number)| presses.leave_with(act, 2_000 + number * 50));
+            let left = leaves.map(|(act, number)| presses.record(act, 2_000 + number * 50));
             assert_eq!(left.collect::<Vec<_>>(), [false, false, false, false, false, true]);
         }
     }
@@ -180,11 +180,11 @@ mod tests {
     fn a_time_that_makes_no_sense_keeps_nobody_in() {
         for nonsense in [0, 3_000_000_000, u32::MAX] {
             let mut presses = Presses::default();
-            presses.leave_with(Act::Other, nonsense);
+            presses.record(Act::Other, nonsense);
             let times = [(DOWN, 10_000), (UP, 10_050)].into_iter().cycle().take(6);
             let left = times
                 .zip(0..)
-                .any(|((act, time), number)| presses.leave_with(act, time + number * 100));
+                .any(|((act, time), number)| presses.record(act, time + number * 100));
             assert!(left, "{nonsense}");
         }
     }

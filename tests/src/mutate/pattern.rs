@@ -15,7 +15,7 @@ pub(super) enum Told {
 }
 
 impl Told {
-    pub(super) fn of(inline: &Inline<String>) -> Option<Self> {
+    pub(super) fn from_inline(inline: &Inline<String>) -> Option<Self> {
         match inline {
             Inline::FunctionReference { id, arguments } if id.name == "FACT" => {
                 match arguments.positional.as_slice() {
@@ -95,7 +95,7 @@ pub(super) fn inline(element: &Element<String>) -> Option<&Inline<String>> {
 
 /// Returns what an element tells.
 pub(super) fn tells(element: &Element<String>) -> Option<Told> {
-    inline(element).and_then(Told::of)
+    inline(element).and_then(Told::from_inline)
 }
 
 /// Gives each pattern in a pattern to `look`, itself and those of variants.

@@ -43,7 +43,7 @@ fn value_lost_in_one_variant(place: &Place<'_>, rng: &mut Rng) -> Option<Change>
     place.in_part(rng, |pattern, english, rng| {
         let wanted = told(english);
         let (selector, variants) = rng.choice(selects_mut(pattern))?;
-        let counted = Told::of(selector);
+        let counted = Told::from_inline(selector);
         let variant = rng.choice(variants.iter_mut())?;
         let short = matches!(key(variant), "zero" | "one" | "two" | "0" | "1" | "2");
         let lost = told(&variant.value)
@@ -62,7 +62,7 @@ fn value_of_other_fact(place: &Place<'_>, rng: &mut Rng) -> Option<Change> {
         let other = other_value(place.translation, &told, english, rng)?;
         replace(pattern, &told, &super::pattern::placeable(other.inline()));
         for (selector, _) in selects_mut(pattern) {
-            if Told::of(selector).as_ref() == Some(&told) {
+            if Told::from_inline(selector).as_ref() == Some(&told) {
                 *selector = other.inline();
             }
         }
@@ -331,8 +331,9 @@ fn other_argument(place: &Place<'_>, told: &Told, rng: &mut Rng) -> Option<Told>
     for (_, pattern) in parts(place.english()?) {
         arguments.extend(super::pattern::told(pattern));
         each(pattern, &mut |pattern| {
-            arguments
-                .extend(selects(pattern).iter().filter_map(|(selector, _)| Told::of(selector)));
+            arguments.extend(
+                selects(pattern).iter().filter_map(|(selector, _)| Told::from_inline(selector)),
+            );
         });
     }
     arguments.retain(|other| matches!(other, Told::Variable(_)) && other != told);

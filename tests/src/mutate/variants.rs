@@ -90,7 +90,7 @@ fn default_is_right(place: &Place<'_>, pattern: &Pattern) -> Option<bool> {
         _ => None,
     })?;
     let default = variants.iter().find(|variant| variant.default)?;
-    let Some(Told::Fact(fact, name)) = Told::of(selector) else { return Some(false) };
+    let Some(Told::Fact(fact, name)) = Told::from_inline(selector) else { return Some(false) };
     let values = &place.translation.values;
     let Some(Value::Number(number)) = values.get(&fact).and_then(|of_fact| of_fact.get(&name))
     else {
@@ -199,7 +199,7 @@ fn literal_as_selector(place: &Place<'_>, rng: &mut Rng) -> Option<Change> {
 fn other_selector(place: &Place<'_>, rng: &mut Rng) -> Option<Change> {
     let translation = place.translation;
     in_choice(place, rng, |selector, _, rng| {
-        let old = Told::of(selector)?;
+        let old = Told::from_inline(selector)?;
         let new = match &old {
             Told::Variable(name) => Told::Variable(misspelt(name, rng)?),
             Told::Fact(fact, name) => {
@@ -338,7 +338,7 @@ fn number_lost_in_form_of_several(place: &Place<'_>, rng: &mut Rng) -> Option<Ch
     in_choice(place, rng, |selector, variants, rng| {
         // Where 0 or 1 has words of its own, one number is left.
         let apart = variants.iter().any(|one| matches!(is_number(one), Some(0 | 1)));
-        let number = Told::of(selector)?;
+        let number = Told::from_inline(selector)?;
         let variant = rng.choice(variants.iter_mut())?;
         if !several.contains(&key(variant)) || (apart && key(variant) == "one") {
             return None;

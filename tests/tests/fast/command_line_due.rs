@@ -221,7 +221,7 @@ fn every_fact_that_is_watched_is_in_the_guide() {
     let named = WATCHED.lines().filter(|line| line.starts_with("- **Facts**"));
     for line in named.clone() {
         for id in line.split('`').skip(1).step_by(2) {
-            assert!(facts.find(id).is_some(), "docs/watch.md: no fact \"{id}\"");
+            assert!(facts.get(id).is_some(), "docs/watch.md: no fact \"{id}\"");
         }
         assert!(line.contains('`'), "docs/watch.md: no fact in {line}");
     }

@@ -148,8 +148,8 @@ fn a_detail_on_which_sources_disagree_is_no_confirmed_one() {
 fn the_first_page_says_when_the_hours_are_confirmed() {
     for detail in &DETAILS {
         let guide = load(&detail.confirmed(draft()));
-        let home = |now| Reader::of(&guide, "en").visit("/").at(now);
-        let page = |now| Reader::of(&guide, "en").visit("/contact").at(now);
+        let home = |now| Reader::with_guide(&guide, "en").visit("/").at(now);
+        let page = |now| Reader::with_guide(&guide, "en").visit("/contact").at(now);
         let (open, closed) = ("2026-12-04T09:00+08:00", "2026-12-04T20:00+08:00");
         if detail.key == "hours" {
             home(open).sees("contact-open-word-confirmed").misses("contact-open-word");
@@ -191,7 +191,7 @@ fn a_step_shows_which_of_its_facts_is_confirmed() {
     for detail in &DETAILS {
         let after = load(&detail.confirmed(draft()));
         let statement = |guide: &Guide| {
-            let fact = guide.content().facts().find(detail.fact).unwrap();
+            let fact = guide.content().facts().get(detail.fact).unwrap();
             guide.statement(fact, guide.locales().source()).to_string()
         };
         let (mut old, mut new) = (signs(&before), signs(&after));
@@ -207,7 +207,7 @@ fn a_step_shows_which_of_its_facts_is_confirmed() {
 #[test]
 fn the_draft_shows_the_address_once_it_is_known() {
     let before = load(&draft());
-    Reader::of(&before, "en")
+    Reader::with_guide(&before, "en")
         .visit("/plan/email")
         .sees("email-address")
         .sees("email-address-advice");
@@ -217,7 +217,8 @@ fn the_draft_shows_the_address_once_it_is_known() {
     };
     for (sure, word) in [("primary", OFFICIAL), ("unconfirmed", NOT_CONFIRMED)] {
         let guide = email(sure);
-        let page = Reader::of(&guide, "en").visit("/plan/email").misses("email-address").page();
+        let page =
+            Reader::with_guide(&guide, "en").visit("/plan/email").misses("email-address").page();
         let first = page.document.classed("write-down").next().unwrap();
         assert_eq!(first.text(), EMAIL);
         assert_eq!(page.document.classed("confidence").next().unwrap().text(), word);
@@ -283,7 +284,7 @@ fn allowed(before: &Guide, after: &Guide, detail: &Detail) -> Vec<String> {
     let mut allowed: Vec<String> = vec![format!("{NOT_CONFIRMED}:")];
     for guide in [before, after] {
         let l = guide.locales().source();
-        let fact = guide.content().facts().find(detail.fact).unwrap();
+        let fact = guide.content().facts().get(detail.fact).unwrap();
         allowed.push(guide.statement(fact, l).to_string());
         if detail.is_email() {
             allowed.push(EMAIL.to_owned());

@@ -141,12 +141,12 @@ impl Look {
             if words.is_empty() {
                 let strange = own.iter().filter(|(name, _)| !PAPERS.contains(&name.as_str()));
                 pairs.extend(strange.map(|ground| {
-                    Pair::of(rule, WORDS, &self.named("ink"), std::slice::from_ref(ground))
+                    Pair::new(rule, WORDS, &self.named("ink"), std::slice::from_ref(ground))
                 }));
             }
             for ground in &behind {
                 for colour in &words {
-                    pairs.push(Pair::of(rule, WORDS, colour, std::slice::from_ref(ground)));
+                    pairs.push(Pair::new(rule, WORDS, colour, std::slice::from_ref(ground)));
                 }
             }
             let drawn = of(|name| {
@@ -159,7 +159,7 @@ impl Look {
                 for ground in &around {
                     let seen: Vec<_> =
                         [colour].into_iter().chain(&filled).chain(&own).map(Clone::clone).collect();
-                    pairs.push(Pair::of(rule, DRAWN, ground, &seen));
+                    pairs.push(Pair::new(rule, DRAWN, ground, &seen));
                 }
             }
         }
@@ -176,7 +176,12 @@ struct Pair {
 }
 
 impl Pair {
-    fn of(rule: &Rule, least: f64, colour: &(String, Colour), others: &[(String, Colour)]) -> Self {
+    fn new(
+        rule: &Rule,
+        least: f64,
+        colour: &(String, Colour),
+        others: &[(String, Colour)],
+    ) -> Self {
         let (selector, colour, others) = (rule.selector.clone(), colour.clone(), others.to_vec());
         Self { selector, least, colour, others }
     }

@@ -53,7 +53,7 @@ fn the_map_has_every_claim_once_in_order() {
 fn every_row_names_topics_of_the_guide() {
     let topics = guide().content().topics();
     none(rows().iter().flat_map(|row| {
-        let unknown = row.topics.iter().filter(|id| topics.find(id).is_none());
+        let unknown = row.topics.iter().filter(|id| topics.get(id).is_none());
         let unknown = unknown.map(|id| format!("{}: no topic \"{id}\"", row.number));
         unknown
             .chain(row.topics.is_empty().then(|| format!("{}: no topic", row.number)))
@@ -65,7 +65,7 @@ fn every_row_names_topics_of_the_guide() {
 fn every_fact_of_a_row_stands_in_one_of_its_topics() {
     let content = guide().content();
     none(rows().iter().flat_map(|row| {
-        let topics = row.topics.iter().filter_map(|id| content.topics().find(id));
+        let topics = row.topics.iter().filter_map(|id| content.topics().get(id));
         let there: BTreeSet<&str> = topics
             .flat_map(|topic| content.facts_of(topic))
             .map(waymark_content::Id::as_str)
@@ -94,19 +94,15 @@ fn the_map_and_the_claims_name_each_other() {
     for row in rows() {
         let Some((claim, with)) = row.claim else { continue };
         by_claim.entry(claim).or_default().insert(row.number);
-        let audit: BTreeSet<u8> = content
-            .claims()
-            .find(claim)
-            .into_iter()
-            .flat_map(|claim| claim.audit.clone())
-            .collect();
+        let audit: BTreeSet<u8> =
+            content.claims().get(claim).into_iter().flat_map(|claim| claim.audit.clone()).collect();
         let expected: BTreeSet<u8> = with.into_iter().chain([row.number]).collect();
         if audit != expected {
             faults
                 .push(format!("{}: the map joins {expected:?}, claims.json {audit:?}", row.number));
         }
         let shows = |id: &&str| {
-            let topic = content.topics().find(id).into_iter();
+            let topic = content.topics().get(id).into_iter();
             topic.flat_map(|topic| &topic.claims).any(|id| id.as_str() == claim)
         };
         if !row.topics.iter().any(shows) {
@@ -131,7 +127,7 @@ fn the_map_and_the_claims_name_each_other() {
 fn every_fact_of_a_row_with_a_claim_belongs_to_the_claim() {
     let content = guide().content();
     none(rows().iter().flat_map(|row| {
-        let claim = row.claim.as_ref().and_then(|(id, _)| content.claims().find(id));
+        let claim = row.claim.as_ref().and_then(|(id, _)| content.claims().get(id));
         let lost = claim.into_iter().flat_map(|claim| {
             row.facts
                 .iter()

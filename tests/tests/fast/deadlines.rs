@@ -111,7 +111,7 @@ fn somebody_with(step: &Step, now: Timestamp) -> Answers {
     interview().cases_of(step, now, |reading| {
         let outline = reading.outline();
         let has = outline.iter().any(|(other, timing)| other.id == step.id && timing.due.is_some());
-        found = has.then(|| reading.write());
+        found = has.then(|| reading.to_answers());
         !has
     });
     found.unwrap_or_else(|| panic!("nobody has a deadline for {}", step.id))
@@ -187,7 +187,7 @@ fn who_corrects_a_fact_corrects_plan_page_and_sentence() {
 
 #[test]
 fn the_time_in_which_an_appeal_can_be_mended_is_the_number_of_its_fact() {
-    let appeal = interview().steps().find("appeal").unwrap();
+    let appeal = interview().steps().get("appeal").unwrap();
     let weeks = &appeal.deadline.as_ref().unwrap().grace.as_ref().unwrap().weeks;
     let (changed, ..) = with_another_number(weeks);
     let now = guide().content().interview().moments()[0];

@@ -109,7 +109,7 @@ fn made_at(page: &Page) -> Timestamp {
 /// Returns whether a note can be about this: a page, or a step.
 fn is_noted(about: &str) -> bool {
     let steps = guide().content().interview().steps();
-    let step = about.strip_prefix("steps/").is_some_and(|id| steps.find(id).is_some());
+    let step = about.strip_prefix("steps/").is_some_and(|id| steps.get(id).is_some());
     step || Route::parse(guide(), &format!("/en/{about}")).is_some()
 }
 
@@ -123,10 +123,10 @@ fn carried(query: &str, now: Timestamp) -> Result<(), String> {
             ("practice", "yes") => {}
             ("about", about) if is_noted(about) => {}
             ("q", words) if !words.is_empty() => {}
-            ("card", id) if guide().content().cards().find(id).is_some() => {}
+            ("card", id) if guide().content().cards().get(id).is_some() => {}
             ("per", "8") => {}
             // A link that skips a question says which, so that what its answer brought can stand open.
-            ("asked", id) if guide().content().interview().questions().find(id).is_some() => {}
+            ("asked", id) if guide().content().interview().questions().get(id).is_some() => {}
             ("size" | "view" | "practice" | "about" | "asked", _) => {
                 return Err(format!("carries {name}={value}"));
             }

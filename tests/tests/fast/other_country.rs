@@ -187,7 +187,8 @@ fn check(landed: &str, until: &str) {
     assert_eq!(country.local(due), until);
     for tag in ["en", "ar"] {
         let l = guide.locales().get(tag).unwrap();
-        let reader = Reader::of(guide, tag).visit(&format!("/plan?reported=no&landed={landed}"));
+        let reader =
+            Reader::with_guide(guide, tag).visit(&format!("/plan?reported=no&landed={landed}"));
         let shown = reader.at(&now.to_string()).page().document.one("main").text();
         let (day, time) = (l.date(until.date()), clock(l, until.time()));
         assert!(shown.contains(&day) && shown.contains(time.as_str()), "{day}, {time}: {shown}");
@@ -209,8 +210,11 @@ fn the_office_opens_by_the_clocks_there() {
     for (open, closed) in
         [("2026-10-22T05:15Z", "2026-10-22T05:14Z"), ("2026-10-26T06:15Z", "2026-10-26T06:14Z")]
     {
-        Reader::of(guide, "en").visit("/contact").at(open).sees("contact-open-confirmed");
-        Reader::of(guide, "ar").visit("/contact").at(closed).sees("contact-closed-confirmed");
+        Reader::with_guide(guide, "en").visit("/contact").at(open).sees("contact-open-confirmed");
+        Reader::with_guide(guide, "ar")
+            .visit("/contact")
+            .at(closed)
+            .sees("contact-closed-confirmed");
     }
 }
 

@@ -113,7 +113,7 @@ pub(crate) struct Form<'p> {
 
 impl<'p> Form<'p> {
     /// Takes the form of this class on a page.
-    pub(crate) fn of(page: &'p Page, class: &'p str) -> Self {
+    pub(crate) fn new(page: &'p Page, class: &'p str) -> Self {
         let node = page.document.classed(class).find(|node| node.name() == "form");
         let node = node.unwrap_or_else(|| panic!("{} has no form {class}", page.name()));
         Self { page, node }
@@ -224,7 +224,7 @@ impl Stop {
         let address = if skips {
             skip_link(&self.page, values[0])
         } else {
-            Form::of(&self.page, "question").send(&filled(self.question, values))
+            Form::new(&self.page, "question").send(&filled(self.question, values))
         };
         visit(guide(), &address, self.now(), Links::Live)
     }

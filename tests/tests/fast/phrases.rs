@@ -307,7 +307,8 @@ fn faults_of<'t>(texts: &'t [Text], phrases: &'t [Phrase]) -> Vec<Fault<'t>> {
 /// Returns every text of a language that readers see. The claims themselves are not among them: they are wrong, and shown as
 /// what others say.
 fn texts(draft: &Draft, language: &str) -> Vec<Text> {
-    let claims: BTreeSet<String> = guide().content().claims().iter().map(Record::message).collect();
+    let claims: BTreeSet<String> =
+        guide().content().claims().iter().map(Record::message_id).collect();
     let folder = format!("locales/{language}/");
     let mut texts = Vec::new();
     for path in draft.paths() {

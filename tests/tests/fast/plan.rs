@@ -258,7 +258,7 @@ fn every_step_shows_its_facts_each_with_how_sure_it_is() {
         }
         let facts = article.below().filter(|node| node.has_class("fact"));
         for (id, fact) in expected.iter().zip(facts) {
-            let confidence = guide().content().facts().find(id).unwrap().confidence;
+            let confidence = guide().content().facts().get(id).unwrap().confidence;
             let shown = fact.first("confidence").map(Node::text).unwrap_or_default();
             if shown != word_of(confidence) {
                 faults.push(format!("{id} is shown as {shown:?}"));
@@ -438,10 +438,12 @@ fn the_emergency_numbers_stand_on_every_plan_as_numbers_of_mainland_china() {
             .map(Node::text)
             .collect();
         let whole = ["110", "119", "120", "122"].iter().all(|number| large.contains(*number));
-        let said =
-            values(&shown.plan.reading.write(), interview().questions().find("danger").unwrap())
-                .iter()
-                .any(|value| ["danger", "medical"].contains(value));
+        let said = values(
+            &shown.plan.reading.to_answers(),
+            interview().questions().get("danger").unwrap(),
+        )
+        .iter()
+        .any(|value| ["danger", "medical"].contains(value));
         // What each is for stands there where it may be needed now.
         let told = numbers.first("numbers-words").is_some();
         with_danger += usize::from(told);
@@ -452,7 +454,7 @@ fn the_emergency_numbers_stand_on_every_plan_as_numbers_of_mainland_china() {
 }
 
 fn caution(id: &str) -> &'static Caution {
-    interview().cautions().find(id).unwrap()
+    interview().cautions().get(id).unwrap()
 }
 
 #[test]
@@ -487,7 +489,7 @@ fn every_step_that_leads_to_the_police_says_so_before_it_or_after_the_instructio
         let Some(found) = found else { return vec!["has no caution".to_owned()] };
         seen.insert(planned.step.id.as_str());
         let from =
-            values(&shown.plan.reading.write(), interview().questions().find("from").unwrap())
+            values(&shown.plan.reading.to_answers(), interview().questions().get("from").unwrap())
                 .first()
                 .map(|value| (*value).to_owned())
                 .unwrap_or_default();
@@ -744,8 +746,9 @@ fn only_a_plan_for_mainland_china_leads_to_the_draft() {
         let buttons = shown.page.document.all().filter_map(|node| node.attribute("formaction"));
         let offered = !links.is_empty() || buttons.count() > 0;
         let place =
-            values(&shown.plan.reading.write(), interview().questions().find("where").unwrap())[0]
-                .to_owned();
+            values(&shown.plan.reading.to_answers(), interview().questions().get("where").unwrap())
+                [0]
+            .to_owned();
         let fits = ["mainland", "not-said"].contains(&place.as_str());
         seen.insert(place);
         (offered != fits).then(|| format!("{}: the draft is offered: {offered}", shown.name))

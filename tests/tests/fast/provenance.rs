@@ -54,7 +54,7 @@ fn fact_of(article: Node<'_>) -> Option<&'static Fact> {
     let hrefs = article.below().filter_map(|node| node.attribute("href"));
     let id = hrefs.filter_map(|href| href.split_once("/facts/")).map(|(_, id)| id).next()?;
     let id = id.split(['?', '#']).next()?;
-    guide().content().facts().find(id.strip_suffix(".html").unwrap_or(id))
+    guide().content().facts().get(id.strip_suffix(".html").unwrap_or(id))
 }
 
 /// Returns the words in the first element of this class; where it has no icon before them, that is said.
@@ -229,7 +229,7 @@ fn every_kind_of_place_is_said() {
         let locator = format!("\"{locator}\"");
         let draft = Draft::new().set(DETENTION, "det-review", "locator", &locator);
         let guide = draft.load().expect("the guide opens");
-        let fact = guide.content().facts().find("det-review").expect("it is there");
+        let fact = guide.content().facts().get("det-review").expect("it is there");
         plain(&guide.places(fact, guide.locales().get(language).expect("it is there")))
     };
     assert_eq!(
@@ -273,7 +273,7 @@ fn every_kind_of_state_is_said() {
         let as_of = format!("\"{as_of}\"");
         let draft = Draft::new().set(DETENTION, "det-review", "as-of", &as_of);
         let guide = draft.load().expect("the guide opens");
-        let fact = guide.content().facts().find("det-review").expect("it is there");
+        let fact = guide.content().facts().get("det-review").expect("it is there");
         plain(&guide.as_of(fact, guide.locales().get(language).expect("it is there")))
     };
     assert_eq!(

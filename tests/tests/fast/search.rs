@@ -76,13 +76,14 @@ fn exists(id: &str) -> bool {
     let content = guide().content();
     let (kind, id) = id.split_once('/').unwrap();
     match kind {
-        "topic" => content.topics().find(id).is_some(),
-        "fact" => content.facts().find(id).is_some(),
-        "step" => content.interview().steps().find(id).is_some(),
-        "card" => content.cards().find(id).is_some(),
-        "document" => content.documents().find(id).is_some(),
-        "term" => content.glossary().find(id).is_some(),
-        "contact" => content.lines().find(id).is_some() || content.offices().find(id).is_some(),
+        "topic" => content.topics().get(id).is_some(),
+        "fact" => content.facts().get(id).is_some(),
+        "step" => content.interview().steps().get(id).is_some(),
+        "card" => content.cards().get(id).is_some(),
+        "document" => content.documents().get(id).is_some(),
+        "term" => content.glossary().get(id).is_some(),
+        "line" => content.lines().get(id).is_some(),
+        "contact" => content.offices().get(id).is_some(),
         _ => false,
     }
 }
@@ -120,7 +121,7 @@ fn no_language_needs_a_dictionary_that_the_search_lacks() {
 fn words_that_people_use_are_known() {
     finds("visa finished", "en", &["topic/overstay"]);
     finds("police paper", "en", &["topic/registration-form", "document/police-form"]);
-    finds("khaki", "en", &["contact/police"]);
+    finds("khaki", "en", &["line/police"]);
     finds("UN card", "en", &["topic/unhcr-paper"]);
     finds("24 hours", "en", &["topic/who-must-register"]);
     finds("临时住宿登记", "en", &["term/term-police-form"]);
@@ -201,12 +202,12 @@ fn writing_does_not_matter() {
         );
     }
     for words in ["110", "１１０", "١١٠", "۱۱۰"] {
-        finds(words, "ar", &["contact/police"]);
+        finds(words, "ar", &["line/police"]);
     }
     // A number is no other number.
     let first = |words| addresses(&search(guide(), words, "en")).first().cloned();
-    assert_eq!(first("119").as_deref(), Some("contact/fire"));
-    assert_eq!(first("120").as_deref(), Some("contact/ambulance"));
+    assert_eq!(first("119").as_deref(), Some("line/fire"));
+    assert_eq!(first("120").as_deref(), Some("line/ambulance"));
 }
 
 #[test]

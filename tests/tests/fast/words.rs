@@ -9,7 +9,7 @@ use crate::people::{interview, moment_of, plan_of, situations};
 use crate::phrases::{holds, sentences};
 
 fn message(step: &Step, part: &Part) -> String {
-    if part.shared { part.message() } else { format!("{}.{}", step.message(), part.id) }
+    if part.shared { part.message_id() } else { format!("{}.{}", step.message_id(), part.id) }
 }
 
 fn text_of(step: &Step, part: &Part) -> String {

@@ -25,7 +25,7 @@ fn both_agree_on_every_case_of_every_step() {
     for now in interview().moments() {
         for step in interview().steps().iter() {
             cases += interview().cases_of(step, now, |reading| {
-                let answers = reading.write();
+                let answers = reading.to_answers();
                 let plan = reference(&said(&answers), now);
                 let slow = plan.steps.iter().find(|slow| step.id.as_str() == slow.id);
                 let slow = slow.map(slow_reasons).unwrap_or_default();
@@ -45,7 +45,7 @@ fn interview() -> &'static Interview {
 /// Ends the test where the two differ, and returns that there is more to try.
 #[track_caller]
 fn same(reading: &Reading<'_>) -> bool {
-    let answers = reading.write();
+    let answers = reading.to_answers();
     let fast = engine(reading);
     let slow = slow(&answers, reading.now());
     assert_eq!(fast, slow, "{answers:?} at {}", reading.now());

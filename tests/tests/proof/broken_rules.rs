@@ -97,7 +97,7 @@ fn cases() -> BTreeMap<String, Vec<Case>> {
                 break;
             }
             interview.cases_of(step, now, |reading| {
-                let answers = reading.write();
+                let answers = reading.to_answers();
                 let expected = find(slow(&answers, now), step.id.as_str());
                 cases.push(Case { answers, now, expected });
                 true

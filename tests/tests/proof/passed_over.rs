@@ -129,7 +129,7 @@ fn walk(
     for question in interview().questions().iter() {
         let reading = interview().read(&answers, now);
         let waits = reading.asked().any(|asked| asked.id == question.id);
-        if !waits || reading.answer(question) != Answer::Unreached {
+        if !waits || reading.answer(question) != Answer::Unanswered {
             continue;
         }
         let passed_over =
@@ -143,7 +143,7 @@ fn walk(
             answers.give(question.id.as_str(), "not-known");
         } else {
             give(&mut answers, question, chance.one(values));
-            answers = interview().read(&answers, now).write();
+            answers = interview().read(&answers, now).to_answers();
         }
     }
 }

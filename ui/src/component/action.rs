@@ -30,10 +30,10 @@ fn saying(page: &Page<'_>, topic: &Topic, route: &PageRoute) -> Option<Markup> {
     let reading = page.state.reading;
     let question = reading.asked().find(|question| question.id == said.question)?;
     let mut answers = page.answers().clone();
-    (reading.answer(question) == Answer::Unreached).then(|| {
+    (reading.answer(question) == Answer::Unanswered).then(|| {
         answers.give(said.question.as_str(), said.choice.as_str());
         let query = Query::keeping(&page.state.query.shown, answers);
-        html! { (page.action(route.clone())) (query.written()) }
+        html! { (page.action(route.clone())) (query.to_query_string()) }
     })
 }
 

@@ -102,7 +102,7 @@ fn differences(page: &Page<'_>, edition: &Edition, before: Option<&Edition>) -> 
 
 /// Returns a link to a fact; of one that is no longer in the guide, the id.
 fn changed_fact(page: &Page<'_>, id: &str) -> Markup {
-    match page.content().facts().find(id) {
+    match page.content().facts().get(id) {
         Some(fact) => {
             html! { a href=(page.link(PageRoute::Fact(fact.id.clone()))) { (page.statement(fact)) } }
         }

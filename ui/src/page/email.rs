@@ -119,7 +119,8 @@ fn other(page: &Page<'_>, letter: &Letter) -> Option<String> {
     let silent = answers.iter().all(|(question, _)| question != asked);
     (silent && page.is_live()).then(|| {
         answers.give(asked, choice.as_str());
-        page.action(PageRoute::Email) + &Query::keeping(&page.state.query.shown, answers).written()
+        page.action(PageRoute::Email)
+            + &Query::keeping(&page.state.query.shown, answers).to_query_string()
     })
 }
 

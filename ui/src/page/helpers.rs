@@ -31,8 +31,8 @@ pub(crate) fn page(page: &Page<'_>) -> String {
 fn tiles(page: &Page<'_>) -> Markup {
     let l = page.locale;
     let shown = Shown { view: View::Desk, ..page.shown_to_others() };
-    let desk =
-        page.action(PageRoute::Interview) + &Query::keeping(&shown, Answers::default()).written();
+    let desk = page.action(PageRoute::Interview)
+        + &Query::keeping(&shown, Answers::default()).to_query_string();
     let tiles = [
         (page.is_live(), html! { (desk) }, "list-checks", l.helpers_desk()),
         (true, page.link(PageRoute::Languages), "languages", l.languages_point()),

@@ -34,7 +34,7 @@ pub(crate) fn page(page: &Page<'_>) -> String {
         .asked
         .as_deref()
         .and_then(|sent| reading.asked().find(|asked| asked.id.as_str() == sent));
-    let refused = sent.and_then(|question| Some((question, Fault::of(page, question)?)));
+    let refused = sent.and_then(|question| Some((question, Fault::for_answer(page, question)?)));
     match (refused, reading.ahead().next()) {
         (Some((question, fault)), _) => question::page(page, question, Some(fault)),
         (None, Some(next)) => question::page(page, next, None),
@@ -132,7 +132,7 @@ pub(super) fn dropped(page: &Page<'_>, here: Option<&Question>) -> Markup {
     let others = page.state.reading.dropped_questions();
     let others = others.into_iter().filter(|id| here.is_none_or(|here| here.id.as_str() != *id));
     let (known, unknown): (Vec<_>, Vec<_>) =
-        others.map(|id| questions.find(id)).partition(Option::is_some);
+        others.map(|id| questions.get(id)).partition(Option::is_some);
     let lines = html! {
         ul {
             @for question in known.iter().flatten() { li { (page.part(*question, "name")) } }

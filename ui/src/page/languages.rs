@@ -56,5 +56,5 @@ fn goes_on(page: &Page<'_>, locale: &Locale) -> Markup {
     }
     let with = (locale.id() != page.locale.id()).then(|| locale.id().to_owned());
     let shown = Shown { view: View::Desk, with, ..page.shown_to_others() };
-    html! { (page.action(PageRoute::Interview)) (Query::keeping(&shown, Answers::default()).written()) }
+    html! { (page.action(PageRoute::Interview)) (Query::keeping(&shown, Answers::default()).to_query_string()) }
 }

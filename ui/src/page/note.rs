@@ -31,7 +31,7 @@ impl About {
     pub(crate) fn parse(guide: &Guide, about: &str) -> Option<Self> {
         match about.strip_prefix(STEPS) {
             Some(id) => {
-                let step = guide.content().interview().steps().find(id)?;
+                let step = guide.content().interview().steps().get(id)?;
                 Some(Self::Step(step.id.clone()))
             }
             None => PageRoute::parse(guide, about).map(Self::Page),

@@ -13,7 +13,7 @@ use crate::component::print_kept::print_kept;
 use crate::context::Page;
 use crate::icon::icon;
 use crate::page::layout::{Parts, draft, layout};
-use crate::page::{PageRoute, emergency, interview, sheet};
+use crate::page::{PageRoute, card_sheet, emergency, interview};
 use step::{Step, police, step};
 
 /// Returns the page of the plan.
@@ -166,7 +166,7 @@ fn ways_on(page: &Page<'_>, plan: &Plan<'_>) -> Markup {
             ul.links role="list" {
                 li { a href=(page.link(PageRoute::Interview)) { (icon("pencil")) (page.show(&l.plan_change())) } }
                 @if writes { li { a href=(page.link(PageRoute::Email)) { (icon("mail")) (page.show(&l.plan_email())) } } }
-                @if let Some(cards) = sheet::link(page, plan) { li { a href=(cards) { (icon("printer")) (page.show(&l.plan_cards())) } } }
+                @if let Some(cards) = card_sheet::link(page, plan) { li { a href=(cards) { (icon("printer")) (page.show(&l.plan_cards())) } } }
             }
             button.link-button type="button" data-print hidden { (icon("printer")) (page.show(&l.print_page())) }
             // There is little room in the first view of a plan, so the warning is folded.

@@ -16,8 +16,8 @@ use crate::query::{Kept, Query, Shown, View};
 pub(crate) fn cases(page: &Page<'_>) -> String {
     let l = page.locale;
     let shown = Shown { view: View::Desk, practice: true, ..page.state.query.shown.clone() };
-    let desk =
-        page.action(PageRoute::Interview) + &Query::keeping(&shown, Answers::default()).written();
+    let desk = page.action(PageRoute::Interview)
+        + &Query::keeping(&shown, Answers::default()).to_query_string();
     let main = html! {
         h1 { (page.show(&l.helpers_practice())) }
         p.lead { (page.show(&l.helpers_practice_lead())) }
@@ -64,7 +64,7 @@ pub(crate) fn plan(page: &Page<'_>, situation: &Situation) -> String {
     let shown = Shown { practice: true, ..page.state.query.shown.clone() };
     let query = Query { shown, answers: situation.answers.clone(), ..page.state.query.clone() };
     let reading = page.content().interview().read(&query.answers, now);
-    let kept = Kept::new(&query.shown, reading.write());
+    let kept = Kept::new(&query.shown, reading.to_answers());
     let state = State { query: &query, reading: &reading, kept: &kept };
     let (day, time) = (situation.now.date(), situation.now.time());
     let story = html! {

@@ -44,7 +44,7 @@ macro_rules! pages {
             pub(crate) fn is_in(&self, content: &Content) -> bool {
                 match self {
                     $(Self::$one)|* => true,
-                    $(Self::$each(id) => table::find(content, $table, id).is_some(),)*
+                    $(Self::$each(id) => table::get(content, $table, id).is_some(),)*
                 }
             }
 
@@ -68,7 +68,7 @@ macro_rules! pages {
                 match self {
                     $(Self::$one => $make(page),)*
                     $(Self::$each(id) => {
-                        let record = table::find(page.content(), $table, id);
+                        let record = table::get(page.content(), $table, id);
                         $make_each(page, record.expect("a route is only read for a record that is there"))
                     })*
                 }
@@ -97,12 +97,12 @@ pub(super) fn id<T>(path: &str, before: &str, after: &str) -> Option<Id<T>> {
 }
 
 /// Returns the record with this id.
-pub(super) fn find<'c, T: Record>(
+pub(super) fn get<'c, T: Record>(
     content: &'c Content,
     records: Records<T>,
     id: &Id<T>,
 ) -> Option<&'c T> {
-    records(content).find(id.as_str())
+    records(content).get(id.as_str())
 }
 
 /// Returns the ids of all records of one kind.

@@ -123,7 +123,7 @@ enum Group {
 impl Group {
     const ALL: [Self; 4] = [Self::Duties, Self::Rights, Self::Limits, Self::More];
 
-    fn of(kind: FactKind) -> Self {
+    fn for_kind(kind: FactKind) -> Self {
         match kind {
             FactKind::Duty => Self::Duties,
             FactKind::Right => Self::Rights,
@@ -169,7 +169,8 @@ fn to_do(page: &Page<'_>, topic: &Topic) -> Markup {
 /// Returns the facts of a group below their title. The group is folded if it is not the duties and the topic has
 /// something to do.
 fn group(page: &Page<'_>, topic: &Topic, group: Group, facts: &[&Fact]) -> Markup {
-    let own: Vec<&&Fact> = facts.iter().filter(|fact| Group::of(fact.kind) == group).collect();
+    let own: Vec<&&Fact> =
+        facts.iter().filter(|fact| Group::for_kind(fact.kind) == group).collect();
     let title = html! { h2 { (page.show(&group.title(page.locale))) } };
     let statements = html! { @for fact in &own { (statement(page, fact)) } };
     if own.is_empty() {

@@ -111,7 +111,7 @@ pub(super) static KEYS: [Key; 9] = [
 ];
 
 /// Returns the key with this name; `None` for a question.
-pub(super) fn find(name: &str) -> Option<&'static Key> {
+pub(super) fn get(name: &str) -> Option<&'static Key> {
     KEYS.iter().find(|key| key.name == name)
 }
 

@@ -50,7 +50,7 @@ impl Links<'_, '_, Fact> {
     /// Reports a home that is not a topic, or is a topic without the fact.
     fn home(&mut self, home: &Id<Topic>) {
         self.reference(home, &self.content.topics);
-        let topic = self.content.topics.find(home.as_str());
+        let topic = self.content.topics.get(home.as_str());
         if topic.is_some_and(|topic| topic.own_facts().all(|id| *id != self.record.id)) {
             let problem = format!("its home, topic \"{home}\", does not have it");
             self.report(problem, "name a topic in which it stands");

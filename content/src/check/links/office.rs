@@ -29,7 +29,7 @@ impl Linked for Office {
 impl Links<'_, '_, Office> {
     /// Reports an e-mail address that is not text. The value may be missing: then the address is unknown.
     fn email(&mut self, of: &ValueOf) {
-        let fact = self.content.facts.find(of.fact.as_str());
+        let fact = self.content.facts.get(of.fact.as_str());
         match fact {
             Some(fact) if !fact.values.contains_key(&of.value) => {}
             Some(_) | None => self.value(of, "verbatim"),
@@ -41,7 +41,7 @@ impl Links<'_, '_, Office> {
     fn website(&mut self, website: &Website) {
         let content = self.content;
         let text =
-            |of: &ValueOf| match content.facts.find(of.fact.as_str())?.values.get(&of.value)? {
+            |of: &ValueOf| match content.facts.get(of.fact.as_str())?.values.get(&of.value)? {
                 Value::Verbatim(text) => Some(text.as_str()),
                 _ => None,
             };

@@ -15,7 +15,7 @@ impl Linked for TimeLimit {
             LimitOf::Step(id) => {
                 let steps = links.content.interview().steps();
                 links.reference(id, steps);
-                if steps.find(id.as_str()).is_some_and(|step| step.deadline.is_none()) {
+                if steps.get(id.as_str()).is_some_and(|step| step.deadline.is_none()) {
                     let problem = format!("step \"{id}\" has no deadline");
                     links.report(problem, "name the fact that says how long");
                 }

@@ -6,7 +6,7 @@ use super::{Linked, Links};
 use crate::action::Action;
 use crate::fact::{Fact, FactKind};
 use crate::id::Id;
-use crate::topic::{Said, Topic};
+use crate::topic::{ImpliedAnswer, Topic};
 
 impl Linked for Topic {
     fn links<'c>(&'c self, links: &mut Links<'_, 'c, Self>) {
@@ -52,7 +52,7 @@ impl Links<'_, '_, Topic> {
     /// Reports too many or too few facts that say what to do.
     fn how_to(&mut self) {
         let table = &self.content.facts;
-        let says_how = |id: &&str| table.find(id).is_some_and(|fact| fact.kind == FactKind::HowTo);
+        let says_how = |id: &&str| table.get(id).is_some_and(|fact| fact.kind == FactKind::HowTo);
         let known: BTreeSet<&str> = self.record.own_facts().map(Id::as_str).collect();
         let how_to = known.into_iter().filter(says_how).count();
         let to_do = self.record.r#do.len();
@@ -69,10 +69,10 @@ impl Links<'_, '_, Topic> {
     }
 
     /// Reports `says` with an answer that the question does not offer, or that the e-mail does not use.
-    fn said(&mut self, said: &Said) {
+    fn said(&mut self, said: &ImpliedAnswer) {
         let interview = self.content.interview();
         self.reference(&said.question, interview.questions());
-        let Some(question) = interview.questions().find(said.question.as_str()) else { return };
+        let Some(question) = interview.questions().get(said.question.as_str()) else { return };
         if interview.choices(question).iter().all(|choice| choice.id != said.choice) {
             let problem = format!("question \"{}\" has no \"{}\"", question.id, said.choice);
             self.report(problem, "name a choice of this question");

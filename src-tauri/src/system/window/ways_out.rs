@@ -18,8 +18,7 @@ use crate::shift::{Act, Presses};
 pub(crate) fn watch(window: Option<ApplicationWindow>) {
     let presses = RefCell::new(Presses::default());
     Event::set_handler(Some(move |event: &mut Event| {
-        let by_key =
-            act(event).is_some_and(|act| presses.borrow_mut().leave_with(act, event.time()));
+        let by_key = act(event).is_some_and(|act| presses.borrow_mut().record(act, event.time()));
         if by_key || is_cross(event, window.as_ref()) {
             leave::now();
         }

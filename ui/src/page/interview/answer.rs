@@ -6,12 +6,12 @@ use waymark_locales::{Locale, Text};
 
 use crate::context::Page;
 
-/// Returns the answer to a question in words, or that it was skipped or not reached.
+/// Returns the answer to a question in words, or that it was skipped or has no answer.
 pub(super) fn in_words(page: &Page<'_>, question: &Question) -> Markup {
     let l = page.locale;
     let reading = page.state.reading;
     match reading.answer(question) {
-        Answer::Unreached => page.show(&l.interview_unanswered()),
+        Answer::Unanswered => page.show(&l.interview_unanswered()),
         Answer::Skipped(skip) => page.show(&skipped(l, skip)),
         Answer::Choices(_) => chosen(page, question, &reading.chosen(question).collect::<Vec<_>>()),
         date @ (Answer::Day(_) | Answer::Moment { .. }) => {

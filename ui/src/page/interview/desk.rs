@@ -99,7 +99,7 @@ fn count(of: usize) -> i64 {
 /// Returns the link to the view with one question a page, with the same answers.
 fn one_by_one(page: &Page<'_>) -> String {
     let query = page.shown_as(View::Steps, page.answers().clone());
-    page.action(PageRoute::Interview) + &query.written()
+    page.action(PageRoute::Interview) + &query.to_query_string()
 }
 
 /// Returns the answers that do not count only because of other answers, as they were given. They are submitted along,
@@ -116,7 +116,7 @@ fn not_counted(page: &Page<'_>) -> Markup {
     let mut names: Vec<&str> = waiting.iter().map(|(question, _)| question).collect();
     names.dedup();
     let names = html! {
-        ul { @for question in names.into_iter().filter_map(|id| questions.find(id)) { li { (page.part(question, "name")) } } }
+        ul { @for question in names.into_iter().filter_map(|id| questions.get(id)) { li { (page.part(question, "name")) } } }
     };
     html! { @if !waiting.is_empty() { (caution(&page.show(&page.locale.desk_dropped()), &names)) } }
 }

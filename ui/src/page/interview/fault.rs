@@ -28,9 +28,9 @@ pub(super) enum Fault<'p> {
 
 impl<'p> Fault<'p> {
     /// Returns the fault of the answer to a question; `None` if the answer counts or the question was skipped.
-    pub(super) fn of(page: &Page<'p>, question: &Question) -> Option<Self> {
-        let unreached = page.state.reading.answer(question) == Answer::Unreached;
-        unreached.then(|| Self::refused(page, question).unwrap_or(Self::Missing))
+    pub(super) fn for_answer(page: &Page<'p>, question: &Question) -> Option<Self> {
+        let unanswered = page.state.reading.answer(question) == Answer::Unanswered;
+        unanswered.then(|| Self::refused(page, question).unwrap_or(Self::Missing))
     }
 
     /// Returns the fault of a given answer; `None` if it counts or none was given.

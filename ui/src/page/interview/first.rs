@@ -77,7 +77,7 @@ fn alarm(page: &Page<'_>, planned: &PlannedStep<'_>) -> Markup {
 fn known<'p>(page: &Page<'p>, before: Option<&Question>) -> Vec<&'p Id<Step>> {
     let asked = page.state.query.asked.as_deref();
     let last = asked.or(before.map(|question| question.id.as_str())).unwrap_or_default();
-    let last = page.content().interview().questions().find(last);
+    let last = page.content().interview().questions().get(last);
     let reading = page.state.reading;
     let outline = last.map_or_else(|| reading.outline(), |last| reading.without(last).outline());
     outline.into_iter().map(|(step, _)| &step.id).collect()

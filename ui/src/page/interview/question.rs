@@ -275,7 +275,7 @@ fn skip_links(page: &Page<'_>, question: &Question, to: PageRoute, refused: bool
         answers.give(id, skip.as_str());
         let asked = Some(id.to_owned());
         let shown = Shown { view: View::Steps, ..query.shown.clone() };
-        action.clone() + &Query { shown, answers, asked, ..Query::default() }.written()
+        action.clone() + &Query { shown, answers, asked, ..Query::default() }.to_query_string()
     };
     html! {
         @for skip in skips(page, question) {

@@ -44,7 +44,7 @@ fn per_sheet(page: &Page<'_>) -> PerSheet {
 /// Returns the choice of how many cards are on a sheet, if there is one, and the print button.
 fn ways(page: &Page<'_>) -> Markup {
     let query = page.state.query;
-    let with = |per_sheet| page.with_query(&Query { per_sheet, ..query.clone() }.written());
+    let with = |per_sheet| page.with_query(&Query { per_sheet, ..query.clone() }.to_query_string());
     html! {
         ul.sheet-ways role="list" {
             @for per_sheet in PerSheet::ALL.into_iter().filter(|_| page.second.is_none()) {
@@ -67,5 +67,5 @@ pub(super) fn link(page: &Page<'_>, plan: &Plan<'_>) -> Option<String> {
     }
     let query = Query { cards, ..page.state.kept.query.clone() };
     let has_cards = !query.cards.is_empty();
-    has_cards.then(|| page.action(PageRoute::CardSheet) + &query.written())
+    has_cards.then(|| page.action(PageRoute::CardSheet) + &query.to_query_string())
 }

@@ -10,12 +10,12 @@ use waymark_locales::visible;
 ///
 /// Line ends and tabs are the program's own, and so are the isolates around values in right-to-left text (U+2068,
 /// U+2069): texts of others that contain isolates are not shown at all.
-pub(crate) struct Shown<'o>(pub(crate) &'o mut dyn Write);
+pub(crate) struct Escaped<'o>(pub(crate) &'o mut dyn Write);
 
-impl Write for Shown<'_> {
+impl Write for Escaped<'_> {
     fn write(&mut self, bytes: &[u8]) -> io::Result<usize> {
         let text = String::from_utf8_lossy(bytes);
-        self.0.write_all(text.chars().map(shown).collect::<String>().as_bytes())?;
+        self.0.write_all(text.chars().map(escaped).collect::<String>().as_bytes())?;
         Ok(bytes.len())
     }
 
@@ -24,7 +24,7 @@ impl Write for Shown<'_> {
     }
 }
 
-fn shown(c: char) -> Cow<'static, str> {
+fn escaped(c: char) -> Cow<'static, str> {
     let is_own = matches!(c, '\n' | '\t' | '\u{2068}' | '\u{2069}');
     if is_own || visible(c.encode_utf8(&mut [0; 4])).chars().eq([c]) {
         return c.to_string().into();
@@ -38,7 +38,7 @@ mod tests {
 
     fn printed(text: &str) -> String {
         let mut out = Vec::new();
-        write!(Shown(&mut out), "{text}").unwrap();
+        write!(Escaped(&mut out), "{text}").unwrap();
         String::from_utf8(out).unwrap()
     }
 

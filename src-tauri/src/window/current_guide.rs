@@ -17,21 +17,21 @@ use waymark_ui::{Links, Request, Response, respond, respond_in_workshop};
 use crate::app::WINDOW;
 use crate::system::web_view;
 
-/// The shown guide, shared by all threads.
+/// The guide that the window shows, shared by all threads.
 #[derive(Clone)]
-pub(crate) enum Shown {
+pub(crate) enum CurrentGuide {
     /// The guide of the program. A thread loads it while the window opens; whoever needs it first waits for that
     /// thread.
     Guide(Arc<LazyLock<Guide>>),
     /// A workshop on folders.
-    Folders(Arc<Current>, Folders),
+    Folders(Arc<CurrentWorkshop>, Folders),
 }
 
 /// The current workshop. A reader takes a reference to it, because a page may take long to make: meanwhile nobody
 /// else waits, neither for the next page nor for the next workshop.
-pub(crate) struct Current(RwLock<Arc<Workshop>>);
+pub(crate) struct CurrentWorkshop(RwLock<Arc<Workshop>>);
 
-impl Current {
+impl CurrentWorkshop {
     fn new(workshop: Workshop) -> Self {
         Self(RwLock::new(Arc::new(workshop)))
     }
@@ -45,7 +45,7 @@ impl Current {
     }
 }
 
-impl Shown {
+impl CurrentGuide {
     /// Starts to load the guide.
     pub(crate) fn guide() -> Self {
         let guide: Arc<LazyLock<Guide>> = Arc::new(LazyLock::new(waymark_embedded::guide));
@@ -58,20 +58,20 @@ impl Shown {
 
     /// Makes a workshop of the current files in the folders.
     pub(crate) fn folders(folders: Folders) -> Self {
-        let Look { content, locales, left_out } =
-            Look::at(&folders).unwrap_or_else(Look::at_nothing);
+        let Snapshot { content, locales, left_out } =
+            Snapshot::read(&folders).unwrap_or_else(Snapshot::empty);
         left_out.iter().for_each(notice::to_terminal);
         let workshop = Workshop::new(waymark_embedded::pack(), content.as_ref(), &locales)
             .expect("the embedded guide is checked by the tests")
             .with_left_out(left_out);
-        Self::Folders(Arc::new(Current::new(workshop)), folders)
+        Self::Folders(Arc::new(CurrentWorkshop::new(workshop)), folders)
     }
 
-    /// Returns what `look` returns for the current guide.
-    pub(crate) fn look<T>(&self, look: impl FnOnce(&Guide) -> T) -> T {
+    /// Returns what `read` returns for the current guide.
+    pub(crate) fn with_guide<T>(&self, read: impl FnOnce(&Guide) -> T) -> T {
         match self {
-            Self::Guide(guide) => look(guide),
-            Self::Folders(workshop, _) => look(workshop.load().guide()),
+            Self::Guide(guide) => read(guide),
+            Self::Folders(workshop, _) => read(workshop.load().guide()),
         }
     }
 
@@ -116,30 +116,30 @@ impl Shown {
 /// on every kind of disk.
 const PAUSE: Duration = Duration::from_millis(300);
 
-fn follow(folders: &Folders, workshop: &Current, app: &AppHandle) {
+fn follow(folders: &Folders, workshop: &CurrentWorkshop, app: &AppHandle) {
     let mut known = None;
     loop {
         thread::sleep(PAUSE);
-        let now = Look::at(folders).or_else(|_| {
+        let now = Snapshot::read(folders).or_else(|_| {
             // A file that is just being written may be locked or missing; the next read finds it.
             thread::sleep(PAUSE);
-            Look::at(folders)
+            Snapshot::read(folders)
         });
         let now = now.unwrap_or_else(|unreadable| match &known {
             // While a folder cannot be read, its last state stays on the screen, with a finding.
-            Some(Look { content, locales, .. }) => Look {
+            Some(Snapshot { content, locales, .. }) => Snapshot {
                 content: content.clone(),
                 locales: locales.clone(),
-                ..Look::at_nothing(unreadable)
+                ..Snapshot::empty(unreadable)
             },
-            None => Look::at_nothing(unreadable),
+            None => Snapshot::empty(unreadable),
         });
         if known.as_ref() == Some(&now) {
             continue;
         }
         let next = workshop.load().updated(now.content.as_ref(), &now.locales);
         workshop.set(next.with_left_out(now.left_out.clone()));
-        // What the first look finds is on the screen already.
+        // What the first snapshot has is on the screen already.
         let first = known.replace(now).is_none();
         if !first && let Some(window) = app.get_webview_window(WINDOW) {
             web_view::show_again(&window);
@@ -149,21 +149,21 @@ fn follow(folders: &Folders, workshop: &Current, app: &AppHandle) {
 
 /// The files in the folders at one moment.
 #[derive(Clone, PartialEq, Eq)]
-struct Look {
+struct Snapshot {
     content: Option<Files>,
     locales: Files,
     left_out: Vec<Finding>,
 }
 
-impl Look {
-    fn at(folders: &Folders) -> Result<Self, Unreadable> {
+impl Snapshot {
+    fn read(folders: &Folders) -> Result<Self, Unreadable> {
         let given = folders.read()?;
         let (content, left_out) = (given.content().cloned(), given.left_out());
         Ok(Self { content, locales: given.locales.files, left_out })
     }
 
     /// A placeholder for folders that cannot be read.
-    fn at_nothing(Unreadable { path, error }: Unreadable) -> Self {
+    fn empty(Unreadable { path, error }: Unreadable) -> Self {
         let advice = "look whether it is the right folder, and whether you may read it";
         let finding = Finding::error(path.display().to_string(), "", error.to_string(), advice);
         Self { content: None, locales: Files::new(), left_out: vec![finding] }
