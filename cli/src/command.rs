@@ -131,7 +131,7 @@ pub(crate) enum Command {
         #[arg(long, group = "form")]
         table: bool,
     },
-    /// Try every case of the interview, and print what was proven
+    /// Try every combination of answers, and print what was proven
     Prove,
     /// Write the whole guide as a folder of pages that open without a server
     Export {

@@ -24,14 +24,14 @@
 
 mod ahead;
 mod answers;
-mod cases;
+mod case;
+mod combinations;
 mod compile;
 mod condition;
 mod law;
 mod laws;
 mod letter;
 mod plan;
-mod practice;
 mod prove;
 mod question;
 mod reading;
@@ -50,11 +50,11 @@ use waymark_locales::{Files, Finding};
 
 pub use ahead::Ahead;
 pub use answers::{Answer, Answers, ChoiceSet, Dropped, Skip, Why};
+pub use case::Case;
 pub use condition::{ChoiceOf, Condition, DeadlineState};
 pub use law::{Demand, Law};
 pub use letter::{Item, Letter, LetterLine};
 pub use plan::{Because, Plan, PlannedStep, plan};
-pub use practice::Situation;
 pub use prove::{Proof, prove};
 pub use question::{AnswerKind, Choice, Question, Range};
 pub use reading::Reading;
@@ -83,7 +83,7 @@ pub(crate) struct Tables {
     pub(crate) steps: Table<Step>,
     pub(crate) cautions: Table<Caution>,
     pub(crate) laws: Table<Law>,
-    pub(crate) situations: Table<Situation>,
+    pub(crate) cases: Table<Case>,
     pub(crate) letters: Table<Letter>,
     /// The choices of the questions that are answered with documents.
     documents: Vec<Choice>,
@@ -118,7 +118,7 @@ impl Interview {
             steps: Table::load(files, findings),
             cautions: Table::load(files, findings),
             laws: Table::load(files, findings),
-            situations: Table::load(files, findings),
+            cases: Table::load(files, findings),
             letters: Table::load(files, findings),
             documents: Choice::of_documents(documents),
         };
@@ -162,10 +162,10 @@ impl Interview {
         &self.tables.laws
     }
 
-    /// Returns the made-up situations for practice.
+    /// Returns the people made up for practice.
     #[must_use]
-    pub fn situations(&self) -> &Table<Situation> {
-        &self.tables.situations
+    pub fn cases(&self) -> &Table<Case> {
+        &self.tables.cases
     }
 
     /// Returns the letters. A reader gets the first one whose rule holds.

@@ -61,10 +61,10 @@ pub use glossary::{GlossaryEntry, Meeting};
 pub use guide::Guide;
 pub use id::Id;
 pub use interview::{
-    Ahead, Alarm, Answer, AnswerKind, Answers, Because, Caution, Choice, ChoiceOf, ChoiceSet,
+    Ahead, Alarm, Answer, AnswerKind, Answers, Because, Case, Caution, Choice, ChoiceOf, ChoiceSet,
     Condition, DayOnly, Deadline, DeadlineState, Demand, Dropped, Due, Grace, Interview, Item, Law,
-    Length, Letter, LetterLine, Part, Plan, PlannedStep, Proof, Question, Range, Reading,
-    Situation, Skip, Sooner, Step, Timing, Title, Urgency, Why, Word, plan, prove,
+    Length, Letter, LetterLine, Part, Plan, PlannedStep, Proof, Question, Range, Reading, Skip,
+    Sooner, Step, Timing, Title, Urgency, Why, Word, plan, prove,
 };
 pub use language::Language;
 pub use locator::Locator;

@@ -13,7 +13,7 @@ use crate::document::{Detail, Document};
 use crate::edition::Edition;
 use crate::fact::Fact;
 use crate::glossary::GlossaryEntry;
-use crate::interview::{Caution, Law, Letter, Question, Situation, Step, Word};
+use crate::interview::{Case, Caution, Law, Letter, Question, Step, Word};
 use crate::language::Language;
 use crate::pack::PackFile;
 use crate::record::{Record, schema_name};
@@ -44,7 +44,7 @@ pub fn schemas() -> Vec<(String, Value)> {
         of_list::<Step>(),
         of_list::<Caution>(),
         of_list::<Law>(),
-        of_list::<Situation>(),
+        of_list::<Case>(),
         of_list::<Letter>(),
         of_list::<TimeLimit>(),
         (file_name("editions"), generator().into_root_schema_for::<Edition>().to_value()),

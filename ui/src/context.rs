@@ -233,7 +233,7 @@ impl<'r> Page<'r> {
 
     /// Returns whether this is the plan of a case for practice.
     pub(crate) fn is_case(&self) -> bool {
-        matches!(self.route, Some(PageRoute::Practice(_)))
+        matches!(self.route, Some(PageRoute::Case(_)))
     }
 
     /// Returns whether this page is about an invented person, so that no reader may take it for their own.

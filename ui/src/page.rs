@@ -3,6 +3,7 @@
 mod about;
 mod card;
 mod card_sheet;
+mod case;
 mod contact;
 mod deadlines;
 mod documents;
@@ -20,7 +21,6 @@ pub(crate) mod missing;
 mod note;
 mod paper;
 mod plan;
-mod practice;
 mod search;
 mod sources;
 pub(crate) mod start;
@@ -58,7 +58,7 @@ pages! {
         "helpers" => Helpers = helpers::page;
         "languages" => Languages = languages::page;
         "deadlines" => Deadlines = deadlines::page;
-        "practice" => PracticeCases = practice::cases, live;
+        "cases" => Cases = case::all, live;
         "note" => Note = note::page;
         "paper" => Paper = paper::all;
         "paper/email" => PaperEmail = paper::email;
@@ -76,7 +76,7 @@ pages! {
         "cards/" * => Card(Card) = card::page, Content::cards;
         "cards/" * "/large" => CardLarge(Card) = card::large, Content::cards;
         "interview/" * => Question(Question) = interview::question, |all| all.interview().questions(), live;
-        "practice/" * => Practice(Situation) = practice::plan, |all| all.interview().situations(), live;
+        "cases/" * => Case(Case) = case::plan, |all| all.interview().cases(), live;
     }
 }
 

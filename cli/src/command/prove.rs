@@ -1,4 +1,4 @@
-//! `prove`: try every case of the interview, and print the counts.
+//! `prove`: try every combination of answers, and print the counts.
 
 use std::io::Write;
 use std::time::Instant;
@@ -10,25 +10,29 @@ use crate::fault::Fault;
 pub(crate) fn run(guide: &Guide, out: &mut dyn Write) -> Result<(), Fault> {
     let start = Instant::now();
     let proof = prove(guide.content().interview());
-    let (singles, changes) = (proof.single_choice_cases, proof.changes);
-    let steps: u64 = proof.step_cases.values().sum();
+    let (singles, changes) = (proof.single_choice_combinations, proof.changes);
+    let steps: u64 = proof.step_combinations.values().sum();
     writeln!(
         out,
         "{singles} sets of single-choice answers, skips included: all that can be reached"
     )?;
     writeln!(
         out,
-        "{steps} cases of {} steps at {} moments, with dates and many-choice questions",
-        proof.step_cases.len(),
+        "{steps} combinations of {} steps at {} moments, with dates and many-choice questions",
+        proof.step_combinations.len(),
         proof.moments
     )?;
-    for (step, cases) in &proof.step_cases {
-        writeln!(out, "  {step}: {cases}")?;
+    for (step, combinations) in &proof.step_combinations {
+        writeln!(out, "  {step}: {combinations}")?;
     }
-    writeln!(out, "{} more cases, in which a law and its steps can meet", proof.law_cases)?;
-    writeln!(out, "{changes} changes from silence to an answer")?;
-    for (problem, case) in &proof.problems {
-        writeln!(out, "error: {problem} ({case})")?;
+    writeln!(
+        out,
+        "{} more combinations, in which a law and its steps can meet",
+        proof.law_combinations
+    )?;
+    writeln!(out, "{changes} changes from no answer to an answer")?;
+    for (problem, combination) in &proof.problems {
+        writeln!(out, "error: {problem} ({combination})")?;
     }
     let seconds = start.elapsed().as_secs_f64();
     writeln!(out, "{} problems, {seconds:.1} s", proof.problems.len())?;

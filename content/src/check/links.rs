@@ -44,7 +44,7 @@ pub(crate) fn links(content: &Content, findings: &mut Vec<Finding>) {
     check.each(interview.questions());
     check.each(interview.steps());
     check.each(interview.cautions());
-    check.each(interview.situations());
+    check.each(interview.cases());
     check.each(interview.letters());
     check.each(&content.time_limits);
     time_limit::deadlines(content, check.findings);

@@ -158,7 +158,7 @@ impl Needed {
         }
         self.excuse(interview.steps());
         self.all(interview.cautions(), &[]);
-        self.all(interview.situations(), &["title"]);
+        self.all(interview.cases(), &["title"]);
         for letter in interview.letters().iter() {
             for text in letter.texts() {
                 self.message(text.as_str(), letter.subject(), []);

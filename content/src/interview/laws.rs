@@ -57,7 +57,7 @@ pub(super) fn tried_together(
         }
         LawRule::Before { first, then } => {
             // Without `then` there are no pairs: with each of all other steps there would be far too many
-            // cases. Such a law is checked in the cases of the steps.
+            // combinations. Such a law is checked in the combinations of the steps.
             let pairs =
                 first.iter().flat_map(|first| then.iter().map(move |then| vec![*first, *then]));
             (CompiledCondition::All(Vec::new()), pairs.collect())
@@ -249,7 +249,7 @@ mod tests {
                 ]),
             ),
             ("cautions.json", "cautions", json!([])),
-            ("practice.json", "situations", json!([])),
+            ("cases.json", "cases", json!([])),
             ("letters.json", "letters", json!([])),
             ("laws.json", "laws", json!([{"id": "planted", "demands": demands, "reason": "Why."}])),
         ];

@@ -1,16 +1,16 @@
-//! The proof: what must hold in every plan, checked in every case.
+//! The proof: what must hold in every plan, checked for every combination of answers.
 //!
 //! 1. All reachable sets of answers to questions with one answer are enumerated, and every plan is checked against
 //!    the laws.
-//! 2. For each step its own cases are enumerated (see [`super::cases`]), at moments when the calendar is awkward. In
-//!    them the laws hold too, an answer never removes a step for now or makes it less urgent, every rule, part and
-//!    caution is used in some case, and every choice changes something, unless it is marked as informative: then it
-//!    must change nothing.
-//! 3. For each law, the cases of its condition together with its steps are enumerated, if those of a step do not
+//! 2. For each step its own combinations are enumerated (see [`super::combinations`]), at moments when the calendar is
+//!    awkward. In them the laws hold too, an answer never removes a step for now or makes it less urgent, every rule,
+//!    part and caution is used in some combination, and every choice changes something, unless it is marked as
+//!    informative: then it must change nothing.
+//! 3. For each law, the combinations of its condition together with its steps are enumerated, if those of a step do not
 //!    contain them.
 //!
-//! A slow evaluator that was written from the specification alone agrees with the engine in all these cases. That is
-//! a test in `tests/`, because what checks the engine must not be part of it.
+//! A slow evaluator that was written from the specification alone agrees with the engine in all these combinations.
+//! That is a test in `tests/`, because what checks the engine must not be part of it.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -24,7 +24,7 @@ use super::reading::Reading;
 use super::step::{Step, Urgency};
 use super::timing::Timing;
 
-/// The moments at which the cases are tried: an ordinary one, and turns of the day, month, leap day and year.
+/// The moments at which the combinations are tried: an ordinary one, and turns of the day, month, leap day and year.
 const MOMENTS: [&str; 6] = [
     "2026-12-01T10:00:00",
     "2026-12-31T23:59:59",
@@ -38,20 +38,20 @@ const MOMENTS: [&str; 6] = [
 #[derive(Debug, Default)]
 pub struct Proof {
     /// How many sets of answers to questions with one answer were tried.
-    pub single_choice_cases: u64,
-    /// How many cases were tried for each step, over all moments.
-    pub step_cases: BTreeMap<String, u64>,
-    /// How many more cases were tried for the laws, over all moments.
-    pub law_cases: u64,
+    pub single_choice_combinations: u64,
+    /// How many combinations were tried for each step, over all moments.
+    pub step_combinations: BTreeMap<String, u64>,
+    /// How many more combinations were tried for the laws, over all moments.
+    pub law_combinations: u64,
     /// How many changes from no answer to an answer were tried.
     pub changes: u64,
     /// How many moments were tried.
     pub moments: usize,
-    /// Everything that is wrong: each problem once, with the first case that shows it.
+    /// Everything that is wrong: each problem once, with the first combination that shows it.
     pub problems: BTreeMap<String, String>,
 }
 
-/// Tries every case. See [`Proof`] for what comes back.
+/// Tries every combination. See [`Proof`] for what comes back.
 #[must_use]
 pub fn prove(interview: &Interview) -> Proof {
     let mut prover = Prover {
@@ -61,15 +61,15 @@ pub fn prove(interview: &Interview) -> Proof {
     };
     prover.all_single_choices();
     for step in interview.steps().iter() {
-        prover.cases_of(step);
+        prover.combinations_of(step);
     }
-    prover.cases_of_laws();
+    prover.combinations_of_laws();
     prover.unused();
     prover.proof
 }
 
 impl Interview {
-    /// Returns the moments at which the cases are tried.
+    /// Returns the moments at which the combinations are tried.
     #[must_use]
     pub fn moments(&self) -> Vec<Timestamp> {
         MOMENTS.iter().filter_map(|text| self.country.moment(text.parse().ok()?)).collect()
@@ -82,7 +82,7 @@ struct Prover<'p> {
     seen: Seen,
 }
 
-/// What some case has used.
+/// What some combination has used.
 #[derive(Default)]
 struct Seen {
     asked: BTreeSet<usize>,
@@ -98,18 +98,19 @@ impl<'p> Prover<'p> {
     fn all_single_choices(&mut self) {
         let interview = self.interview;
         let Some(now) = interview.moments().first().copied() else { return };
-        self.proof.single_choice_cases = interview.single_choice_cases(now, |reading| {
-            self.check(reading);
-            true
-        });
+        self.proof.single_choice_combinations =
+            interview.single_choice_combinations(now, |reading| {
+                self.check(reading);
+                true
+            });
     }
 
-    fn cases_of(&mut self, step: &'p Step) {
+    fn combinations_of(&mut self, step: &'p Step) {
         let interview = self.interview;
         let Some(place) = interview.steps().position(step.id.as_str()) else { return };
         for now in interview.moments() {
             let candidates = interview.candidates_of(step, now);
-            let cases = interview.cases_of(step, now, |reading| {
+            let combinations = interview.combinations_of(step, now, |reading| {
                 let timings = self.check(reading);
                 let timing = timings.get(place).copied().flatten();
                 self.note(reading, place, timing);
@@ -118,32 +119,33 @@ impl<'p> Prover<'p> {
                 }
                 true
             });
-            *self.proof.step_cases.entry(step.id.to_string()).or_default() += cases;
+            *self.proof.step_combinations.entry(step.id.to_string()).or_default() += combinations;
         }
     }
 
-    fn cases_of_laws(&mut self) {
+    fn combinations_of_laws(&mut self) {
         let interview = self.interview;
         for rule in &interview.rules.laws {
             let (when, together) = tried_together(interview, rule);
             for steps in together {
                 for now in interview.moments() {
-                    let cases = interview.cases_together(&when, &steps, now, |reading| {
-                        let timings = self.check(reading);
-                        for step in &steps {
-                            if let Some(timing) = timings.get(*step).copied().flatten() {
-                                self.cautions(reading, &planned(reading, *step, timing));
+                    let combinations =
+                        interview.combinations_together(&when, &steps, now, |reading| {
+                            let timings = self.check(reading);
+                            for step in &steps {
+                                if let Some(timing) = timings.get(*step).copied().flatten() {
+                                    self.cautions(reading, &planned(reading, *step, timing));
+                                }
                             }
-                        }
-                        true
-                    });
-                    self.proof.law_cases += cases;
+                            true
+                        });
+                    self.proof.law_combinations += combinations;
                 }
             }
         }
     }
 
-    /// Checks the laws in a case.
+    /// Checks the laws in a combination.
     fn check(&mut self, reading: &Reading<'_>) -> Vec<Option<Timing>> {
         let timings = reading.view().timings();
         for problem in broken(reading, &timings) {
@@ -152,7 +154,7 @@ impl<'p> Prover<'p> {
         timings
     }
 
-    /// Notes what a case uses, and checks the cautions of its step.
+    /// Notes what a combination uses, and checks the cautions of its step.
     fn note(&mut self, reading: &Reading<'_>, place: usize, timing: Option<Timing>) {
         for question in 0..reading.answers.len() {
             if reading.is_asked_at(question) {
@@ -249,7 +251,7 @@ impl<'p> Prover<'p> {
             );
             self.problem(problem, changed);
         }
-        // Comparing texts and questions is slow, and one case that shows a change is enough.
+        // Comparing texts and questions is slow, and one combination that shows a change is enough.
         if self.seen.telling.contains(&(question, choice)) {
             return;
         }
@@ -270,7 +272,7 @@ impl<'p> Prover<'p> {
         }
     }
 
-    /// Reports what no case has used.
+    /// Reports what no combination has used.
     fn unused(&mut self) {
         let interview = self.interview;
         let mut unused = Vec::new();

@@ -7,7 +7,7 @@ use waymark_content::{Step, Urgency};
 use waymark_tests::{Draft, Program, Scratch, guide, moment};
 
 use crate::command_line::{HOTLINES, on};
-use crate::people::{plan_of, situations};
+use crate::people::{cases, plan_of};
 
 const STEPS: &str = "content/data/steps.json";
 const CAUTIONS: &str = "content/data/cautions.json";
@@ -204,11 +204,11 @@ fn no_plan_shows_a_fact_under_a_step_that_the_list_does_not_name() {
         let most: Urgency = serde_json::from_value(fact["urgency"].clone()).unwrap();
         most <= urgency && fact["steps"].as_array().unwrap().contains(&json!(step.id))
     };
-    for situation in situations() {
-        for planned in plan_of(situation).steps {
+    for case in cases() {
+        for planned in plan_of(case).steps {
             for id in planned.facts {
                 let holds = holds(id.as_str(), planned.step, planned.timing.urgency);
-                assert!(holds, "{}: {} of {}", situation.id, id, planned.step.id);
+                assert!(holds, "{}: {} of {}", case.id, id, planned.step.id);
             }
         }
     }

@@ -126,7 +126,7 @@ fn ids() -> BTreeMap<String, &'static str> {
         .chain(of(interview.questions()))
         .chain(of(interview.words()))
         .chain(of(interview.steps()))
-        .chain(of(interview.situations()))
+        .chain(of(interview.cases()))
         .chain(of(content.facts()))
         .chain(of(content.sources()))
         .chain(of(content.topics()))

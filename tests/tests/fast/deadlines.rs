@@ -108,7 +108,7 @@ fn lengths() -> Vec<(&'static Step, &'static ValueOf)> {
 /// Returns answers that bring a step with a deadline.
 fn somebody_with(step: &Step, now: Timestamp) -> Answers {
     let mut found = None;
-    interview().cases_of(step, now, |reading| {
+    interview().combinations_of(step, now, |reading| {
         let outline = reading.outline();
         let has = outline.iter().any(|(other, timing)| other.id == step.id && timing.due.is_some());
         found = has.then(|| reading.to_answers());

@@ -5,7 +5,7 @@ use waymark_locales::{Text, Value};
 use waymark_tests::{Draft, NOW, Page, guide, moment, none, on_every_page, visit};
 use waymark_ui::{Links, PageRoute, Route};
 
-use crate::people::{interview, situations, target};
+use crate::people::{cases, interview, target};
 
 fn live(address: &str) -> Page {
     let page = visit(guide(), address, moment(NOW), Links::Live);
@@ -23,7 +23,7 @@ fn leads(page: &Page) -> Vec<String> {
 #[test]
 fn the_tiles_for_helpers_are_there_in_every_language_and_lead_somewhere() {
     let paths =
-        ["interview?view=desk", "languages", "cards", "deadlines", "paper", "practice", "note"];
+        ["interview?view=desk", "languages", "cards", "deadlines", "paper", "cases", "note"];
     none(guide().locales().offered().into_iter().filter_map(|locale| {
         let page = live(&format!("/{}/helpers", locale.id()));
         let tiles: Vec<String> = page
@@ -150,12 +150,12 @@ fn whatever_a_plan_of_practice_leads_to_says_that_it_is_practice() {
     let says = |page: &Page| {
         let marks = ["practice-mark", "practice-edge"];
         let marks = marks.map(|class| page.document.classed(class).count());
-        let is_case = page.path.contains("/practice/");
+        let is_case = page.path.contains("/cases/");
         marks == [usize::from(!is_case), 1]
     };
     let mut seen = 0;
-    none(situations().step_by(8).flat_map(|situation| {
-        let plan = live(&format!("/en/practice/{}", situation.id));
+    none(cases().step_by(8).flat_map(|case| {
+        let plan = live(&format!("/en/cases/{}", case.id));
         let mut faults: Vec<String> = Vec::new();
         faults.extend((!says(&plan)).then(|| plan.name()));
         for address in leads(&plan) {

@@ -13,8 +13,8 @@ use waymark_ui::{Links, PageRoute, Request, Route, respond};
 
 use crate::links::links;
 use crate::people::{
-    Form, Stop, address, asked_on, controls, filled, ids, interview, is_dated, links_to, moment_of,
-    open, place, plan_of, read, read_link, situations, sorted, stops, taken_along, target, values,
+    Form, Stop, address, asked_on, cases, controls, filled, ids, interview, is_dated, links_to,
+    moment_of, open, place, plan_of, read, read_link, sorted, stops, taken_along, target, values,
 };
 
 const SKIPS: [&str; 2] = ["not-known", "not-said"];
@@ -62,23 +62,23 @@ fn every_question_that_comes_before_the_plan_is_on_somebodys_way() {
 
 #[test]
 fn a_way_page_by_page_ends_with_all_answers_and_their_plan() {
-    none(situations().flat_map(|situation| {
-        let last = stops().iter().rfind(|stop| stop.situation.id == situation.id).unwrap();
-        let said = values(&situation.answers, last.question);
+    none(cases().flat_map(|case| {
+        let last = stops().iter().rfind(|stop| stop.case.id == case.id).unwrap();
+        let said = values(&case.answers, last.question);
         let end = last.say(&said);
         let mut faults = Vec::new();
         if !is_check(&end) || is_error(&end) {
-            faults.push(format!("{}: ends on {}", situation.id, end.name()));
+            faults.push(format!("{}: ends on {}", case.id, end.name()));
         }
         let kept = sorted(&taken_along(&end));
         if kept != sorted(&last.with(&said)) {
-            faults.push(format!("{}: ends with {kept:?}", situation.id));
+            faults.push(format!("{}: ends with {kept:?}", case.id));
         }
         let link = links_to(&end, "/en/plan").remove(0);
         let shown = visit(guide(), &link, last.now(), Links::Live);
         let steps = steps_on(&shown);
-        if steps != ids(&plan_of(situation)) {
-            faults.push(format!("{}: another plan: {steps:?}", situation.id));
+        if steps != ids(&plan_of(case)) {
+            faults.push(format!("{}: another plan: {steps:?}", case.id));
         }
         faults
     }));
@@ -211,7 +211,7 @@ fn back_leads_to_the_question_before_with_its_answer() {
             .filter_map(|node| node.attribute("href"))
             .map(|link| target(&stop.page, link))
             .collect();
-        let same_way = before.filter(|before| before.situation.id == stop.situation.id);
+        let same_way = before.filter(|before| before.case.id == stop.case.id);
         before = Some(stop);
         let [back] = back.as_slice() else { return vec![format!("{}: {back:?}", stop.name())] };
         let page = visit(guide(), back, stop.now(), Links::Live);
@@ -224,7 +224,7 @@ fn back_leads_to_the_question_before_with_its_answer() {
             return vec![format!("{}: back to {back}", stop.name())];
         }
         let shown = shown(&page, question);
-        let said = values(&same_way.situation.answers, question);
+        let said = values(&same_way.case.answers, question);
         let same = shown == said.iter().copied().map(str::to_owned).collect();
         if same { vec![] } else { vec![format!("{}: back to {shown:?}", stop.name())] }
     }));
@@ -501,8 +501,8 @@ fn a_changed_answer_keeps_what_still_applies_and_names_what_does_not() {
 #[test]
 fn any_changed_answer_keeps_what_still_applies_and_names_what_does_not() {
     let l = guide().locales().source();
-    none(situations().step_by(5).flat_map(|situation| {
-        let (now, answers) = (moment_of(situation), &situation.answers);
+    none(cases().step_by(5).flat_map(|case| {
+        let (now, answers) = (moment_of(case), &case.answers);
         let asked: Vec<&'static Question> = interview().read(answers, now).asked().collect();
         asked
             .into_iter()
@@ -535,7 +535,7 @@ fn any_changed_answer_keeps_what_still_applies_and_names_what_does_not() {
                         (!right).then(|| {
                             format!(
                                 "{}, {} = {to}: {kept:?}, {:?}",
-                                situation.id,
+                                case.id,
                                 question.id,
                                 dropped_on(&page)
                             )
@@ -561,7 +561,7 @@ const PLACES: [&str; 16] = [
     "/en/emergency",
     "/en/helpers",
     "/en/languages",
-    "/en/practice",
+    "/en/cases",
     "/en/interview",
     "/en/interview/stay",
     "/en/interview/stay-until",
@@ -572,7 +572,7 @@ const PLACES: [&str; 16] = [
 ];
 
 /// Those of them from which a helper begins with another person.
-const FOR_HELPERS: [&str; 3] = ["/en/helpers", "/en/languages", "/en/practice"];
+const FOR_HELPERS: [&str; 3] = ["/en/helpers", "/en/languages", "/en/cases"];
 
 #[test]
 fn every_link_takes_all_answers_along_but_those_that_start_again() {
@@ -606,7 +606,7 @@ fn every_link_takes_all_answers_along_but_those_that_start_again() {
                 Some(Route::Page(_, PageRoute::Again)) => ("again", answers.is_empty()),
                 Some(Route::Page(_, PageRoute::Note)) => ("note", answers.is_empty()),
                 // Another person, who does not exist.
-                Some(Route::Page(_, PageRoute::Practice(_))) => ("practice", answers.is_empty()),
+                Some(Route::Page(_, PageRoute::Case(_))) => ("case", answers.is_empty()),
                 // The way to the form for helpers begins with another person.
                 Some(Route::Page(_, PageRoute::Interview)) if FOR_HELPERS.contains(&place) => {
                     ("desk", kept || answers.is_empty() && leads.contains("view=desk"))
@@ -631,7 +631,7 @@ fn every_link_takes_all_answers_along_but_those_that_start_again() {
     }
     none(faults);
     let kinds =
-        ["again", "desk", "language", "note", "page", "plan", "practice", "size", "skip", "topic"];
+        ["again", "case", "desk", "language", "note", "page", "plan", "size", "skip", "topic"];
     assert_eq!(seen, BTreeSet::from(kinds));
 }
 
@@ -807,7 +807,7 @@ fn the_first_step_that_the_last_answer_brought_is_told_in_short_and_no_other() {
     let mut seen = 0;
     none(stops().windows(2).filter_map(|pair| {
         let [before, stop] = pair else { return None };
-        if before.situation.id != stop.situation.id {
+        if before.case.id != stop.case.id {
             return None;
         }
         let plan = plan(interview(), &stop.answers, stop.now());
@@ -864,11 +864,11 @@ fn an_exported_copy_says_that_it_needs_the_program_and_leads_on() {
                 PageRoute::Interview
                     | PageRoute::Question(_)
                     | PageRoute::Plan
-                    | PageRoute::PracticeCases
+                    | PageRoute::Cases
                     | PageRoute::Again
                     | PageRoute::NextPerson
                     | PageRoute::Search
-                    | PageRoute::Practice(_)
+                    | PageRoute::Case(_)
             ),
             Some(Route::Start | Route::Exit | Route::Asset(_) | Route::Suggestions(_)) | None => {
                 false
@@ -921,8 +921,8 @@ fn fields(form: Node<'_>) -> BTreeSet<(String, String, String)> {
 
 #[test]
 fn the_desk_has_the_fields_of_every_question_that_applies_and_the_plan_beside_them() {
-    none(situations().flat_map(|situation| {
-        let (now, answers) = (moment_of(situation), &situation.answers);
+    none(cases().flat_map(|case| {
+        let (now, answers) = (moment_of(case), &case.answers);
         let desk =
             visit(guide(), &(address("/en/interview", answers) + "&view=desk"), now, Links::Live);
         let form = desk.document.classed("desk-form").next().unwrap();
@@ -960,7 +960,7 @@ fn the_desk_has_the_fields_of_every_question_that_applies_and_the_plan_beside_th
             .filter_map(|node| node.attribute("href")?.split_once("#step-"))
             .map(|(_, id)| id.to_owned())
             .collect();
-        if steps != ids(&plan_of(situation)) {
+        if steps != ids(&plan_of(case)) {
             faults.push(format!("plans {steps:?}"));
         }
         let again =
@@ -968,16 +968,16 @@ fn the_desk_has_the_fields_of_every_question_that_applies_and_the_plan_beside_th
         if sorted(&taken_along(&again)) != sorted(answers) {
             faults.push("loses answers when it is sent".to_owned());
         }
-        faults.into_iter().map(|fault| format!("{}: {fault}", situation.id)).collect::<Vec<_>>()
+        faults.into_iter().map(|fault| format!("{}: {fault}", case.id)).collect::<Vec<_>>()
     }));
 }
 
 #[test]
 fn every_answer_that_is_shown_for_checking_is_the_one_that_was_given() {
     let l = guide().locales().source();
-    none(situations().flat_map(|situation| {
-        let last = stops().iter().rfind(|stop| stop.situation.id == situation.id).unwrap();
-        let page = last.say(&values(&situation.answers, last.question));
+    none(cases().flat_map(|case| {
+        let last = stops().iter().rfind(|stop| stop.case.id == case.id).unwrap();
+        let page = last.say(&values(&case.answers, last.question));
         let answers = taken_along(&page);
         let reading = interview().read(&answers, last.now());
         let rows: Vec<Node<'_>> = page
@@ -1023,6 +1023,6 @@ fn every_answer_that_is_shown_for_checking_is_the_one_that_was_given() {
                 faults.push(format!("{link:?} changes {}", question.id));
             }
         }
-        faults.into_iter().map(|fault| format!("{}: {fault}", situation.id)).collect::<Vec<_>>()
+        faults.into_iter().map(|fault| format!("{}: {fault}", case.id)).collect::<Vec<_>>()
     }));
 }

@@ -328,7 +328,7 @@ fn a_draft_says_so_whole_where_somebody_comes_or_takes_something_along_and_in_a_
         let draft = guide().locales().get(id).unwrap().info().state == LocaleState::Draft;
         let note = page.document.classed("draft-note").next();
         let shown = note.is_some_and(|note| !note.has_class("on-paper"));
-        let plan = matches!(route, PageRoute::Plan | PageRoute::Practice(_));
+        let plan = matches!(route, PageRoute::Plan | PageRoute::Case(_));
         let is_form = *route == PageRoute::PaperEmail;
         let expected = *route == PageRoute::Home || is_form || plan && page.links == Links::Live;
         let expected = draft && expected;

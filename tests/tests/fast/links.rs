@@ -99,10 +99,10 @@ impl Answered {
     }
 }
 
-/// Returns the moment for which a page is made: that of the story where it shows the plan of a made-up situation.
+/// Returns the moment for which a page is made: that of the story where it shows the plan of a made-up case.
 fn made_at(page: &Page) -> Timestamp {
-    let Some(Route::Page(_, PageRoute::Practice(id))) = &page.route else { return moment(NOW) };
-    let story = guide().content().interview().situations().resolve(id).now;
+    let Some(Route::Page(_, PageRoute::Case(id))) = &page.route else { return moment(NOW) };
+    let story = guide().content().interview().cases().resolve(id).now;
     country().moment(story).unwrap()
 }
 

@@ -156,14 +156,14 @@ fn the_search_finds_what_it_knows_in_both_languages() {
 #[test]
 fn its_interview_is_proven() {
     let proof = prove(guide_to_other_country().content().interview());
-    assert!(proof.changes > 0 && proof.single_choice_cases > 0);
+    assert!(proof.changes > 0 && proof.single_choice_combinations > 0);
     none(proof.problems.into_iter().map(|(problem, case)| format!("{problem} ({case})")));
 }
 
 #[test]
 fn its_case_for_practice_has_the_plan_that_it_says() {
     let interview = guide_to_other_country().content().interview();
-    for case in interview.situations().iter() {
+    for case in interview.cases().iter() {
         let now = interview.country().moment(case.now).unwrap();
         let plan = plan(interview, &case.answers, now);
         let steps: BTreeSet<_> = plan.steps.iter().map(|planned| &planned.step.id).collect();

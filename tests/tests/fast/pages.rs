@@ -128,7 +128,7 @@ fn every_kind_of_page_is_looked_at() {
         + content.facts().iter().len()
         + 2 * content.cards().iter().len() // each also shown large
         + content.interview().questions().iter().len()
-        + content.interview().situations().iter().len();
+        + content.interview().cases().iter().len();
     // Twenty-eight more pages in each language (home, topics, contact, plan …) and the choice of a language; each live and as a
     // file. Three searches in each language are live only.
     let known = every_page().iter().filter(|page| page.status == 200).count();

@@ -3,7 +3,7 @@
 use std::sync::LazyLock;
 
 use jiff::Timestamp;
-use waymark_content::{AnswerKind, Answers, Interview, Plan, Question, Situation, plan};
+use waymark_content::{AnswerKind, Answers, Case, Interview, Plan, Question, plan};
 use waymark_tests::{Document, Node, Page, country, guide, visit};
 use waymark_ui::Links;
 
@@ -13,18 +13,18 @@ pub(crate) fn interview() -> &'static Interview {
     guide().content().interview()
 }
 
-pub(crate) fn situations() -> impl Iterator<Item = &'static Situation> {
-    interview().situations().iter()
+pub(crate) fn cases() -> impl Iterator<Item = &'static Case> {
+    interview().cases().iter()
 }
 
-/// Returns the moment of the story of a situation.
-pub(crate) fn moment_of(situation: &Situation) -> Timestamp {
-    country().moment(situation.now).unwrap()
+/// Returns the moment of the story of a case.
+pub(crate) fn moment_of(case: &Case) -> Timestamp {
+    country().moment(case.now).unwrap()
 }
 
-/// Returns the plan of a situation at the moment of its story.
-pub(crate) fn plan_of(situation: &Situation) -> Plan<'static> {
-    plan(interview(), &situation.answers, moment_of(situation))
+/// Returns the plan of a case at the moment of its story.
+pub(crate) fn plan_of(case: &Case) -> Plan<'static> {
+    plan(interview(), &case.answers, moment_of(case))
 }
 
 /// Returns the ids of the steps of a plan, in its order.
@@ -201,7 +201,7 @@ pub(crate) fn skip_link(page: &Page, skip: &str) -> String {
 
 /// A page of the interview on the way of a made-up person.
 pub(crate) struct Stop {
-    pub(crate) situation: &'static Situation,
+    pub(crate) case: &'static Case,
     /// What was said so far, skips included.
     pub(crate) answers: Answers,
     /// The question that comes now.
@@ -211,11 +211,11 @@ pub(crate) struct Stop {
 
 impl Stop {
     pub(crate) fn now(&self) -> Timestamp {
-        moment_of(self.situation)
+        moment_of(self.case)
     }
 
     pub(crate) fn name(&self) -> String {
-        format!("{}, {}", self.situation.id, self.question.id)
+        format!("{}, {}", self.case.id, self.question.id)
     }
 
     /// Returns the page after this one when the person gives these values.
@@ -240,13 +240,13 @@ impl Stop {
 /// Returns the ways of all made-up people through the interview, page by page: they give the answers of their story and
 /// skip all other questions.
 pub(crate) fn stops() -> &'static [Stop] {
-    static STOPS: LazyLock<Vec<Stop>> = LazyLock::new(|| situations().flat_map(walk).collect());
+    static STOPS: LazyLock<Vec<Stop>> = LazyLock::new(|| cases().flat_map(walk).collect());
     &STOPS
 }
 
 /// Walks until all is asked, or to the first page that asks something else; that each way comes to its end is a test.
-fn walk(situation: &'static Situation) -> Vec<Stop> {
-    let now = moment_of(situation);
+fn walk(case: &'static Case) -> Vec<Stop> {
+    let now = moment_of(case);
     let mut stops: Vec<Stop> = Vec::new();
     let mut page = visit(guide(), "/en/interview", now, Links::Live);
     let mut answers = Answers::default();
@@ -255,8 +255,8 @@ fn walk(situation: &'static Situation) -> Vec<Stop> {
         if !expected || stops.iter().any(|stop| stop.question.id == question.id) {
             break;
         }
-        let stop = Stop { situation, answers, question, page };
-        let said = values(&situation.answers, question);
+        let stop = Stop { case, answers, question, page };
+        let said = values(&case.answers, question);
         answers = stop.with(&said);
         page = stop.say(&said);
         stops.push(stop);

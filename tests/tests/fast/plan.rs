@@ -5,9 +5,7 @@ use std::sync::LazyLock;
 
 use jiff::{Timestamp, ToSpan};
 use serde_json::{Value, json};
-use waymark_content::{
-    Answers, Caution, Confidence, Due, Plan, PlannedStep, Situation, Urgency, plan,
-};
+use waymark_content::{Answers, Case, Caution, Confidence, Due, Plan, PlannedStep, Urgency, plan};
 use waymark_locales::Locale;
 use waymark_tests::{
     Draft, NOW, Node, Page, Program, Reader, country, guide, in_one_line, moment, none, visit,
@@ -15,7 +13,7 @@ use waymark_tests::{
 use waymark_ui::Links;
 
 use crate::people::{
-    ids, interview, is_open, links_to, moment_of, open, plan_of, read, situations, target, values,
+    cases, ids, interview, is_open, links_to, moment_of, open, plan_of, read, target, values,
 };
 
 /// A plan and the page that shows it.
@@ -50,10 +48,8 @@ fn is_open_in(step: Node<'_>, part: Node<'_>) -> bool {
 /// Returns the plans of all made-up people.
 fn plans() -> &'static [Shown] {
     static PLANS: LazyLock<Vec<Shown>> = LazyLock::new(|| {
-        let shown = |situation: &Situation| {
-            Shown::new(situation.id.as_str(), &situation.answers, moment_of(situation))
-        };
-        situations().map(shown).collect()
+        let shown = |case: &Case| Shown::new(case.id.as_str(), &case.answers, moment_of(case));
+        cases().map(shown).collect()
     });
     &PLANS
 }
@@ -384,11 +380,11 @@ fn a_plan_without_any_answer_says_so() {
 #[test]
 fn in_two_languages_every_row_has_two_cells_with_words_in_them() {
     let mut rows = 0;
-    let pages = situations().step_by(4).chain(situations().last()).flat_map(|situation| {
+    let pages = cases().step_by(4).chain(cases().last()).flat_map(|case| {
         ["/en/plan", "/ar/plan", "/en/plan/email", "/zh-Hans/plan"].map(|path| {
             let with = if path.starts_with("/ar") { "fr" } else { "ar" };
-            let pairs = situation.answers.iter().chain([("with", with)]);
-            open(path, &pairs.collect(), moment_of(situation))
+            let pairs = case.answers.iter().chain([("with", with)]);
+            open(path, &pairs.collect(), moment_of(case))
         })
     });
     none(pages.flat_map(|page| {
@@ -562,26 +558,25 @@ fn with_a_clock_before_the_edition_no_time_left_is_shown_and_the_reader_is_told(
 #[test]
 fn the_plan_of_a_practice_page_is_that_of_its_story_at_its_moment() {
     let l = guide().locales().source();
-    none(situations().flat_map(|situation| {
-        let page =
-            visit(guide(), &format!("/en/practice/{}", situation.id), moment(NOW), Links::Live);
+    none(cases().flat_map(|case| {
+        let page = visit(guide(), &format!("/en/cases/{}", case.id), moment(NOW), Links::Live);
         let shown = page
             .document
             .classed("step")
             .filter_map(|node| node.attribute("id")?.strip_prefix("step-"));
         let mut faults = Vec::new();
-        if shown.collect::<Vec<_>>() != ids(&plan_of(situation)) {
+        if shown.collect::<Vec<_>>() != ids(&plan_of(case)) {
             faults.push("another plan".to_owned());
         }
         let text = page.document.one("main").text();
         let words = [
             l.plan_practice().to_string(),
-            guide().name(situation, l).to_string(),
-            l.date(situation.now.date()),
-            l.time(situation.now.time()),
+            guide().name(case, l).to_string(),
+            l.date(case.now.date()),
+            l.time(case.now.time()),
         ];
         faults.extend(missing(&text, words.iter().map(String::as_str)));
-        faults.into_iter().map(|fault| format!("{}: {fault}", situation.id)).collect::<Vec<_>>()
+        faults.into_iter().map(|fault| format!("{}: {fault}", case.id)).collect::<Vec<_>>()
     }));
 }
 
@@ -625,9 +620,9 @@ fn letter(page: &Page) -> String {
 #[test]
 fn the_draft_holds_only_fixed_words_and_blanks() {
     let known = lines_of_drafts();
-    none(situations().flat_map(|situation| {
-        let now = moment_of(situation);
-        let page = open("/en/plan/email", &situation.answers, now);
+    none(cases().flat_map(|case| {
+        let now = moment_of(case);
+        let page = open("/en/plan/email", &case.answers, now);
         let text = letter(&page);
         let own = text.lines().filter(|line| !line.is_empty() && !known.contains(*line));
         let mut faults: Vec<String> =
@@ -636,7 +631,7 @@ fn the_draft_holds_only_fixed_words_and_blanks() {
         if text.chars().any(|c| c.is_ascii_digit()) {
             faults.push("holds a digit".to_owned());
         }
-        faults.into_iter().map(|fault| format!("{}: {fault}", situation.id)).collect::<Vec<_>>()
+        faults.into_iter().map(|fault| format!("{}: {fault}", case.id)).collect::<Vec<_>>()
     }));
 }
 
@@ -658,12 +653,11 @@ fn the_draft_claims_only_what_was_said() {
     ];
     let lines = lines.map(|(question, value, id)| (question, value, line(l, id)));
     let (ended, asks) = (line(l, "email-stay-ended"), line(l, "email-ask"));
-    none(situations().flat_map(|situation| {
-        let page = open("/en/plan/email", &situation.answers, moment_of(situation));
-        let (text, plan) = (letter(&page), plan_of(situation));
-        let said = |question: &str, value: &str| {
-            situation.answers.iter().any(|pair| pair == (question, value))
-        };
+    none(cases().flat_map(|case| {
+        let page = open("/en/plan/email", &case.answers, moment_of(case));
+        let (text, plan) = (letter(&page), plan_of(case));
+        let said =
+            |question: &str, value: &str| case.answers.iter().any(|pair| pair == (question, value));
         let known = ["emailed", "registered", "refused", "recognised", "closed"]
             .iter()
             .any(|answer| said("unhcr", answer));
@@ -682,7 +676,7 @@ fn the_draft_claims_only_what_was_said() {
         if text.contains(&ended) && !(has("overstay") || has("entered-without")) {
             faults.push("says that the stay has ended".to_owned());
         }
-        faults.into_iter().map(|fault| format!("{}: {fault}", situation.id)).collect::<Vec<_>>()
+        faults.into_iter().map(|fault| format!("{}: {fault}", case.id)).collect::<Vec<_>>()
     }));
 }
 
@@ -691,8 +685,8 @@ fn the_draft_has_no_address_and_says_that_nothing_is_sent() {
     let l = guide().locales().source();
     let leads = ["email-lead", "email-news-lead"].map(|id| line(l, id));
     assert!(leads.iter().all(|lead| lead.contains("never sends anything")));
-    none(situations().flat_map(|situation| {
-        let page = open("/en/plan/email", &situation.answers, moment_of(situation));
+    none(cases().flat_map(|case| {
+        let page = open("/en/plan/email", &case.answers, moment_of(case));
         let text = page.document.one("main").text();
         let mut faults = Vec::new();
         let lead = leads.iter().any(|lead| text.contains(lead));
@@ -714,7 +708,7 @@ fn the_draft_has_no_address_and_says_that_nothing_is_sent() {
         let typed = fields.filter(|node| node.outward().any(|outer| outer.name() == "main"));
         faults
             .extend(typed.map(|node| format!("something can be typed or sent: {}", node.label())));
-        faults.into_iter().map(|fault| format!("{}: {fault}", situation.id)).collect::<Vec<_>>()
+        faults.into_iter().map(|fault| format!("{}: {fault}", case.id)).collect::<Vec<_>>()
     }));
 }
 
@@ -770,10 +764,10 @@ fn as_json(answers: &Answers) -> Value {
 
 #[test]
 fn page_and_program_and_engine_give_the_same_plan() {
-    none(plans().iter().zip(situations()).filter_map(|(shown, situation)| {
-        let now = situation.now.to_string();
+    none(plans().iter().zip(cases()).filter_map(|(shown, case)| {
+        let now = case.now.to_string();
         let report = Program::new(&["plan", "--answers", "-", "--format", "json", "--now", &now])
-            .reads(as_json(&situation.answers).to_string())
+            .reads(as_json(&case.answers).to_string())
             .exits(0)
             .json();
         let printed: Vec<Value> = report["steps"]

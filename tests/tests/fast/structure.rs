@@ -2,7 +2,7 @@
 
 use waymark_tests::{Document, Node, Page, every_page, guide, none, translations};
 
-use crate::people::{moment_of, open, situations};
+use crate::people::{cases, moment_of, open};
 
 /// What a page has of a text that is in another language than the page, or older than its English.
 const OF_OTHER_LANGUAGES: [&str; 3] = ["in-language", "stale", "letter-other"];
@@ -38,8 +38,8 @@ fn every_page_has_the_same_structure_in_every_translation() {
 #[test]
 fn every_plan_has_the_same_structure_in_every_translation() {
     let (first, others) = first_and_others();
-    none(situations().flat_map(|situation| {
-        let (answers, now) = (&situation.answers, moment_of(situation));
+    none(cases().flat_map(|case| {
+        let (answers, now) = (&case.answers, moment_of(case));
         let others = &others;
         ["plan", "plan/email", "paper/email"].into_iter().flat_map(move |path| {
             let page = open(&format!("/{first}/{path}"), answers, now);

@@ -5,7 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use waymark_content::{Confidence, FactKind, Part, PlannedStep, Record, Step, plan};
 use waymark_tests::{guide, none};
 
-use crate::people::{interview, moment_of, plan_of, situations};
+use crate::people::{cases, interview, moment_of, plan_of};
 use crate::phrases::{holds, sentences};
 
 fn message(step: &Step, part: &Part) -> String {
@@ -97,8 +97,8 @@ fn a_step_that_rests_on_something_unsure_says_so() {
     let facts = guide().content().facts();
     let mut faults = BTreeMap::new();
     let mut unsure = BTreeSet::new();
-    for situation in situations() {
-        for planned in plan_of(situation).steps {
+    for case in cases() {
+        for planned in plan_of(case).steps {
             let weak = planned
                 .facts
                 .iter()
@@ -112,7 +112,7 @@ fn a_step_that_rests_on_something_unsure_says_so() {
             if !UNSURE.iter().any(|words| text.contains(words)) {
                 faults.insert(
                     planned.step.id.as_str(),
-                    format!("{}, {}: rests on {weak:?}", situation.id, planned.step.id),
+                    format!("{}, {}: rests on {weak:?}", case.id, planned.step.id),
                 );
             }
         }
@@ -147,14 +147,14 @@ const WITH_MANY_POINTS: [&str; 12] = [
 fn every_step_that_is_shown_has_two_to_ten_sentences_or_its_points() {
     let mut counts = BTreeMap::new();
     let mut faults = Vec::new();
-    for situation in situations() {
-        let plan = plan(interview(), &situation.answers, moment_of(situation));
+    for case in cases() {
+        let plan = plan(interview(), &case.answers, moment_of(case));
         for planned in plan.steps {
             let count = sentences(&words_in(&planned)).len();
             *counts.entry(count).or_insert(0) += 1;
             let most = if WITH_MANY_POINTS.contains(&planned.step.id.as_str()) { 24 } else { 10 };
             if !(2..=most).contains(&count) {
-                faults.push(format!("{}, {}: {count} sentences", situation.id, planned.step.id));
+                faults.push(format!("{}, {}: {count} sentences", case.id, planned.step.id));
             }
         }
     }

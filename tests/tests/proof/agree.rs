@@ -1,4 +1,4 @@
-//! The fast engine and the slow evaluator, case by case.
+//! The fast engine and the slow evaluator, combination by combination.
 
 use jiff::Timestamp;
 use waymark_content::{AnswerKind, Answers, Because, Due, Interview, Reading};
@@ -15,16 +15,17 @@ pub(crate) type Reasons<'p> = Vec<(&'p str, Option<Vec<&'p str>>)>;
 
 #[test]
 fn both_agree_on_every_set_of_single_choices() {
-    let cases = interview().single_choice_cases(interview().moments()[0], |reading| same(reading));
-    println!("{cases} sets of single-choice answers");
+    let combinations =
+        interview().single_choice_combinations(interview().moments()[0], |reading| same(reading));
+    println!("{combinations} sets of single-choice answers");
 }
 
 #[test]
 fn both_agree_on_every_case_of_every_step() {
-    let mut cases = 0;
+    let mut combinations = 0;
     for now in interview().moments() {
         for step in interview().steps().iter() {
-            cases += interview().cases_of(step, now, |reading| {
+            combinations += interview().combinations_of(step, now, |reading| {
                 let answers = reading.to_answers();
                 let plan = reference(&said(&answers), now);
                 let slow = plan.steps.iter().find(|slow| step.id.as_str() == slow.id);
@@ -35,7 +36,7 @@ fn both_agree_on_every_case_of_every_step() {
             });
         }
     }
-    println!("{cases} cases of steps");
+    println!("{combinations} combinations of steps");
 }
 
 fn interview() -> &'static Interview {

@@ -41,8 +41,8 @@ const PEOPLE: u32 = 10_000;
 /// The timing of a step as both tell it; `None` if it is not in the plan.
 type Timing = Option<(String, Option<reference::Due>, Option<Timestamp>, bool, bool)>;
 
-/// A case of a step, with what the slow evaluator makes of the step.
-struct Case {
+/// A combination of a step, with what the slow evaluator makes of the step.
+struct Combination {
     answers: Answers,
     now: Timestamp,
     expected: Timing,
@@ -61,14 +61,16 @@ struct Broken {
 
 #[test]
 fn a_broken_rule_is_noticed() {
-    let (cases, given) = (cases(), [given(), people()].concat());
+    let (combinations, given) = (combinations(), [given(), people()].concat());
     let broken = every_break();
     let (mut refused, mut noticed, mut survivors) = (0, 0, Vec::new());
     for broken in &broken {
         match load(broken) {
             // The check of the content refuses it: no guide would ever be made of it.
             None => refused += 1,
-            Some(interview) if is_noticed(&interview, broken, &cases, &given) => noticed += 1,
+            Some(interview) if is_noticed(&interview, broken, &combinations, &given) => {
+                noticed += 1
+            }
             Some(_) => survivors.push(broken.what.as_str()),
         }
     }
@@ -86,26 +88,26 @@ fn a_broken_rule_is_noticed() {
     assert!((refused + noticed) * 100 >= tried * NOTICED, "{survivors:#?}");
 }
 
-/// Returns the cases of each step. Where there are very many, those at the first moment are enough.
-fn cases() -> BTreeMap<String, Vec<Case>> {
+/// Returns the combinations of each step. Where there are very many, those at the first moment are enough.
+fn combinations() -> BTreeMap<String, Vec<Combination>> {
     const MANY: u64 = 5_000;
     let interview = guide().content().interview();
-    let cases_of = |step: &waymark_content::Step| {
-        let mut cases = Vec::new();
+    let combinations_of = |step: &waymark_content::Step| {
+        let mut combinations = Vec::new();
         for (number, now) in interview.moments().into_iter().enumerate() {
-            if number > 0 && cases.len() as u64 > MANY {
+            if number > 0 && combinations.len() as u64 > MANY {
                 break;
             }
-            interview.cases_of(step, now, |reading| {
+            interview.combinations_of(step, now, |reading| {
                 let answers = reading.to_answers();
                 let expected = find(slow(&answers, now), step.id.as_str());
-                cases.push(Case { answers, now, expected });
+                combinations.push(Combination { answers, now, expected });
                 true
             });
         }
-        cases
+        combinations
     };
-    interview.steps().iter().map(|step| (step.id.to_string(), cases_of(step))).collect()
+    interview.steps().iter().map(|step| (step.id.to_string(), combinations_of(step))).collect()
 }
 
 fn find(plan: Vec<Line<'_>>, step: &str) -> Timing {
@@ -193,10 +195,10 @@ fn below(n: usize, runner: &mut TestRunner) -> usize {
 fn is_noticed(
     interview: &Interview,
     broken: &Broken,
-    cases: &BTreeMap<String, Vec<Case>>,
+    combinations: &BTreeMap<String, Vec<Combination>>,
     given: &[Told],
 ) -> bool {
-    // The cases only hold answers to questions that are asked; what is not asked must be given as well.
+    // The combinations only hold answers to questions that are asked; what is not asked must be given as well.
     let reads_otherwise = |(answers, asked, lines): &Told| {
         let reading = interview.read(answers, interview.moments()[0]);
         let asks = reading.asked().chain(reading.asked_with_plan());
@@ -207,17 +209,19 @@ fn is_noticed(
     if seen_in_whole_plans && given.iter().any(reads_otherwise) {
         return true;
     }
-    let differs = |step: &str, case: &Case| {
-        let reading = interview.read(&case.answers, case.now);
-        find(engine(&reading), step) != case.expected
+    let differs = |step: &str, combination: &Combination| {
+        let reading = interview.read(&combination.answers, combination.now);
+        find(engine(&reading), step) != combination.expected
     };
     match &broken.step {
-        Some(step) => cases[step].iter().any(|case| differs(step, case)),
-        // Words and questions are read by many steps; those with few cases first.
+        Some(step) => combinations[step].iter().any(|combination| differs(step, combination)),
+        // Words and questions are read by many steps; those with few combinations first.
         None => {
-            let mut steps: Vec<_> = cases.iter().collect();
-            steps.sort_by_key(|(_, cases)| cases.len());
-            steps.iter().any(|(step, cases)| cases.iter().any(|case| differs(step, case)))
+            let mut steps: Vec<_> = combinations.iter().collect();
+            steps.sort_by_key(|(_, combinations)| combinations.len());
+            steps.iter().any(|(step, combinations)| {
+                combinations.iter().any(|combination| differs(step, combination))
+            })
         }
     }
 }

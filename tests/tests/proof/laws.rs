@@ -9,8 +9,12 @@ fn every_law_holds_in_every_case() {
     let proof = prove(guide().content().interview());
     assert!(proof.problems.is_empty(), "{:#?}", proof.problems);
     // So many that a mistake in the enumeration would show; `waymark-cli prove` prints the counts.
-    assert!(proof.single_choice_cases > 1_000_000, "{}", proof.single_choice_cases);
-    assert!(proof.step_cases.values().all(|cases| *cases > 10), "{:?}", proof.step_cases);
+    assert!(proof.single_choice_combinations > 1_000_000, "{}", proof.single_choice_combinations);
+    assert!(
+        proof.step_combinations.values().all(|count| *count > 10),
+        "{:?}",
+        proof.step_combinations
+    );
 }
 
 #[test]
@@ -72,7 +76,7 @@ fn the_longest_way_has_the_questions_that_were_promised() {
         "shelter": "home", "registered-here": "no", "family": ["none"], "needs": ["none"]}"#;
     assert_eq!(asked(arrival), 14);
     let mut longest = 0;
-    interview.single_choice_cases(now, |reading| {
+    interview.single_choice_combinations(now, |reading| {
         longest = longest.max(reading.asked().count());
         true
     });

@@ -1,5 +1,5 @@
-//! The proof of the interview: its laws in every case, an evaluator of its own kind that agrees in every case, and rules
-//! broken one by one to see that this would be noticed.
+//! The proof of the interview: its laws for every combination of answers, an evaluator of its own kind that agrees on
+//! all of them, and rules broken one by one to see that this would be noticed.
 
 #![expect(
     clippy::unwrap_used,
@@ -9,7 +9,7 @@
 
 mod agree;
 mod broken_rules;
+mod cases;
 mod given;
 mod laws;
 mod passed_over;
-mod practice;

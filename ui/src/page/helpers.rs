@@ -39,7 +39,7 @@ fn tiles(page: &Page<'_>) -> Markup {
         (true, page.link(PageRoute::Cards), "message-square-text", l.home_cards()),
         (true, page.link(PageRoute::Deadlines), "calendar-clock", l.deadlines_title()),
         (true, page.link(PageRoute::Paper), "printer", l.paper_title()),
-        (page.is_live(), page.link(PageRoute::PracticeCases), "compass", l.helpers_practice()),
+        (page.is_live(), page.link(PageRoute::Cases), "compass", l.helpers_practice()),
         (true, html! { (page.note_about(None)) }, "pencil", l.note_title()),
     ];
     html! {

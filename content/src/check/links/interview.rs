@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 
 use super::{Linked, Links};
-use crate::interview::{Caution, Letter, Question, Situation, Step};
+use crate::interview::{Case, Caution, Letter, Question, Step};
 
 impl Linked for Question {
     fn links<'c>(&'c self, links: &mut Links<'_, 'c, Self>) {
@@ -56,7 +56,7 @@ impl Linked for Letter {
     }
 }
 
-impl Linked for Situation {
+impl Linked for Case {
     fn links<'c>(&'c self, links: &mut Links<'_, 'c, Self>) {
         for step in self.must.iter().chain(&self.must_not) {
             links.reference(step, links.content.interview().steps());

@@ -10,17 +10,17 @@ use waymark_ui::{Links, Request, respond};
 /// How often each plan is made. Every one of these times counts.
 const ROUNDS: usize = 200;
 
-/// Returns the rows of the table: plans of all situations for practice, and the plan of somebody who says nothing, for
+/// Returns the rows of the table: plans of all cases for practice, and the plan of somebody who says nothing, for
 /// whom every question is open.
 pub(crate) fn measure() -> Vec<(String, String)> {
     let guide = waymark_embedded::guide();
     let interview = guide.content().interview();
     let mut people: Vec<(Answers, Timestamp)> = interview
-        .situations()
+        .cases()
         .iter()
-        .filter_map(|situation| {
-            let now = interview.country().moment(situation.now)?;
-            Some((situation.answers.clone(), now))
+        .filter_map(|case| {
+            let now = interview.country().moment(case.now)?;
+            Some((case.answers.clone(), now))
         })
         .collect();
     let now = "2026-12-04T09:00:00+08:00".parse().expect("this is a time");

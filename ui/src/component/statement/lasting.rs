@@ -183,8 +183,7 @@ mod tests {
     fn nobody_sees_whether_a_statement_was_kept() {
         let guide = waymark_embedded::guide();
         let now = "2026-12-04T09:00:00+08:00".parse().unwrap();
-        for path in
-            ["/en/practice/many-worries", "/fr/practice/many-worries", "/en/topics/just-arrived"]
+        for path in ["/en/cases/many-worries", "/fr/cases/many-worries", "/en/topics/just-arrived"]
         {
             let request = Request { path, query: "", now, links: Links::Live };
             let page = || respond(&guide, &request).body;

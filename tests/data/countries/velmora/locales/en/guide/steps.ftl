@@ -25,5 +25,5 @@ part-where = The Office is at { FACT("office-place", "address") }.
 caution-guards = Guards may ask for your slip on the way.
 caution-guards-now = The guards who come may ask for your slip.
 
-practice-by-ferry = Ilo came by ferry yesterday at noon, with a baby. Ilo is safe and has not reported yet.
+case-by-ferry = Ilo came by ferry yesterday at noon, with a baby. Ilo is safe and has not reported yet.
     .title = By ferry, with a baby

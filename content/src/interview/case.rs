@@ -1,4 +1,4 @@
-//! Made-up situations, which helpers use for practice and tests use as cases.
+//! Cases: people made up for practice, with the plan that must come out.
 
 use jiff::civil::DateTime;
 use schemars::JsonSchema;
@@ -9,12 +9,13 @@ use super::step::Step;
 use crate::id::Id;
 use crate::record::Record;
 
-/// A situation of an invented person. Its texts are the message `practice-<id>`, which tells the story, and `.title`.
+/// A person made up for practice: helpers try their plan, and tests check it. Its texts are the message `case-<id>`, which
+/// tells the story, and `.title`.
 #[derive(Clone, Debug, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields, rename_all = "kebab-case")]
-pub struct Situation {
+pub struct Case {
     /// The id.
-    pub id: Id<Situation>,
+    pub id: Id<Case>,
     /// The moment for which the plan is made, by the clocks of the country, such as `2026-12-01T10:00`.
     #[schemars(with = "String")]
     pub now: DateTime,
@@ -36,10 +37,10 @@ enum Given {
     Many(Vec<String>),
 }
 
-impl Record for Situation {
-    const NOUN: &'static str = "practice";
-    const LIST: &'static str = "situations";
-    const PLACE: &'static str = "practice.json";
+impl Record for Case {
+    const NOUN: &'static str = "case";
+    const LIST: &'static str = "cases";
+    const PLACE: &'static str = "cases.json";
 
     fn id(&self) -> &Id<Self> {
         &self.id

@@ -1,4 +1,4 @@
-//! Cases: the sets of answers that can be reached, enumerated one by one.
+//! Combinations: the sets of answers that can be reached, enumerated one by one for the proof.
 //!
 //! A step depends only on the questions that its rules read, and on those that decide whether these are asked. No
 //! other answer can change whether and when it is in a plan. So it is enough to enumerate, for each step, all
@@ -27,13 +27,13 @@ use super::rules::{CompiledCondition, Distance, StepRule};
 use super::step::Step;
 use super::timing::later;
 
-/// The answers to try for each question in the cases of a step.
+/// The answers to try for each question in the combinations of a step.
 type Candidates = BTreeMap<usize, Vec<Answer>>;
 
 impl Interview {
     /// Visits every reachable set of answers to the questions with one answer, including skips, until `visit` returns
     /// `false`. Dates and questions with many answers stay unanswered. Returns how many sets were visited.
-    pub fn single_choice_cases<'i>(
+    pub fn single_choice_combinations<'i>(
         &'i self,
         now: Timestamp,
         mut visit: impl FnMut(&Reading<'i>) -> bool,
@@ -46,8 +46,8 @@ impl Interview {
         self.visit(&candidates, now, &mut visit)
     }
 
-    /// Visits every case of a step until `visit` returns `false`. Returns how many cases were visited.
-    pub fn cases_of<'i>(
+    /// Visits every combination of a step until `visit` returns `false`. Returns how many combinations were visited.
+    pub fn combinations_of<'i>(
         &'i self,
         step: &Step,
         now: Timestamp,
@@ -57,8 +57,8 @@ impl Interview {
     }
 
     /// Visits every reachable set of answers on which a condition and some steps depend together, until `visit` returns
-    /// `false`; none if the cases of one of the steps are the same. Returns how many sets were visited.
-    pub(super) fn cases_together<'i>(
+    /// `false`; none if the combinations of one of the steps are the same. Returns how many sets were visited.
+    pub(super) fn combinations_together<'i>(
         &'i self,
         when: &CompiledCondition,
         steps: &[usize],
@@ -71,7 +71,7 @@ impl Interview {
         if same { 0 } else { self.visit(&candidates, now, &mut visit) }
     }
 
-    /// Returns the questions that have answers in the cases of a step.
+    /// Returns the questions that have answers in the combinations of a step.
     #[must_use]
     pub fn questions_of(&self, step: &Step) -> Vec<&Question> {
         self.reads_of(step).questions.into_keys().map(|place| self.questions().at(place)).collect()
