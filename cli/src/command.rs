@@ -191,7 +191,9 @@ pub(crate) fn run(arguments: &Arguments, out: &mut dyn Write) -> Result<(), Faul
             card::run(&guide, id, language(&guide, locale)?, out)
         }
         Command::Plan { answers, now, locale, format } => {
-            plan::run(&guide(arguments)?, answers, now.as_deref(), locale, *format, out)
+            let guide = guide(arguments)?;
+            let locale = language(&guide, locale)?;
+            plan::run(&guide, answers, now.as_deref(), locale, *format, out)
         }
         Command::Interview { graph: true, .. } => interview::graph(&guide(arguments)?, out),
         Command::Interview { .. } => interview::table(&guide(arguments)?, out),

@@ -29,8 +29,7 @@ pub(crate) enum Fault {
     File { path: PathBuf, error: io::Error },
     /// Listening on the address failed. Exit code 3.
     Listen { address: String, error: io::Error },
-    /// The reader of the output has gone, as with `
-    /// head`. This is not an error.
+    /// The reader of the output has gone, as in a pipe into `head`. This is not an error.
     Pipe,
 }
 

@@ -219,8 +219,7 @@ fn print(what: &str) -> ExitCode {
     }
 }
 
-/// Returns whether the output was written, or its reader does not want more, as with `
-/// head`.
+/// Returns whether the output was written, or its reader does not want more, as in a pipe into `head`.
 pub(crate) fn was_written(result: io::Result<()>) -> bool {
     result.map_or_else(|error| error.kind() == io::ErrorKind::BrokenPipe, |()| true)
 }

@@ -102,7 +102,7 @@ fn names_nothing(guide: &Guide, query: &Query, page: Option<&PageRoute>) -> bool
 
 /// Returns the locale of a path that does not exist, so that the error page is in the reader's language.
 fn locale_of<'g>(guide: &'g Guide, path: &str) -> &'g Locale {
-    let named = Route::language(path).and_then(|id| offered(guide, id));
+    let named = Route::language(path).and_then(|id| offered(guide, &id));
     named.unwrap_or(guide.locales().source())
 }
 
@@ -110,6 +110,23 @@ fn locale_of<'g>(guide: &'g Guide, path: &str) -> &'g Locale {
 mod tests {
     use super::*;
     use crate::request::Links;
+
+    #[test]
+    fn an_encoded_path_is_answered_in_its_language() {
+        let guide = waymark_embedded::guide();
+        let now = "2026-12-04T09:00:00+08:00".parse().unwrap();
+        let page = |path, query| {
+            let response = respond(&guide, &Request { path, query, now, links: Links::Live });
+            (response.status, String::from_utf8(response.body.into_owned()).unwrap())
+        };
+        let (status, missing) = page("/%66r/nowhere", "");
+        assert_eq!(status, 404);
+        assert!(missing.contains("<html lang=\"fr\""), "{missing}");
+        // French writes dates in one order, and English in two, so only a French page can read this one.
+        let typed = "danger=no&where=mainland&unhcr=not-yet&stay=visa&asked=stay-until&stay-until-day=03%2F04%2F2027";
+        assert_eq!(page("/%66r/interview", typed).1, page("/fr/interview", typed).1);
+        assert_ne!(page("/fr/interview", typed).1, page("/en/interview", typed).1);
+    }
 
     #[test]
     fn a_fault_becomes_a_page_with_the_emergency_numbers() {

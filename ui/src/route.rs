@@ -57,12 +57,10 @@ impl Route {
         if let Some(name) = path.strip_prefix(ASSETS) {
             return Some(Self::Asset(name.to_owned()));
         }
-        let path =
-            path.strip_suffix("index.html").or_else(|| path.strip_suffix(".html")).unwrap_or(path);
-        match path {
+        match without_ending(path) {
             "" => Some(Self::Start),
             EXIT => Some(Self::Exit),
-            _ => {
+            path => {
                 let (locale, page) = path.split_once('/').unwrap_or((path, ""));
                 let locale = locale.to_owned();
                 match page {
@@ -85,10 +83,13 @@ impl Route {
         }
     }
 
-    /// Returns the language of a path, whether or not there is such a page: `fr` in `/fr/topics/arriving`.
+    /// Returns the language of a path, whether or not there is such a page: `fr` in `/fr/topics/arriving`. The path is
+    /// decoded as by [`Route::read`], so both find the same language.
     #[must_use]
-    pub fn language(path: &str) -> Option<&str> {
-        path.trim_start_matches('/').split('/').next().filter(|language| !language.is_empty())
+    pub fn language(path: &str) -> Option<String> {
+        let path = percent_decode_str(path).decode_utf8_lossy();
+        let language = without_ending(path.trim_start_matches('/')).split('/').next();
+        language.filter(|language| !language.is_empty()).map(str::to_owned)
     }
 
     /// Returns the address of every page and of every asset.
@@ -149,6 +150,11 @@ impl Route {
         }
         if href.is_empty() { "./".to_owned() } else { href }
     }
+}
+
+/// Returns a path without the ending that it has in an exported copy.
+fn without_ending(path: &str) -> &str {
+    path.strip_suffix("index.html").or_else(|| path.strip_suffix(".html")).unwrap_or(path)
 }
 
 /// Returns the locale with this id if somebody may open it: a reader any offered one, a tester also a pseudo-locale.
@@ -214,10 +220,27 @@ mod tests {
 
     #[test]
     fn the_language_is_the_first_part_of_a_path() {
-        for (path, language) in
-            [("/fr/topics/arriving", Some("fr")), ("/fr/nowhere", Some("fr")), ("/", None)]
+        for (path, language) in [
+            ("/fr/topics/arriving", Some("fr")),
+            ("/fr/nowhere", Some("fr")),
+            ("/fr/%ff", Some("fr")),
+            ("/", None),
+            ("/index.html", None),
+        ] {
+            assert_eq!(Route::language(path).as_deref(), language, "{path}");
+        }
+    }
+
+    #[test]
+    fn the_language_of_a_path_is_that_of_its_page_however_it_is_written() {
+        for path in
+            ["/fr/interview", "/%66r/interview", "/fr%2Finterview", "/fr.html", "/fr/index.html"]
         {
-            assert_eq!(Route::language(path), language, "{path}");
+            let Some(Route::Page(locale, _)) = Route::read(path) else {
+                panic!("{path} is no page")
+            };
+            assert_eq!(locale, "fr", "{path}");
+            assert_eq!(Route::language(path).as_deref(), Some("fr"), "{path}");
         }
     }
 

@@ -28,14 +28,10 @@ pub(crate) fn run(
     guide: &Guide,
     answers: &Path,
     now: Option<&str>,
-    locale: &str,
+    locale: &Locale,
     format: Format,
     out: &mut dyn Write,
 ) -> Result<(), Fault> {
-    let locale = guide.locales().get(locale).ok_or_else(|| Fault::Word {
-        word: locale.to_owned(),
-        advice: "the languages are the folders in locales",
-    })?;
     let now = moment(now, guide.content().country())?;
     let answers = read(answers)?;
     let plan = plan(guide.content().interview(), &answers, now);

@@ -61,7 +61,7 @@ impl Memory {
     ///
     /// Returns at once: a disk that is slow or never responds must not block the main thread, on which people leave.
     pub(crate) fn visited(&'static self, url: &Url, locales: &Locales) {
-        let chosen = Route::language(url.path()).and_then(|id| locales.get(id));
+        let chosen = Route::language(url.path()).and_then(|id| locales.get(&id));
         // A pseudo-locale is not a choice.
         let Some(locale) = chosen.filter(|locale| locale.info().offered) else { return };
         let mut now = self.now();

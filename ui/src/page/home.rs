@@ -5,11 +5,12 @@ use waymark_content::LeadsTo;
 use waymark_locales::Text;
 
 use crate::component::breadcrumbs::back;
+use crate::component::draft::draft;
 use crate::component::search_box::search_box;
 use crate::component::tile;
 use crate::context::Page;
 use crate::icon::icon;
-use crate::page::layout::{Parts, draft, layout};
+use crate::page::layout::{Parts, layout};
 use crate::page::{PageRoute, contact, emergency};
 
 pub(crate) fn page(page: &Page<'_>) -> String {

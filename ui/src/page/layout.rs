@@ -1,8 +1,9 @@
 //! The frame of every page: header, notices, footer.
 
 use maud::{DOCTYPE, Markup, html};
-use waymark_locales::{Locale, LocaleState};
+use waymark_locales::Locale;
 
+use crate::component::draft::{self, draft};
 use crate::component::notice::caution;
 use crate::component::words;
 use crate::context::Page;
@@ -44,7 +45,7 @@ pub(crate) fn layout(page: &Page<'_>, parts: &Parts) -> String {
                 div.frame {
                     @if page.is_practice() && !page.is_for_an_official() { (practice(page)) }
                     (parts.breadcrumbs)
-                    @if !shows_draft(page) { (draft(page)) }
+                    @if !draft::has_own_place(page) { (draft(page)) }
                     (notices(page))
                     main #main tabindex="-1" { (parts.main) }
                 }
@@ -135,12 +136,12 @@ fn languages(page: &Page<'_>) -> Markup {
     html! {
         div.languages-menu data-menu {
             details name="header" data-languages {
-                summary.tool aria-keyshortcuts="F2" aria-describedby=[is_draft(page).then_some("draft")] {
+                summary.tool aria-keyshortcuts="F2" aria-describedby=[draft::is_draft(page).then_some("draft")] {
                     (icon("languages"))
                     span.languages-words {
                         span lang=(l.id()) { (l.info().name) }
                         @if let Some(second) = page.second { " " span { "+ " span lang=(second.id()) dir=(second.info().direction.as_str()) { (second.info().name) } } }
-                        @if is_draft(page) { " " span.draft-mark { (words::show(&l.translation_draft_word(), l)) } }
+                        @if draft::is_draft(page) { " " span.draft-mark { (words::show(&l.translation_draft_word(), l)) } }
                     }
                 }
                 div.languages-list {
@@ -162,49 +163,9 @@ fn languages(page: &Page<'_>) -> Markup {
                             }
                         }
                     }
-                    @if is_draft(page) { p { (page.show(&l.translation_draft())) (draft_in_english(page)) } }
+                    @if draft::is_draft(page) { p { (page.show(&l.translation_draft())) (draft::in_english(page)) } }
                 }
             }
-        }
-    }
-}
-
-/// Returns whether a page has its own place for the note that its texts are a draft.
-fn shows_draft(page: &Page<'_>) -> bool {
-    page.is_home() || page.is_plan() || page.is_email_form()
-}
-
-fn is_draft(page: &Page<'_>) -> bool {
-    page.locale.info().state == LocaleState::Draft && !page.locale.is_pseudo()
-}
-
-/// Says that the texts are a draft, with the link to see the English beside them.
-///
-/// The note is on the home page and on a plan, below what somebody came for, and on paper. Elsewhere there is one
-/// word beside the list of languages, and the rest is inside that list.
-pub(crate) fn draft(page: &Page<'_>) -> Markup {
-    let class = if shows_draft(page) { "draft-note" } else { "draft-note on-paper" };
-    html! {
-        // WebKit ignores descriptions that are inside a closed `details` element, so the word in the header is
-        // described by this note instead.
-        @if is_draft(page) {
-            aside class=(class) {
-                (icon("languages"))
-                span #draft { (page.show(&page.locale.translation_draft())) }
-                (draft_in_english(page))
-            }
-        }
-    }
-}
-
-fn draft_in_english(page: &Page<'_>) -> Markup {
-    let l = page.locale;
-    let english = page.guide.locales().source();
-    let beside = page.second.is_some_and(|second| second.id() == english.id());
-    let shown = Shown { with: Some(english.id().to_owned()), ..page.state.query.shown.clone() };
-    html! {
-        @if page.is_live() && !beside {
-            " " a href=(page.again(l, &shown)) data-language { (page.show(&l.translation_english())) }
         }
     }
 }

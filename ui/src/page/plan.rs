@@ -8,13 +8,15 @@ use waymark_content::{Plan, Reading, Urgency};
 
 use crate::component::breadcrumbs::breadcrumbs;
 use crate::component::deadline::urgency;
+use crate::component::draft::draft;
 use crate::component::notice::caution;
+use crate::component::police::police;
 use crate::component::print_kept::print_kept;
 use crate::context::Page;
 use crate::icon::icon;
-use crate::page::layout::{Parts, draft, layout};
+use crate::page::layout::{Parts, layout};
 use crate::page::{PageRoute, card_sheet, emergency, interview};
-use step::{Step, police, step};
+use step::{Step, step};
 
 /// Returns the page of the plan.
 pub(crate) fn page(page: &Page<'_>) -> String {

@@ -12,7 +12,7 @@ use maud::{Markup, PreEscaped, html};
 use waymark_content::{Fact, Guide, Id, Source};
 use waymark_locales::is_noted;
 
-use super::{confidence, kind, kind_meaning, list, publisher, source_kind, title};
+use super::parts::{confidence, kind, kind_meaning, list, publisher, source_kind, title};
 use crate::context::Page;
 use crate::icon::icon;
 

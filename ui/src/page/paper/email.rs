@@ -5,9 +5,9 @@ use waymark_content::Letter;
 
 use super::{frame, print};
 use crate::component::block::block;
+use crate::component::draft::draft;
 use crate::component::statement::how_sure_and_since;
 use crate::context::Page;
-use crate::page::layout::draft;
 use crate::page::{email, interview};
 
 /// Returns the page of the form for these answers, followed by an explanation.

@@ -5,6 +5,7 @@ use waymark_content::{Block, Grounds, PlannedStep, Sheet};
 
 use crate::component;
 use crate::component::deadline::in_words;
+use crate::component::police::police;
 use crate::component::statement::{confidence, statement};
 use crate::context::Page;
 use crate::icon::icon;
@@ -46,13 +47,6 @@ pub(super) fn step(page: &Page<'_>, step: &Step<'_, '_>) -> Markup {
             }
         }
     }
-}
-
-/// Says that a step leads to the police, for a reader who sees only its title.
-pub(super) fn police(page: &Page<'_>) -> Markup {
-    let words = page
-        .together([&page.locale.plan_police()], |[words]| html! { (icon("shield-alert")) (words) });
-    html! { span.step-police { (words) } }
 }
 
 /// Returns a block of a step. Those that only plans have get their forms and links here.
