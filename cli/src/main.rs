@@ -47,8 +47,7 @@ fn main() -> ExitCode {
         Ok(()) => ExitCode::SUCCESS,
         Err(Fault::Pipe) => ExitCode::SUCCESS,
         Err(fault) => {
-            // If even the error stream is closed, nothing more can be done.
-            let _ = writeln!(io::stderr().lock(), "{fault}");
+            complain(&fault.to_string());
             ExitCode::from(fault.exit_code())
         }
     }
@@ -56,10 +55,13 @@ fn main() -> ExitCode {
 
 /// Reports a wrong command line. The message quotes what was typed, or what the shell made of a pattern.
 fn refused(misuse: &clap::Error) -> ExitCode {
-    let mut err = io::stderr().lock();
     for line in misuse.render().to_string().lines() {
-        // If even the error stream is closed, nothing more can be done.
-        let _ = writeln!(err, "{}", visible(line));
+        complain(&visible(line));
     }
     u8::try_from(misuse.exit_code()).map_or(ExitCode::FAILURE, ExitCode::from)
+}
+
+/// Writes a line to the error stream. If even that is closed, nothing more can be done.
+fn complain(line: &str) {
+    let _ = writeln!(io::stderr().lock(), "{line}");
 }

@@ -166,8 +166,10 @@ impl Guide {
             let part = planned.parts.iter().find(|part| part.facts.contains(website));
             part.map(|part| &part.id)
         };
-        let told = office.and_then(names_website).or(last);
+        // A step that rests on an address without naming it has it at its end.
+        let address_after = office.and_then(names_website).or(last);
         let instruction = match planned.timing.urgency {
+            // First what saves a life, then what it may bring.
             Urgency::Now => last,
             Urgency::Today | Urgency::Soon | Urgency::Keep => planned.step.caution_after.as_ref(),
         };
@@ -180,7 +182,7 @@ impl Guide {
         }
         for part in &planned.parts {
             blocks.push(Block::Paragraph(self.paragraph(planned.step, part, locale)));
-            if let Some(office) = office.filter(|_| told == Some(&part.id)) {
+            if let Some(office) = office.filter(|_| address_after == Some(&part.id)) {
                 let website = self.content().value(&office.website.address);
                 blocks.push(Block::WriteDown(locale.value(website)));
                 blocks.push(Block::Paragraph(self.email(office, locale)));

@@ -37,7 +37,7 @@ pub(crate) struct Works {
 }
 
 impl Works {
-    /// Returns all of them.
+    /// Returns all works, those with crates last.
     pub(crate) fn iter(&self) -> impl Iterator<Item = &Work> {
         self.others.iter().chain(&self.crates)
     }
@@ -50,7 +50,7 @@ pub(crate) struct Text {
     pub(crate) works: Vec<&'static Work>,
 }
 
-/// Returns the works.
+/// Returns the works of others. The two lists are read once.
 pub(crate) fn works() -> &'static Works {
     static WORKS: LazyLock<Works> = LazyLock::new(|| {
         let read = |name| {

@@ -1,4 +1,4 @@
-//! Responses.
+//! Responses, with the headers that every front end sends.
 
 use std::borrow::Cow;
 
@@ -6,14 +6,14 @@ use std::borrow::Cow;
 const CONTENT_SECURITY_POLICY: &str = "default-src 'none'; style-src 'self'; script-src 'self'; img-src 'self'; font-src 'self'; connect-src 'self'; \
     form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
 
-/// A response.
+/// The answer to a request, for any front end to pass on.
 #[derive(Clone, Debug)]
 pub struct Response {
     /// The HTTP status: 200, 400, 404 or 500.
     pub status: u16,
     /// The media type, with the character set for text.
     pub media_type: &'static str,
-    /// The bytes.
+    /// The page or the file.
     pub body: Cow<'static, [u8]>,
 }
 

@@ -9,7 +9,7 @@ use clap::Subcommand;
 use jiff::Timestamp;
 use jiff::civil::Date;
 use serde_json::{Value, json};
-use waymark_content::{Guide, Original};
+use waymark_content::{Guide, Original, Pack};
 use waymark_folder::{Given, Named, language_of};
 use waymark_locales::{Files, Month, SOURCE, Severity, laid_over, locale_ids, visible};
 use waymark_studio::{
@@ -183,6 +183,8 @@ fn status(own: &Named, locale: Option<&str>, json: bool, out: &mut dyn Write) ->
     let english = LocaleFiles::read(&files, SOURCE);
     let statuses: Vec<(&str, Status)> =
         ids.iter().map(|id| (*id, Status::of(&LocaleFiles::read(&files, id), &english))).collect();
+    // The folder has only the English of today. The English from which a text was made is usually that of the edition in
+    // this program.
     let before = waymark_embedded::pack();
     let before = LocaleFiles::read(before.locales(), SOURCE);
     let changed = |id: &str| Changed::of(&LocaleFiles::read(&files, id), &english, &before);
@@ -226,6 +228,8 @@ fn status(own: &Named, locale: Option<&str>, json: bool, out: &mut dyn Write) ->
             }
             let words = status.words(state);
             let of_file = |file| words.get(file).copied().unwrap_or_default();
+            // The most important file with stale texts, else the one with missing texts: a stale text misleads, a missing
+            // one is shown in English.
             next = next.or_else(|| listed.first().map(|(file, _)| (word, *file, of_file(*file))));
         }
     }
@@ -332,6 +336,7 @@ fn record(
 ) -> Result<(), Fault> {
     let pack = pack_of_translators(given);
     let files = pack.locales();
+    // Only to refuse a language that there is not.
     translations(files, Some(locale))?;
     let own = &given.locales;
     let path = format!("{locale}/state.json");
@@ -339,38 +344,21 @@ fn record(
         problem: format!("{}: {problem}", shown(&own.place(&path))),
         advice: "mend or remove the file; without it every message is a draft".to_owned(),
     })?;
-    let mut faults = given.left_out();
-    let mut of_language = Original::read(&pack).check(files, locale);
-    of_language.retain(|finding| finding.severity == Severity::Error);
-    faults.extend(given.in_place(of_language));
-    if !faults.is_empty() {
-        return Err(Fault::Unwritten(faults));
-    }
+    refuse_errors(given, &pack, locale)?;
     let (read, english) = (LocaleFiles::read(files, locale), LocaleFiles::read(files, SOURCE));
     let status = Status::of(&read, &english);
-    let there = |state: MessageState| status.with(state).map(|(_, message)| message.to_owned());
-    let (missing, stale): (BTreeSet<String>, BTreeSet<String>) =
-        (there(MessageState::Missing).collect(), there(MessageState::Stale).collect());
-    let current =
-        there(MessageState::Draft).chain(there(MessageState::Reviewed)).collect::<BTreeSet<_>>();
     let named = reviewed.map(|(messages, _)| messages).unwrap_or_default();
-    for message in holds.iter().chain(named) {
-        if !current.contains(message) && !stale.contains(message) {
-            let problem =
-                if missing.contains(message) { "is not translated" } else { "is no message" };
-            return Err(Fault::Language {
-                problem: format!("\"{message}\" {problem}"),
-                advice: format!("see: waymark-cli locale status {locale}"),
-            });
-        }
-    }
+    all_are_translated(&status, holds.iter().chain(named), locale)?;
     let mut states = before.clone();
     states.record(&read, &english, today);
     states.confirm(&read, &english, &holds.iter().cloned().collect(), None, today);
+    // Reviews come last: a message that is named as both is reviewed, not a draft that holds.
     if let Some((named, review)) = reviewed {
-        let named: BTreeSet<String> = named.iter().cloned().collect();
-        let messages = if named.is_empty() { &current } else { &named };
-        states.confirm(&read, &english, messages, Some(review), today);
+        // Without names, all that are not stale: nobody can have compared a stale text with the English from which it was
+        // made.
+        let messages =
+            if named.is_empty() { up_to_date(&status) } else { named.iter().cloned().collect() };
+        states.confirm(&read, &english, &messages, Some(review), today);
     }
     let changed =
         states.messages.iter().filter(|(id, now)| before.messages.get(*id) != Some(now)).count();
@@ -384,4 +372,45 @@ fn record(
         states.messages.len()
     )?;
     Ok(())
+}
+
+/// Refuses to record a language whose files cannot be read in full or have errors, which would mislead readers. Warnings
+/// may be wrong, so they keep nobody from recording.
+fn refuse_errors(given: &Given, pack: &Pack, locale: &str) -> Result<(), Fault> {
+    let mut faults = given.left_out();
+    let mut of_language = Original::read(pack).check(pack.locales(), locale);
+    of_language.retain(|finding| finding.severity == Severity::Error);
+    faults.extend(given.in_place(of_language));
+    if faults.is_empty() { Ok(()) } else { Err(Fault::Unwritten(faults)) }
+}
+
+/// Refuses names of messages that the language does not have.
+fn all_are_translated<'m>(
+    status: &Status,
+    mut messages: impl Iterator<Item = &'m String>,
+    locale: &str,
+) -> Result<(), Fault> {
+    let missing: BTreeSet<&str> = list(status, MessageState::Missing).into_iter().collect();
+    let (stale, current) = (list(status, MessageState::Stale), up_to_date(status));
+    let has = |message: &str| current.contains(message) || stale.contains(&message);
+    match messages.find(|message| !has(message)) {
+        Some(message) => {
+            let problem = if missing.contains(message.as_str()) {
+                "is not translated"
+            } else {
+                "is no message"
+            };
+            Err(Fault::Language {
+                problem: format!("\"{message}\" {problem}"),
+                advice: format!("see: waymark-cli locale status {locale}"),
+            })
+        }
+        None => Ok(()),
+    }
+}
+
+/// Returns the messages that are translated from the English of today.
+fn up_to_date(status: &Status) -> BTreeSet<String> {
+    let states = [MessageState::Draft, MessageState::Reviewed];
+    states.into_iter().flat_map(|state| list(status, state)).map(str::to_owned).collect()
 }

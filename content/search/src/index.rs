@@ -166,6 +166,8 @@ impl Index {
             .collect();
         // The map of terms can only be built in order.
         with_postings.sort_unstable();
+        // The end of the postings of a term is where those of the next one begin, so after the first start only ends are
+        // added.
         let (mut starts, mut postings) = (vec![0], Vec::new());
         let mut document_frequencies = Vec::new();
         for (_, of_term) in &with_postings {

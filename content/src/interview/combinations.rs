@@ -129,6 +129,7 @@ impl Interview {
             AnswerKind::Day(range) => {
                 let today = self.country.day(now);
                 let (first, last) = range.days(today);
+                // A rule changes its result at a limit, so the limit and the days beside it are enough.
                 let at_limits = limits.into_iter().flatten().filter_map(|limit| match limit {
                     Limit::Days(days) => Some([days - 1, *days, days + 1]),
                     Limit::Hours(..) => None,
@@ -139,7 +140,7 @@ impl Interview {
             }
             AnswerKind::Moment(range) => {
                 let today = self.country.day(now);
-                // Moments are given to the minute.
+                // Moments are given to the minute, so a limit and the minutes beside it are tried.
                 let minute =
                     now.checked_sub(self.country.local(now).second().seconds()).unwrap_or(now);
                 let limits = || {
@@ -164,6 +165,8 @@ impl Interview {
                 let moments = limits().flat_map(beside).filter(|at| *at <= now);
                 let moments: BTreeSet<Timestamp> = moments.collect();
                 let moments = moments.into_iter().map(|at| Answer::Moment { at, day_only: false });
+                // A day without an hour is counted from its beginning and from its end. So its deadline can change its state
+                // on the day of a limit and on the days beside it.
                 let (first, last) = range.days(today);
                 let around =
                     |at: Timestamp| [-1, 0, 1].map(|days: i32| later(self.country.day(at), days));

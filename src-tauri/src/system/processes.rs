@@ -79,7 +79,6 @@ pub(crate) fn outlive_orphans() {
 pub(crate) fn become_program(program: &OsStr, arguments: &[OsString]) {
     // The setting survives `exec`.
     let _ = rustix::process::set_parent_process_death_signal(Some(Signal::KILL));
-    // `exec` returns only if it fails, for example because there is no such program.
     let _ = Command::new(program).args(arguments).exec();
 }
 

@@ -6,7 +6,7 @@ const MOST: usize = 768;
 /// that are being closed.
 const ELSE: usize = 24;
 
-/// How many connections may be open at one time.
+/// The most connections that are open at one time, in all and from one address.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) struct Limits {
     pub(super) connections: usize,

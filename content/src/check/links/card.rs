@@ -1,4 +1,4 @@
-//! Cards.
+//! The references of cards.
 
 use super::{Linked, Links};
 use crate::card::Card;

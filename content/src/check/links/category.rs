@@ -1,4 +1,4 @@
-//! Categories.
+//! The references of categories.
 
 use super::{Linked, Links};
 use crate::category::Category;

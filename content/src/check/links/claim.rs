@@ -1,4 +1,4 @@
-//! Claims.
+//! The references of claims.
 
 use super::{Linked, Links};
 use crate::claim::Claim;

@@ -1,4 +1,4 @@
-//! Papers that UNHCR asks for.
+//! The references of papers that UNHCR asks for.
 
 use super::{Linked, Links};
 use crate::document::Document;

@@ -1,4 +1,4 @@
-//! Facts.
+//! The references of facts, their dates, and the topic that is their home.
 
 use waymark_locales::Value;
 

@@ -1,4 +1,4 @@
-//! Terms.
+//! The references of terms.
 
 use super::{Linked, Links};
 use crate::glossary::GlossaryEntry;

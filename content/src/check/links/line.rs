@@ -1,4 +1,4 @@
-//! Numbers to call.
+//! The references of numbers to call.
 
 use super::{Linked, Links};
 use crate::contact::HelpLine;

@@ -1,4 +1,4 @@
-//! Offices of UNHCR.
+//! The references of offices, and their web addresses.
 
 use waymark_locales::Value;
 

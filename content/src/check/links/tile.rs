@@ -1,4 +1,4 @@
-//! Tiles.
+//! The references of tiles.
 
 use super::{Linked, Links};
 use crate::tile::{LeadsTo, Tile};

@@ -1,4 +1,4 @@
-//! Topics.
+//! The references of topics, and how many facts say what to do.
 
 use std::collections::BTreeSet;
 
