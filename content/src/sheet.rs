@@ -114,13 +114,15 @@ impl<'g> Block<'g> {
 impl Guide {
     /// Returns what each step of a plan says, in order.
     ///
-    /// The facts of a caution, and its sentences that are said only once, are in the first step with a caution.
+    /// A caution that is said only once is in the first step that has it. The facts of cautions are named once too, with
+    /// the first step that has a caution with them.
     #[must_use]
     pub fn sheets<'g>(&'g self, plan: &Plan<'g>, locale: &'g Locale) -> Vec<Sheet<'g>> {
-        let is_first_with_caution =
-            plan.steps.iter().position(|planned| !planned.cautions.is_empty());
         let sheet = |(place, planned): (usize, &PlannedStep<'g>)| {
-            self.sheet(plan, planned, is_first_with_caution == Some(place), locale)
+            let before = plan.steps.iter().take(place);
+            let before: Vec<&Caution> =
+                before.flat_map(|earlier| earlier.cautions.iter().copied()).collect();
+            self.sheet(plan, planned, &before, locale)
         };
         plan.steps.iter().enumerate().map(sheet).collect()
     }
@@ -129,15 +131,14 @@ impl Guide {
         &'g self,
         plan: &Plan<'g>,
         planned: &PlannedStep<'g>,
-        is_first_with_caution: bool,
+        before: &[&Caution],
         locale: &'g Locale,
     ) -> Sheet<'g> {
         let reading = &plan.reading;
-        let shown = |caution: &Caution| is_first_with_caution || !caution.once;
-        let mut blocks = self.said(planned, shown, locale);
+        let mut blocks = self.said(planned, |caution| is_said(caution, before), locale);
         blocks.extend(self.papers(planned, reading, locale).map(Block::Papers));
         let because = self.because(planned, reading, locale);
-        blocks.push(Block::Grounds(self.grounds(planned, because, is_first_with_caution)));
+        blocks.push(Block::Grounds(self.grounds(planned, because, before)));
         Sheet {
             title: self.title(planned, locale),
             deadline: self.deadline(&planned.timing, reading.now(), locale),
@@ -209,21 +210,120 @@ impl Guide {
         &'g self,
         planned: &PlannedStep<'g>,
         because: Option<Text<'g>>,
-        with_cautions: bool,
+        before: &[&Caution],
     ) -> Grounds<'g> {
-        let own = |id: &&Id<Fact>| {
+        let own = |id: &Id<Fact>| {
             let mut parts = planned.parts.iter().flat_map(|part| &part.facts);
-            planned.step.facts.contains(id) || parts.any(|fact| fact == *id)
+            planned.step.facts.contains(id) || parts.any(|fact| fact == id)
+        };
+        let is_shown =
+            |id: &Id<Fact>| own(id) || !before.iter().any(|caution| caution.facts.contains(id));
+        // The facts of a caution that is said here count, even if they are listed with an earlier step.
+        let is_said_here = |id: &Id<Fact>| {
+            let mut cautions = planned.cautions.iter().filter(|caution| is_said(caution, before));
+            cautions.any(|caution| caution.facts.contains(id))
         };
         let facts = self.content().facts();
-        let confidences = planned.facts.iter().map(|id| facts.resolve(id).confidence);
-        let weakest = confidences.clone().max().unwrap_or(Confidence::Unconfirmed);
-        let shown = planned.facts.iter().copied().filter(|id| with_cautions || own(id));
+        let counted = planned.facts.iter().filter(|id| is_shown(id) || is_said_here(id));
+        let confidences: Vec<Confidence> = counted.map(|id| facts.resolve(id).confidence).collect();
+        let weakest = confidences.iter().copied().max().unwrap_or(Confidence::Unconfirmed);
+        let shown = planned.facts.iter().copied().filter(|id| is_shown(id));
         Grounds {
             because,
             facts: shown.map(|id| facts.resolve(id)).collect(),
             weakest,
-            only_in_part: confidences.clone().any(|confidence| confidence != weakest),
+            only_in_part: confidences.iter().any(|confidence| *confidence != weakest),
         }
+    }
+}
+
+/// Returns whether a step says a caution, after the cautions of the steps `before` it.
+fn is_said(caution: &Caution, before: &[&Caution]) -> bool {
+    !caution.once || !before.iter().any(|earlier| earlier.id == caution.id)
+}
+
+#[cfg(test)]
+mod tests {
+    use waymark_locales::Files;
+
+    use super::*;
+    use crate::interview::{Answers, plan};
+    use crate::pack::Pack;
+    use crate::testing;
+
+    /// Returns a guide in which a caution is only for steps that are not for now, and the sheets of the plan of somebody
+    /// from North Korea who is in danger, looks for a shelter and lost a passport.
+    fn with_late_caution<T>(read: impl FnOnce(&Guide, &Plan<'_>, &[Sheet<'_>]) -> T) -> T {
+        const CAUTIONS: &str = "cautions.json";
+        let pack = testing::pack();
+        let mut files = Files::clone(pack.content());
+        let text = String::from_utf8(files[CAUTIONS].to_vec()).unwrap();
+        let from = r#""when": {"is": {"from": ["north-korea"]}}, "once""#;
+        let late = r#""when": {"all": [{"is": {"from": ["north-korea"]}}, {"not": {"urgency": "now"}}]}, "once""#;
+        assert!(text.contains(from), "the caution is there");
+        files.insert(CAUTIONS.to_owned(), text.replace(from, late).into_bytes().into());
+        let guide = Guide::load(&Pack::new(files, pack.locales().clone())).ok().unwrap();
+        let mut answers = Answers::default();
+        for (question, value) in [
+            ("danger", "danger"),
+            ("where", "mainland"),
+            ("from", "north-korea"),
+            ("shelter", "nowhere"),
+            ("needs", "go-home"),
+        ] {
+            answers.give(question, value);
+        }
+        let now = "2026-12-01T10:00:00+08:00".parse().unwrap();
+        let plan = plan(guide.content().interview(), &answers, now);
+        let sheets = guide.sheets(&plan, guide.locales().source());
+        read(&guide, &plan, &sheets)
+    }
+
+    fn grounds<'s, 'g>(sheet: &'s Sheet<'g>) -> &'s Grounds<'g> {
+        let grounds = sheet.blocks.iter().find_map(|block| match block {
+            Block::Grounds(grounds) => Some(grounds),
+            _ => None,
+        });
+        grounds.expect("each step has its reasons and facts")
+    }
+
+    #[test]
+    fn a_caution_that_is_said_once_is_said_with_the_first_step_that_has_it() {
+        with_late_caution(|guide, plan, sheets| {
+            let caution = guide.content().interview().cautions().get("north-korea").unwrap();
+            let words = guide.name(caution, guide.locales().source()).to_string();
+            let says = |sheet: &Sheet<'_>| {
+                let texts = sheet.blocks.iter().flat_map(Block::texts);
+                texts.filter(|text| text.as_str() == words).count()
+            };
+            let has =
+                |planned: &PlannedStep<'_>| planned.cautions.iter().any(|own| own.id == caution.id);
+            let first = plan.steps.iter().position(has).expect("a step has it");
+            let earlier = &plan.steps[..first];
+            assert!(earlier.iter().any(|planned| !planned.cautions.is_empty()), "another is first");
+            assert!(plan.steps[first + 1..].iter().any(has), "a later step has it too");
+            for (place, (planned, sheet)) in plan.steps.iter().zip(sheets).enumerate() {
+                let step = &planned.step.id;
+                assert_eq!(says(sheet), usize::from(place == first), "{step}");
+                // Another step names the fact of the caution itself.
+                let mut facts = grounds(sheet).facts.iter().map(|fact| &fact.id);
+                let is_named = facts.any(|fact| caution.facts.contains(fact));
+                assert!(!has(planned) || is_named == (place == first), "{step}");
+            }
+        });
+    }
+
+    #[test]
+    fn the_confidence_of_a_step_is_that_of_what_it_says() {
+        with_late_caution(|guide, plan, sheets| {
+            for (planned, sheet) in plan.steps.iter().zip(sheets) {
+                let grounds = grounds(sheet);
+                let cautions = planned.cautions.iter().filter(|caution| !caution.once);
+                let said = cautions.flat_map(|caution| &caution.facts);
+                let said = said.map(|id| guide.content().facts().resolve(id).confidence);
+                let shown = grounds.facts.iter().map(|fact| fact.confidence);
+                assert_eq!(Some(grounds.weakest), shown.chain(said).max(), "{}", planned.step.id);
+            }
+        });
     }
 }

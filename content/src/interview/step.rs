@@ -215,7 +215,7 @@ pub struct Caution {
     /// When it is shown.
     #[serde(default, skip_serializing_if = "Condition::is_always")]
     pub when: Condition,
-    /// Whether a plan says it only once, with the first step that leads to the police.
+    /// Whether a plan says it only once, with the first step that has it.
     #[serde(default, skip_serializing_if = "std::ops::Not::not")]
     pub once: bool,
     /// The facts that are named with it.

@@ -223,9 +223,14 @@ fn word_of(confidence: Confidence) -> String {
     }
 }
 
-fn confidences(planned: &PlannedStep<'_>) -> BTreeSet<Confidence> {
+/// Returns how sure the facts are that a step shows, and those of the cautions that it shows.
+fn confidences(shown: &Shown, planned: &PlannedStep<'_>) -> BTreeSet<Confidence> {
     let facts = guide().content().facts();
-    planned.facts.iter().map(|id| facts.resolve(id).confidence).collect()
+    let first = leads_there_first(shown, planned);
+    let cautions = planned.cautions.iter().filter(|caution| first || !caution.once);
+    let said = cautions.flat_map(|caution| &caution.facts).map(|id| id.as_str());
+    let all = facts_shown(shown, planned).into_iter().chain(said);
+    all.map(|id| facts.get(id).unwrap().confidence).collect()
 }
 
 /// Returns whether this is the first step of its plan that leads to the police.
@@ -267,8 +272,8 @@ fn every_step_shows_its_facts_each_with_how_sure_it_is() {
 #[test]
 fn what_is_not_confirmed_or_disputed_is_seen_without_opening_anything() {
     let mut seen = BTreeSet::new();
-    on_every_step(|_, planned, article| {
-        let weakest = confidences(planned).into_iter().max().expect("it names a fact");
+    on_every_step(|shown, planned, article| {
+        let weakest = confidences(shown, planned).into_iter().max().expect("it names a fact");
         let signs = article
             .below()
             .filter(|node| node.has_class("confidence") && is_open_in(article, *node));
