@@ -57,6 +57,8 @@ if (!site || !address || (option && option !== "--only")) {
 }
 const live_base = address.replace(/\/*$/, "/");
 const LANGUAGES = languages(site);
+/** A language of each class: the first of each script, which is also the first of its direction, and the longest of all. */
+const CLASSES = LANGUAGES.filter((language) => language.first_of_script || language.longest);
 
 const executablePath = process.env.CHROMIUM || onPath("chromium", "chromium-browser", "google-chrome", "google-chrome-stable");
 if (!executablePath) {
@@ -71,7 +73,7 @@ const files = await serveFiles();
 try {
   await timed("every kind of page by the rules", everyKind);
   await timed("every question in the first view", everyQuestion);
-  await timed("every page of the export, 320 px wide", everyPage);
+  await timed("every page in every language, 320 px wide", everyPage);
   await timed("twice the usual size of text", largeText);
   await timed("what is seen", everythingSeen);
   await timed("what is printed, here and in the window", everythingPrinted);
@@ -83,20 +85,20 @@ try {
 }
 report();
 
-/** Every kind of page in every language. */
+/** Every kind of page in a language of each class. */
 async function everyKind() {
-  const tasks = everyKindOfPage();
+  const tasks = everyKindOfPage(CLASSES);
   const [english] = LANGUAGES;
   tasks.push({ name: "/ (choice of a language)", url: live_base, language: english });
   tasks.push({ name: "index.html (choice of a language)", url: files.base + "index.html", language: english });
-  count("kinds of pages in each language", tasks.length / LANGUAGES.length);
+  count("kinds of pages in a language of each class", tasks.length / CLASSES.length);
   await inParallel(browser, tasks, lookAt);
 }
 
-/** Returns the kinds of pages in each language: those of the exported copy, and those that only a running guide has. */
-function everyKindOfPage() {
+/** Returns the kinds of pages in these languages: those of the exported copy, and those that only a running guide has. */
+function everyKindOfPage(languages) {
   const of_export = kindsOf(site);
-  return LANGUAGES.flatMap((language) => [
+  return languages.flatMap((language) => [
     ...of_export.map((path) => ({ name: `${language.tag}/${path}`, url: files.base + `${language.tag}/${path}`, language })),
     ...live(language).map((page) => ({ ...page, name: `${page.path} (${page.name})`, url: live_base + page.path, language })),
   ]);
@@ -106,8 +108,9 @@ function everyKindOfPage() {
  * Looks at a page. Pages of all translations have the same structure (`fast structure`) and the same style sheet; their texts differ,
  * and with them the room that these take.
  *
- * - In every language: whether everything has room, in a wide and in a narrow window, what is in the first view, and the
- *   rules of axe for names, for languages and for the size of controls, in a narrow window.
+ * - In the first language of each script, and in the longest: whether everything has room, in a wide and in a narrow window, what
+ *   is in the first view, and the rules of axe for names, for languages and for the size of controls, in a narrow window. Whether
+ *   everything has room in the narrowest window is looked at in every language (`everyPage`).
  * - In the first language of each direction, which are English and the first translation: all rules of axe; pale words and what
  *   moves in every look.
  * - In these and in the longest language: what lies over the focus.
@@ -207,17 +210,25 @@ async function everyQuestion() {
 }
 
 /**
- * Every page of the exported copy, unfolded, in a window of 320 px. The first page of a worker is opened; the others are
- * put in its place, which takes a fifth of the time: style sheets and fonts stay.
+ * Every page of the exported copy in every language, and those that only a running guide has, unfolded, in a window of 320 px. The
+ * first page of a worker is opened; the others are put in its place, which takes a fifth of the time: style sheets and fonts stay.
  */
 async function everyPage() {
-  const tasks = exported(site).map((path) => ({ name: path, url: files.base + path }));
+  const running = LANGUAGES.filter((language) => !CLASSES.includes(language)).flatMap(live);
+  await narrow(exported(site).map((path) => ({ name: path, url: files.base + path })), files.base + "en/index.html");
+  await narrow(
+    running.filter((page) => !page.act && !page.print).map(({ path, name }) => ({ name: `${path} (${name})`, url: live_base + path })),
+    live_base + "en/",
+  );
+}
+
+async function narrow(tasks, first) {
   await inParallel(browser, tasks, async (page, task) => {
-    if (page.url() === "about:blank") await show(page, { url: files.base + "en/index.html" }, ZOOMED, LOOKS.light);
+    if (page.url() === "about:blank") await show(page, { url: first }, ZOOMED, LOOKS.light);
     await page.evaluate(putInPlace, task.url);
     await unfold(page);
     await room(page, task, "unfolded");
-    count("pages of the export, measured");
+    count("pages in every language, measured in a narrow window");
   });
 }
 
@@ -229,6 +240,7 @@ async function putInPlace(url) {
   for (const { name } of Array.from(document.documentElement.attributes)) document.documentElement.removeAttribute(name);
   for (const { name, value } of page.documentElement.attributes) document.documentElement.setAttribute(name, value);
   document.body.replaceWith(page.body);
+  scrollTo(0, 0);
   await document.fonts.ready;
   return response.ok;
 }
@@ -236,7 +248,7 @@ async function putInPlace(url) {
 /** The usual size of text of the browser doubled (WCAG 1.4.4), in half a window, and in a whole one by script and in the longest language. */
 async function largeText() {
   const large = await chromium.launch({ executablePath, args: ["--blink-settings=defaultFontSize=32"] });
-  const tasks = everyKindOfPage().filter((page) => !page.act && !page.print);
+  const tasks = everyKindOfPage(CLASSES).filter((page) => !page.act && !page.print);
   await inParallel(large, tasks, async (page, task) => {
     await show(page, task, WIDE, LOOKS.light);
     const size = await page.evaluate(() => parseFloat(getComputedStyle(document.documentElement).fontSize));
