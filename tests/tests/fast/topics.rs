@@ -94,7 +94,7 @@ fn a_box_stands_only_around_what_the_answers_make_true_and_there_is_one_at_most(
             faults.push(format!("{}: {} boxes", topic.id, found.len()));
         }
         for id in found.into_iter().flat_map(statements) {
-            let fact = content.facts().find(&id).unwrap();
+            let fact = content.facts().get(&id).unwrap();
             if fact.concerns.is_none() {
                 faults.push(format!("{}: a box around {id}, which is about nobody", topic.id));
             }

@@ -28,7 +28,7 @@ const FILLS: &str = "
 pub(crate) fn alone(stage: &Stage) -> Result<(), String> {
     let chinese = guide().locales().get("zh-Hans").ok_or("there is no Chinese")?;
     let cards = guide().content().cards();
-    let card = cards.find("stopped").ok_or("there is no such card")?;
+    let card = cards.get("stopped").ok_or("there is no such card")?;
     let window = stage.open()?;
     go(&window, "/en/cards")?;
     window.leads_on(|| window.click("main a[href$='cards/stopped']"))?;

@@ -199,7 +199,7 @@ fn day(later: i32) -> Result<Date, String> {
 
 fn question(id: &str) -> Result<&'static Question, String> {
     let questions = guide().content().interview().questions();
-    questions.find(id).ok_or_else(|| format!("there is no question {id}"))
+    questions.get(id).ok_or_else(|| format!("there is no question {id}"))
 }
 
 /// Returns what a question is called in the list of answers.
