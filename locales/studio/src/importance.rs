@@ -37,7 +37,7 @@ const LAST: [&str; 12] = [
     "note",
     "about",
     "guide/claims",
-    "guide/practice",
+    "guide/cases",
     "guide/languages",
     "guide/facts-volunteers",
     "guide/facts-legal-frame",

@@ -205,7 +205,7 @@ const KINDS: [(&str, &str); 16] = [
     ("guide/steps-life.ftl", "step-"),
     ("guide/questions.ftl", "question-"),
     ("guide/questions.ftl", "option-"),
-    ("guide/practice.ftl", ""),
+    ("guide/cases.ftl", ""),
     ("plan.ftl", "email-"),
     ("contact.ftl", "contact-"),
     ("common.ftl", ""),

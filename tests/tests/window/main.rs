@@ -31,6 +31,7 @@ mod quiet;
 mod search;
 mod snapshot;
 mod stage;
+mod traces;
 mod webdriver;
 
 use std::collections::BTreeMap;

@@ -4,8 +4,9 @@ use std::fs;
 use std::path::{Path, PathBuf};
 use std::time::SystemTime;
 
-use crate::own::{Own, Way, files_with};
+use crate::own::{Own, Way};
 use crate::stage::Stage;
+use crate::traces::files_with;
 
 /// Searches for a word that nobody has, which leads to the interview, answers its first question, looks at the plan and at its
 /// print view, and changes the language.
