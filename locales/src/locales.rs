@@ -67,7 +67,7 @@ impl Locales {
             Some(Ok(info)) => Terms { direction: info.direction, ..terms },
             Some(Err(_)) | None => terms,
         });
-        let info = take_info(&mut infos, SOURCE).map_err(|fault| vec![fault])?;
+        let info = take_info(&mut infos, SOURCE).map_err(|fault| vec![*fault])?;
         let shared = Arc::new(Shared { files, values: Arc::new(values), terms, formats });
         let source = Arc::new(Locale::new(SOURCE, info, Vec::new(), BTreeSet::new(), &shared));
         let mut by_id = BTreeMap::from([(SOURCE.to_owned(), Arc::clone(&source))]);
@@ -122,7 +122,7 @@ impl Locales {
 }
 
 /// What each `locale.json` says, or what is wrong with it, by the id of the locale.
-pub type Infos = BTreeMap<String, Result<LocaleInfo, Finding>>;
+pub type Infos = BTreeMap<String, Result<LocaleInfo, Box<Finding>>>;
 
 /// Reads each `locale.json`.
 #[must_use]
@@ -130,7 +130,7 @@ pub fn infos(files: &Files) -> Infos {
     let read = |(path, bytes): (&String, &std::borrow::Cow<'static, [u8]>)| {
         let (id, "locale.json") = path.split_once('/')? else { return None };
         let info = LocaleInfo::read(id, bytes).map_err(|problem| {
-            Finding::error(path, "", problem, "compare it with locales/en/locale.json")
+            Box::new(Finding::error(path, "", problem, "compare it with locales/en/locale.json"))
         });
         Some((id.to_owned(), info))
     };
@@ -148,13 +148,13 @@ pub fn languages(files: &Files) -> BTreeMap<String, LocaleState> {
 /// # Errors
 ///
 /// Says that it is missing, or what is wrong with it.
-pub fn take_info(infos: &mut Infos, id: &str) -> Result<LocaleInfo, Finding> {
+pub fn take_info(infos: &mut Infos, id: &str) -> Result<LocaleInfo, Box<Finding>> {
     infos.remove(id).unwrap_or_else(|| {
         let advice = if id == SOURCE {
             "put back the folder locales/en"
         } else {
             "copy locales/en/locale.json and change it"
         };
-        Err(Finding::error(format!("{id}/locale.json"), "", "is missing", advice))
+        Err(Box::new(Finding::error(format!("{id}/locale.json"), "", "is missing", advice)))
     })
 }

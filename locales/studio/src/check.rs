@@ -142,7 +142,7 @@ pub fn check_locale(
     let (files, id) = (own.all(), own.id());
     let mut findings = own.unread().to_vec();
     let mut infos = infos(files);
-    let info = take_info(&mut infos, id).map_err(|fault| findings.push(fault)).ok();
+    let info = take_info(&mut infos, id).map_err(|fault| findings.push(*fault)).ok();
     let direction = info.as_ref().map_or(Direction::Ltr, |info| info.direction);
     findings.extend(of_locale(own, english, direction, values, terms, blanks));
     let (glossary, of_glossary) = Glossary::of(files, id);

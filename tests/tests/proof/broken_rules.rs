@@ -69,7 +69,7 @@ fn a_broken_rule_is_noticed() {
             // The check of the content refuses it: no guide would ever be made of it.
             None => refused += 1,
             Some(interview) if is_noticed(&interview, broken, &combinations, &given) => {
-                noticed += 1
+                noticed += 1;
             }
             Some(_) => survivors.push(broken.what.as_str()),
         }
