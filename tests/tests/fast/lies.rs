@@ -23,22 +23,30 @@ fn unsaid(id: &str, wanted: fn(&Kind) -> bool) -> (Vec<String>, usize) {
     (unsaid.collect(), lies.len())
 }
 
+/// That 99 in 100 are found in each language is measured with 2,000 (`scripts/lies`). Among 150 there may be two of those that are known
+/// not to be found (`docs/testing.md`), whenever a changed text moves the sample.
 #[test]
-fn of_a_hundred_lies_in_each_language_ninety_nine_are_found() {
-    let few = |(unsaid, made): (Vec<String>, usize)| {
-        (made == COUNT && unsaid.len() * 100 <= made)
-            .then_some(())
-            .ok_or_else(|| format!("{} of {made}:\n{}", unsaid.len(), unsaid.join("\n")))
-    };
-    thread::scope(|scope| {
+fn of_a_hundred_lies_ninety_nine_are_found_and_in_each_language_ninety_eight() {
+    let found = thread::scope(|scope| {
         let work = translations().into_iter().map(|id| {
-            let tried = scope.spawn(move || few(unsaid(id, Kind::counts)));
+            let tried = scope.spawn(move || unsaid(id, Kind::counts));
             (id, tried)
         });
-        for (id, tried) in work.collect::<Vec<_>>() {
-            tried.join().unwrap().unwrap_or_else(|missed| panic!("{id}: not found: {missed}"));
-        }
+        let work: Vec<_> = work.collect();
+        work.into_iter().map(|(id, tried)| (id, tried.join().unwrap())).collect::<Vec<_>>()
     });
+    let all: usize = found.iter().map(|(_, (_, made))| made).sum();
+    let missed: usize = found.iter().map(|(_, (unsaid, _))| unsaid.len()).sum();
+    for (id, (unsaid, made)) in &found {
+        assert_eq!(*made, COUNT, "{id}");
+        assert!(
+            unsaid.len() * 50 <= *made,
+            "{id}: {} not found:\n{}",
+            unsaid.len(),
+            unsaid.join("\n")
+        );
+    }
+    assert!(missed * 100 <= all, "{missed} of {all} not found: {found:#?}");
 }
 
 #[test]

@@ -152,7 +152,7 @@ impl<'s> Own<'s> {
             return Err(format!("there is no process {name}"));
         }
         for id in &found {
-            kill(signal, *id);
+            kill(signal, &[*id]);
         }
         Ok(found)
     }
@@ -289,8 +289,8 @@ impl<'s> Own<'s> {
             }
             Way::Key => self.press(&["Shift_L", "Shift_L", "Shift_L"])?,
             Way::Cross => self.close().map_err(|error| format!("the display: {error}"))?,
-            Way::Terminated => kill("-TERM", self.launcher.id()),
-            Way::Orphaned => kill("-KILL", self.launcher.id()),
+            Way::Terminated => kill("-TERM", &[self.launcher.id()]),
+            Way::Orphaned => kill("-KILL", &[self.launcher.id()]),
             Way::Killed => self.send("-KILL"),
             Way::Crashed => self.send("-ABRT"),
         }
@@ -391,13 +391,9 @@ impl<'s> Own<'s> {
         Ok(self.display.get_selection_owner(selection)?.reply()?.owner != NONE)
     }
 
-    /// Sends a signal to every process: first to the launcher, which would clean up after the others.
+    /// Sends a signal to all processes at once: one that is left for a moment cleans up after the others.
     fn send(&self, signal: &str) {
-        let mut all = self.stage.processes();
-        all.sort_by_key(|id| *id != self.launcher.id());
-        for id in all {
-            kill(signal, id);
-        }
+        kill(signal, &self.stage.processes());
     }
 
     /// Tells the window that somebody pressed its cross, as a window manager does (ICCCM 4.2.8.1).
@@ -427,7 +423,8 @@ fn is_plain(image: &[u8]) -> bool {
     pixels.all(|pixel| Some(pixel) == first)
 }
 
-/// Sends a signal to a process. One that has ended meanwhile needs none.
-fn kill(signal: &str, id: u32) {
-    let _ = Command::new("kill").args([signal, &id.to_string()]).status();
+/// Sends a signal to processes. One that has ended meanwhile needs none.
+fn kill(signal: &str, ids: &[u32]) {
+    let ids = ids.iter().map(u32::to_string);
+    let _ = Command::new("kill").arg(signal).args(ids).status();
 }
