@@ -1,13 +1,13 @@
 //! `plan`: from answers to a plan.
 
+mod text;
+
 use std::io::{self, Read, Write};
 use std::path::Path;
 
 use serde_json::{Value, json};
-use waymark_content::{
-    AnswerKind, Answers, Country, Due, Fact, Guide, Id, Plan, PlannedStep, plan,
-};
-use waymark_locales::{Locale, read_text, visible};
+use waymark_content::{AnswerKind, Answers, Country, Due, Guide, Plan, PlannedStep, plan};
+use waymark_locales::{Locale, read_text};
 
 use crate::fault::Fault;
 use crate::moment::moment;
@@ -37,7 +37,7 @@ pub(crate) fn run(
     let plan = plan(guide.content().interview(), &answers, now);
     match format {
         Format::Json => writeln!(out, "{:#}", report(guide, &plan, locale))?,
-        Format::Text => text(guide, &plan, locale, out)?,
+        Format::Text => text::text(guide, &plan, locale, out)?,
     }
     Ok(())
 }
@@ -66,7 +66,7 @@ fn read(path: &Path) -> Result<Answers, Fault> {
     serde_json::from_str(&text).map_err(|error| refused(error.to_string()))
 }
 
-/// Returns the plan as JSON.
+/// Returns the plan as JSON. Programs may read one step alone, so each has all of its cautions and facts.
 fn report(guide: &Guide, plan: &Plan<'_>, locale: &Locale) -> Value {
     let country = guide.content().country();
     let step = |planned: &PlannedStep<'_>| {
@@ -128,42 +128,4 @@ fn emergency(guide: &Guide, locale: &Locale) -> Vec<String> {
         .filter_map(|line| content.facts().resolve(&line.fact).values.get(&line.value))
         .map(|number| locale.value(number))
         .collect()
-}
-
-fn text(guide: &Guide, plan: &Plan<'_>, locale: &Locale, out: &mut dyn Write) -> Result<(), Fault> {
-    writeln!(out, "{}: {}", locale.emergency_title(), emergency(guide, locale).join(", "))?;
-    let country = guide.content().country();
-    for planned in &plan.steps {
-        let timing = planned.timing;
-        write!(out, "\n[{}] {}", timing.urgency, guide.title(planned, locale))?;
-        if let Some(deadline) = timing.due {
-            write!(out, " ({}", due(deadline, country))?;
-            if timing.is_overdue() {
-                write!(out, ", overdue")?;
-            }
-            if let Some(before) = timing.passed_if_before(plan.reading.now(), country) {
-                let before = before.strftime("%Y-%m-%dT%H:%M");
-                write!(out, ", overdue if counted from before {before}")?;
-            }
-            write!(out, ")")?;
-        }
-        writeln!(out)?;
-        for paragraph in guide.paragraphs(planned, locale) {
-            writeln!(out, "  {paragraph}")?;
-        }
-        let because = planned.because.iter();
-        let because = because.map(|because| guide.part(because.question, "name", locale));
-        let because: Vec<String> = because.map(|name| name.to_string()).collect();
-        if !because.is_empty() {
-            writeln!(out, "  <- {}", because.join(", "))?;
-        }
-        let sure = |id: &Id<Fact>| guide.content().facts().resolve(id).confidence.word(locale);
-        let facts: Vec<String> =
-            planned.facts.iter().map(|id| format!("{id} ({})", sure(id))).collect();
-        writeln!(out, "  = {}", facts.join(", "))?;
-    }
-    for dropped in plan.reading.dropped() {
-        writeln!(out, "\ndropped: {} = {}", visible(&dropped.question), visible(&dropped.value))?;
-    }
-    Ok(())
 }

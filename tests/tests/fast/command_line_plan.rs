@@ -5,7 +5,7 @@ use std::fs;
 use std::path::Path;
 
 use serde_json::{Map, Value, json};
-use waymark_content::{AnswerKind, Answers, Due, PlannedStep, plan};
+use waymark_content::{AnswerKind, Answers, Block, Due, PlannedStep, plan};
 use waymark_tests::{Ended, NOW, Program, Scratch, country, guide, moment};
 
 use crate::people::interview;
@@ -125,31 +125,76 @@ fn a_deadline_is_printed_as_a_day_or_as_a_moment_of_the_country() {
     assert_eq!(step("extend-permit"), (json!("2027-02-18"), json!(false), json!("soon")));
 }
 
+/// Expects that the text form says what each sheet of the plan says, one step after another, and returns it.
+#[track_caller]
+fn text_form(answers: &str) -> String {
+    let out = from_input(answers).exits(0).out();
+    let given: Answers = serde_json::from_str(answers).unwrap();
+    let l = guide().locales().source();
+    let plan = plan(interview(), &given, moment(NOW));
+    let mut printed = out.split("\n\n").skip(1);
+    for (planned, sheet) in plan.steps.iter().zip(guide().sheets(&plan, l)) {
+        let step = printed.next().unwrap_or_else(|| panic!("{} is missing", planned.step.id));
+        let title = format!("[{}] {}", planned.timing.urgency, sheet.title);
+        assert_eq!(step.lines().next(), Some(title.as_str()));
+        let deadline = sheet.deadline.iter();
+        let deadline = deadline.flat_map(|words| std::iter::once(&words.date).chain(&words.left));
+        for text in deadline.chain(sheet.blocks.iter().flat_map(Block::texts)) {
+            assert!(step.contains(text.as_str()), "no \"{text}\" in {step}");
+        }
+        let police = l.plan_police().to_string();
+        assert_eq!(step.contains(&police), !planned.cautions.is_empty(), "{step}");
+        for block in &sheet.blocks {
+            if let Block::Grounds(grounds) = block {
+                let because = grounds.because.iter().map(ToString::to_string);
+                let facts = grounds.facts.iter();
+                let facts = facts.map(|fact| format!("{} ({})", fact.id, fact.confidence.word(l)));
+                for words in because.chain(facts) {
+                    assert!(step.contains(&words), "no \"{words}\" in {step}");
+                }
+            }
+        }
+    }
+    out
+}
+
 #[test]
 fn the_text_form_has_every_step_and_what_was_dropped() {
-    let out = from_input(ANSWERS).exits(0).out();
-    let l = guide().locales().source();
-    let plan = plan(interview(), &answers(), moment(NOW));
-    let mut rest = out.as_str();
-    for planned in &plan.steps {
-        let title = format!("[{}] {}", planned.timing.urgency, guide().title(planned, l));
-        let (_, after) = rest
-            .split_once(&title)
-            .unwrap_or_else(|| panic!("no \"{title}\" in its place in {out}"));
-        for text in guide().paragraphs(planned, l) {
-            assert!(after.contains(text.as_str()), "{text}");
-        }
-        rest = after;
-    }
+    let out = text_form(ANSWERS);
     for words in [
         "110",
         "120",
-        "2026-12-01, overdue",
+        "The last day has passed: Tuesday 1 December 2026",
         "dropped: leave-by = 2026-12-20",
         "dropped: colour = red",
     ] {
         assert!(out.contains(words), "no \"{words}\" in {out}");
     }
+}
+
+#[test]
+fn the_text_form_says_once_what_the_page_says_once() {
+    let out = text_form(
+        r#"{"danger": "danger", "where": "mainland", "from": "north-korea", "shelter": "nowhere", "needs": "go-home"}"#,
+    );
+    let l = guide().locales().source();
+    let caution = interview().cautions().get("north-korea").unwrap();
+    assert!(caution.once);
+    assert_eq!(out.matches(&format!("  ! {}\n", guide().name(caution, l))).count(), 1, "{out}");
+}
+
+#[test]
+fn the_text_form_has_the_list_of_documents_for_the_first_email() {
+    let out = text_form(r#"{"where": "mainland", "unhcr": "not-yet", "have": ["phone"]}"#);
+    let l = guide().locales().source();
+    for document in guide().content().documents().iter() {
+        let tick = if document.id.as_str() == "phone" { "[x]" } else { "[ ]" };
+        let row = format!("\n  {tick} {}", guide().name(document, l));
+        assert!(out.contains(&row), "no \"{row}\" in {out}");
+        let detail = guide().part(document, "detail", l);
+        assert_eq!(out.contains(&format!(" – {detail}\n")), tick == "[ ]", "{out}");
+    }
+    assert!(out.contains(l.plan_papers_missing(6_usize).as_str()), "{out}");
 }
 
 #[test]
