@@ -128,7 +128,7 @@ fn nothing() -> Result<(), String> {
 }
 
 /// One of these says which program of the computer takes what crashes leave, and the other looks at what a crash leaves: they are
-/// made in one lane.
+/// made in one lane. In the list of journeys they follow each other.
 const OF_CRASHES: [&str; 2] = [
     "no_word_and_no_answer_is_left_behind_however_somebody_leaves",
     "a_crash_hands_its_memory_to_nobody",
